@@ -1,0 +1,1 @@
+"""Pure functions from (journey, evidence, selection) to findings. No Qt, no files, no settings."""

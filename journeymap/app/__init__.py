@@ -1,0 +1,1 @@
+"""The window, its document, its actions. It wires and decides nothing."""

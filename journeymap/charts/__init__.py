@@ -1,0 +1,1 @@
+"""Small charts beside the map: distribution of answers, trend."""

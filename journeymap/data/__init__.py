@@ -1,0 +1,1 @@
+"""From raw exports to counts: reading, recognising, mapping and counting. DuckDB does the rows."""

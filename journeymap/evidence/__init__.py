@@ -1,0 +1,1 @@
+"""Evidence: small additive tables of counts. No respondent's row is ever kept here."""

@@ -1,0 +1,88 @@
+"""`Selection`: which part of the evidence is looked at: sources, periods, one segment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from journeymap.evidence.tables import Evidence
+
+
+class SelectionError(ValueError):
+    """The evidence cannot answer this selection; `str()` says what it could answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A filter that is a sum over the small tables.
+
+    `sources` are source names, empty for all. `since` and `until` are months `YYYY-MM`, both ends
+    included, empty for no limit; undated rows are kept only when neither is set. `segments` maps a
+    segment variable to the values wanted. Two variables at once cannot be answered from one-way
+    slices: `needs_recount` is True, and the source file has to be counted again.
+    """
+
+    sources: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    segments: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.sources or self.since or self.until or self.segments)
+
+    @property
+    def needs_recount(self) -> bool:
+        """True when only the source file itself can answer."""
+        return len(self.segments) > 1
+
+    def source_ids(self, evidence: Evidence) -> list[str]:
+        """Ids of the sources that take part."""
+        return [s.id for s in evidence.sources if not self.sources or s.name in self.sources]
+
+    def apply(self, evidence: Evidence, name: str) -> pd.DataFrame:
+        """The rows of one table that this selection keeps.
+
+        Raises `SelectionError` when two segment variables are asked for at once.
+        """
+        if self.needs_recount:
+            raise SelectionError("two segment variables at once need the source file")
+        table: pd.DataFrame = getattr(evidence, name)
+        if self.segments:
+            ((variable, values),) = self.segments.items()
+            keep = (table["variable"] == variable) & table["value"].isin(list(values))
+        else:
+            keep = table["variable"] == ""
+        if self.sources:
+            keep &= table["source"].isin(self.source_ids(evidence))
+        if self.since:
+            keep &= table["period"] >= self.since
+        if self.until:
+            keep &= (table["period"] <= self.until) & (table["period"] != "")
+        return table[keep]
+
+
+def segment_values(evidence: Evidence) -> dict[str, list[str]]:
+    """Every segment variable of the evidence and its values, sorted."""
+    import pandas as pd
+
+    parts = [
+        getattr(evidence, name)[["variable", "value"]].drop_duplicates()
+        for name in ("scores", "steps")
+    ]
+    found: dict[str, list[str]] = {}
+    for variable, value in sorted(set(pd.concat(parts).itertuples(index=False, name=None))):
+        if variable:
+            found.setdefault(variable, []).append(value)
+    return found
+
+
+def periods(evidence: Evidence) -> list[str]:
+    """Every dated period of the evidence, in order."""
+    found: set[str] = set()
+    for name in ("scores", "steps", "complaints"):
+        found.update(getattr(evidence, name)["period"].unique())
+    return sorted(found - {""})

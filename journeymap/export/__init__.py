@@ -1,0 +1,1 @@
+"""The picture as PNG, SVG, PDF; the findings as CSV and JSON."""

@@ -1,0 +1,202 @@
+"""`Locale`: one reader's language, direction, digits and dates, handed to whatever writes text.
+
+It is a value: the window, an export in another language and a test may each hold their own.
+Source texts are English and go through `locale.tr("...")`, which `lupdate` finds because every
+locale is called `locale`. Look-up is by text and comment; the context `lupdate` derives is ignored.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from journeymap.i18n.catalog import Catalog, load_catalog, pseudo
+
+Direction = Literal["ltr", "rtl"]
+
+LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+MINUS, EN_DASH, NO_VALUE = "\u2212", "\u2013", "\u2014"
+_LATIN = "0123456789"
+_PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
+_ARABIC = "٠١٢٣٤٥٦٧٨٩"
+
+
+@dataclass(frozen=True)
+class Locale:
+    """How one reader reads.
+
+    >>> english = locale_for("en")
+    >>> english.number(1234.5, 1), english.percent(0.271), english.signed(-34.2)
+    ('1,234.5', '27%', '−34')
+    """
+
+    language: str = "en"
+    direction: Direction = "ltr"
+    digits: str = _LATIN
+    decimal_mark: str = "."
+    group_mark: str = ","
+    percent_mark: str = "%"
+    catalog: Catalog = field(default_factory=dict, repr=False, compare=False, hash=False)
+
+    @property
+    def rtl(self) -> bool:
+        """True when the reader reads from right to left."""
+        return self.direction == "rtl"
+
+    def tr(self, text: str, comment: str = "", n: int | None = None, **values: object) -> str:
+        """The text in this language; `{name}` is filled from `values`, `%n` with the count `n`.
+
+        `n` also picks the plural form: `locale.tr("%n answer(s)", "", count)`.
+
+        >>> locale_for("en").tr("%n answer(s)", "", 1), locale_for("en").tr("%n answer(s)", "", 2)
+        ('1 answer', '2 answers')
+        """
+        if self.language == "pseudo":
+            text = pseudo(text)
+        forms = self.catalog.get((text, comment)) or self.catalog.get((text, ""))
+        if forms:
+            text = forms[plural_form(self.language, n) if n is not None else 0] or text
+        if n is not None:
+            text = _english_plural(text, n).replace("%n", self.number(n))
+        return text.format_map(_Values(values)) if values else text
+
+    def localised_digits(self, text: str) -> str:
+        """ASCII digits in `text` replaced by this reader's."""
+        return text if self.digits == _LATIN else text.translate(_digit_table(self.digits))
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """A number with grouping and a true minus sign; NaN is shown as a dash, never as zero."""
+        if value != value:
+            return NO_VALUE
+        body = f"{abs(value):,.{decimals}f}"
+        negative = value < 0 and any(c in "123456789" for c in body)
+        marks = {",": self.group_mark, ".": self.decimal_mark}
+        body = self.localised_digits("".join(marks.get(c, c) for c in body))
+        return (MINUS if negative else "") + body
+
+    def signed(self, value: float, decimals: int = 0) -> str:
+        """A number with its sign, kept together in right-to-left text."""
+        text = self.number(value, decimals)
+        if value > 0 and any(c not in f"0{self.digits[0]}{self.decimal_mark}" for c in text):
+            text = "+" + text
+        return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
+
+    def percent(self, share: float, decimals: int = 0) -> str:
+        """A share in [0, 1] as percent."""
+        text = self.number(100 * share, decimals)
+        if text == NO_VALUE:
+            return text
+        text += self.percent_mark
+        return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
+
+    def interval(self, low: float, high: float, decimals: int = 0) -> str:
+        """Two ends joined by an en dash, or by *to* when a sign would make the dash unreadable."""
+        a, b = self.number(low, decimals), self.number(high, decimals)
+        if low < 0 or high < 0:
+            return self.tr("{low} to {high}", low=a, high=b)
+        text = f"{a}{EN_DASH}{b}"
+        return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
+
+    def duration(self, seconds: float) -> str:
+        """A waiting time in the unit a person would use.
+
+        >>> [locale_for("en").duration(s) for s in (40, 5400, 4.2 * 86400)]
+        ['40 s', '1.5 h', '4.2 d']
+        """
+        if seconds != seconds:
+            return NO_VALUE
+        if seconds < 90:
+            return self.tr("{number} s", "seconds", number=self.number(seconds))
+        if seconds < 5400:
+            return self.tr("{number} min", "minutes", number=self.number(seconds / 60))
+        hours, days = seconds / 3600, seconds / 86400
+        if hours < 36:
+            text = self.number(hours, 1 if hours < 10 else 0)
+            return self.tr("{number} h", "hours", number=text)
+        return self.tr("{number} d", "days", number=self.number(days, 1 if days < 10 else 0))
+
+    def month(self, period: str) -> str:
+        """A period `YYYY-MM` as month and year; anything else is returned as it is."""
+        year, _, month = period.partition("-")
+        if not (year.isdigit() and month.isdigit() and 1 <= int(month) <= 12):
+            return self.isolate(period)
+        year_text = self.localised_digits(year)
+        return f"{self.tr(MONTHS[int(month) - 1], 'month')} {year_text}"
+
+    def months(self, first: str, last: str) -> str:
+        """A span of periods; one year is not said twice."""
+        if first == last:
+            return self.month(first)
+        if first[:4] == last[:4] and first[5:7].isdigit():
+            start = self.tr(MONTHS[int(first[5:7]) - 1], "month")
+            return f"{start}{EN_DASH}{self.month(last)}"
+        return f"{self.month(first)} {EN_DASH} {self.month(last)}"
+
+    def date(self, day: dt.date) -> str:
+        """A day, written so that day and month cannot be mistaken for each other."""
+        number = self.localised_digits(str(day.day))
+        return f"{number} {self.month(f'{day.year:04d}-{day.month:02d}')}"
+
+    def isolate(self, text: str) -> str:
+        """Text of unknown direction, kept from disturbing the sentence round it."""
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
+
+    def arrow(self, source: str, target: str) -> str:
+        """*source → target*, the arrow pointing the way this reader reads."""
+        arrow = "←" if self.rtl else "→"
+        return f"{self.isolate(source)} {arrow} {self.isolate(target)}"
+
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class _Values(dict[str, object]):
+    """Values for a text; a placeholder nobody filled stays visible instead of failing."""
+
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"
+
+
+def _digit_table(digits: str) -> dict[int, str]:
+    return {ord(latin): digit for latin, digit in zip(_LATIN, digits, strict=True)}
+
+
+def _english_plural(text: str, n: int) -> str:
+    return text.replace("(s)", "" if n == 1 else "s")
+
+
+def plural_form(language: str, n: int) -> int:
+    """Index of the plural form Qt Linguist would use: Persian one form, Arabic six."""
+    if language == "fa":
+        return 0
+    if language == "ar":
+        if n <= 2:
+            return n
+        return 3 if 3 <= n % 100 <= 10 else 4 if 11 <= n % 100 <= 99 else 5
+    return 0 if n == 1 else 1
+
+
+_KNOWN: Mapping[str, dict[str, str]] = {
+    "en": {},
+    "fa": {
+        "direction": "rtl", "digits": _PERSIAN, "decimal_mark": "٫", "group_mark": "٬",
+        "percent_mark": "٪",
+    },
+    "ar": {
+        "direction": "rtl", "digits": _ARABIC, "decimal_mark": "٫", "group_mark": "٬",
+        "percent_mark": "٪",
+    },
+    "pseudo": {"direction": "rtl"},
+}
+LANGUAGES = tuple(_KNOWN)
+
+
+def locale_for(language: str) -> Locale:
+    """The locale of a language: en, fa, ar, or *pseudo* (longer, bracketed, mirrored).
+
+    Raises `KeyError` for a language journeymap does not speak.
+    """
+    fields = _KNOWN[language]
+    return Locale(language=language, catalog=load_catalog(language), **fields)  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""Where everything goes: geometry without Qt. Mirroring happens here, once."""

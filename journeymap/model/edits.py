@@ -1,0 +1,312 @@
+"""Every edit of a journey: pure functions `Journey -> Journey`.
+
+An edit that would change nothing returns the very journey it was given; one that makes no sense
+raises `EditError` and changes nothing. New ids come from `fresh_id`, so a caller that wants to know
+the id of what it adds asks for it first and hands it in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from journeymap.model.entities import (
+    Channel,
+    Department,
+    Note,
+    NoteKind,
+    Stage,
+    Touchpoint,
+    Transition,
+)
+from journeymap.model.journey import Journey
+
+T = TypeVar("T", Stage, Department, Channel, Touchpoint, Transition, Note)
+#: Above this a map is no map any more, and the program would only pretend to cope.
+MAX_TOUCHPOINTS = 10_000
+
+
+class EditError(ValueError):
+    """The edit makes no sense on this journey; `str()` says why, in the program's words."""
+
+
+def fresh_id(journey: Journey, prefix: str) -> str:
+    """The id the next new entity gets: the prefix and a number never used before.
+
+    >>> fresh_id(Journey(serial=4), "t")
+    't5'
+    """
+    return f"{prefix}{journey.serial + 1}"
+
+
+def _claim(journey: Journey, id: str | None, prefix: str) -> tuple[Journey, str]:
+    id = id or fresh_id(journey, prefix)
+    if id in journey.by_id:
+        raise EditError(f"the id {id!r} is taken")
+    digits = re.search(r"(\d{1,9})$", id)
+    serial = max(journey.serial + 1, int(digits[1]) if digits else 0)
+    return replace(journey, serial=serial), id
+
+
+def _without(items: Iterable[T], id: str) -> tuple[T, ...]:
+    return tuple(item for item in items if item.id != id)
+
+
+def _swap(items: tuple[T, ...], new: T) -> tuple[T, ...]:
+    return tuple(new if item.id == new.id else item for item in items)
+
+
+def _insert(items: tuple[T, ...], new: T, before: str | None) -> tuple[T, ...]:
+    rest: tuple[T, ...] = _without(items, new.id)
+    at: int = next((i for i, item in enumerate(rest) if item.id == before), len(rest))
+    return (*rest[:at], new, *rest[at:])
+
+
+def _need(journey: Journey, id: str, kind: type[T]) -> T:
+    found = journey.by_id.get(id)
+    if not isinstance(found, kind):
+        raise EditError(f"there is no {kind.__name__.lower()} {id!r}")
+    return found
+
+
+def rename_journey(journey: Journey, title: str) -> Journey:
+    """Give the journey another title."""
+    return journey if title == journey.title else replace(journey, title=title)
+
+
+def set_weights(journey: Journey, weights: Mapping[str, float]) -> Journey:
+    """Set the grey-zone weights; an empty mapping means the default ones."""
+    if any(not w >= 0 for w in weights.values()):
+        raise EditError("a weight cannot be negative")
+    return journey if dict(weights) == dict(journey.weights) else replace(journey, weights=weights)
+
+
+# --- stages, departments, channels ------------------------------------------------------------
+
+
+def add_stage(
+    journey: Journey, name: str, *, before: str | None = None, id: str | None = None
+) -> Journey:
+    """Add a stage before another one, at the end when `before` is None."""
+    journey, id = _claim(journey, id, "s")
+    return replace(journey, stages=_insert(journey.stages, Stage(id, name), before))
+
+
+def add_department(
+    journey: Journey, name: str, *, manager: str = "", before: str | None = None,
+    id: str | None = None,
+) -> Journey:
+    """Add a department before another one, at the end when `before` is None."""
+    journey, id = _claim(journey, id, "d")
+    new = Department(id, name, manager)
+    return replace(journey, departments=_insert(journey.departments, new, before))
+
+
+def add_channel(journey: Journey, name: str, *, id: str | None = None) -> Journey:
+    """Add a channel."""
+    journey, id = _claim(journey, id, "c")
+    return replace(journey, channels=(*journey.channels, Channel(id, name)))
+
+
+def rename(journey: Journey, id: str, name: str) -> Journey:
+    """Rename a stage, department, channel or touchpoint."""
+    return change(journey, id, name=name)
+
+
+def change(journey: Journey, id: str, **fields: Any) -> Journey:
+    """Change fields of one entity; `id` and references to things that do not exist are refused.
+
+    >>> change(Journey(), "use", name="Living with it").stage("use").name
+    'Living with it'
+    """
+    old = journey.by_id.get(id)
+    if old is None:
+        raise EditError(f"there is nothing with the id {id!r}")
+    if "id" in fields:
+        raise EditError("an id cannot be changed")
+    try:
+        new = replace(old, **fields)
+    except TypeError as error:
+        raise EditError(f"{type(old).__name__.lower()} has no such field: {error}") from None
+    if new == old:
+        return journey
+    _check_references(journey, new)
+    match new:
+        case Stage():
+            return replace(journey, stages=_swap(journey.stages, new))
+        case Department():
+            return replace(journey, departments=_swap(journey.departments, new))
+        case Channel():
+            return replace(journey, channels=_swap(journey.channels, new))
+        case Touchpoint():
+            return replace(journey, touchpoints=_swap(journey.touchpoints, new))
+        case Transition():
+            return replace(journey, transitions=_swap(journey.transitions, new))
+        case Note():
+            return replace(journey, notes=_swap(journey.notes, new))
+
+
+def _check_references(
+    journey: Journey, entity: Stage | Department | Channel | Touchpoint | Transition | Note
+) -> None:
+    if isinstance(entity, Touchpoint):
+        _need(journey, entity.stage, Stage)
+        if entity.department is not None:
+            _need(journey, entity.department, Department)
+        if entity.channel is not None:
+            _need(journey, entity.channel, Channel)
+    elif isinstance(entity, Transition):
+        _need(journey, entity.source, Touchpoint)
+        _need(journey, entity.target, Touchpoint)
+        if entity.source == entity.target:
+            raise EditError("a touchpoint cannot be connected to itself")
+        twin = journey.transition_between(entity.source, entity.target)
+        if twin is not None and twin.id != entity.id:
+            raise EditError("these two touchpoints are connected already")
+    elif isinstance(entity, Note) and not isinstance(
+        journey.by_id.get(entity.on), (Touchpoint, Transition)
+    ):
+        raise EditError(f"a note needs a touchpoint or transition to stand on, not {entity.on!r}")
+
+
+def move_stage(journey: Journey, id: str, before: str | None) -> Journey:
+    """Put a stage before another one, at the end when `before` is None."""
+    stages = _insert(journey.stages, _need(journey, id, Stage), before)
+    return journey if stages == journey.stages else replace(journey, stages=stages)
+
+
+def move_department(journey: Journey, id: str, before: str | None) -> Journey:
+    """Put a department before another one, at the end when `before` is None."""
+    departments = _insert(journey.departments, _need(journey, id, Department), before)
+    if departments == journey.departments:
+        return journey
+    return replace(journey, departments=departments)
+
+
+def remove_stage(journey: Journey, id: str) -> Journey:
+    """Remove a stage; its touchpoints go to the stage before it (the first: to the next)."""
+    stage = _need(journey, id, Stage)
+    if len(journey.stages) == 1:
+        raise EditError("a journey needs at least one stage")
+    at = journey.stages.index(stage)
+    heir = journey.stages[at - 1 if at else 1].id
+    moved = tuple(
+        replace(t, stage=heir) if t.stage == id else t for t in journey.touchpoints
+    )
+    return replace(journey, stages=_without(journey.stages, id), touchpoints=moved)
+
+
+def remove_department(journey: Journey, id: str) -> Journey:
+    """Remove a department; its touchpoints stay and belong to nobody."""
+    _need(journey, id, Department)
+    freed = tuple(
+        replace(t, department=None) if t.department == id else t for t in journey.touchpoints
+    )
+    return replace(journey, departments=_without(journey.departments, id), touchpoints=freed)
+
+
+def remove_channel(journey: Journey, id: str) -> Journey:
+    """Remove a channel; its touchpoints stay without one."""
+    _need(journey, id, Channel)
+    freed = tuple(replace(t, channel=None) if t.channel == id else t for t in journey.touchpoints)
+    return replace(journey, channels=_without(journey.channels, id), touchpoints=freed)
+
+
+# --- touchpoints ------------------------------------------------------------------------------
+
+
+def add_touchpoint(
+    journey: Journey,
+    name: str,
+    stage: str,
+    *,
+    department: str | None = None,
+    channel: str | None = None,
+    financial: bool = False,
+    moment_of_truth: bool = False,
+    before: str | None = None,
+    id: str | None = None,
+) -> Journey:
+    """Add a touchpoint; `before` is the touchpoint it stands in front of in its cell.
+
+    >>> add_touchpoint(Journey(), "First bill", "use").touchpoints[0].id
+    't1'
+    """
+    if len(journey.touchpoints) >= MAX_TOUCHPOINTS:
+        raise EditError(f"a journey holds at most {MAX_TOUCHPOINTS} touchpoints")
+    journey, id = _claim(journey, id, "t")
+    new = Touchpoint(id, name, stage, department, channel, financial, moment_of_truth)
+    _check_references(journey, new)
+    return replace(journey, touchpoints=_insert(journey.touchpoints, new, before))
+
+
+def move_touchpoint(
+    journey: Journey, id: str, stage: str, department: str | None, before: str | None = None
+) -> Journey:
+    """Put a touchpoint into another cell of the map, in front of `before` or at the end."""
+    old = _need(journey, id, Touchpoint)
+    new = replace(old, stage=stage, department=department)
+    _check_references(journey, new)
+    touchpoints = _insert(journey.touchpoints, new, before)
+    return journey if touchpoints == journey.touchpoints else replace(
+        journey, touchpoints=touchpoints
+    )
+
+
+def remove(journey: Journey, ids: Iterable[str]) -> Journey:
+    """Remove anything, with what cannot stand without it: transitions and notes."""
+    for id in ids:
+        entity = journey.by_id.get(id)
+        match entity:
+            case Stage():
+                journey = remove_stage(journey, id)
+            case Department():
+                journey = remove_department(journey, id)
+            case Channel():
+                journey = remove_channel(journey, id)
+            case Touchpoint() | Transition() | Note():
+                gone = {id} | {
+                    t.id for t in journey.transitions if id in (t.source, t.target)
+                }
+                journey = replace(
+                    journey,
+                    touchpoints=tuple(t for t in journey.touchpoints if t.id not in gone),
+                    transitions=tuple(t for t in journey.transitions if t.id not in gone),
+                    notes=tuple(
+                        n for n in journey.notes if n.id not in gone and n.on not in gone
+                    ),
+                )
+            case None:
+                continue
+    return journey
+
+
+# --- transitions and notes --------------------------------------------------------------------
+
+
+def connect(
+    journey: Journey,
+    source: str,
+    target: str,
+    *,
+    owner: str = "",
+    promise_hours: float | None = None,
+    id: str | None = None,
+) -> Journey:
+    """Draw a transition; refused when it is there already or would loop to itself."""
+    journey, id = _claim(journey, id, "x")
+    new = Transition(id, source, target, owner, promise_hours)
+    _check_references(journey, new)
+    return replace(journey, transitions=(*journey.transitions, new))
+
+
+def add_note(
+    journey: Journey, on: str, kind: NoteKind, text: str, *, votes: int = 0, id: str | None = None
+) -> Journey:
+    """Put a note on a touchpoint or a transition."""
+    journey, id = _claim(journey, id, "n")
+    new = Note(id, on, kind, text, votes)
+    _check_references(journey, new)
+    return replace(journey, notes=(*journey.notes, new))

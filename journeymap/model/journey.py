@@ -1,0 +1,148 @@
+"""`Journey`: the whole map as one frozen value, with quick look-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from journeymap.model.entities import (
+    Channel,
+    Department,
+    Entity,
+    Extra,
+    Note,
+    Stage,
+    Touchpoint,
+    Transition,
+)
+
+E = TypeVar("E", Stage, Department, Channel, Touchpoint, Transition, Note)
+
+#: The six stages of a journey as the articles behind journeymap tell them.
+DEFAULT_STAGES = (
+    Stage("awareness", "Awareness"),
+    Stage("interest", "Interest"),
+    Stage("consideration", "Consideration"),
+    Stage("action", "Action"),
+    Stage("use", "Use"),
+    Stage("advocacy", "Advocacy"),
+)
+
+
+@dataclass(frozen=True)
+class Journey:
+    """Stages, departments, channels, touchpoints, transitions and notes, in the order shown.
+
+    The order of `touchpoints` is the order of cards inside one cell of the map. `serial` is the
+    highest number ever given out in an id, so that ids are never reused. `weights` holds the
+    grey-zone weights when they differ from the default, `minimum_base` the number of answers
+    below which a score is not coloured.
+
+    >>> journey = Journey(title="Fibre")
+    >>> [stage.name for stage in journey.stages][:2]
+    ['Awareness', 'Interest']
+    """
+
+    title: str = ""
+    language: str = "en"
+    stages: tuple[Stage, ...] = DEFAULT_STAGES
+    departments: tuple[Department, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    touchpoints: tuple[Touchpoint, ...] = ()
+    transitions: tuple[Transition, ...] = ()
+    notes: tuple[Note, ...] = ()
+    weights: Mapping[str, float] = field(default_factory=dict, hash=False)
+    minimum_base: int = 10
+    serial: int = 0
+    extra: Extra = field(default_factory=dict, hash=False)
+
+    @cached_property
+    def by_id(self) -> dict[str, Entity]:
+        """Every entity by its id."""
+        groups: tuple[tuple[Entity, ...], ...] = (
+            self.stages,
+            self.departments,
+            self.channels,
+            self.touchpoints,
+            self.transitions,
+            self.notes,
+        )
+        return {entity.id: entity for group in groups for entity in group}
+
+    @cached_property
+    def _stages(self) -> dict[str, Stage]:
+        return {s.id: s for s in self.stages}
+
+    @cached_property
+    def _departments(self) -> dict[str, Department]:
+        return {d.id: d for d in self.departments}
+
+    @cached_property
+    def _channels(self) -> dict[str, Channel]:
+        return {c.id: c for c in self.channels}
+
+    @cached_property
+    def _touchpoints(self) -> dict[str, Touchpoint]:
+        return {t.id: t for t in self.touchpoints}
+
+    @cached_property
+    def _transitions(self) -> dict[str, Transition]:
+        return {t.id: t for t in self.transitions}
+
+    @cached_property
+    def _drawn(self) -> dict[tuple[str, str], Transition]:
+        return {(t.source, t.target): t for t in self.transitions}
+
+    def stage(self, id: str) -> Stage | None:
+        """The stage with this id, None when there is none."""
+        return self._stages.get(id)
+
+    def department(self, id: str | None) -> Department | None:
+        """The department with this id, None when there is none."""
+        return self._departments.get(id) if id is not None else None
+
+    def channel(self, id: str | None) -> Channel | None:
+        """The channel with this id, None when there is none."""
+        return self._channels.get(id) if id is not None else None
+
+    def touchpoint(self, id: str) -> Touchpoint | None:
+        """The touchpoint with this id, None when there is none."""
+        return self._touchpoints.get(id)
+
+    def transition(self, id: str) -> Transition | None:
+        """The transition with this id, None when there is none."""
+        return self._transitions.get(id)
+
+    def transition_between(self, source: str, target: str) -> Transition | None:
+        """The transition from one touchpoint to another, None when none is drawn."""
+        return self._drawn.get((source, target))
+
+    def stage_index(self, touchpoint: Touchpoint) -> int:
+        """Position of the touchpoint's stage, counted from 0; -1 when it dangles."""
+        return self._stage_positions.get(touchpoint.stage, -1)
+
+    @cached_property
+    def _stage_positions(self) -> dict[str, int]:
+        return {s.id: i for i, s in enumerate(self.stages)}
+
+    def changes_hands(self, source: str, target: str) -> bool:
+        """True when department or channel differ between two touchpoints, drawn or not.
+
+        A side that nobody has filled in is unknown, and unknown is no change.
+        """
+        a, b = self.touchpoint(source), self.touchpoint(target)
+        if a is None or b is None or a.id == b.id:
+            return False
+        pairs = ((a.department, b.department), (a.channel, b.channel))
+        return any(x is not None and y is not None and x != y for x, y in pairs)
+
+    def is_handoff(self, transition: Transition) -> bool:
+        """True when the customer changes department or channel on this transition."""
+        return self.changes_hands(transition.source, transition.target)
+
+    @cached_property
+    def handoffs(self) -> tuple[Transition, ...]:
+        """The transitions on which the customer changes hands, in the journey's order."""
+        return tuple(t for t in self.transitions if self.is_handoff(t))

@@ -1,0 +1,1 @@
+"""One picture for screen and export: plain shapes with positions and style tokens."""
