@@ -1,1 +1,1 @@
-"""The map on the screen: a scene that mirrors the picture and tools that turn gestures into edits."""
+"""The map on the screen: a scene that mirrors the picture, tools that turn gestures into edits."""

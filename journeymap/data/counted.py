@@ -22,7 +22,7 @@ class InputError(ValueError):
         super().__init__(", ".join(part for part in (what, where, remedy) if part))
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - stopping on request is no error
     """The user asked to stop; nothing was changed."""
 
 
@@ -39,7 +39,7 @@ class Counted:
     """The counts of one file, as tables of `journeymap.evidence.tables.SCHEMA`.
 
     Only the tables that got counts are there. `rows` is every data row, `used` those that gave a
-    count, `skipped` why the others did not (reason -> rows), `warnings` what the reader should know.
+    count, `skipped` why the others did not (reason -> rows), `warnings` what one should know.
     """
 
     tables: Mapping[str, pd.DataFrame]

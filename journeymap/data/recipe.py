@@ -116,8 +116,23 @@ class Recipe:
 
 
 _TEXTS = {
-    "sheet", "encoding", "delimiter", "respondent", "date", "date_format", "weight", "case", "time",
-    "end", "department", "channel", "lifecycle", "inactive_after", "touchpoint", "answered", "due",
+    "sheet",
+    "encoding",
+    "delimiter",
+    "respondent",
+    "date",
+    "date_format",
+    "weight",
+    "case",
+    "time",
+    "end",
+    "department",
+    "channel",
+    "lifecycle",
+    "inactive_after",
+    "touchpoint",
+    "answered",
+    "due",
 }
 _LISTS = {"segments", "comment", "activity", "keep", "completed"}
 
@@ -194,8 +209,11 @@ def _row(item: ScoreColumn | EventColumn | Join) -> dict[str, Any]:
             row["missing"] = list(value)
         elif value not in (None, "", (), False) and value != {}:
             row[f.name] = (
-                list(value) if isinstance(value, tuple)
-                else dict(value) if isinstance(value, Mapping) else value
+                list(value)
+                if isinstance(value, tuple)
+                else dict(value)
+                if isinstance(value, Mapping)
+                else value
             )
     return row
 
@@ -232,7 +250,12 @@ def _score(raw: Mapping[str, Any], number: int) -> ScoreColumn:
             raise RecipeError(f"{where}: no such key {key!r}")
         texts[key] = _text(raw[key], f"{where}: {key}")
     return ScoreColumn(
-        columns, metric=metric, scale=scale, missing=missing, reversed=is_reversed, labels=labels,
+        columns,
+        metric=metric,
+        scale=scale,
+        missing=missing,
+        reversed=is_reversed,
+        labels=labels,
         **texts,
     )
 

@@ -17,10 +17,10 @@ Every table is long and small, and shares five key columns:
 
 `scores.code` is the answer on its scale `low`..`high`. `pairs` holds answers of the *same*
 respondent to two touchpoints; each pair of touchpoints is stored once, in either order. In `steps`,
-`a` empty is the start of a case and `b` empty its end; `bin` is `wait_bin` of the wait from a to b in
-seconds (for an end: of the time from the last event to the end of the log, so that open cases can
-be told from lost ones later), -1 when the wait is unknown or negative; `done` says that the case
-had reached completion; `returned` counts how many of these steps went straight back (a, b, a).
+`a` empty is the start of a case and `b` empty its end; `bin` is `wait_bin` of the wait from a to b
+in seconds (for an end: of the time from the last event to the end of the log, so that open cases
+can be told from lost ones later), -1 when the wait is unknown or negative; `done` says that the
+case had reached completion; `returned` counts the steps that went straight back (a, b, a).
 `visits.customers` counts first visits, so it adds up over periods. `complaints.on` is a touchpoint
 or transition id. An activity of a log that is not on the map has the id `OFF_MAP` + its name.
 
@@ -52,9 +52,16 @@ SCHEMA: Mapping[str, tuple[Mapping[str, str], Mapping[str, str]]] = {
     ),
     "pairs": (
         {
-            "a": "str", "b": "str",
-            "metric_a": "str", "low_a": "float", "high_a": "float", "code_a": "float",
-            "metric_b": "str", "low_b": "float", "high_b": "float", "code_b": "float",
+            "a": "str",
+            "b": "str",
+            "metric_a": "str",
+            "low_a": "float",
+            "high_a": "float",
+            "code_a": "float",
+            "metric_b": "str",
+            "low_b": "float",
+            "high_b": "float",
+            "code_b": "float",
         },
         {"n": "int"},
     ),
@@ -146,9 +153,7 @@ class Evidence:
         for name in SCHEMA:
             table = getattr(self, name)
             tables[name] = table[table["source"] != source_id].reset_index(drop=True)
-        return Evidence(
-            **tables, sources=tuple(s for s in self.sources if s.id != source_id)
-        )
+        return Evidence(**tables, sources=tuple(s for s in self.sources if s.id != source_id))
 
     def same_as(self, other: Evidence) -> bool:
         """True when both hold the very same counts and sources."""

@@ -47,8 +47,11 @@ def pseudo(text: str) -> str:
     out, depth = [], 0
     for i, char in enumerate(text):
         depth += char == "{"
-        untouched = depth or text[i - 1 : i] == "%" or text[i : i + 3] == "(s)" or (
-            char == "s" and text[i - 1 : i + 2] == "(s)"
+        untouched = (
+            depth
+            or text[i - 1 : i] == "%"
+            or text[i : i + 3] == "(s)"
+            or (char == "s" and text[i - 1 : i + 2] == "(s)")
         )
         out.append(char if untouched else char.translate(_ACCENTED))
         depth -= char == "}"

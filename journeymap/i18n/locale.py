@@ -181,11 +181,17 @@ def plural_form(language: str, n: int) -> int:
 _KNOWN: Mapping[str, dict[str, str]] = {
     "en": {},
     "fa": {
-        "direction": "rtl", "digits": _PERSIAN, "decimal_mark": "٫", "group_mark": "٬",
+        "direction": "rtl",
+        "digits": _PERSIAN,
+        "decimal_mark": "٫",
+        "group_mark": "٬",
         "percent_mark": "٪",
     },
     "ar": {
-        "direction": "rtl", "digits": _ARABIC, "decimal_mark": "٫", "group_mark": "٬",
+        "direction": "rtl",
+        "digits": _ARABIC,
+        "decimal_mark": "٫",
+        "group_mark": "٬",
         "percent_mark": "٪",
     },
     "pseudo": {"direction": "rtl"},

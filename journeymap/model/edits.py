@@ -23,7 +23,7 @@ from journeymap.model.entities import (
 )
 from journeymap.model.journey import Journey
 
-T = TypeVar("T", Stage, Department, Channel, Touchpoint, Transition, Note)
+T = TypeVar("T", bound=Stage | Department | Channel | Touchpoint | Transition | Note)
 #: Above this a map is no map any more, and the program would only pretend to cope.
 MAX_TOUCHPOINTS = 10_000
 
@@ -59,8 +59,8 @@ def _swap(items: tuple[T, ...], new: T) -> tuple[T, ...]:
 
 
 def _insert(items: tuple[T, ...], new: T, before: str | None) -> tuple[T, ...]:
-    rest: tuple[T, ...] = _without(items, new.id)
-    at: int = next((i for i, item in enumerate(rest) if item.id == before), len(rest))
+    rest = _without(items, new.id)
+    at = next((i for i, item in enumerate(rest) if item.id == before), len(rest))
     return (*rest[:at], new, *rest[at:])
 
 
@@ -95,7 +95,11 @@ def add_stage(
 
 
 def add_department(
-    journey: Journey, name: str, *, manager: str = "", before: str | None = None,
+    journey: Journey,
+    name: str,
+    *,
+    manager: str = "",
+    before: str | None = None,
     id: str | None = None,
 ) -> Journey:
     """Add a department before another one, at the end when `before` is None."""
@@ -192,9 +196,7 @@ def remove_stage(journey: Journey, id: str) -> Journey:
         raise EditError("a journey needs at least one stage")
     at = journey.stages.index(stage)
     heir = journey.stages[at - 1 if at else 1].id
-    moved = tuple(
-        replace(t, stage=heir) if t.stage == id else t for t in journey.touchpoints
-    )
+    moved = tuple(replace(t, stage=heir) if t.stage == id else t for t in journey.touchpoints)
     return replace(journey, stages=_without(journey.stages, id), touchpoints=moved)
 
 
@@ -250,8 +252,8 @@ def move_touchpoint(
     new = replace(old, stage=stage, department=department)
     _check_references(journey, new)
     touchpoints = _insert(journey.touchpoints, new, before)
-    return journey if touchpoints == journey.touchpoints else replace(
-        journey, touchpoints=touchpoints
+    return (
+        journey if touchpoints == journey.touchpoints else replace(journey, touchpoints=touchpoints)
     )
 
 
@@ -267,16 +269,12 @@ def remove(journey: Journey, ids: Iterable[str]) -> Journey:
             case Channel():
                 journey = remove_channel(journey, id)
             case Touchpoint() | Transition() | Note():
-                gone = {id} | {
-                    t.id for t in journey.transitions if id in (t.source, t.target)
-                }
+                gone = {id} | {t.id for t in journey.transitions if id in (t.source, t.target)}
                 journey = replace(
                     journey,
                     touchpoints=tuple(t for t in journey.touchpoints if t.id not in gone),
                     transitions=tuple(t for t in journey.transitions if t.id not in gone),
-                    notes=tuple(
-                        n for n in journey.notes if n.id not in gone and n.on not in gone
-                    ),
+                    notes=tuple(n for n in journey.notes if n.id not in gone and n.on not in gone),
                 )
             case None:
                 continue

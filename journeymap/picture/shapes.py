@@ -13,8 +13,20 @@ from typing import Literal
 
 Align = Literal["start", "center", "end"]
 Kind = Literal[
-    "background", "title", "stage", "lane", "edge", "fog", "card", "badge", "leak", "callout",
-    "strip", "legend", "note", "hint",
+    "background",
+    "title",
+    "stage",
+    "lane",
+    "edge",
+    "fog",
+    "card",
+    "badge",
+    "leak",
+    "callout",
+    "strip",
+    "legend",
+    "note",
+    "hint",
 ]
 
 
@@ -49,9 +61,7 @@ class Ellipse:
 
 #: ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",)
 Command = (
-    tuple[str]
-    | tuple[str, float, float]
-    | tuple[str, float, float, float, float, float, float]
+    tuple[str] | tuple[str, float, float] | tuple[str, float, float, float, float, float, float]
 )
 
 
