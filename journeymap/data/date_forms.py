@@ -1,0 +1,166 @@
+"""How dates are written, and how each way is read: in SQL for columns, in Python for samples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from journeymap.data.jalali import from_jalali, jalali_sql
+
+Family = Literal["iso", "format", "jalali", "unix", "unix_ms", "excel"]
+
+_DIGITS = "۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
+_MARKS = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"
+_FROM, _TO = _DIGITS + "٫،\u00a0\u202f" + _MARKS, "01234567890123456789.,  "
+_TRANSLATE = str.maketrans(_FROM[: len(_TO)], _TO, _MARKS)
+
+_ZONE = r"\s*(?:Z|(?:GMT|UTC)(?:([+-]\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2})?)$"
+_TIME = r"(?:[T\s]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(\s*[AaPp]\.?[Mm]\.?)?)?"
+YEAR_FIRST = re.compile(r"^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME + "$")
+YEAR_LAST = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}),?" + _TIME + "$")
+NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class DateGuess:
+    """How the dates of one column are written.
+
+    `words` says it to a person. `ambiguous` is True when day-first and month-first would both read
+    every sample, so that the order was chosen by habit (month first with slashes).
+    """
+
+    family: Family
+    words: str
+    formats: tuple[str, ...] = ()
+    offset: bool = False
+    ambiguous: bool = False
+
+    @property
+    def type(self) -> str:
+        """The DuckDB type a reader may give the column at once; VARCHAR when `sql` is needed."""
+        return "TIMESTAMP" if self.family == "iso" and not self.offset else "VARCHAR"
+
+    def sql(self, column: str) -> str:
+        """A TIMESTAMP expression in DuckDB over a text column; NULL where it does not parse.
+
+        `column` is an SQL expression. Where times carry an offset, the connection's TimeZone must
+        be UTC, so that a stray time without one is not read in the zone of this computer.
+        """
+        clean = _clean_sql(column)
+        match self.family:
+            case "jalali":
+                return jalali_sql(clean)
+            case "unix":
+                return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) * 1e6 AS BIGINT))"
+            case "unix_ms":
+                return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) * 1e3 AS BIGINT))"
+            case "excel":
+                days = f"TRY_CAST({clean} AS DOUBLE)"
+                return f"make_timestamp(CAST(round(({days} - 25569) * 86400e3) AS BIGINT) * 1000)"
+            case "iso":
+                tidy = (
+                    f"replace(regexp_replace({clean}, "
+                    r"'^(\d{4})[./](\d{1,2})[./](\d{1,2})', '\1-\2-\3'), ',', '.')"
+                )
+                return f"coalesce({self._cast(column)}, {self._cast(tidy)})"
+            case "format":
+                return self._formats_sql(column, clean)
+
+    def _cast(self, text: str) -> str:
+        if not self.offset:
+            return f"TRY_CAST({text} AS TIMESTAMP)"
+        return f"make_timestamp(epoch_us(TRY_CAST({text} AS TIMESTAMPTZ)))"
+
+    def _formats_sql(self, column: str, clean: str) -> str:
+        formats = "[" + ", ".join("'" + f.replace("'", "''") + "'" for f in self.formats) + "]"
+        if not self.offset:
+            read = f"coalesce(try_strptime({column}, {formats}), try_strptime({clean}, {formats}))"
+            return _sane(read)
+        bare = f"regexp_replace({clean}, '{_ZONE}', '')"
+        hours = f"coalesce({_group(clean, 1)}, {_group(clean, 3)}, 0)"
+        minutes = f"coalesce({_group(clean, 2)}, {_group(clean, 4)}, 0)"
+        shift = f"to_minutes({hours} * 60 + {minutes} * CASE WHEN {hours} < 0 THEN -1 ELSE 1 END)"
+        return f"{_sane(f'try_strptime({bare}, {formats})')} - {shift}"
+
+    def parse(self, text: str) -> datetime | None:
+        """One value in Python, as `sql` reads it: UTC where there was an offset.
+
+        >>> DateGuess("format", "", ("%d/%m/%Y %H:%M",)).parse("01/02/2024 09:30")
+        datetime.datetime(2024, 2, 1, 9, 30)
+        """
+        text = clean_text(text)
+        if self.family == "jalali":
+            return from_jalali(text)
+        if self.family in ("unix", "unix_ms", "excel"):
+            return _from_number(text, self.family)
+        text, shift = split_zone(text) if self.offset else (text, timedelta())
+        found = _from_year_first(text) if self.family == "iso" else parse_as(text, self.formats)
+        return None if found is None or found.year < 1000 else found - shift
+
+
+def clean_text(text: str) -> str:
+    """Latin digits, no direction marks, plain spaces.
+
+    >>> clean_text(" ۱۴۰۳/۰۱/۱۵ ")
+    '1403/01/15'
+    """
+    return text.translate(_TRANSLATE).strip()
+
+
+def _from_number(text: str, family: Family) -> datetime | None:
+    if not NUMBER.match(text):
+        return None
+    value = float(text)
+    if family == "excel":
+        return datetime(1899, 12, 30) + timedelta(milliseconds=round(value * 86400e3))
+    return datetime(1970, 1, 1) + timedelta(seconds=value / (1e3 if family == "unix_ms" else 1))
+
+
+def _from_year_first(text: str) -> datetime | None:
+    found = YEAR_FIRST.match(text)
+    if not found or found[9]:
+        return None
+    fraction = int((found[8] or "0").ljust(6, "0")[:6])
+    parts = [int(found[i] or 0) for i in (1, 3, 4, 5, 6, 7)]
+    year, month, day, hour, minute, second = parts
+    try:
+        return datetime(year, month, day, hour, minute, second, fraction)
+    except ValueError:
+        return None
+
+
+def parse_as(text: str, formats: Sequence[str]) -> datetime | None:
+    """The first of these strptime formats that reads the text, None when none does."""
+    for form in formats:
+        try:
+            return datetime.strptime(text, form)
+        except ValueError:
+            continue
+    return None
+
+
+def split_zone(text: str) -> tuple[str, timedelta]:
+    """The text without an offset at its end, and that offset."""
+    found = re.search(_ZONE, text)
+    if not found or ":" not in text[: found.start()]:
+        return text, timedelta()
+    hours, minutes = int(found[1] or found[3] or 0), int(found[2] or found[4] or 0)
+    return text[: found.start()], timedelta(
+        hours=hours, minutes=minutes if hours >= 0 else -minutes
+    )
+
+
+def _clean_sql(column: str) -> str:
+    return f"trim(translate({column}, '{_FROM}', '{_TO}'))"
+
+
+def _group(text: str, number: int) -> str:
+    return f"TRY_CAST(nullif(regexp_extract({text}, '{_ZONE}', {number}), '') AS INTEGER)"
+
+
+def _sane(expression: str) -> str:
+    # "5.2.23" reads as the year 23 under %Y; no customer is that old.
+    return f"list_filter([{expression}], lambda t: t >= TIMESTAMP '1000-01-01')[1]"

@@ -1,0 +1,126 @@
+"""Jalali dates to Gregorian ones, in Python and in SQL, by the 33-year cycle.
+
+Between 1210 and 1634 the cycle gives the very leap years of the calendar in use, so no table is
+needed (Borkowski, The Persian calendar for 3000 years, 1996). Years outside 1300 to 1500 are not
+taken for Jalali at all: they would be Gregorian years of history.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+MONTHS = (
+    "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور",
+    "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
+)  # fmt: skip
+_NAMES = "|".join(MONTHS)
+#: A date with the month in words.
+JALALI_TEXT = rf"(?:^|\s)\d{{1,2}}\s+(?:{_NAMES})\s+1[345]\d\d(?:\D|$)"
+_CLOCK = (
+    r"(?:[T\s,-]*(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?(?:[.]\d+)?\s*([AaPp][Mm]|ق\.?ظ\.?|ب\.?ظ\.?)?)?"
+)
+_FORMS = (
+    rf"^(1[345]\d\d)[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_CLOCK}$",
+    rf"^(\d{{1,2}})[-/.](\d{{1,2}})[-/.](1[345]\d\d){_CLOCK}$",
+    rf"(?:^|\s)(\d{{1,2}})\s+({_NAMES})\s+(1[345]\d\d){_CLOCK}$",
+    rf"^(1[345]\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]){_CLOCK}$",
+)
+_YEAR_FIRST = (True, False, False, True)
+#: Day number of the arithmetic below on 1 January 1970.
+_EPOCH = 1403 * 365 + (8 * 1403 + 21) // 33 + 1 - 19802
+
+
+def is_leap(year: int) -> bool:
+    """True when Esfand of this Jalali year has 30 days.
+
+    >>> [year for year in range(1395, 1410) if is_leap(year)]
+    [1395, 1399, 1403, 1408]
+    """
+    return (25 * year + 11) % 33 < 8
+
+
+def days_in_month(year: int, month: int) -> int:
+    """Days of a Jalali month, counted from 1."""
+    return 31 if month <= 6 else 30 if month <= 11 or is_leap(year) else 29
+
+
+def to_gregorian(year: int, month: int, day: int) -> datetime | None:
+    """Midnight of a Jalali date, None when there is no such day.
+
+    >>> to_gregorian(1403, 1, 1)
+    datetime.datetime(2024, 3, 20, 0, 0)
+    >>> to_gregorian(1402, 12, 30) is None
+    True
+    """
+    known = 1300 <= year <= 1500 and 1 <= month <= 12 and day >= 1
+    if not known or day > days_in_month(year, month):
+        return None
+    before = 31 * (month - 1) if month <= 7 else 30 * (month - 1) + 6
+    days = 365 * year + (8 * year + 21) // 33 + before + day - _EPOCH
+    return datetime(1970, 1, 1) + timedelta(days=days)
+
+
+def from_jalali(text: str) -> datetime | None:
+    """A Jalali date, with or without time, in any of the forms `jalali_sql` reads.
+
+    >>> from_jalali("1403/01/15 14:05")
+    datetime.datetime(2024, 4, 3, 14, 5)
+    """
+    for form, year_first in zip(_FORMS, _YEAR_FIRST, strict=True):
+        if not (found := re.search(form, text)):
+            continue
+        year, day = (found[1], found[3]) if year_first else (found[3], found[1])
+        month = MONTHS.index(found[2]) + 1 if found[2] in MONTHS else int(found[2])
+        date = to_gregorian(int(year), month, int(day))
+        hour, minute, second = (int(found[i] or 0) for i in (4, 5, 6))
+        if (half := (found[7] or "").lower()) and half[0] in "pب" and hour < 12:
+            hour += 12
+        elif half and half[0] in "aق" and hour == 12:
+            hour = 0
+        if date is None or hour > 23 or minute > 59 or second > 59:
+            return None
+        return date + timedelta(hours=hour, minutes=minute, seconds=second)
+    return None
+
+
+def jalali_sql(text: str) -> str:
+    """A TIMESTAMP expression in DuckDB over cleaned text; NULL where it is no Jalali date.
+
+    Values go through one-element lists, because that is how SQL names a middle result inside one
+    expression; the list costs less than matching the pattern again for every use.
+    """
+    reads = [
+        f"regexp_extract({text}, '{form}', "
+        + ("['y', 'm', 'd'" if year_first else "['d', 'm', 'y'")
+        + ", 'h', 'n', 's', 'p'])"
+        for form, year_first in zip(_FORMS, _YEAR_FIRST, strict=True)
+    ]
+    fields = [
+        "struct_pack("
+        f"y := TRY_CAST({r}.y AS INTEGER), "
+        f"m := coalesce(TRY_CAST({r}.m AS INTEGER), list_position({list(MONTHS)}, {r}.m)), "
+        f"d := TRY_CAST({r}.d AS INTEGER), h := coalesce(TRY_CAST({r}.h AS INTEGER), 0), "
+        f"n := coalesce(TRY_CAST({r}.n AS INTEGER), 0), "
+        f"s := coalesce(TRY_CAST({r}.s AS INTEGER), 0), p := lower({r}.p[1]))"
+        for r in reads
+    ]
+    first = f"list_filter([{', '.join(fields)}], lambda f: f.y IS NOT NULL)"
+    hour = (
+        "CASE WHEN f.p IN ('p', 'ب') AND f.h < 12 THEN f.h + 12"
+        " WHEN f.p IN ('a', 'ق') AND f.h = 12 THEN 0 ELSE f.h END"
+    )
+    days = (
+        "365 * f.y + (8 * f.y + 21) // 33 + f.d - " + str(_EPOCH)
+        + " + CASE WHEN f.m <= 7 THEN 31 * (f.m - 1) ELSE 30 * (f.m - 1) + 6 END"
+    )  # fmt: skip
+    longest = (
+        "CASE WHEN f.m <= 6 THEN 31 WHEN f.m <= 11 OR (25 * f.y + 11) % 33 < 8 THEN 30 ELSE 29 END"
+    )
+    valid = (
+        "f.y BETWEEN 1300 AND 1500 AND f.m BETWEEN 1 AND 12 AND f.d BETWEEN 1 AND "
+        f"{longest} AND f.n < 60 AND f.s < 60 AND f.h < 24"
+    )
+    seconds = f"({days})::BIGINT * 86400 + ({hour}) * 3600 + f.n * 60 + f.s"
+    made = f"CASE WHEN {valid} THEN make_timestamp(({seconds}) * 1000000) END"
+    return f"list_transform({first}, lambda f: {made})[1]"
