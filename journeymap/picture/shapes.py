@@ -118,6 +118,7 @@ class Item:
     layer: int = 0
     tip: str = ""
     alt: str = ""
+    path: tuple[Command, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
