@@ -1,0 +1,305 @@
+"""Delimited text: from bytes to a DuckDB `read_csv` that has nothing left to guess.
+
+DuckDB reads in its strict mode, so a row that does not fit ends the reading with an error instead
+of being bent into shape; `explain` says in a person's words what was wrong and where.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journeymap.data.counted import InputError, Report, no_report
+from journeymap.data.dialects import (
+    MAX_CELL,
+    MAX_COLUMNS,
+    Dialect,
+    column_names,
+    detect_encoding,
+    has_decimal_comma,
+    header_rows_of,
+    known_encoding,
+    parse,
+    read_sample,
+    sniff_delimiter,
+    transcode,
+)
+from journeymap.data.recipe import Recipe
+from journeymap.data.samples import Samples, sample_rows, samples_of
+from journeymap.data.text import quote_literal
+from journeymap.data.workspace import Workspace
+
+if TYPE_CHECKING:
+    import duckdb
+
+#: Stands in a source where `Rows.from_clause` writes names and types.
+COLUMNS_HERE = "$columns$"
+_LISTED = 5
+_DELIMITER_NAMES = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
+_EXPORT_AGAIN = "export it again"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedText:
+    """A delimited file, understood. `whole` says that the samples are all its rows."""
+
+    columns: tuple[str, ...]
+    source: str
+    samples: Samples
+    whole: bool
+    dialect: Dialect
+
+
+def open_text(
+    connection: duckdb.DuckDBPyConnection,
+    text: Path,
+    shown: str,
+    recipe: Recipe,
+    workspace: Workspace,
+    report: Report = no_report,
+) -> OpenedText:
+    """Find encoding, delimiter and header of `text`; `shown` is its name in messages.
+
+    Raises `InputError` when it is no table: empty, without rows under the header, ragged, with a
+    quote that does not close.
+    """
+    encoding, mixed_ends = detect_encoding(text, shown, report)
+    if recipe.encoding and encoding != "utf-8":
+        encoding = known_encoding(recipe.encoding, shown)
+    utf8 = text
+    if encoding != "utf-8":
+        workspace.need(2 * text.stat().st_size, shown)
+        utf8 = workspace.folder / "utf8.csv"
+        transcode(text, encoding, utf8, shown, report)
+    sample, whole = read_sample(utf8)
+    lines_above = _lines_above(sample)
+    body = sample.split("\n", lines_above)[-1]
+    delimiter = _delimiter(recipe, sample, body, whole, shown)
+    records = _records(io.StringIO(body, newline=""), delimiter, whole, shown)
+    head = list(islice(records, 60))
+    if not head:
+        raise InputError("the file is empty", shown, _EXPORT_AGAIN)
+    header_rows = recipe.header_rows if recipe.header_rows is not None else header_rows_of(head)
+    header, data = head[:header_rows], head[header_rows:]
+    width = _width(header, data)
+    _check_shape(data, width, delimiter, recipe, sample, whole, shown)
+    limit = sample_rows(width)
+    data += islice(records, max(0, limit - len(data)))
+    whole = whole and next(records, None) is None
+    check_widths(data, width, header_rows + 1, shown, cut=not body.endswith(("\n", "\r")) and whole)
+    dialect = Dialect(
+        encoding,
+        delimiter,
+        header_rows,
+        decimal_comma=has_decimal_comma(cell for row in data[:500] for cell in row),
+    )
+    source = _source(utf8, delimiter, lines_above + header_rows)
+    columns = column_names(header, width)
+    if mixed_ends and not _reads(connection, source, columns):
+        rewritten = workspace.folder / "rewritten.csv"
+        _rewrite(utf8, lines_above, delimiter, width, rewritten, shown)
+        source = _source(rewritten, ",", header_rows)
+    return OpenedText(columns, source, samples_of(columns, data), whole, dialect)
+
+
+def _source(path: Path, delimiter: str, skip: int) -> str:
+    return (
+        f"read_csv({quote_literal(str(path))}, auto_detect=false, header=false, skip={skip}, "
+        f"delim={quote_literal(delimiter)}, quote='\"', escape='\"', strict_mode=true, "
+        f"max_line_size={4 * MAX_CELL}, columns={COLUMNS_HERE})"
+    )
+
+
+def filled_in(source: str, columns: Sequence[str], types: dict[str, str] | None = None) -> str:
+    """A source with the names and types of its columns; VARCHAR where nothing else is said."""
+    types = types or {}
+    named = ", ".join(
+        f"{quote_literal(c)}: {quote_literal(types.get(c, 'VARCHAR'))}" for c in columns
+    )
+    return source.replace(COLUMNS_HERE, "{" + named + "}")
+
+
+def _reads(connection: duckdb.DuckDBPyConnection, source: str, columns: Sequence[str]) -> bool:
+    import duckdb
+
+    try:
+        connection.execute(f"SELECT count(*) FROM {filled_in(source, columns)}")
+    except duckdb.InvalidInputException:
+        return False
+    return True
+
+
+def _lines_above(sample: str) -> int:
+    """Lines before the header: blank ones, and Excel's `sep=;`."""
+    lines = 0
+    for line in sample.split("\n", 20)[:20]:
+        text = line.strip()
+        if text and not re.fullmatch(r"sep=.", text):
+            return lines
+        lines += 1
+    return lines if sample.strip() else 0
+
+
+def _delimiter(recipe: Recipe, sample: str, body: str, whole: bool, shown: str) -> str:
+    if not recipe.delimiter:
+        if match := re.match(r"\s*sep=(.)\s*\n", sample):
+            return match[1]
+        return sniff_delimiter(body, whole)
+    delimiter = _DELIMITER_NAMES.get(recipe.delimiter.lower(), recipe.delimiter)
+    if len(delimiter) != 1 or delimiter in '"\r\n':
+        raise InputError(
+            f"{recipe.delimiter!r} is no delimiter", shown, 'use ",", ";", "|" or "tab"'
+        )
+    return delimiter
+
+
+def _records(lines: Iterable[str], delimiter: str, whole: bool, shown: str) -> Iterator[list[str]]:
+    """Records until the text ends; broken quoting is an `InputError` with the row it starts in.
+
+    A sample that was cut may end inside a record: that one is left out.
+    """
+    held: list[str] | None = None
+    count = 0
+    try:
+        for row in parse(lines, delimiter):
+            if held is not None:
+                count += 1
+                yield held
+            held = row
+    except csv.Error as error:
+        if whole or "unexpected end" not in str(error):
+            row_number = count + (2 if held is not None else 1)
+            raise broken_record(str(error), f"{shown}, row {row_number:,}") from None
+    if held is not None and (whole or count == 0):
+        yield held
+
+
+def broken_record(reason: str, where: str) -> InputError:
+    """What a CSV reader complains about, in a person's words."""
+    reason = reason.lower()
+    if "unexpected end" in reason or "unterminated" in reason or "expected after" in reason:
+        return InputError(
+            "a quote opens and does not close properly",
+            where,
+            "write quotes inside a cell twice, or remove the stray one",
+        )
+    if "field larger" in reason or "maximum line size" in reason:
+        return InputError(
+            "a cell is too large, or a quote opens and never closes",
+            where,
+            f"a cell may have {MAX_CELL:,} characters",
+        )
+    return InputError("a row cannot be read", where, _EXPORT_AGAIN)
+
+
+def _width(header: Sequence[Sequence[str]], data: Sequence[Sequence[str]]) -> int:
+    """Columns of the table; a stray delimiter at the end of the header or of every row is not one."""
+    named = max((len(row) for row in header), default=0)
+    if not data:
+        return named
+    common = Counter(len(row) for row in data).most_common(1)[0][0]
+    spare = all(not cell.strip() for row in header for cell in row[common:])
+    if common < named and spare:
+        return common
+    if common > named and any(cell.strip() for row in data for cell in row[named:]):
+        return common
+    return named
+
+
+def _check_shape(
+    data: Sequence[Sequence[str]],
+    width: int,
+    delimiter: str,
+    recipe: Recipe,
+    sample: str,
+    whole: bool,
+    shown: str,
+) -> None:
+    if width > MAX_COLUMNS:
+        raise InputError(
+            f"there are {width:,} columns, at most {MAX_COLUMNS:,} are read",
+            shown,
+            "export fewer columns",
+        )
+    if not data:
+        raise InputError("there is a header and no rows under it", shown, _EXPORT_AGAIN)
+    if width == 1 and recipe.delimiter:
+        better = sniff_delimiter(sample, whole)
+        if better != delimiter and better in sample:
+            raise InputError(
+                f"with the delimiter {recipe.delimiter!r} there is one column only",
+                shown,
+                f"this file looks delimited by {better!r}: correct the recipe",
+            )
+
+
+def check_widths(
+    rows: Sequence[Sequence[str]], width: int, first: int, shown: str, cut: bool = False
+) -> None:
+    """Raise `InputError` naming the rows that have more or fewer cells than the table has columns.
+
+    `first` is the number of the first row, as a spreadsheet would count; `cut` says that the text
+    does not end with a line end.
+    """
+    bad = [
+        (number, len(row))
+        for number, row in enumerate(rows, first)
+        if len(row) < width or (len(row) > width and any(c.strip() for c in row[width:]))
+    ]
+    if not bad:
+        return
+    number, cells = bad[0]
+    if cut and len(bad) == 1 and number == first + len(rows) - 1 and cells < width:
+        raise InputError(
+            f"the last row has {cells} of {width} cells: the file is cut short",
+            f"{shown}, row {number:,}",
+            "copy or export it again",
+        )
+    listed = ", ".join(f"{number:,}" for number, _ in bad[:_LISTED])
+    more = f" and {len(bad) - _LISTED:,} more" if len(bad) > _LISTED else ""
+    raise InputError(
+        f"the table has {width} columns, row {number:,} has {cells} cells",
+        f"{shown}, row{'s' if len(bad) > 1 else ''} {listed}{more}",
+        "mend these rows (often a delimiter or a line break outside quotes) or export again",
+    )
+
+
+def _rewrite(
+    path: Path, lines_above: int, delimiter: str, width: int, target: Path, shown: str
+) -> None:
+    """Write a file with mixed line ends again, evenly."""
+    with (
+        path.open(encoding="utf-8-sig", newline="") as file,
+        target.open("w", encoding="utf-8", newline="") as out,
+    ):
+        for _ in range(lines_above):
+            file.readline()
+        writer = csv.writer(out, lineterminator="\n")
+        for number, row in enumerate(_records(file, delimiter, True, shown), 1):
+            if number > 1:
+                check_widths([row], width, number, shown)
+            writer.writerow((row + [""] * width)[:width])
+
+
+def explain(error: Exception, shown: str) -> InputError:
+    """What DuckDB says about a file, as an `InputError`."""
+    text = str(error)
+    line = re.search(r"Line: (\d+)", text)
+    where = f"{shown}, line {int(line[1]):,}" if line else shown
+    if counts := re.search(r"Expected Number of Columns: (\d+) Found: (\d+)", text):
+        return InputError(
+            f"the table has {counts[1]} columns, this row has {counts[2]} cells",
+            where,
+            "mend the row (often a delimiter or a line break outside quotes) or export again",
+        )
+    if line or "CSV" in text:
+        return broken_record(text, where)
+    reason = text.strip().splitlines()[0] if text.strip() else type(error).__name__
+    return InputError(f"the file cannot be read ({reason})", shown, _EXPORT_AGAIN)

@@ -1,0 +1,243 @@
+"""Opening an export: whatever it is, it becomes a FROM clause that DuckDB reads rows from.
+
+A plain UTF-8 text file is read where it lies. Anything else (packed, in another encoding, a
+workbook) is first written out as UTF-8 into a temporary folder that lives as long as the `Rows`.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journeymap.data.counted import InputError, Report, no_report
+from journeymap.data.delimited import COLUMNS_HERE, explain, filled_in, open_text
+from journeymap.data.dialects import Dialect
+from journeymap.data.packed import unpack
+from journeymap.data.recipe import Recipe
+from journeymap.data.samples import sample_rows, samples_of
+from journeymap.data.spreadsheets import check_workbook, sheet_to_csv
+from journeymap.data.text import fold, quote_identifier, quote_literal
+from journeymap.data.workspace import Workspace
+
+if TYPE_CHECKING:
+    import duckdb
+
+__all__ = [
+    "Rows", "connect", "find_column", "open_rows", "quote_identifier", "quote_literal", "reading",
+]  # fmt: skip
+
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_EXPORT_AGAIN = "export it again"
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """The data rows of one file, ready to be asked for in SQL.
+
+    `columns` are the names as shown, told apart also when case is ignored, which is how DuckDB
+    takes them. `samples` holds, per column, the distinct cells that are not blank, in the order met
+    in the first `sample_rows` rows, and `counts` how often each. `row_count` is None when only
+    counting can tell. `native` are the types of a Parquet file's columns.
+    """
+
+    path: Path
+    columns: tuple[str, ...]
+    source: str = field(repr=False)
+    samples: Mapping[str, tuple[str, ...]] = field(repr=False)
+    counts: Mapping[str, Mapping[str, int]] = field(repr=False)
+    sample_rows: int
+    row_count: int | None = None
+    dialect: Dialect = field(default_factory=Dialect)
+    warnings: tuple[str, ...] = ()
+    fingerprint: tuple[int, int] = (0, 0)
+    native: Mapping[str, str] = field(default_factory=dict, repr=False)
+    workspace: Workspace = field(default_factory=Workspace, repr=False)
+
+    def from_clause(self, types: Mapping[str, str] | None = None) -> str:
+        """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
+
+        Only columns a query names are parsed. A cell that does not fit its type makes DuckDB
+        raise `ConversionException`, but it rounds `4.5` into a whole-number type without a word.
+        """
+        types = dict(types or {})
+        if COLUMNS_HERE in self.source:
+            return filled_in(self.source, self.columns, types)
+        parts = []
+        for column in self.columns:
+            name, wanted = quote_identifier(column), types.get(column, "VARCHAR")
+            same = self.native.get(column) == wanted
+            parts.append(name if same else f"CAST({name} AS {wanted}) AS {name}")
+        return f"(SELECT {', '.join(parts)} FROM {self.source})"
+
+    def check_unchanged(self) -> None:
+        """Raise `InputError` when the file is not what it was when it was opened."""
+        if _fingerprint(self.path) != self.fingerprint:
+            raise InputError("the file changed while it was read", self.path.name, "try again")
+
+
+def connect(memory_limit: str = "2GB", threads: int | None = None) -> duckdb.DuckDBPyConnection:
+    """A DuckDB inside this process alone: no network, no extensions, no Python variables."""
+    import duckdb
+
+    return duckdb.connect(
+        ":memory:",
+        config={
+            "memory_limit": memory_limit,
+            "threads": threads or max(1, min(8, os.cpu_count() or 1)),
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+            "python_enable_replacements": False,
+            "temp_directory": str(Path(tempfile.gettempdir()) / f"journeymap-{os.getpid()}-spill"),
+        },
+    )
+
+
+def find_column(columns: tuple[str, ...], name: str) -> str | None:
+    """The column a recipe means: by its exact name, else by its name folded.
+
+    >>> find_column(("Online  boarding",), "online boarding")
+    'Online  boarding'
+    """
+    if name in columns:
+        return name
+    folded = fold(name)
+    return next((c for c in columns if fold(c) == folded), None)
+
+
+@contextmanager
+def reading(rows: Rows) -> Iterator[None]:
+    """Turn what DuckDB says about the file's contents into an `InputError` that names the place."""
+    import duckdb
+
+    try:
+        yield
+    except (duckdb.InvalidInputException, duckdb.IOException, duckdb.ConversionException) as error:
+        rows.check_unchanged()
+        raise explain(error, rows.path.name) from None
+
+
+def open_rows(
+    connection: duckdb.DuckDBPyConnection,
+    path: str | Path,
+    *,
+    recipe: Recipe | None = None,
+    report: Report = no_report,
+) -> Rows:
+    """Find out how a file is written, and make its rows available to `connection`.
+
+    Reads csv, tsv, txt (packed as .gz too), xlsx, xlsm, xls, ods and parquet. What the recipe says
+    about sheet, encoding, delimiter and header rows is obeyed. Raises `InputError` when the file
+    cannot be used and lets `Cancelled` of `report` through.
+    """
+    recipe, path = recipe or Recipe(), Path(path)
+    if not path.is_file():
+        what = "this is a folder" if path.is_dir() else "there is no such file"
+        raise InputError(what, str(path), "choose another file")
+    try:
+        fingerprint = _fingerprint(path)
+        with path.open("rb") as file:
+            magic = file.read(8)
+        if not magic:
+            raise InputError("the file is empty", path.name, _EXPORT_AGAIN)
+        _refuse_strangers(path, magic)
+        if magic.startswith(b"PAR1"):
+            return replace(_open_parquet(connection, path), fingerprint=fingerprint)
+        return replace(
+            _open_table(connection, path, magic, recipe, report), fingerprint=fingerprint
+        )
+    except OSError as error:
+        raise InputError(f"the file cannot be read ({error.strerror})", path.name) from None
+
+
+def _fingerprint(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return 0, 0
+    return status.st_size, status.st_mtime_ns
+
+
+def _refuse_strangers(path: Path, magic: bytes) -> None:
+    name = path.name.lower()
+    if name.endswith((".xes", ".xes.gz")):
+        raise InputError("this is an event log in XES", path.name, "read it as an event log")
+    if name.endswith((".sav", ".zsav")) or magic.startswith(b"$FL"):
+        raise InputError("SPSS files are not read", path.name, "export it as CSV")
+    if name.endswith(".parquet") and not magic.startswith(b"PAR1"):
+        raise InputError("this is no Parquet file", path.name, _EXPORT_AGAIN)
+    if magic.startswith(b"%PDF"):
+        raise InputError("this is a PDF and no table", path.name, "export the data as CSV")
+    if name.endswith(".gz") and not magic.startswith(b"\x1f\x8b"):
+        raise InputError("the file is not packed as its name says", path.name, "rename it")
+
+
+def _open_table(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    magic: bytes,
+    recipe: Recipe,
+    report: Report,
+) -> Rows:
+    workspace = Workspace()
+    text, sheet, warnings = path, "", tuple[str, ...]()
+    if magic.startswith(b"\x1f\x8b"):
+        text = workspace.folder / "unpacked"
+        unpack(path, text, report)
+        if text.stat().st_size == 0:
+            raise InputError("the file is empty", path.name, _EXPORT_AGAIN)
+    elif path.suffix.lower() in _WORKBOOKS or magic.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
+        check_workbook(path, lambda share: report(0.3 * share))
+        text = workspace.folder / "sheet.csv"
+        sheet, warnings = sheet_to_csv(
+            path, recipe.sheet, text, lambda share: report(0.3 + 0.7 * share)
+        )
+        recipe = Recipe(delimiter=",", header_rows=recipe.header_rows)
+    shown = f"{path.name}, sheet {sheet}" if sheet else path.name
+    opened = open_text(connection, text, shown, recipe, workspace, report)
+    return Rows(
+        path=path,
+        columns=opened.columns,
+        source=opened.source,
+        samples=opened.samples.values,
+        counts=opened.samples.counts,
+        sample_rows=opened.samples.rows,
+        row_count=opened.samples.rows if opened.whole else None,
+        dialect=replace(opened.dialect, sheet=sheet),
+        warnings=warnings,
+        workspace=workspace,
+    )
+
+
+def _open_parquet(connection: duckdb.DuckDBPyConnection, path: Path) -> Rows:
+    import duckdb
+
+    source = f"read_parquet({quote_literal(str(path))})"
+    try:
+        described = connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
+        native = {name: kind for name, kind, *_ in described}
+        columns = tuple(native)
+        total = connection.execute(f"SELECT count(*) FROM {source}").fetchone()
+        texts = ", ".join(f"CAST({quote_identifier(c)} AS VARCHAR)" for c in columns)
+        limit = sample_rows(len(columns))
+        head = connection.execute(f"SELECT {texts} FROM {source} LIMIT {limit}").fetchall()
+    except duckdb.Error as error:
+        raise explain(error, path.name) from None
+    count = int(total[0]) if total else 0
+    if not count:
+        raise InputError("the file has no rows", path.name, _EXPORT_AGAIN)
+    samples = samples_of(columns, head)
+    return Rows(
+        path=path,
+        columns=columns,
+        source=source,
+        samples=samples.values,
+        counts=samples.counts,
+        sample_rows=samples.rows,
+        row_count=count,
+        native=native,
+    )

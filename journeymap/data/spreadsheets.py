@@ -1,0 +1,186 @@
+"""Workbooks: checked before they are inflated, then one sheet written out as plain CSV.
+
+A workbook is a zip that others made, so its directory is believed only after it was compared with
+what the bytes really unpack to, and nothing is ever extracted to disk.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import zipfile
+import zlib
+from pathlib import Path
+from typing import Any
+
+from journeymap.data.counted import InputError, Report, no_report
+
+MAX_ENTRIES = 10_000
+MAX_INFLATED = 500 << 20
+MAX_RATIO = 100
+#: Small files may be packed better than `MAX_RATIO` without doing harm.
+_HARMLESS = 10 << 20
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_EXPORT_AGAIN = "export it again from the survey tool"
+
+
+def check_workbook(path: Path, report: Report = no_report) -> None:
+    """Refuse bombs, encrypted and damaged workbooks before a reader sees them.
+
+    Limits: 10,000 entries, 500 MB unpacked, 100 times the packed size. Raises `InputError`.
+    """
+    with path.open("rb") as file:
+        head = file.read(8)
+    if head == _OLE:
+        if path.suffix.lower() in (".xlsx", ".xlsm"):
+            raise InputError(
+                "the workbook is protected by a password", path.name, "save it without one"
+            )
+        return
+    if not head.startswith(b"PK"):
+        raise InputError("this is no workbook", path.name, _EXPORT_AGAIN)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            _check_directory(archive, path)
+            _check_contents(archive, path, report)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        raise InputError(f"the workbook is damaged ({error})", path.name, _EXPORT_AGAIN) from None
+    except (ValueError, UnicodeDecodeError, IndexError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError("the workbook is damaged", path.name, _EXPORT_AGAIN) from None
+
+
+def _check_directory(archive: zipfile.ZipFile, path: Path) -> None:
+    entries = archive.infolist()
+    total = sum(e.file_size for e in entries)
+    packed = max(1, sum(e.compress_size for e in entries))
+    if len(entries) > MAX_ENTRIES:
+        raise InputError(
+            f"the workbook has {len(entries):,} parts, at most {MAX_ENTRIES:,} are read",
+            path.name,
+            "save the sheet as CSV",
+        )
+    if total > MAX_INFLATED or (total > _HARMLESS and total / packed > MAX_RATIO):
+        raise InputError(
+            f"the workbook would unpack to {total / 2**20:,.0f} MB from "
+            f"{packed / 2**20:,.1f} MB, which is more than journeymap opens",
+            path.name,
+            "save the sheet as CSV",
+        )
+    if any(e.flag_bits & 1 for e in entries):
+        raise InputError("the workbook is protected by a password", path.name, "save it without")
+    end = -1
+    for entry in sorted(entries, key=lambda e: e.header_offset):
+        if entry.header_offset < end:
+            raise InputError("parts of the workbook overlap", path.name, _EXPORT_AGAIN)
+        end = entry.header_offset + entry.compress_size
+    if packed > path.stat().st_size:
+        raise InputError("parts of the workbook overlap", path.name, _EXPORT_AGAIN)
+
+
+def _check_contents(archive: zipfile.ZipFile, path: Path, report: Report) -> None:
+    """Unpack every part into nothing: a part that is larger than it says fails its checksum."""
+    entries = archive.infolist()
+    total, done = max(1, sum(e.file_size for e in entries)), 0
+    for entry in entries:
+        with archive.open(entry) as part:
+            while chunk := part.read(1 << 20):
+                done += len(chunk)
+                report(min(1.0, done / total))
+    if not any(e.filename.startswith(("xl/", "content.xml")) for e in entries):
+        raise InputError("this zip file is no workbook", path.name, "unpack it first")
+
+
+def sheet_to_csv(
+    path: Path, sheet: str, target: Path, report: Report = no_report
+) -> tuple[str, tuple[str, ...]]:
+    """Write one sheet as CSV; return its name and the warnings.
+
+    Without a name the sheet with the most filled cells is taken. Rows above the table that fill
+    at most one cell (a title) are left out. Raises `InputError` when nothing can be read.
+    """
+    import python_calamine as calamine
+
+    try:
+        with calamine.CalamineWorkbook.from_path(str(path)) as book:
+            return _write_sheet(book, path, sheet, target, report)
+    except InputError:
+        raise
+    except calamine.PasswordError:
+        raise InputError(
+            "the workbook is protected by a password", path.name, "save it without one"
+        ) from None
+    except (calamine.CalamineError, OSError, ValueError) as error:
+        raise InputError(f"the workbook is damaged ({error})", path.name, _EXPORT_AGAIN) from None
+    except BaseException as error:
+        # a panic inside the reader is no Exception, and still no reason to end the program
+        if type(error).__name__ != "PanicException":
+            raise
+        raise InputError("the workbook is damaged", path.name, _EXPORT_AGAIN) from None
+
+
+def _write_sheet(
+    book: Any, path: Path, wanted: str, target: Path, report: Report
+) -> tuple[str, tuple[str, ...]]:
+    names = list(book.sheet_names)
+    warnings: tuple[str, ...] = ()
+    if wanted and wanted not in names:
+        raise InputError(
+            f"there is no sheet {wanted!r}", path.name, f"choose one of: {', '.join(names)}"
+        )
+    if wanted:
+        name = wanted
+    else:
+        sizes = {n: _cells(book, n) for n in names}
+        name = max(names, key=lambda n: sizes[n], default="")
+        if not name or sizes[name] == 0:
+            raise InputError("the workbook has no rows", path.name, _EXPORT_AGAIN)
+        if sum(size > 0 for size in sizes.values()) > 1:
+            warnings = (f"read sheet {name!r}, the largest of {len(names)}",)
+    sheet = book.get_sheet_by_name(name)
+    total, started, width = max(1, sheet.height), False, 0
+    with target.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out)
+        for at, row in enumerate(sheet.iter_rows()):
+            cells = [cell_text(cell) for cell in row]
+            filled = sum(1 for c in cells if c)
+            if not started:
+                width = len(cells)
+                if filled == 0 or (filled == 1 and width > 2 and at < 20):
+                    continue
+                started = True
+            if filled:
+                writer.writerow(cells)
+            if at % 1000 == 0:
+                report(at / total)
+    if not started:
+        raise InputError("the sheet has no rows", f"{path.name}, sheet {name}", _EXPORT_AGAIN)
+    return name, warnings
+
+
+def _cells(book: Any, name: str) -> int:
+    try:
+        sheet = book.get_sheet_by_name(name)
+    except Exception:  # a chart sheet has no cells to read
+        return 0
+    return int(sheet.height) * int(sheet.width)
+
+
+def cell_text(cell: object) -> str:
+    """A cell as CSV would have it: whole numbers without a point, dates in ISO order.
+
+    >>> cell_text(5.0), cell_text(4.5), cell_text(dt.date(2024, 3, 1)), cell_text(True)
+    ('5', '4.5', '2024-03-01', 'TRUE')
+    """
+    if isinstance(cell, str):
+        return cell.replace("\0", "")
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, dt.datetime):
+        return cell.isoformat(" ")
+    if isinstance(cell, (dt.date, dt.time)):
+        return cell.isoformat()
+    return str(cell)
