@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,13 @@ class Project:
     """A journey, the evidence laid over it, and the recipes that made the evidence.
 
     `evidence` is None while nothing was gathered, so that an empty window needs no tables.
+    `extra` keeps parts of the file (name -> bytes) that a newer minor version may have written.
     """
 
     journey: Journey = field(default_factory=Journey)
     evidence: Evidence | None = None
     recipes: tuple[StoredRecipe, ...] = ()
+    extra: Mapping[str, bytes] = field(default_factory=dict)
 
     def with_journey(self, journey: Journey) -> Project:
         """This project with another journey; itself when nothing changed."""
@@ -39,6 +42,8 @@ class Project:
         if self is other:
             return True
         if self.journey != other.journey or self.recipes != other.recipes:
+            return False
+        if self.extra != other.extra:
             return False
         if self.evidence is None or other.evidence is None:
             return self.evidence is other.evidence

@@ -98,7 +98,8 @@ class Source:
     `sha256` is of the file's bytes, `path` where it was then. `rows` is every data row of the file,
     `used` those that gave counts; `skipped` says why the others did not (reason -> rows). `people`
     is the number of respondents or cases. `recipe` is the TOML text that was applied.
-    `inactive_after` (seconds) is the limit after which an open case counts as lost.
+    `inactive_after` (seconds) is the limit after which an open case counts as lost. `extra` keeps
+    fields a newer minor version may have written.
     """
 
     id: str
@@ -114,6 +115,7 @@ class Source:
     skipped: Mapping[str, int] = field(default_factory=dict, hash=False)
     recipe: str = ""
     inactive_after: float | None = None
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, eq=False)

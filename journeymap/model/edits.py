@@ -7,12 +7,14 @@ the id of what it adds asks for it first and hands it in.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from journeymap.model.entities import (
+    NOTE_KINDS,
     Channel,
     Department,
     Note,
@@ -45,9 +47,32 @@ def _claim(journey: Journey, id: str | None, prefix: str) -> tuple[Journey, str]
     id = id or fresh_id(journey, prefix)
     if id in journey.by_id:
         raise EditError(f"the id {id!r} is taken")
+    if fault := id_fault(id):
+        raise EditError(fault)
+    return replace(journey, serial=max(journey.serial + 1, number_in(id))), id
+
+
+def number_in(id: str) -> int:
+    """The number an id ends in, 0 when there is none; `Journey.serial` is never below it.
+
+    >>> number_in("t12"), number_in("contract")
+    (12, 0)
+    """
     digits = re.search(r"(\d{1,9})$", id)
-    serial = max(journey.serial + 1, int(digits[1]) if digits else 0)
-    return replace(journey, serial=serial), id
+    return int(digits[1]) if digits else 0
+
+
+def id_fault(id: str) -> str:
+    """Why this text cannot be an id; empty when it can."""
+    if not id.strip():
+        return "an id cannot be empty"
+    if len(id) > 200:
+        return "an id has at most 200 characters"
+    if id.startswith("?"):
+        return "an id cannot begin with a question mark"
+    if any(c < " " or "\ud800" <= c <= "\udfff" for c in id):
+        return "an id cannot hold control characters or half ones"
+    return ""
 
 
 def _without(items: Iterable[T], id: str) -> tuple[T, ...]:
@@ -59,6 +84,8 @@ def _swap(items: tuple[T, ...], new: T) -> tuple[T, ...]:
 
 
 def _insert(items: tuple[T, ...], new: T, before: str | None) -> tuple[T, ...]:
+    if before == new.id:  # in front of itself is where it stands
+        return _swap(items, new)
     rest = _without(items, new.id)
     at = next((i for i, item in enumerate(rest) if item.id == before), len(rest))
     return (*rest[:at], new, *rest[at:])
@@ -78,8 +105,8 @@ def rename_journey(journey: Journey, title: str) -> Journey:
 
 def set_weights(journey: Journey, weights: Mapping[str, float]) -> Journey:
     """Set the grey-zone weights; an empty mapping means the default ones."""
-    if any(not w >= 0 for w in weights.values()):
-        raise EditError("a weight cannot be negative")
+    if any(not 0 <= w < math.inf for w in weights.values()):
+        raise EditError("a weight is a number that is not negative")
     return journey if dict(weights) == dict(journey.weights) else replace(journey, weights=weights)
 
 
@@ -164,15 +191,20 @@ def _check_references(
     elif isinstance(entity, Transition):
         _need(journey, entity.source, Touchpoint)
         _need(journey, entity.target, Touchpoint)
+        if entity.promise_hours is not None and not 0 <= entity.promise_hours < math.inf:
+            raise EditError("a promised time is a number of hours that is not negative")
         if entity.source == entity.target:
             raise EditError("a touchpoint cannot be connected to itself")
         twin = journey.transition_between(entity.source, entity.target)
         if twin is not None and twin.id != entity.id:
             raise EditError("these two touchpoints are connected already")
-    elif isinstance(entity, Note) and not isinstance(
-        journey.by_id.get(entity.on), (Touchpoint, Transition)
-    ):
-        raise EditError(f"a note needs a touchpoint or transition to stand on, not {entity.on!r}")
+    elif isinstance(entity, Note):
+        if not isinstance(journey.by_id.get(entity.on), (Touchpoint, Transition)):
+            raise EditError(f"a note stands on a touchpoint or a transition, not on {entity.on!r}")
+        if entity.kind not in NOTE_KINDS:
+            raise EditError(f"{entity.kind!r} is none of {', '.join(NOTE_KINDS)}")
+        if entity.votes < 0:
+            raise EditError("votes cannot be negative")
 
 
 def move_stage(journey: Journey, id: str, before: str | None) -> Journey:

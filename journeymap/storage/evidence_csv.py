@@ -1,0 +1,226 @@
+"""`Evidence` to CSV tables and back, exactly: no text is mistaken for a number or for nothing.
+
+Every text is quoted and every number is bare, so the tables can be read by any other program.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from journeymap.evidence.tables import SCHEMA, Evidence, Source, column_types, empty_table
+from journeymap.model.metric import METRICS
+from journeymap.storage.errors import StorageError
+from journeymap.storage.records import (
+    Check,
+    amount,
+    count,
+    mapping_of,
+    one_of,
+    records_of,
+    text,
+    write_record,
+)
+from journeymap.storage.strict_json import dump_json, load_json
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FOLDER = "evidence/"
+SOURCES = f"{FOLDER}sources.json"
+_CHUNK = 20_000
+_MAX_CELL = 16 * 2**20
+_TRUTH = {"0": False, "1": True}
+#: A part cannot be more than its whole: (table, part, whole).
+_PARTS = (
+    ("steps", "returned", "n"),
+    ("visits", "customers", "visits"),
+    ("complaints", "in_time", "received"),
+    ("complaints", "repeated", "received"),
+)
+_SOURCE: dict[str, Check] = {
+    **dict.fromkeys(("id", "name", "path", "sha256", "first", "last", "recipe"), text),
+    **dict.fromkeys(("rows", "used", "people"), count),
+    "kind": one_of(("survey", "events", "complaints")),
+    "skipped": mapping_of(count),
+    "inactive_after": amount,
+}
+
+
+def encode_evidence(evidence: Evidence) -> dict[str, bytes]:
+    """Member name -> content."""
+    members = {SOURCES: dump_json([write_record(s) for s in evidence.sources])}
+    for name in SCHEMA:
+        members[f"{FOLDER}{name}.csv"] = _write(name, getattr(evidence, name))
+    return members
+
+
+def decode_evidence(members: Mapping[str, bytes]) -> tuple[Evidence, list[str]]:
+    """The evidence and warnings. Raises `StorageError` naming table, row and column."""
+    warnings: list[str] = []
+    sources: tuple[Source, ...] = ()
+    if SOURCES in members:
+        try:
+            sources = records_of(Source, _SOURCE, 100_000, "sources")(
+                load_json(members[SOURCES]), "sources"
+            )
+        except StorageError as error:
+            raise error.inside(SOURCES) from None
+    ids = [source.id for source in sources]
+    if twice := {id for id in ids if ids.count(id) > 1}:
+        raise StorageError(f"the source id {min(twice)[:40]!r} is used twice", SOURCES)
+    tables = {}
+    for name in SCHEMA:
+        member = f"{FOLDER}{name}.csv"
+        if member not in members:
+            tables[name] = empty_table(name)
+            continue
+        try:
+            table, unknown = _read(name, members[member])
+        except StorageError as error:
+            raise error.inside(member) from None
+        if unknown:
+            warnings.append(f"{member}: unknown columns are left out: {', '.join(unknown)[:200]}")
+        if strangers := set(table["source"].unique()) - set(ids):
+            warnings.append(f"{member}: counts of an unknown source: {min(strangers)[:40]!r}")
+        for of, part, whole in _PARTS:
+            if of == name and bool((table[part] > table[whole]).any()):
+                warnings.append(f"{member}: {part} is more than {whole}")
+        tables[name] = table
+    return Evidence(**tables, sources=sources), warnings
+
+
+def typed(evidence: Evidence) -> Evidence:
+    """The evidence with exactly the columns, types and plain index that a file gives back."""
+    tables: dict[str, Any] = {
+        name: _typed(name, getattr(evidence, name)).reset_index(drop=True) for name in SCHEMA
+    }
+    return replace(evidence, **tables)
+
+
+def _typed(name: str, table: pd.DataFrame) -> pd.DataFrame:
+    types = column_types(name)
+    blank = {column: "" for column, kind in types.items() if kind == "str"}
+    try:
+        return table[list(types)].astype(types).fillna(blank)
+    except (ValueError, TypeError, KeyError) as error:
+        raise StorageError(f"the counts are damaged ({error})", f"{FOLDER}{name}.csv") from None
+
+
+def _write(name: str, table: pd.DataFrame) -> bytes:
+    types = column_types(name)
+    table = _typed(name, table)
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
+    writer.writerow(types)
+    columns = [
+        (table[c].astype("int64") if kind == "bool" else table[c]).tolist()
+        for c, kind in types.items()
+    ]
+    writer.writerows(zip(*columns, strict=True))
+    return out.getvalue().encode("utf-8", "surrogatepass")
+
+
+def _read(name: str, data: bytes) -> tuple[pd.DataFrame, list[str]]:
+    import pandas as pd
+
+    types = column_types(name)
+    try:
+        content = data.decode("utf-8", "surrogatepass").removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        raise StorageError("this is not text in UTF-8") from None
+    before = csv.field_size_limit(_MAX_CELL)
+    try:
+        rows = csv.reader(io.StringIO(content, newline=""), strict=True)
+        header = next(rows, [])
+        if missing := [column for column in types if column not in header]:
+            raise StorageError(f"the column {missing[0]!r} is missing")
+        if len(set(header)) < len(header):
+            raise StorageError("a column stands twice")
+        at = {column: header.index(column) for column in types}
+        parts = [_chunk(name, chunk, at, len(header), row) for row, chunk in _chunks(rows)]
+    except csv.Error as error:
+        raise StorageError(f"the table is damaged ({error})") from None
+    finally:
+        csv.field_size_limit(before)
+    table = pd.concat(parts, ignore_index=True) if parts else empty_table(name)
+    return table, [column for column in header if column not in types]
+
+
+def _chunks(rows: Iterator[list[str]]) -> Iterator[tuple[int, list[list[str]]]]:
+    """Rows in bearable pieces, each with the number of its first row (the header is row 1)."""
+    number = 2
+    while chunk := list(islice(rows, _CHUNK)):
+        yield number, chunk
+        number += len(chunk)
+
+
+def _chunk(
+    name: str, chunk: list[list[str]], at: Mapping[str, int], width: int, first: int
+) -> pd.DataFrame:
+    import pandas as pd
+
+    for i, row in enumerate(chunk):
+        if len(row) != width:
+            raise StorageError(f"{width} cells are needed, not {len(row)}", f"row {first + i}")
+    cells = list(zip(*chunk, strict=True))
+    types = column_types(name)
+    columns = {c: pd.Series(_convert(cells[at[c]], types[c], c, first), dtype=types[c]) for c in at}
+    table = pd.DataFrame(columns)
+    _refuse(name, table, first)
+    return table
+
+
+def _convert(cells: tuple[str, ...], kind: str, column: str, first: int) -> list[Any]:
+    converters: Mapping[str, Any] = {
+        "str": str,
+        "float64": float,
+        "int64": _whole,
+        "bool": _TRUTH.__getitem__,
+    }
+    convert = converters[kind]
+    try:
+        return [*map(convert, cells)]
+    except (ValueError, KeyError):
+        for i, cell in enumerate(cells):
+            try:
+                convert(cell)
+            except (ValueError, KeyError):
+                needed = {"float64": "a number", "int64": "a whole number"}.get(kind, "0 or 1")
+                where = f"row {first + i}, column {column}"
+                raise StorageError(f"{needed} is needed, not {cell[:40]!r}", where) from None
+        raise
+
+
+def _whole(cell: str) -> int:
+    value = int(cell)
+    if not -(2**63) <= value < 2**63:
+        raise ValueError(cell)
+    return value
+
+
+def _refuse(name: str, table: pd.DataFrame, first: int) -> None:
+    """Refuse what no counting gives, naming the first row of it."""
+    import numpy as np
+
+    counts = SCHEMA[name][1]
+    wrong: list[tuple[str, str, Any]] = []
+    for column, kind in column_types(name).items():
+        cells = table[column]
+        if kind == "float64":
+            wrong.append((column, "the number is missing or out of range", ~np.isfinite(cells)))
+        if column in counts:
+            wrong.append((column, "a count cannot be negative", cells < 0))
+        if column.startswith("metric"):
+            wrong.append((column, "the metric is unknown", ~cells.isin(METRICS)))
+        if column.startswith("low"):
+            high = table[column.replace("low", "high")]
+            wrong.append((column, "the scale is empty", cells >= high))
+    for column, what, rows in wrong:
+        if rows.any():
+            row = first + int(np.argmax(rows.to_numpy()))
+            raise StorageError(what, f"row {row}, column {column}")

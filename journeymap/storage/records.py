@@ -1,0 +1,139 @@
+"""Frozen dataclasses to plain objects and back, every field checked, unknown fields kept.
+
+What a newer minor version wrote and this one does not know goes to the record's `extra` and from
+there back into the file.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, fields
+from typing import Any, TypeVar
+
+from journeymap.storage.errors import StorageError
+
+R = TypeVar("R")
+#: Takes a value and its path, gives the value as the record wants it or raises `StorageError`.
+Check = Callable[[Any, str], Any]
+
+
+def read_record(make: Callable[..., R], checks: Mapping[str, Check], raw: Any, path: str = "") -> R:
+    """A record of the dataclass `make` from a plain object; absent and null take the default."""
+    if not isinstance(raw, dict):
+        raise StorageError(f"an object is needed, not {kind_of(raw)}", path)
+    values: dict[str, Any] = {}
+    for f in fields(make):  # type: ignore[arg-type]  # every `make` here is a dataclass
+        if f.name not in checks:
+            continue
+        where = f"{path}.{f.name}" if path else f.name
+        required = f.default is MISSING and f.default_factory is MISSING
+        if raw.get(f.name) is not None or (required and f.name in raw):
+            values[f.name] = checks[f.name](raw[f.name], where)
+        elif required:
+            raise StorageError(f"the field {f.name!r} is missing", where)
+    extra = {key: value for key, value in raw.items() if key not in checks}
+    return make(**values, extra=extra)
+
+
+def write_record(record: Any) -> dict[str, Any]:
+    """The plain object of a record; empty optional fields are left out, unknown ones put back."""
+    out: dict[str, Any] = dict(record.extra)
+    for f in fields(record):
+        value = getattr(record, f.name)
+        required = f.default is MISSING and f.default_factory is MISSING
+        if f.name != "extra" and (required or value not in (None, "", {})):
+            out[f.name] = _plain(value)
+    return out
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [write_record(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return int(value)
+    return value
+
+
+def kind_of(value: object) -> str:
+    """What a JSON value is, in a word or two."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    names = {str: "a text", int: "a number", float: "a number", list: "a list", dict: "an object"}
+    return names.get(type(value), type(value).__name__)
+
+
+def text(value: Any, path: str) -> str:
+    """Any text, the empty one too."""
+    if not isinstance(value, str):
+        raise StorageError(f"a text is needed, not {kind_of(value)}", path)
+    return value
+
+
+def truth(value: Any, path: str) -> bool:
+    """True or false and nothing that merely looks like it."""
+    if not isinstance(value, bool):
+        raise StorageError(f"true or false is needed, not {kind_of(value)}", path)
+    return value
+
+
+def count(value: Any, path: str) -> int:
+    """A whole number that is not negative."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise StorageError(f"a whole number is needed, not {value!r:.40}", path)
+    if value < 0:
+        raise StorageError(f"the number cannot be negative: {value}", path)
+    return value
+
+
+def amount(value: Any, path: str) -> float:
+    """A finite number that is not negative."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise StorageError(f"a number is needed, not {value!r:.40}", path)
+    if value < 0:
+        raise StorageError(f"the number cannot be negative: {value}", path)
+    return float(value)
+
+
+def one_of(allowed: Sequence[str]) -> Check:
+    """A check that lets only these texts pass."""
+
+    def check(value: Any, path: str) -> str:
+        if value not in allowed:
+            raise StorageError(f"{value!r:.40} is none of {', '.join(allowed)}", path)
+        return text(value, path)
+
+    return check
+
+
+def mapping_of(check: Check) -> Check:
+    """A check of an object whose values all pass `check`."""
+
+    def check_all(value: Any, path: str) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise StorageError(f"an object is needed, not {kind_of(value)}", path)
+        return {key: check(item, f"{path}.{key}") for key, item in value.items()}
+
+    return check_all
+
+
+def records_of(
+    make: Callable[..., Any], checks: Mapping[str, Check], limit: int, names: str
+) -> Check:
+    """A check of a list of at most `limit` records; `names` is what they are called."""
+
+    def check_all(value: Any, path: str) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise StorageError(f"a list is needed, not {kind_of(value)}", path)
+        if len(value) > limit:
+            what = f"{len(value)} {names} are more than the {limit} that can be handled"
+            raise StorageError(what, path, "split the journey")
+        return tuple(
+            read_record(make, checks, item, f"{path}[{i}]") for i, item in enumerate(value)
+        )
+
+    return check_all
