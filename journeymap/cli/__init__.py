@@ -1,0 +1,86 @@
+"""The command line: what scripts and people without a window use.
+
+Heavy libraries and Qt load only in the command that needs them. Every failure a user can cause ends
+in one line on stderr and exit status 1, and changes nothing; wrong usage ends in status 2.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from journeymap.cli.parser import COMMANDS, build_parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
+    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
+        if len(words) > 1:
+            build_parser().error(f"{words[0]!r} is no command, and one file at a time is opened")
+        return _window(words[0] if words else None)
+    options = build_parser().parse_args(words)
+    return _guarded(options.run, options)
+
+
+def _guarded(run: object, options: object) -> int:
+    from journeymap.cli.output import fail
+
+    try:
+        return run(options)  # type: ignore[operator, no-any-return]
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return fail("stopped, nothing was changed")
+    except MemoryError:
+        return fail("there is not enough memory, nothing was changed, close other programs")
+    except Exception as error:
+        if os.environ.get("JOURNEYMAP_DEBUG"):
+            raise
+        return fail(str(error) if _is_users(error) else f"{type(error).__name__}: {error}")
+
+
+def _is_users(error: Exception) -> bool:
+    """True for errors whose text was written for the person at the keyboard."""
+    from journeymap.data.counted import Cancelled, InputError
+    from journeymap.data.recipe import RecipeError
+    from journeymap.evidence.selection import SelectionError
+    from journeymap.export.files import ExportError
+    from journeymap.model.edits import EditError
+    from journeymap.storage.errors import StorageError
+
+    kinds = (
+        InputError, RecipeError, SelectionError, ExportError, EditError, StorageError, Cancelled,
+    )
+    return isinstance(error, kinds)
+
+
+def _window(path: str | None) -> int:
+    from journeymap.cli.output import fail
+
+    if path is not None and not os.path.exists(path):
+        return fail(f"there is no such file, {path}, check the name")
+    if not has_display():
+        return fail("there is no display to open the window on, the commands work without one")
+    from journeymap.app.application import run
+
+    return run(path)
+
+
+def has_display() -> bool:
+    """True when a window can be opened here; Qt itself would abort the process."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def _speak_utf8() -> None:
+    """Names in any script can be printed, whatever the terminal's encoding says."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")

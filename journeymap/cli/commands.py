@@ -1,0 +1,339 @@
+"""One function a command; each returns the exit status."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journeymap.assets import resource
+from journeymap.cli import has_display
+from journeymap.cli.output import print_json, print_table, progress, say
+from journeymap.data.counted import InputError
+from journeymap.data.importing import Gathered, gather as gather_file, journey_from, recipe_for
+from journeymap.data.recipe import Recipe, RecipeError, recipe_from_toml
+from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
+from journeymap.i18n.locale import locale_for
+from journeymap.model.edits import rename_journey
+from journeymap.storage.file import open_project, save_project
+
+if TYPE_CHECKING:
+    from journeymap.analysis.results import Findings
+
+EXAMPLE = ("fibre-survey", "fibre-events")
+
+
+def demo(options: Namespace) -> int:
+    """The main job on the shipped example, from its raw exports to the pictures."""
+    from journeymap.export.files import export_file
+
+    out = Path(options.out)
+    _make_folder(out)
+    examples = resource("examples")
+    project = open_project(examples / "fibre.json").project
+    for name in EXAMPLE:
+        raw = next(p for p in sorted(examples.glob(f"{name}.*")) if p.suffix != ".toml")
+        recipe = _read_recipe(examples / f"{name}.toml")
+        project = gather_file(
+            project, raw, recipe=recipe, report=progress(f"counting {raw.name}")
+        ).project
+    findings = _find(project, Selection())
+    target = out / "example.journey"
+    expected = open_project(target).fingerprint if target.exists() else None
+    save_project(target, project, expected=expected, overwrite_changed=True)
+    for name in ("map.png", "map.svg", "map.pdf", "ranking.csv"):
+        export_file(project, out / name, findings=findings)
+    _print_ranking(project, findings)
+    say(f"written to {out}: example.journey, map.png, map.svg, map.pdf, ranking.csv")
+    if options.no_window or not has_display():
+        return 0
+    from journeymap.app.application import run
+
+    return run(str(target))
+
+
+def new(options: Namespace) -> int:
+    """Make a journey from a template, an export, a log or a plain journey.json."""
+    out = Path(options.out)
+    if out.exists():
+        raise InputError("this file is there already", str(out), "choose another name")
+    recipe = _read_recipe(Path(options.recipe)) if options.recipe else None
+    if options.template or options.from_json:
+        path = _template(options.template) if options.template else Path(options.from_json)
+        project = open_project(path).project
+        if options.title:
+            project = project.with_journey(rename_journey(project.journey, options.title))
+    else:
+        path = Path(options.from_survey or options.from_events)
+        kind = "survey" if options.from_survey else "events"
+        recipe = replace(recipe or Recipe(), kind=kind)
+        gathered = journey_from(
+            path, recipe=recipe, title=options.title, report=progress(f"counting {path.name}")
+        )
+        _say_gathered(gathered)
+        project = gathered.project
+    save_project(out, project, expected=None)
+    journey = project.journey
+    say(
+        f"{out}: {len(journey.touchpoints)} touchpoints, {len(journey.transitions)} transitions, "
+        f"{len(journey.handoffs)} hand-offs"
+    )
+    return 0
+
+
+def gather(options: Namespace) -> int:
+    """Add evidence from exports and save; nothing is saved unless every export could be used."""
+    opened = open_project(options.file)
+    project = opened.project
+    recipes = tuple(_read_recipe(Path(path)) for path in options.recipe)
+    for export in options.exports:
+        recipe = recipe_for(recipes, export) if recipes else None
+        if recipes and recipe is None:
+            say(f"{export}: none of the recipes fits, so this one is guessed")
+        gathered = gather_file(
+            project, export, recipe=recipe, name=options.source,
+            report=progress(f"counting {Path(export).name}"),
+        )
+        _say_gathered(gathered)
+        project = gathered.project
+    save_project(options.file, project, expected=opened.fingerprint)
+    return 0
+
+
+def scores(options: Namespace) -> int:
+    """Touchpoints: n, score, interval, classes."""
+    from journeymap.analysis.as_json import scores_json
+
+    project, findings = _load(options)
+    if options.json:
+        print_json(scores_json(findings, project.journey))
+        return 0
+    locale = locale_for("en")
+    rows = []
+    for score in findings.scores:
+        touchpoint = project.journey.touchpoint(score.touchpoint)
+        rows.append([
+            touchpoint.name if touchpoint else score.touchpoint,
+            score.metric,
+            locale.number(score.n),
+            locale.number(score.value, 2),
+            f"{locale.number(score.low, 2)} to {locale.number(score.high, 2)}",
+            " / ".join(locale.number(c) for c in score.classes),
+            "" if score.enough else "too few",
+        ])
+    print_table(
+        ["touchpoint", "metric", "n", "score", "95 % interval", "dis / neutral / satisfied", ""],
+        rows,
+    )
+    return 0
+
+
+def flow(options: Namespace) -> int:
+    """Transitions, waits, drop-off, reach."""
+    from journeymap.analysis.as_json import flow_json
+
+    project, findings = _load(options)
+    if options.json:
+        print_json(flow_json(findings, project.journey))
+        return 0
+    found = findings.flow
+    if found is None:
+        say("there is no flow evidence: gather an event log first")
+        return 0
+    locale = locale_for("en")
+    journey = project.journey
+    print(
+        f"{locale.number(found.customers)} customers: {locale.number(found.completed)} completed, "
+        f"{locale.number(found.lost)} lost, {locale.number(found.open)} still open"
+    )
+    names = {t.id: t.name for t in journey.touchpoints}
+    print_table(
+        ["from", "to", "count", "median wait", "90 % wait", "hand-off", "drawn"],
+        [
+            [
+                names.get(s.source, s.source), names.get(s.target, s.target),
+                locale.number(s.count), locale.duration(_nan(s.median)),
+                locale.duration(_nan(s.p90)), "yes" if s.handoff else "",
+                "yes" if s.drawn else "",
+            ]
+            for s in sorted(found.steps, key=lambda s: -s.count)
+        ],
+    )
+    print()
+    print_table(
+        ["touchpoint", "customers", "visits", "leave here", "share of visits"],
+        [
+            [
+                names.get(t.touchpoint, t.touchpoint), locale.number(t.customers),
+                locale.number(t.visits), locale.number(t.exits), locale.percent(t.exit_share, 1),
+            ]
+            for t in found.touchpoints.values()
+        ],
+    )
+    print()
+    stages = {s.id: s.name for s in journey.stages}
+    print_table(
+        ["stage", "reach"],
+        [[stages.get(s.stage, s.stage), locale.percent(_nan(s.reach), 1)] for s in found.stages],
+    )
+    for warning in found.warnings:
+        say(warning)
+    return 0
+
+
+def rank(options: Namespace) -> int:
+    """Hand-offs from worst to best."""
+    from journeymap.analysis.as_json import rank_json
+
+    project, findings = _load(options)
+    if options.json:
+        print_json(rank_json(findings, project.journey))
+    else:
+        _print_ranking(project, findings)
+    return 0
+
+
+def export(options: Namespace) -> int:
+    """Write the map or its findings to a file."""
+    from journeymap.export.files import ExportOptions, export_file, format_of
+
+    out = Path(options.out)
+    format_of(out)
+    if out.exists() and Path(options.file).exists() and out.samefile(options.file):
+        raise InputError("this would overwrite the journey itself", str(out), "choose another name")
+    project, findings = _load(options)
+    language = options.lang or project.journey.language
+    try:
+        locale = locale_for(language)
+    except KeyError:
+        locale = locale_for("en")
+    export_file(
+        project, out, findings=findings,
+        options=ExportOptions(
+            locale, options.theme, options.size, options.page, options.outlines
+        ),
+    )
+    say(f"written: {out}")
+    return 0
+
+
+def check(options: Namespace) -> int:
+    """Problems in the journey, one a line."""
+    from journeymap.model.validation import describe, problems
+
+    opened = open_project(options.file)
+    for warning in opened.warnings:
+        print(warning)
+    locale = locale_for("en")
+    for problem in problems(opened.project.journey):
+        print(describe(problem, opened.project.journey, locale))
+    return 0
+
+
+# --- shared by the commands -------------------------------------------------------------------
+
+
+def _load(options: Namespace) -> tuple[Project, Findings]:
+    opened = open_project(options.file)
+    for warning in opened.warnings:
+        say(warning)
+    segments: dict[str, tuple[str, ...]] = {}
+    for name, value in options.segment:
+        segments[name] = (*segments.get(name, ()), value)
+    selection = Selection(tuple(options.source), options.since, options.until, segments)
+    return opened.project, _find(opened.project, selection)
+
+
+def _find(project: Project, selection: Selection) -> Findings:
+    """Findings for a selection; two segment variables at once are counted from the files again."""
+    from journeymap.analysis.findings import find
+
+    if not selection.needs_recount:
+        return find(project.journey, project.evidence, selection)
+    from journeymap.data.importing import recount
+
+    evidence = recount(project, selection, progress("counting again"))
+    findings = find(project.journey, evidence, replace(selection, segments={}))
+    return replace(findings, selection=selection)
+
+
+def _print_ranking(project: Project, findings: Findings) -> None:
+    from journeymap.analysis.reasons import label_text, reasons
+
+    if not findings.ranking:
+        say("there are no hand-offs with evidence: a hand-off is a transition on which department "
+            "or channel changes")
+        return
+    locale = locale_for("en")
+    journey = project.journey
+    names = {t.id: t.name for t in journey.touchpoints}
+    rows = [
+        [
+            locale.number(zone.rank),
+            locale.arrow(names[zone.source], names[zone.target]),
+            locale.number(zone.index, 1),
+            locale.interval(zone.low, zone.high, 1),
+            locale.number(zone.times, 2),
+            label_text(zone.label, locale),
+            locale.interval(zone.rank_low, zone.rank_high),
+            locale.number(zone.n_answers),
+            locale.number(zone.n_crossings),
+            "; ".join(reasons(zone, journey, locale)),
+        ]
+        for zone in findings.ranking
+    ]
+    print_table(
+        ["#", "hand-off", "index", "95 %", "times", "label", "rank", "answers", "crossings", "why"],
+        rows,
+    )
+
+
+def _say_gathered(gathered: Gathered) -> None:
+    source = gathered.source
+    locale = locale_for("en")
+    say(
+        f"{source.name}: {locale.number(source.rows)} rows read, {locale.number(source.used)} used, "
+        f"{locale.number(source.people)} people or cases"
+    )
+    for reason in gathered.reasons:
+        say(f"  {reason}")
+    for why, count in source.skipped.items():
+        say(f"  left out: {locale.number(count)} ({why})")
+    for warning in gathered.warnings:
+        say(f"  note: {warning}")
+    if gathered.created:
+        say(f"  touchpoints made: {', '.join(gathered.created)}")
+
+
+def _read_recipe(path: Path) -> Recipe:
+    try:
+        return recipe_from_toml(path.read_text(encoding="utf-8-sig"))
+    except RecipeError as error:
+        raise RecipeError(f"{error}, {path}") from None
+    except UnicodeDecodeError:
+        raise RecipeError(f"the recipe is not UTF-8 text, {path}, save it as UTF-8") from None
+    except OSError as error:
+        raise RecipeError(f"the recipe cannot be read: {error.strerror}, {path}") from None
+
+
+def _template(name: str) -> Path:
+    path = resource("templates", f"{name}.json")
+    if path.is_file():
+        return path
+    if Path(name).is_file():
+        return Path(name)
+    names = ", ".join(sorted(p.stem for p in resource("templates").glob("*.json")))
+    raise InputError(f"there is no template {name!r}", "", f"use one of {names}")
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"the folder cannot be made: {error.strerror}", str(path)) from None
+
+
+def _nan(value: float | None) -> float:
+    return float("nan") if value is None else value

@@ -1,0 +1,124 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING
+
+from journeymap import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMMANDS = ("demo", "new", "gather", "scores", "flow", "rank", "export", "check")
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="journeymap",
+        description="Shows where an organisation lets go of the customer's hand.",
+        epilog="journeymap [FILE.journey] opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"journeymap {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    demo = _command(commands, "demo", "the main job on the shipped example")
+    demo.add_argument("--out", metavar="DIR", default="journeymap-demo", help="where files go")
+    demo.add_argument("--no-window", action="store_true", help="do not open the window after")
+
+    new = _command(commands, "new", "make a journey")
+    new.add_argument("out", metavar="OUT.journey")
+    start = new.add_mutually_exclusive_group(required=True)
+    start.add_argument("--template", metavar="NAME", help="a shipped template, or a file")
+    start.add_argument("--from-survey", metavar="EXPORT", help="from a survey export")
+    start.add_argument("--from-events", metavar="LOG", help="from an event log")
+    start.add_argument("--from-json", metavar="JOURNEY.json", help="from a plain journey.json")
+    new.add_argument("--recipe", metavar="R.toml", help="which column is which")
+    new.add_argument("--title", default="", help="title of the journey")
+
+    gather = _command(commands, "gather", "add evidence from exports and save")
+    gather.add_argument("file", metavar="FILE.journey")
+    gather.add_argument("exports", metavar="EXPORT", nargs="+")
+    gather.add_argument(
+        "--recipe", metavar="R.toml", action="append", default=[],
+        help="which column is which; may be repeated, each export takes the first that fits",
+    )
+    gather.add_argument("--source", metavar="NAME", default="", help="what to call the source")
+
+    for name, about in (
+        ("scores", "touchpoints: n, score, interval, classes"),
+        ("flow", "transitions, waits, drop-off, reach"),
+        ("rank", "hand-offs from worst to best"),
+    ):
+        command = _command(commands, name, about)
+        command.add_argument("file", metavar="FILE.journey")
+        command.add_argument("--json", action="store_true", help="one JSON value on stdout")
+        _add_selection(command)
+
+    export = _command(commands, "export", "write the map or its findings to a file")
+    export.add_argument("file", metavar="FILE.journey")
+    export.add_argument("out", metavar="OUT.EXT", help="png svg pdf csv json, by its ending")
+    export.add_argument("--lang", choices=("en", "fa", "ar", "pseudo"), help="default: journey's")
+    export.add_argument("--theme", choices=("light", "dark"), default="light")
+    export.add_argument("--size", type=_size, default=(1920, 1080), metavar="WIDTHxHEIGHT")
+    export.add_argument("--page", choices=("A0", "A1", "A2", "A3", "A4"), default="A4")
+    export.add_argument("--outlines", action="store_true", help="text in SVG as outlines")
+    _add_selection(export)
+
+    check = _command(commands, "check", "problems in the journey, one a line")
+    check.add_argument("file", metavar="FILE.journey")
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, about: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=about, description=about)
+    parser.set_defaults(run=_lazily(name))
+    return parser
+
+
+def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
+    def run(options: argparse.Namespace) -> int:
+        from journeymap.cli import commands
+
+        command: Callable[[argparse.Namespace], int] = getattr(commands, name)
+        return command(options)
+
+    return run
+
+
+def _add_selection(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--segment", action="append", default=[], type=_segment, metavar="NAME=VALUE"
+    )
+    parser.add_argument("--since", type=_month, default="", metavar="YYYY-MM")
+    parser.add_argument("--until", type=_month, default="", metavar="YYYY-MM")
+    parser.add_argument("--source", action="append", default=[], metavar="NAME")
+
+
+def _segment(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+    return name.strip(), value.strip()
+
+
+def _month(text: str) -> str:
+    found = _MONTH.match(text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is no month (YYYY-MM) or day (YYYY-MM-DD)")
+    return f"{found[1]}-{found[2]}"
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT, such as 3840x2160")
+    size = int(width), int(height)
+    if not all(64 <= side <= 20_000 for side in size):
+        raise argparse.ArgumentTypeError("a side has 64 to 20,000 pixels")
+    return size

@@ -1,0 +1,407 @@
+"""The road from a file to evidence: read, recognise, map, count, add. Used by window and commands.
+
+Nothing here changes anything: `gather` takes a project and returns another one, so an import that
+is cancelled or fails leaves everything as it was, and one that works is one step of undo.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
+from journeymap.evidence.project import Project, StoredRecipe
+from journeymap.evidence.selection import Selection, SelectionError
+from journeymap.evidence.tables import SCHEMA, Evidence, Source, SourceKind, empty_table, normalise
+from journeymap.model.journey import Journey
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from journeymap.data.guessing import Guess
+    from journeymap.data.readers import Rows
+
+LOG_ENDINGS = (".xes", ".xes.gz")
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file looked at and not yet counted: its columns, and the recipe that would be used.
+
+    `reasons` says in words why each column was taken for what it is; `known` names the kept recipe
+    that fitted, empty when the recipe was guessed or given.
+    """
+
+    path: Path
+    recipe: Recipe
+    reasons: tuple[str, ...]
+    columns: tuple[str, ...]
+    samples: Mapping[str, tuple[str, ...]]
+    warnings: tuple[str, ...]
+    known: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A project with one more source in it, and what the reader should know about it."""
+
+    project: Project
+    source: Source
+    recipe: Recipe
+    reasons: tuple[str, ...]
+    warnings: tuple[str, ...]
+    created: tuple[str, ...]
+
+
+def prepare(
+    path: str | Path,
+    project: Project,
+    *,
+    recipe: Recipe | None = None,
+    report: Report = no_report,
+) -> Prepared:
+    """Look at a file and complete its recipe. Raises `InputError` when it cannot be used."""
+    path = _existing(path)
+    with _connection() as connection:
+        base, known = _base_recipe(recipe)
+        rows = _open(connection, path, base, report)
+        if recipe is None:
+            base, known = _fitting(rows, project.recipes)
+        guess = _complete(rows, base, project.journey)
+        return Prepared(
+            path, guess.recipe, guess.reasons, rows.columns, rows.samples, rows.warnings, known
+        )
+
+
+def gather(
+    project: Project,
+    path: str | Path,
+    *,
+    recipe: Recipe | None = None,
+    name: str = "",
+    report: Report = no_report,
+) -> Gathered:
+    """Count a file and add it to a project's evidence; touchpoints it needs are made.
+
+    `recipe` may be partial or None: what is missing is taken from a kept recipe that fits, or
+    guessed. The same bytes are counted once only: a second helping raises `InputError`, and so does
+    any file that cannot be used. Progress goes to `report`, which may raise `Cancelled`.
+    """
+    path = _existing(path)
+    evidence = project.evidence or Evidence.empty()
+    before = _stamp(path)
+    with ThreadPoolExecutor(1, "hash") as worker, _connection() as connection:
+        digest = worker.submit(_sha256, path)
+        if evidence.sources:
+            _refuse_twice(evidence, digest, path)
+        base, _known = _base_recipe(recipe)
+        rows = _open(connection, path, base, lambda share: report(0.3 * share))
+        if recipe is None:
+            base, _known = _fitting(rows, project.recipes)
+        guess = _complete(rows, base, project.journey)
+        journey, ids = _placed(connection, rows, guess.recipe, project.journey, path)
+        counted = _count(
+            connection, rows, guess.recipe, journey, ids, lambda share: report(0.3 + 0.7 * share)
+        )
+        sha256 = digest.result()
+    if _stamp(path) != before:
+        raise InputError("the file changed while it was read", path.name, "import it again")
+    recipe_text = recipe_to_toml(guess.recipe)
+    source = Source(
+        id=sha256[:12],
+        name=name or _stem(path),
+        kind=_source_kind(guess.recipe),
+        path=str(path),
+        sha256=sha256,
+        rows=counted.rows,
+        used=counted.used,
+        people=counted.people,
+        first=counted.first,
+        last=counted.last,
+        skipped=dict(counted.skipped),
+        recipe=recipe_text,
+        inactive_after=counted.inactive_after,
+    )
+    created = tuple(
+        t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None
+    )
+    kept = _keep_recipe(project.recipes, _stem(path), recipe_text)
+    return Gathered(
+        Project(journey, evidence + _as_evidence(counted, source), kept),
+        source,
+        guess.recipe,
+        guess.reasons,
+        rows.warnings + counted.warnings,
+        created,
+    )
+
+
+def recount(project: Project, selection: Selection, report: Report = no_report) -> Evidence:
+    """Count the source files again for two or more segment variables at once.
+
+    The result answers `selection` without its segments. Raises `SelectionError` when a file is no
+    longer where it was, or is no longer the same.
+    """
+    evidence = project.evidence or Evidence.empty()
+    total = Evidence.empty()
+    chosen = [s for s in evidence.sources if s.id in selection.source_ids(evidence)]
+    for number, source in enumerate(chosen):
+        path = Path(source.path)
+        if not path.is_file() or _sha256(path) != source.sha256:
+            raise SelectionError(
+                f"two segments at once need the file {source.name!r} to be counted again, "
+                f"and it is no longer at {source.path}"
+            )
+        recipe = recipe_from_toml(source.recipe)
+        if missing := [v for v in selection.segments if v not in (recipe.segments or ())]:
+            raise SelectionError(f"{source.name!r} has no segment {missing[0]!r}")
+        with _connection() as connection:
+            rows = _open(connection, path, recipe, no_report)
+            journey, ids = _placed(connection, rows, recipe, project.journey, path)
+            counted = _count(
+                connection, rows, recipe, journey, ids,
+                lambda share, n=number: report((n + share) / len(chosen)),
+                where=selection.segments,
+            )
+        total = total + _as_evidence(counted, replace(source, people=counted.people))
+    return total
+
+
+def journey_from(
+    path: str | Path, *, recipe: Recipe | None = None, title: str = "", report: Report = no_report
+) -> Gathered:
+    """A new journey from an export or a log alone, with its evidence."""
+    path = _existing(path)
+    start = Project(Journey(title=title or _stem(path)))
+    return gather(start, path, recipe=recipe, report=report)
+
+
+def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
+    """The first of several recipes whose columns a file has; None when none fits."""
+    if len(recipes) == 1:
+        return recipes[0]
+    for recipe in recipes:
+        with _connection() as connection:
+            rows = _open(connection, _existing(path), recipe, no_report)
+            if set(_columns_named(recipe)) <= set(rows.columns):
+                return recipe
+    return None
+
+
+# --- the steps --------------------------------------------------------------------------------
+
+
+@contextmanager
+def _connection() -> Iterator[duckdb.DuckDBPyConnection]:
+    import duckdb
+
+    from journeymap.data.readers import connect
+
+    connection = connect()
+    try:
+        yield connection
+    except duckdb.OutOfMemoryException as error:
+        raise InputError("there is not enough memory to count this file", str(error)) from None
+    except duckdb.Error as error:
+        lines = str(error).strip().splitlines() or ["no reason given"]
+        raise InputError(f"the file cannot be read: {lines[0]}") from None
+    finally:
+        connection.close()
+
+
+def _open(
+    connection: duckdb.DuckDBPyConnection, path: Path, recipe: Recipe, report: Report
+) -> Rows:
+    if path.name.lower().endswith(LOG_ENDINGS):
+        from journeymap.data.xes import open_xes
+
+        return open_xes(connection, path, report=report)
+    from journeymap.data.readers import open_rows
+
+    return open_rows(connection, path, recipe=recipe, report=report)
+
+
+def _complete(rows: Rows, base: Recipe, journey: Journey) -> Guess:
+    from journeymap.data.event_guess import guess_events
+    from journeymap.data.guessing import Guess, guess_kind
+    from journeymap.data.survey_guess import guess_survey
+
+    kind = base.kind or guess_kind(rows)
+    base = replace(base, kind=kind)
+    if missing := [c for c in _columns_named(base) if c not in rows.columns]:
+        raise InputError(
+            f"there is no column {missing[0]!r}",
+            rows.path.name,
+            "correct the recipe; the columns are " + ", ".join(rows.columns[:40]),
+        )
+    if kind == "survey":
+        return guess_survey(rows, base, journey)
+    if kind == "events":
+        return guess_events(rows, base, journey)
+    if kind == "complaints":
+        return Guess(base, ())
+    raise InputError(f"a recipe of the kind {kind!r} cannot be counted yet", rows.path.name)
+
+
+def _placed(
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    journey: Journey,
+    path: Path,
+) -> tuple[Journey, Mapping[str, str]]:
+    """The journey with the touchpoints this file needs, and the id of each name in the file."""
+    from journeymap.data.matching import ensure_touchpoints, match_touchpoint
+
+    if recipe.kind == "survey":
+        from journeymap.data.survey import plan_touchpoints
+
+        return ensure_touchpoints(journey, plan_touchpoints(connection, rows, recipe))
+    if recipe.kind == "complaints":
+        from journeymap.data.complaints import plan_places
+
+        names = plan_places(connection, rows, recipe)
+        return journey, {n: i for n in names if (i := match_touchpoint(journey, n))}
+    from journeymap.data.event_journey import journey_from_events
+    from journeymap.data.events import plan_activities
+
+    if not journey.touchpoints:
+        journey = journey_from_events(connection, rows, recipe, journey.title or _stem(path))
+    activities = plan_activities(connection, rows, recipe)
+    matched = {a.name: match_touchpoint(journey, a.name) for a in activities}
+    return journey, {name: id for name, id in matched.items() if id}
+
+
+def _count(
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    journey: Journey,
+    ids: Mapping[str, str],
+    report: Report,
+    where: Mapping[str, tuple[str, ...]] | None = None,
+) -> Counted:
+    from journeymap.data.complaints import count_complaints
+    from journeymap.data.events import count_events
+    from journeymap.data.survey import count_survey
+
+    counters = {"survey": count_survey, "events": count_events, "complaints": count_complaints}
+    count = counters[recipe.kind or "survey"]
+    return count(connection, rows, recipe, journey, ids, "", report=report, where=where)
+
+
+def _as_evidence(counted: Counted, source: Source) -> Evidence:
+    tables = {
+        name: normalise(name, counted.tables[name].assign(source=source.id))
+        if name in counted.tables
+        else empty_table(name)
+        for name in SCHEMA
+    }
+    return Evidence(**tables, sources=(source,))
+
+
+def _source_kind(recipe: Recipe) -> SourceKind:
+    return recipe.kind if recipe.kind in ("events", "complaints") else "survey"
+
+
+# --- recipes ----------------------------------------------------------------------------------
+
+
+def _base_recipe(recipe: Recipe | None) -> tuple[Recipe, str]:
+    return recipe or Recipe(), ""
+
+
+def _fitting(rows: Rows, kept: tuple[StoredRecipe, ...]) -> tuple[Recipe, str]:
+    """The newest kept recipe all of whose columns the file has; an empty one when none fits."""
+    for stored in reversed(kept):
+        recipe = recipe_from_toml(stored.text)
+        if set(_columns_named(recipe)) <= set(rows.columns):
+            return recipe, stored.name
+    return Recipe(), ""
+
+
+def _columns_named(recipe: Recipe) -> list[str]:
+    """Every column a recipe names; those of joined files are not this file's."""
+    if recipe.join:
+        return []
+    single = (
+        recipe.respondent, recipe.date, recipe.weight, recipe.case, recipe.time, recipe.end,
+        recipe.department, recipe.channel, recipe.lifecycle, recipe.touchpoint, recipe.answered,
+        recipe.due,
+    )
+    names = [*single, *(recipe.segments or ()), *recipe.comment, *recipe.activity]
+    names += [e.time for e in recipe.events]
+    for score in recipe.scores:
+        names += [*score.columns, score.touchpoint_column]
+    return [name for name in names if name]
+
+
+def _keep_recipe(
+    kept: tuple[StoredRecipe, ...], name: str, text: str
+) -> tuple[StoredRecipe, ...]:
+    if any(stored.text == text for stored in kept):
+        return kept
+    taken = {stored.name for stored in kept}
+    number = 1
+    unique = name
+    while unique in taken:
+        number += 1
+        unique = f"{name} {number}"
+    return (*kept, StoredRecipe(unique, text))
+
+
+# --- files ------------------------------------------------------------------------------------
+
+
+def _existing(path: str | Path) -> Path:
+    path = Path(path)
+    try:
+        if path.is_dir():
+            raise InputError("this is a folder, not a file", str(path), "name a file in it")
+        if not path.exists():
+            raise InputError("there is no such file", str(path), "check the name")
+        if not path.is_file():
+            raise InputError("this is not a regular file", str(path), "name an export")
+    except OSError as error:
+        raise InputError(f"the file cannot be opened: {error.strerror}", str(path)) from None
+    return path.absolute()
+
+
+def _stem(path: Path) -> str:
+    name = path.name
+    for ending in (".gz", ".xes", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".parquet"):
+        if name.lower().endswith(ending):
+            name = name[: -len(ending)]
+    return name or path.name
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = os.stat(path)
+    return status.st_size, status.st_mtime_ns
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _refuse_twice(evidence: Evidence, digest: Future[str], path: Path) -> None:
+    twin = evidence.by_hash(digest.result())
+    if twin is not None:
+        raise InputError(
+            f"this file is counted already, as {twin.name!r}",
+            path.name,
+            "remove that source first if you want to count it again",
+        )
+

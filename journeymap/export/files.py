@@ -1,0 +1,135 @@
+"""One function for every export: the ending of the file name says what is written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journeymap.analysis.results import Findings
+from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
+from journeymap.i18n.locale import Locale, locale_for
+from journeymap.storage.file import write_atomically
+
+if TYPE_CHECKING:
+    from journeymap.picture.shapes import Picture
+
+#: What can be written now, by ending.
+FORMATS = ("png", "svg", "pdf", "csv", "json")
+PICTURES = ("png", "svg", "pdf")
+#: Paper sizes a PDF may have, in millimetres, portrait (ISO 216).
+PAGES: Mapping[str, tuple[float, float]] = {
+    "A0": (841, 1189), "A1": (594, 841), "A2": (420, 594), "A3": (297, 420), "A4": (210, 297),
+}
+MAX_SIDE = 20_000
+
+
+class ExportError(ValueError):
+    """The export cannot be written; `str()` says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How an export looks. `size` is in pixels (PNG, SVG), `page` a paper size (PDF).
+
+    Exports are light unless asked otherwise, whatever the screen shows.
+    """
+
+    locale: Locale = field(default_factory=lambda: locale_for("en"))
+    theme: str = "light"
+    size: tuple[int, int] = (1920, 1080)
+    page: str = "A4"
+    outlines: bool = False
+
+
+def export_file(
+    project: Project,
+    path: str | Path,
+    *,
+    selection: Selection | None = None,
+    options: ExportOptions | None = None,
+    findings: Findings | None = None,
+) -> None:
+    """Write one export. Raises `ExportError` or `StorageError`; then nothing was written."""
+    path = Path(path)
+    options = options or ExportOptions()
+    ending = format_of(path)
+    if findings is None:
+        from journeymap.analysis.findings import find
+
+        findings = find(project.journey, project.evidence, selection or Selection())
+    write_atomically(path, _content(project, findings, ending, options))
+
+
+def format_of(path: Path) -> str:
+    """The format an export's name asks for. Raises `ExportError` when there is no such format."""
+    ending = path.suffix.lower().removeprefix(".")
+    if ending not in FORMATS:
+        raise ExportError(
+            f"{path.name!r} ends in nothing that can be written, use one of "
+            + ", ".join(f".{name}" for name in FORMATS)
+        )
+    return ending
+
+
+def _content(
+    project: Project, findings: Findings, ending: str, options: ExportOptions
+) -> bytes:
+    if ending == "json":
+        return _json(project, findings)
+    if ending == "csv":
+        from journeymap.export.table import ranking_csv
+
+        return ranking_csv(findings, project.journey)
+    from journeymap.picture.theme import theme_named
+
+    theme = theme_named(options.theme)
+    title = project.journey.title
+    if ending == "pdf":
+        from journeymap.export.vector import pdf_bytes
+
+        width, height = PAGES[options.page]
+        picture = picture_for(project, findings, options, (height, width))
+        return pdf_bytes(picture, theme, page_mm=(height, width), title=title)
+    picture = picture_for(project, findings, options, options.size)
+    if ending == "svg":
+        from journeymap.export.vector import svg_bytes
+
+        return svg_bytes(picture, theme, size=options.size, title=title, outlines=options.outlines)
+    from journeymap.export.image import png_bytes
+
+    return png_bytes(picture, theme, size=options.size)
+
+
+def picture_for(
+    project: Project,
+    findings: Findings,
+    options: ExportOptions,
+    proportions: tuple[float, float],
+) -> Picture:
+    """The map as it is exported: with title, callouts, legend and source, in given proportions."""
+    from journeymap.picture.compose import PictureOptions, compose
+
+    width, height = proportions
+    return compose(
+        project.journey,
+        findings,
+        options.locale,
+        options=PictureOptions(aspect=width / height),
+    )
+
+
+def _json(project: Project, findings: Findings) -> bytes:
+    from journeymap.analysis.as_json import flow_json, rank_json, scores_json
+    from journeymap.storage.codec import journey_to_dict
+
+    value = {
+        "journey": journey_to_dict(project.journey),
+        "scores": scores_json(findings, project.journey),
+        "flow": flow_json(findings, project.journey),
+        "rank": rank_json(findings, project.journey),
+    }
+    return (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
