@@ -147,7 +147,7 @@ def rename(journey: Journey, id: str, name: str) -> Journey:
 
 
 def change(journey: Journey, id: str, **fields: Any) -> Journey:
-    """Change fields of one entity; `id` and references to things that do not exist are refused.
+    """Change fields of one entity, never its id; references to what does not exist are refused.
 
     >>> change(Journey(), "use", name="Living with it").stage("use").name
     'Living with it'
@@ -155,8 +155,6 @@ def change(journey: Journey, id: str, **fields: Any) -> Journey:
     old = journey.by_id.get(id)
     if old is None:
         raise EditError(f"there is nothing with the id {id!r}")
-    if "id" in fields:
-        raise EditError("an id cannot be changed")
     try:
         new = replace(old, **fields)
     except TypeError as error:
