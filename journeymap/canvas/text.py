@@ -17,7 +17,7 @@ from journeymap.i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from journeymap.picture.shapes import Text
 
 #: Distance of base lines, as a multiple of the size: Persian needs its room below the line.
-LEADING = 1.3
+LEADING = 1.27
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""Where everything goes: geometry without Qt. Mirroring happens here, once."""
+"""Where everything on the map stands: pure geometry, without Qt and without meaning."""

@@ -1,0 +1,141 @@
+"""Places for badges on lines and for callouts in what is left free."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+
+from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
+
+#: How far a callout may stand from its badge.
+_REACH_X, _REACH_Y = 900, 520
+_STEP = 16
+_EDGE_COST, _LANE_COST = 90.0, 40.0
+LEAK_SIZE = (72.0, 30.0)
+
+
+def leak_box(card: Box) -> Box:
+    """The room under a card that its drop and its percentage need."""
+    return Box(card.x + 12, card.bottom, *LEAK_SIZE)
+
+
+def place_badges(
+    routes: Mapping[str, Sequence[Point]], cards: Iterable[Box], options: LayoutOptions
+) -> dict[str, Point]:
+    """A point on every line that has a number, off the cards and off each other."""
+    r = options.badge_radius
+    boxes = list(cards)
+    placed: dict[str, Point] = {}
+    for id in options.badges:
+        if id not in routes:
+            continue
+        best: tuple[float, Point] | None = None
+        for rank, point in enumerate(_stops(routes[id], r)):
+            box = Box(point[0] - r, point[1] - r, 2 * r, 2 * r)
+            cost = rank * 1.0
+            cost += 1000 * sum(box.overlaps(card, 1) for card in boxes)
+            cost += 3000 * sum(
+                abs(point[0] - x) < 2 * r + 4 and abs(point[1] - y) < 2 * r + 4
+                for x, y in placed.values()
+            )
+            if best is None or cost < best[0]:
+                best = (cost, point)
+        assert best is not None
+        placed[id] = best[1]
+    return placed
+
+
+def _stops(line: Sequence[Point], radius: float) -> list[Point]:
+    """Points of a line for a badge: middles of its longest pieces first.
+
+    On a piece so short that the badge would hide the head of the arrow it moves to the start.
+    """
+    pieces = sorted(
+        itertools.pairwise(line),
+        key=lambda piece: -_distance(*piece),
+    )
+    out: list[Point] = []
+    for share in (0.5, 0.35, 0.65, 0.2, 0.8):
+        for a, b in pieces:
+            length = _distance(a, b)
+            if length < 2 * radius:
+                continue
+            t = share
+            if length < 4 * radius + 16 and b == line[-1]:
+                t = min(share, (radius + 2) / length)
+            out.append((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t))
+    return out or [((line[0][0] + line[-1][0]) / 2, (line[0][1] + line[-1][1]) / 2)]
+
+
+def _distance(a: Point, b: Point) -> float:
+    return abs(a[0] - b[0]) + abs(a[1] - b[1])
+
+
+def place_callouts(
+    area: Box,
+    lanes: Sequence[Lane],
+    cards: Iterable[Box],
+    leaks: Iterable[Box],
+    routes: Mapping[str, Sequence[Point]],
+    badges: Mapping[str, Point],
+    options: LayoutOptions,
+) -> dict[str, Box]:
+    """Boxes beside their badges that cover nothing; one that finds no room is left out."""
+    w, h = options.callout_size
+    r = options.badge_radius
+    solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *leaks]
+    solid += [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
+    lines = [
+        Box(min(a[0], b[0]) - 2, min(a[1], b[1]) - 2, abs(a[0] - b[0]) + 4, abs(a[1] - b[1]) + 4)
+        for points in routes.values()
+        for a, b in itertools.pairwise(points)
+    ]
+    placed: dict[str, Box] = {}
+    for id in options.callouts:
+        if id not in badges:
+            continue
+        window = Box(badges[id][0] - _REACH_X, badges[id][1] - _REACH_Y, 2 * _REACH_X, 2 * _REACH_Y)
+        near = [box for box in solid if box.overlaps(window)]
+        near += [Box(b.x - 8, b.y - 8, b.w + 16, b.h + 16) for b in placed.values()]
+        crossed = [b for b in lines if b.overlaps(window)]
+        box = _nearest_free(area, lanes, near, crossed, badges[id], w, h)
+        if box is not None:
+            placed[id] = box
+    return placed
+
+
+def _nearest_free(
+    area: Box,
+    lanes: Sequence[Lane],
+    solid: Sequence[Box],
+    lines: Sequence[Box],
+    badge: Point,
+    w: float,
+    h: float,
+) -> Box | None:
+    candidates = []
+    borders = [lane.y for lane in lanes[1:]]
+    x = area.x + 8
+    while x + w <= area.right - 4:
+        dx = max(0.0, x - badge[0], badge[0] - x - w)
+        y = area.y + 8
+        while dx <= _REACH_X and y + h <= area.bottom - 4:
+            dy = max(0.0, y - badge[1], badge[1] - y - h)
+            if dy <= _REACH_Y:
+                off = abs(x + w / 2 - badge[0]) + abs(y + h / 2 - badge[1])
+                between = _LANE_COST * sum(y < border < y + h for border in borders)
+                candidates.append((dx + 1.3 * dy + 0.1 * off + between, x, y))
+            y += _STEP / 2
+        x += _STEP
+    candidates.sort()
+    best: tuple[float, Box] | None = None
+    for cost, x, y in candidates:
+        if best is not None and cost >= best[0]:
+            break
+        box = Box(x, y, w, h)
+        if any(box.overlaps(other) for other in solid):
+            continue
+        cost += _EDGE_COST * sum(box.overlaps(line) for line in lines)
+        if best is None or cost < best[0]:
+            best = (cost, box)
+    return best[1] if best else None

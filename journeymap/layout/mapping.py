@@ -1,0 +1,53 @@
+"""`layout_map`: the one door of the layout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from journeymap.layout.geometry import Box, Geometry, LayoutOptions
+from journeymap.layout.grid import arrange, best_placement
+from journeymap.layout.labels import leak_box, place_badges, place_callouts
+from journeymap.layout.ordering import stage_orders
+from journeymap.layout.routing import route_all
+from journeymap.layout.tracks import spread
+from journeymap.model.journey import Journey
+
+
+def layout_map(
+    journey: Journey,
+    *,
+    order: Mapping[str, float] | None = None,
+    options: LayoutOptions | None = None,
+) -> Geometry:
+    """Place every stage, lane, card, line, badge and callout of a journey, left to right.
+
+    `order` is the mean position of touchpoints in real journeys, where it is known. The same
+    journey always gives the same geometry. Touchpoints of a stage that is not there have no card.
+
+    >>> layout_map(Journey()).cards
+    {}
+    """
+    options = options or LayoutOptions()
+    orders = stage_orders(journey, order)
+    placement = best_placement(journey, orders, options)
+    columns, lanes, cards = arrange(journey, placement, options)
+    routes = route_all(journey.transitions, cards, columns, options)
+    routes = spread(journey, routes, cards)
+    badges = place_badges(routes, cards.values(), options)
+    width = (columns[-1].x + columns[-1].w if columns else options.margin) + options.margin
+    height = sum(lane.h for lane in lanes)
+    start = options.margin + options.label_width
+    area = Box(start, options.top, width - options.margin - start, height)
+    leaks = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
+    return Geometry(
+        width=width,
+        height=height,
+        options=options,
+        columns=columns,
+        lanes=lanes,
+        cards=cards,
+        order=tuple(t.id for s in journey.stages for t in orders[s.id]),
+        routes=routes,
+        badges=badges,
+        callouts=place_callouts(area, lanes, cards.values(), leaks, routes, badges, options),
+    )

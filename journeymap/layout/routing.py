@@ -1,0 +1,194 @@
+"""Ways from card to card: right-angled, through the gutters, never over a foreign card.
+
+Every transition tries a handful of shapes (straight, one bend, two bends, round by the gutter of a
+stage) and takes the cheapest; the last shape is free of cards by construction. What lies on the
+same line afterwards is spread over ports and tracks by `journeymap.layout.tracks`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from journeymap.layout.geometry import Box, Column, LayoutOptions, Point
+from journeymap.model.entities import Transition
+
+#: Pixels a line keeps from a foreign card.
+CLEARANCE = 5.0
+_HIT, _BEND, _BACKWARDS = 20_000.0, 36.0, 120.0
+
+
+@dataclass
+class Obstacles:
+    """Cards by row, sorted, so that a line is tested against the few it may meet."""
+
+    rows: list[tuple[float, float, list[float], list[Box], list[str]]] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, cards: Mapping[str, Box]) -> Obstacles:
+        """Sort cards into rows of equal height."""
+        by_top: dict[float, list[tuple[float, Box, str]]] = {}
+        for id, box in cards.items():
+            by_top.setdefault(box.y, []).append((box.x, box, id))
+        rows = []
+        for top in sorted(by_top):
+            row = sorted(by_top[top], key=lambda entry: (entry[0], entry[2]))
+            boxes = [entry[1] for entry in row]
+            rows.append((top, boxes[0].bottom, [b.x for b in boxes], boxes, [e[2] for e in row]))
+        return cls(rows)
+
+    def hits(self, a: Point, b: Point, own: tuple[str, ...] = ()) -> int:
+        """How many foreign cards the straight line from `a` to `b` touches."""
+        x0, x1 = sorted((a[0], b[0]))
+        y0, y1 = sorted((a[1], b[1]))
+        x0, x1, y0, y1 = x0 - CLEARANCE, x1 + CLEARANCE, y0 - CLEARANCE, y1 + CLEARANCE
+        count = 0
+        for top, bottom, starts, boxes, ids in self.rows:
+            if top >= y1:
+                break
+            if bottom <= y0:
+                continue
+            i = max(0, bisect_left(starts, x0) - 1)
+            while i < len(boxes) and starts[i] < x1:
+                if boxes[i].right > x0 and ids[i] not in own:
+                    count += 1
+                i += 1
+        return count
+
+    def line_hits(self, points: Sequence[Point], own: tuple[str, ...]) -> int:
+        """How many times a line of several pieces touches foreign cards."""
+        return sum(self.hits(a, b, own) for a, b in itertools.pairwise(points))
+
+
+def route_all(
+    transitions: Iterable[Transition],
+    cards: Mapping[str, Box],
+    columns: Sequence[Column],
+    options: LayoutOptions,
+) -> dict[str, tuple[Point, ...]]:
+    """The cheapest line of every transition whose two cards are there, before spreading."""
+    obstacles = Obstacles.of(cards)
+    gutters = [c.x for c in columns[1:]]
+    if columns:
+        gutters = [columns[0].x + 4, *gutters, columns[-1].x + columns[-1].w - 4]
+    routes: dict[str, tuple[Point, ...]] = {}
+    for transition in transitions:
+        a, b = cards.get(transition.source), cards.get(transition.target)
+        if a is None or b is None or transition.source == transition.target:
+            continue
+        own = (transition.source, transition.target)
+        best: tuple[float, tuple[Point, ...]] | None = None
+        for bias, line in _candidates(a, b, gutters, options):
+            cost = bias + _length(line) + _BEND * (len(line) - 2)
+            if best is not None and cost >= best[0]:
+                continue
+            cost += _HIT * (obstacles.line_hits(line, own) + _own_hits(line, a, b))
+            if best is None or cost < best[0]:
+                best = (cost, line)
+        assert best is not None
+        routes[transition.id] = best[1]
+    return routes
+
+
+def bottom_port(box: Box) -> float:
+    """Where a line leaves a card downwards; the start of the side belongs to the leak."""
+    return box.x + round(box.w * 0.62)
+
+
+def _candidates(
+    a: Box, b: Box, gutters: Sequence[float], options: LayoutOptions
+) -> Iterator[tuple[float, tuple[Point, ...]]]:
+    gap = options.gap
+    forward = b.x >= a.right
+    same_row = abs(a.y - b.y) < 1
+    if forward:
+        if same_row:
+            yield 0.0, ((a.right, a.cy), (b.x, b.cy))
+        else:
+            between = [g for g in gutters if a.right + 8 <= g <= b.x - 8][:12]
+            for x in (b.x - gap / 2, a.right + gap / 2, *between):
+                if a.right < x < b.x:
+                    yield 0.0, ((a.right, a.cy), (x, a.cy), (x, b.cy), (b.x, b.cy))
+    if not same_row:
+        down = b.y > a.y
+        leave_y, enter_y = (a.bottom, b.y) if down else (a.y, b.bottom)
+        low = max(a.x + a.w * (0.42 if down else 0.15), b.x + b.w * (0.15 if down else 0.42))
+        high = min(a.x + a.w * 0.88, b.x + b.w * 0.88)
+        if high - low >= 8:
+            for rank, x in enumerate((round((low + high) / 2), round(high), round(low))):
+                yield rank * 4 - _BEND, ((x, leave_y), (x, enter_y))
+        out_x, in_x = bottom_port(a) if down else a.cx, b.cx if down else bottom_port(b)
+        if in_x > a.right + 12:
+            yield 10.0, ((a.right, a.cy), (in_x, a.cy), (in_x, enter_y))
+        if b.x > out_x + 12:
+            yield 10.0, ((out_x, leave_y), (out_x, b.cy), (b.x, b.cy))
+        if b.right < out_x - 12:
+            yield _BACKWARDS, ((out_x, leave_y), (out_x, b.cy), (b.right, b.cy))
+        for y in (
+            _above(b) if down else _below(b, options),
+            _below(a, options) if down else _above(a),
+        ):
+            yield 20.0, ((out_x, leave_y), (out_x, y), (in_x, y), (in_x, enter_y))
+    yield from _round_about(a, b, gutters, options)
+
+
+def _round_about(
+    a: Box, b: Box, gutters: Sequence[float], options: LayoutOptions
+) -> Iterator[tuple[float, tuple[Point, ...]]]:
+    """Out below or above, along the free strip between rows, back in: for loops and detours."""
+    if abs(a.y - b.y) < 1:
+        y = _below(a, options)
+        out_x, in_x = bottom_port(a), bottom_port(b)
+        if b.x < a.x:
+            out_x, in_x = a.x + a.w * 0.5, b.x + b.w * 0.62
+        yield _BACKWARDS / 2, ((out_x, a.bottom), (out_x, y), (in_x, y), (in_x, b.bottom))
+        y = _above(a)
+        yield _BACKWARDS / 2, ((a.cx, a.y), (a.cx, y), (b.cx, y), (b.cx, b.y))
+        return
+    near = sorted(gutters, key=lambda g: min(abs(g - a.right), abs(g - b.x)))[:4]
+    for leave_down in (True, False):
+        for enter_top in (True, False):
+            out_x, out_y = (bottom_port(a), a.bottom) if leave_down else (a.cx, a.y)
+            y1 = _below(a, options) if leave_down else _above(a)
+            in_x, in_y = (b.cx, b.y) if enter_top else (bottom_port(b), b.bottom)
+            y2 = _above(b) if enter_top else _below(b, options)
+            for g in near:
+                yield (
+                    _BACKWARDS / 2,
+                    (
+                        (out_x, out_y),
+                        (out_x, y1),
+                        (g, y1),
+                        (g, y2),
+                        (in_x, y2),
+                        (in_x, in_y),
+                    ),
+                )
+
+
+def _below(box: Box, options: LayoutOptions) -> float:
+    return box.bottom + options.row_gap - 14
+
+
+def _above(box: Box) -> float:
+    return box.y - 14
+
+
+def _length(line: Sequence[Point]) -> float:
+    return sum(abs(p[0] - q[0]) + abs(p[1] - q[1]) for p, q in itertools.pairwise(line))
+
+
+def _own_hits(line: Sequence[Point], a: Box, b: Box) -> int:
+    """Pieces that run back over the card they come from or through the one they go to."""
+    count = 0
+    for p, q in itertools.pairwise(line):
+        x0, x1 = sorted((p[0], q[0]))
+        y0, y1 = sorted((p[1], q[1]))
+        for box in (a, b):
+            inside = (
+                x0 < box.right - 1 and x1 > box.x + 1 and y0 < box.bottom - 1 and y1 > box.y + 1
+            )
+            count += inside
+    return count

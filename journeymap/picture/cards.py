@@ -1,0 +1,236 @@
+"""Touchpoints as cards: name, channel, n, score, marks; and the leak under them."""
+
+from __future__ import annotations
+
+import math
+
+from journeymap.layout.geometry import Box
+from journeymap.model.entities import Touchpoint
+from journeymap.picture.icons import channel_icon, coin, icon_kind, star
+from journeymap.picture.scene import LAYERS, Scene
+from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
+from journeymap.picture.theme import score_share
+from journeymap.picture.words import NAME, SMALL, estimated_width, named, score_text, value_text
+
+_RADIUS, _BAR, _PAD = 8, 8, 18
+_CHIP_W, _CHIP_H = 44, 24
+_LEAK_MOST, _LEAK_HEIGHT = 30.0, 24.0
+#: Leaks smaller than this share of the visits are noise on a map.
+_LEAK_LEAST = 0.015
+
+
+def card_items(scene: Scene) -> list[Item]:
+    """A card for every touchpoint that has a place, with its leak before it."""
+    leaks = [leak for t in scene.journey.touchpoints if (leak := _leak(scene, t))]
+    cards = [
+        _card(scene, touchpoint, scene.geometry.cards[touchpoint.id])
+        for touchpoint in scene.journey.touchpoints
+        if touchpoint.id in scene.geometry.cards
+    ]
+    return leaks + cards
+
+
+def bar_token(scene: Scene, touchpoint: str) -> str:
+    """The colour of a touchpoint's score; a quiet grey without enough answers."""
+    score = scene.scores.get(touchpoint)
+    if score is None or not score.enough:
+        return "no-score"
+    return f"score:{score_share(score.metric, score.scale, score.value):.3f}"
+
+
+def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
+    locale = scene.locale
+    score = scene.scores.get(touchpoint.id)
+    few = score is not None and not score.enough
+    shapes: list[Shape] = [
+        Rect(box.x, box.y + 2, box.w, box.h, _RADIUS, "card-shadow"),
+        Rect(
+            box.x,
+            box.y,
+            box.w,
+            box.h,
+            _RADIUS,
+            "card",
+            "card-border",
+            hatch="card-hatch@0.5" if few else "",
+            dashed=score is None and scene.findings.responses > 0,
+        ),
+        _bar(box, bar_token(scene, touchpoint.id)),
+    ]
+    marks = _marks(touchpoint, box)
+    shapes.extend(shape for mark in marks for shape in mark)
+    text_w = box.w - _PAD - 6 - 20 * len(marks)
+    name = touchpoint.name or locale.tr("(no name)")
+    shapes.append(
+        Text(box.x + _PAD, box.y + 3, text_w, 46, named(name, locale), NAME, "text", True, lines=2)
+    )
+    y = box.y + box.h - 25
+    chip_w = 0.0
+    if score is not None:
+        chip = (
+            locale.tr("n {count}", count=locale.number(score.n))
+            if few
+            else value_text(score.metric, score.value, locale)
+        )
+        chip_w = max(_CHIP_W, math.ceil(estimated_width(chip, SMALL) + 16))
+        share = score_share(score.metric, score.scale, score.value)
+        fill = "chip-empty" if few else f"score:{share:.3f}"
+        ink = "muted" if few else f"on-score:{share:.3f}"
+        x = box.right - chip_w - 7
+        shapes.append(
+            Rect(x, y - 3, chip_w, _CHIP_H, _CHIP_H / 2, fill, "card-border" if few else "")
+        )
+        shapes.append(
+            Text(x, y - 3, chip_w, _CHIP_H, chip, SMALL, ink, True, "center", True, detail=1)
+        )
+    shapes.extend(_channel_line(scene, touchpoint, box, y, chip_w, few))
+    words = _words(scene, touchpoint)
+    return Item(
+        f"card:{touchpoint.id}",
+        "card",
+        tuple(shapes),
+        (box.x, box.y, box.w, box.h),
+        touchpoint.id,
+        LAYERS["card"],
+        words,
+        words,
+    )
+
+
+def _bar(box: Box, token: str) -> Path:
+    x, y, r, bottom = box.x, box.y, float(_RADIUS), box.bottom
+    k = r * 0.4477
+    return Path(
+        (
+            ("M", x + r, y),
+            ("L", x + _BAR, y),
+            ("L", x + _BAR, bottom),
+            ("L", x + r, bottom),
+            ("C", x + k, bottom, x, bottom - k, x, bottom - r),
+            ("L", x, y + r),
+            ("C", x, y + k, x + k, y, x + r, y),
+            ("Z",),
+        ),
+        fill=token,
+    )
+
+
+def _marks(touchpoint: Touchpoint, box: Box) -> list[tuple[Shape, ...]]:
+    x, y = box.right - 15, box.y + 15
+    out: list[tuple[Shape, ...]] = []
+    if touchpoint.moment_of_truth:
+        out.append((star(x, y, 8, "mark"),))
+        x -= 20
+    if touchpoint.financial:
+        out.append(coin(x, y, 7, "mark"))
+    return out
+
+
+def _channel_line(
+    scene: Scene, touchpoint: Touchpoint, box: Box, y: float, chip_w: float, few: bool
+) -> list[Shape]:
+    locale, channel = scene.locale, scene.journey.channel(touchpoint.channel)
+    score = scene.scores.get(touchpoint.id)
+    x = box.x + _PAD
+    out: list[Shape] = []
+    if channel is not None:
+        out.extend(channel_icon(icon_kind(channel.name), x, y + 2, 14, "muted"))
+        x += 19
+    n = ""
+    if score is not None and not few:
+        n = locale.tr("n {count}", count=locale.number(score.n))
+    n_w = math.ceil(estimated_width(n, SMALL) + 3) if n else 0
+    room = box.right - x - (chip_w + 12 if chip_w else 8) - (n_w + 8 if n else 0)
+    if channel is not None:
+        name = named(channel.name, locale)
+        whole = math.ceil(estimated_width(f"{channel.name} · {n}", SMALL) + 6)
+        if n and x + whole <= box.right - (chip_w + 10):
+            line = f"{name} · {n}"
+            out.append(Text(x, y, whole, 18, line, SMALL, "muted", middle=True, detail=2))
+            return out
+        name_w = min(room, math.ceil(estimated_width(channel.name, SMALL)) + 4)
+        if name_w > 12:
+            out.append(Text(x, y, name_w, 18, name, SMALL, "muted", middle=True, detail=2))
+            x += name_w + 2
+            if n:
+                out.append(Text(x, y, 6, 18, "·", SMALL, "muted", middle=True, detail=2))
+                x += 8
+    if n:
+        out.append(Text(x, y, n_w, 18, n, SMALL, "muted", middle=True, detail=2))
+    return out
+
+
+def _words(scene: Scene, touchpoint: Touchpoint) -> str:
+    locale, journey = scene.locale, scene.journey
+    parts = [named(touchpoint.name, locale)]
+    for entity in (journey.department(touchpoint.department), journey.channel(touchpoint.channel)):
+        if entity is not None:
+            parts.append(named(entity.name, locale))
+    score = scene.scores.get(touchpoint.id)
+    parts.append(score_text(score, locale) if score else locale.tr("no answers"))
+    flow = scene.flow_at(touchpoint.id)
+    if flow is not None:
+        parts.append(
+            locale.tr(
+                "{customers} customers, {share} of the visits end here for good",
+                customers=locale.number(flow.customers),
+                share=locale.percent(flow.exit_share),
+            )
+        )
+    return " · ".join(parts)
+
+
+def leaking(scene_flow: object, touchpoint: str) -> bool:
+    """True when enough customers leave at a touchpoint to draw it."""
+    flow = getattr(scene_flow, "touchpoints", {}).get(touchpoint)
+    return flow is not None and flow.exits > 0 and flow.exit_share >= _LEAK_LEAST
+
+
+def _leak(scene: Scene, touchpoint: Touchpoint) -> Item | None:
+    flow, box = scene.flow_at(touchpoint.id), scene.geometry.cards.get(touchpoint.id)
+    if flow is None or box is None or not leaking(scene.findings.flow, touchpoint.id):
+        return None
+    most = max(f.exits for f in scene.findings.flow.touchpoints.values())  # type: ignore[union-attr]
+    width = max(4.0, _LEAK_MOST * flow.exits / most)
+    cx, y = box.x + 14 + _LEAK_MOST / 2, box.bottom
+    half, tip = width / 2, y + 8 + (_LEAK_HEIGHT - 8) * (flow.exits / most) ** 0.5
+    drop = Path(
+        (
+            ("M", cx - half, y),
+            ("L", cx + half, y),
+            ("C", cx + half, y + (tip - y) * 0.55, cx + half * 0.35, tip, cx, tip),
+            ("C", cx - half * 0.35, tip, cx - half, y + (tip - y) * 0.55, cx - half, y),
+            ("Z",),
+        ),
+        fill="loss-drop",
+    )
+    text = scene.locale.percent(flow.exit_share)
+    label = Text(
+        cx + half + 5,
+        y + 5,
+        math.ceil(estimated_width(text, SMALL) * 1.1) + 4,
+        18,
+        text,
+        SMALL,
+        "loss",
+        True,
+        middle=True,
+        detail=1,
+    )
+    words = scene.locale.tr(
+        "{count} customers leave for good at {touchpoint}, {share} of its visits",
+        count=scene.locale.number(flow.exits),
+        touchpoint=named(touchpoint.name, scene.locale),
+        share=text,
+    )
+    bounds = (cx - half, y, label.x + label.w - cx + half, _LEAK_HEIGHT)
+    return Item(
+        f"leak:{touchpoint.id}",
+        "leak",
+        (drop, label),
+        bounds,
+        touchpoint.id,
+        LAYERS["leak"],
+        words,
+        words,
+    )

@@ -1,0 +1,186 @@
+"""`compose`: journey and findings become one picture for screen and export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from journeymap.analysis.results import Findings, GreyZone
+from journeymap.i18n.locale import Locale
+from journeymap.layout.geometry import LayoutOptions, on_grid
+from journeymap.layout.mapping import layout_map
+from journeymap.model.journey import Journey
+from journeymap.picture.callouts import (
+    LIST_ROW,
+    callout_items,
+    hands,
+    index_text,
+    list_items,
+    listed,
+)
+from journeymap.picture.cards import card_items, leaking
+from journeymap.picture.edges import edge_items
+from journeymap.picture.legend import (
+    LEGEND_ROW,
+    TITLE_HEIGHT,
+    legend_item,
+    legend_rows,
+    title_item,
+)
+from journeymap.picture.mirror import mirrored
+from journeymap.picture.river import header_height, lane_items, stage_items
+from journeymap.picture.scene import LAYERS, PictureOptions, Scene
+from journeymap.picture.shapes import Item, Picture, Rect, Text
+from journeymap.picture.strip import has_strip, strip_items
+from journeymap.picture.words import NAME, SMALL, estimated_width
+
+__all__ = ["PictureOptions", "compose"]
+
+STRIP_HEIGHT = 108.0
+_STRIP_MOST = 216.0
+_GAP = 12.0
+
+
+def compose(
+    journey: Journey,
+    findings: Findings,
+    locale: Locale,
+    *,
+    options: PictureOptions | None = None,
+) -> Picture:
+    """Draw the whole map as plain shapes, mirrored once for a reader from the right.
+
+    The same values always give the same picture, and an item keeps its key between pictures.
+    """
+    options = options or PictureOptions()
+    scene, header_top = _scene(journey, findings, locale, options)
+    content, height = _items(scene, header_top)
+    width = scene.geometry.width
+    ground = Rect(0, 0, width, height, fill="background")
+    items = [
+        Item("background", "background", (ground,), (0, 0, width, height), layer=0),
+        *content,
+    ]
+    items.sort(key=lambda item: item.layer)
+    picture = Picture(width, height, tuple(items), rtl=False, alt=_alt(scene))
+    return mirrored(picture) if locale.rtl else picture
+
+
+def _scene(
+    journey: Journey, findings: Findings, locale: Locale, options: PictureOptions
+) -> tuple[Scene, float]:
+    scores = {t.id: s for t in journey.touchpoints if (s := findings.score(t.id)) is not None}
+    zones = {z.handoff: z for z in findings.ranking if z.is_grey}
+    ranked = sorted(zones.values(), key=lambda z: z.rank)
+    has_flow = findings.flow is not None and findings.flow.customers > 0
+    has_losses = has_flow and any(s.reach is not None for s in findings.flow.stages)  # type: ignore[union-attr]
+    header_top = TITLE_HEIGHT if options.title else 8.0
+    top = on_grid(header_top + header_height(has_losses))
+    strip = STRIP_HEIGHT + _GAP if options.strip and has_strip(scores) else 0.0
+    layout = LayoutOptions(
+        top=top,
+        label_width=_label_width(journey),
+        stage_widths={s.id: estimated_width(s.name, NAME) + 24 for s in journey.stages},
+        aspect=options.aspect,
+        other_height=top + strip + _GAP + (LEGEND_ROW + 8 if options.legend else 0),
+        leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
+        badges=tuple(z.handoff for z in ranked),
+        callouts=tuple(z.handoff for z in ranked[: options.callouts]),
+    )
+    geometry = layout_map(journey, order=options.order, options=layout)
+    steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
+    scene = Scene(journey, findings, locale, geometry, options, scores, zones, steps)
+    more = _height_below(scene) - _height_below(scene, rows=1, listed_zones=0)
+    if more > 0 and options.aspect:
+        layout = replace(layout, other_height=layout.other_height + more)
+        geometry = layout_map(journey, order=options.order, options=layout)
+        scene = replace(scene, geometry=geometry)
+    return scene, header_top
+
+
+def _height_below(scene: Scene, rows: int | None = None, listed_zones: int | None = None) -> float:
+    """Height of list and legend under the map."""
+    height = 0.0
+    zones = len(listed(scene)) if listed_zones is None else listed_zones
+    if zones:
+        height += _GAP / 2 + zones * LIST_ROW
+    if scene.options.legend:
+        height += (len(legend_rows(scene)) if rows is None else rows) * LEGEND_ROW + 8
+    return height
+
+
+def _label_width(journey: Journey) -> float:
+    widest = max((_longest_word(d.name) for d in journey.departments), default=0.0)
+    return on_grid(min(200.0, max(120.0, widest + 28)))
+
+
+def _longest_word(name: str) -> float:
+    return max((estimated_width(word, NAME) * 1.06 for word in name.split()), default=0.0)
+
+
+def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
+    options, geometry = scene.options, scene.geometry
+    items: list[Item] = [title_item(scene)] if options.title else []
+    items += lane_items(scene)
+    items += stage_items(scene, header_top)
+    items += edge_items(scene)
+    items += card_items(scene)
+    items += callout_items(scene)
+    if not scene.journey.touchpoints and options.hint:
+        items.append(_hint(scene))
+    y = geometry.bottom
+    rows = len(listed(scene))
+    strip = options.strip and has_strip(dict(scene.scores))
+    height = y + _height_below(scene) + _GAP + (STRIP_HEIGHT + _GAP if strip else 0.0)
+    spare = max(0.0, geometry.width / options.aspect - height) if options.aspect else 0.0
+    height += spare
+    if rows:
+        items += list_items(scene, y + _GAP / 2)
+        y += _GAP / 2 + rows * LIST_ROW
+    if strip:
+        tall = min(_STRIP_MOST, STRIP_HEIGHT + spare)
+        items += strip_items(scene, y + _GAP, tall)
+        y += _GAP + tall
+    if options.legend:
+        items.append(legend_item(scene, y + _GAP / 2))
+    return items, height
+
+
+def _hint(scene: Scene) -> Item:
+    locale = scene.locale
+    geometry = scene.geometry
+    middle = (geometry.options.top + geometry.bottom) / 2
+    w = 560.0
+    x = (scene.left + scene.right - w) / 2
+    head, below = (
+        locale.tr("Nothing on the map yet"),
+        locale.tr("Add a touchpoint, or open a survey or an event log."),
+    )
+    shapes = (
+        Text(x, middle - 28, w, 28, head, NAME, "muted", True, "center", True),
+        Text(x, middle + 2, w, 22, below, SMALL, "muted", False, "center", True),
+    )
+    return Item(
+        "hint", "hint", shapes, (x, middle - 32, w, 64), "", LAYERS["hint"], "", f"{head}. {below}"
+    )
+
+
+def _alt(scene: Scene) -> str:
+    """What the picture says, in a sentence or two, for a reader who cannot see it."""
+    locale, journey = scene.locale, scene.journey
+    parts = [
+        locale.tr(
+            "Journey map {title}: {touchpoints} touchpoints in {stages} stages and {departments} "
+            "departments",
+            title=journey.title,
+            touchpoints=locale.number(len(journey.touchpoints)),
+            stages=locale.number(len(journey.stages)),
+            departments=locale.number(len(journey.departments)),
+        )
+    ]
+    worst: Sequence[GreyZone] = sorted(scene.zones.values(), key=lambda z: z.rank)[:3]
+    parts += [
+        f"{locale.number(zone.rank)}. {hands(scene, zone)}, {index_text(scene, zone)}"
+        for zone in worst
+    ]
+    return ". ".join(parts)

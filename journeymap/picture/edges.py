@@ -1,0 +1,134 @@
+"""Transitions: width by customers, darker for hand-offs, fog and a number for grey zones."""
+
+from __future__ import annotations
+
+from journeymap.model.entities import Transition
+from journeymap.picture.lines import band, rounded
+from journeymap.picture.scene import LAYERS, Scene
+from journeymap.picture.shapes import Ellipse, Item, Path, Text
+from journeymap.picture.words import SMALL, from_to, named
+
+THINNEST, WIDEST, UNKNOWN = 1.5, 9.0, 2.0
+_FOG = 40.0
+
+
+def edge_items(scene: Scene) -> list[Item]:
+    """Fog, lines and badges of every transition that has a way."""
+    most = max((s.count for s in scene.steps.values()), default=0)
+    fog, lines, badges = [], [], []
+    for transition in scene.journey.transitions:
+        points = scene.geometry.routes.get(transition.id)
+        if points is None:
+            continue
+        zone = scene.zones.get(transition.id)
+        if zone is not None:
+            commands = band(points, _FOG)
+            xs, ys = [p[0] for p in points], [p[1] for p in points]
+            bounds = (
+                min(xs) - _FOG / 2,
+                min(ys) - _FOG / 2,
+                max(xs) - min(xs) + _FOG,
+                max(ys) - min(ys) + _FOG,
+            )
+            shape = Path(commands, fill="fog", hatch="fog-hatch")
+            fog.append(
+                Item(f"fog:{transition.id}", "fog", (shape,), bounds, transition.id, LAYERS["fog"])
+            )
+        lines.append(_edge(scene, transition, points, most))
+        if transition.id in scene.geometry.badges and zone is not None:
+            badges.append(badge_item(scene, transition.id, zone.rank))
+    return fog + lines + badges
+
+
+def line_width(scene: Scene, transition: Transition, most: int) -> float:
+    """Width of a transition: in proportion to its customers, a fixed one where nobody counted."""
+    step = scene.steps.get((transition.source, transition.target))
+    if not scene.has_flow or not most:
+        return UNKNOWN
+    share = step.count / most if step else 0.0
+    return THINNEST + (WIDEST - THINNEST) * share
+
+
+def _edge(
+    scene: Scene, transition: Transition, points: tuple[tuple[float, float], ...], most: int
+) -> Item:
+    width = line_width(scene, transition, most)
+    if transition.id in scene.zones:
+        color = "edge-grey"
+    elif scene.journey.is_handoff(transition):
+        color = "edge-handoff"
+    else:
+        color = "edge"
+    step = scene.steps.get((transition.source, transition.target))
+    unused = scene.has_flow and (step is None or step.count == 0)
+    commands = rounded(points)
+    head = max(9.0, 4 + 1.6 * width)
+    shape = Path(commands, stroke=color, width=round(width, 1), arrow=head, dashed=unused)
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    pad = max(head, width) / 2 + 1
+    bounds = (
+        min(xs) - pad,
+        min(ys) - pad,
+        max(xs) - min(xs) + 2 * pad,
+        max(ys) - min(ys) + 2 * pad,
+    )
+    words = _words(scene, transition, step.count if step else None)
+    return Item(
+        f"edge:{transition.id}",
+        "edge",
+        (shape,),
+        bounds,
+        transition.id,
+        LAYERS["edge"],
+        words,
+        words,
+        commands,
+    )
+
+
+def _words(scene: Scene, transition: Transition, count: int | None) -> str:
+    locale, journey = scene.locale, scene.journey
+    a, b = journey.touchpoint(transition.source), journey.touchpoint(transition.target)
+    parts = [from_to(a.name if a else "", b.name if b else "", locale)]
+    if count is not None:
+        parts.append(locale.tr("%n customer(s)", "", count))
+    zone = scene.findings.grey_zone(transition.id)
+    if zone is not None:
+        parts.append(
+            locale.tr(
+                "index {index} ({interval})",
+                index=locale.number(zone.index),
+                interval=locale.interval(zone.low, zone.high),
+            )
+        )
+    if transition.owner:
+        parts.append(locale.tr("owner: {owner}", owner=named(transition.owner, locale)))
+    return " · ".join(parts)
+
+
+def badge_shapes(scene: Scene, x: float, y: float, rank: int) -> tuple[Ellipse, Ellipse, Text]:
+    """A numbered badge round a point."""
+    r = scene.geometry.options.badge_radius
+    number = scene.locale.number(rank)
+    return (
+        Ellipse(x, y, r + 1.5, r + 1.5, "badge-border"),
+        Ellipse(x, y, r, r, "badge"),
+        Text(x - r, y - r, 2 * r, 2 * r, number, SMALL, "badge-text", True, "center", True),
+    )
+
+
+def badge_item(scene: Scene, handoff: str, rank: int) -> Item:
+    """The number of a grey zone on its line."""
+    x, y = scene.geometry.badges[handoff]
+    r = scene.geometry.options.badge_radius + 2
+    words = scene.locale.tr("grey zone number {rank}", rank=scene.locale.number(rank))
+    return Item(
+        f"badge:{handoff}",
+        "badge",
+        badge_shapes(scene, x, y, rank),
+        (x - r, y - r, 2 * r, 2 * r),
+        handoff,
+        LAYERS["badge"],
+        words,
+        words,
+    )

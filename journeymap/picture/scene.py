@@ -1,0 +1,87 @@
+"""What every part of the picture is composed from: one bundle, so that signatures stay short."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from journeymap.analysis.results import Findings, GreyZone, Score, Step, TouchpointFlow
+from journeymap.i18n.locale import Locale
+from journeymap.layout.geometry import Geometry
+from journeymap.model.journey import Journey
+from journeymap.picture.shapes import Rect, Text
+
+#: Painting order of the parts of a picture.
+LAYERS = {
+    "background": 0,
+    "lane": 1,
+    "stage": 2,
+    "fog": 3,
+    "edge": 4,
+    "leak": 5,
+    "card": 6,
+    "badge": 7,
+    "callout": 8,
+    "strip": 9,
+    "legend": 10,
+    "title": 11,
+    "note": 12,
+    "hint": 13,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOptions:
+    """What a picture shows and in which proportions.
+
+    `aspect` is width / height of the whole picture (16 / 9 by default; None: as the map falls).
+    `callouts` is the number of grey zones that are explained in a box. `order` is the mean position
+    of touchpoints in real journeys, where it is known.
+    """
+
+    aspect: float | None = 16 / 9
+    callouts: int = 3
+    title: bool = True
+    strip: bool = True
+    legend: bool = True
+    hint: bool = True
+    order: Mapping[str, float] | None = field(default=None, hash=False)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A journey, what was found about it, where it stands, and who reads it."""
+
+    journey: Journey
+    findings: Findings
+    locale: Locale
+    geometry: Geometry
+    options: PictureOptions
+    scores: Mapping[str, Score]
+    zones: Mapping[str, GreyZone]
+    steps: Mapping[tuple[str, str], Step]
+
+    @property
+    def has_flow(self) -> bool:
+        """True when it is known where customers went."""
+        return self.findings.flow is not None and self.findings.flow.customers > 0
+
+    def flow_at(self, touchpoint: str) -> TouchpointFlow | None:
+        """What customers did at a touchpoint, None when nobody knows."""
+        flow = self.findings.flow
+        return flow.touchpoints.get(touchpoint) if flow is not None else None
+
+    @property
+    def left(self) -> float:
+        """Where the columns begin, behind the labels of the lanes."""
+        return self.geometry.options.margin + self.geometry.options.label_width
+
+    @property
+    def right(self) -> float:
+        """Where the columns end."""
+        return self.geometry.width - self.geometry.options.margin
+
+
+def halo(text: Text, fill: str) -> Rect:
+    """A quiet ground behind a text that may stand on a line."""
+    return Rect(text.x - 2, text.y, text.w + 4, text.h, 3, fill)

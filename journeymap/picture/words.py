@@ -1,0 +1,113 @@
+"""Names, scores and lines of text as they stand on the map, in the reader's language."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from journeymap.analysis.results import Findings, Score
+from journeymap.i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, Locale
+from journeymap.model.metric import MetricName
+
+TITLE, NAME, SMALL = 28.0, 18.0, 13.0
+_WIDTHS = {"il.,'|:;·!": 0.27, " ftjrI()-": 0.36, "mwMW@—": 0.9, "ABCDEFGHKNOPQRUVXYZ&%": 0.68}
+_WIDTH_OF = {char: width for chars, width in _WIDTHS.items() for char in chars}
+
+
+def named(name: str, locale: Locale) -> str:
+    """A name as it is typed, set apart when it reads the other way from the picture."""
+    directions = {unicodedata.bidirectional(char) for char in name}
+    foreign = "L" in directions if locale.rtl else bool(directions & {"R", "AL"})
+    return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}" if foreign else name
+
+
+def from_to(source: str, target: str, locale: Locale) -> str:
+    """*source → target*, the arrow pointing the way this reader reads."""
+    return f"{named(source, locale)} {'←' if locale.rtl else '→'} {named(target, locale)}"
+
+
+def metric_name(metric: MetricName, locale: Locale) -> str:
+    """The name of a metric as it stands before a value."""
+    return {
+        "nps": "NPS",
+        "csat": "CSAT",
+        "ces": "CES",
+        "rating": locale.tr("rating", "name of a metric"),
+    }[metric]
+
+
+def value_text(metric: MetricName, value: float, locale: Locale) -> str:
+    """A value in its metric's own unit.
+
+    >>> from journeymap.i18n.locale import locale_for
+    >>> [value_text(m, v, locale_for("en")) for m, v in (("nps", -34.2), ("csat", 71.6))]
+    ['−34', '72%']
+    """
+    if metric == "nps":
+        return locale.signed(value)
+    if metric == "rating":
+        return locale.number(value, 1)
+    return locale.percent(value / 100)
+
+
+def score_text(score: Score, locale: Locale) -> str:
+    """The value of a score, its interval and its n, for a tooltip or a screen reader."""
+    if not score.enough:
+        return locale.tr("too few answers: n {count}", count=locale.number(score.n))
+    low, high = (value_text(score.metric, v, locale) for v in (score.low, score.high))
+    return locale.tr(
+        "{metric} {value} ({low} to {high}), n {count}",
+        metric=metric_name(score.metric, locale),
+        value=value_text(score.metric, score.value, locale),
+        low=low,
+        high=high,
+        count=locale.number(score.n),
+    )
+
+
+def subtitle(findings: Findings, locale: Locale) -> str:
+    """One line: what was measured, how many answered, how many came, when, and who."""
+    if not (findings.responses or findings.customers):
+        return locale.tr("Drawn by hand: no survey and no event log yet")
+    parts = []
+    metrics = common_metrics(findings.scores)
+    if metrics:
+        names = ", ".join(metric_name(m, locale) for m in metrics)
+        parts.append(locale.tr("{metrics} after each touchpoint", metrics=names))
+    if findings.ranking:
+        parts.append(locale.tr("grey zones by experience lost at the hand-off"))
+    if findings.responses:
+        parts.append(locale.tr("{count} responses", count=locale.number(findings.responses)))
+    if findings.customers:
+        parts.append(locale.tr("{count} customers", count=locale.number(findings.customers)))
+    if findings.periods:
+        parts.append(locale.months(*findings.periods))
+    parts.append(filter_text(findings, locale))
+    return " · ".join(parts)
+
+
+def filter_text(findings: Findings, locale: Locale) -> str:
+    """What the picture is limited to, in words."""
+    chosen = findings.selection
+    parts = [
+        f"{named(name, locale)}: {', '.join(named(v, locale) for v in values)}"
+        for name, values in chosen.segments.items()
+    ]
+    if chosen.sources:
+        names = ", ".join(named(s, locale) for s in chosen.sources)
+        parts.append(locale.tr("only {sources}", sources=names))
+    return " · ".join(parts) or locale.tr("all customers")
+
+
+def common_metrics(scores: Sequence[Score]) -> tuple[MetricName, ...]:
+    """The metrics in use, the one at most touchpoints first."""
+    counts: dict[MetricName, int] = {}
+    for score in scores:
+        if score.n:
+            counts[score.metric] = counts.get(score.metric, 0) + 1
+    return tuple(sorted(counts, key=lambda m: (-counts[m], m)))
+
+
+def estimated_width(text: str, size: float) -> float:
+    """About how wide a text will be; good enough to share out room without a font."""
+    return size * sum(_WIDTH_OF.get(char, 0.57) for char in text) * 1.04
