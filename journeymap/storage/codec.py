@@ -111,6 +111,8 @@ def decode_project(data: bytes) -> Opened:
         raise StorageError("this is a zip file, but no journey", "", "open a .journey file")
     if CHECKSUMS in members:
         warnings += _mismatches(members, members.pop(CHECKSUMS))
+    else:
+        warnings.append(f"{CHECKSUMS} is missing: nobody knows whether the file is whole")
     return _opened(members, warnings)
 
 
@@ -227,7 +229,7 @@ def _mismatches(members: Mapping[str, bytes], sums: bytes) -> Iterable[str]:
         expected: Any = load_json(sums)
         noted = expected["sha256"].items()
     except (StorageError, TypeError, KeyError, AttributeError):
-        return [f"{CHECKSUMS} cannot be read: nobody knows whether the file is as it was saved"]
+        return [f"{CHECKSUMS} cannot be read: nobody knows whether the file is whole"]
     found = {name: hashlib.sha256(data).hexdigest() for name, data in members.items()}
     changed = [name for name, sum_ in noted if found.get(name) != sum_]
     return [
