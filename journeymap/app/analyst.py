@@ -1,0 +1,132 @@
+"""Keeps the findings in step with journey, evidence and filter, counting in a thread."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from journeymap.analysis.results import Findings
+from journeymap.app.document import Document
+from journeymap.app.jobs import Job
+from journeymap.data.counted import Report
+from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
+
+#: Changes that come faster than this are answered once.
+DEBOUNCE_MS = 30
+
+
+class Analyst(QObject):
+    """Answers every change of the document with new findings, the latest question only."""
+
+    #: New findings; carries `Findings`.
+    findings_changed = Signal(object)
+    #: It began or ended to compute.
+    busy_changed = Signal(bool)
+    #: The question could not be answered; carries the exception.
+    failed = Signal(object)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.findings = Findings(document.selection)
+        self._job: Job | None = None
+        self._again = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self._start)
+        document.project_changed.connect(self.ask)
+        document.evidence_changed.connect(self.ask)
+        document.filter_changed.connect(self.ask)
+        document.replaced.connect(self._forget)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while an answer is still to come."""
+        return self._job is not None or self._timer.isActive()
+
+    def ask(self) -> None:
+        """Find again, soon."""
+        if self._document.project.evidence is None:
+            self._timer.stop()
+            self._again = False
+            if self.findings != Findings(self._document.selection):
+                self._answer(Findings(self._document.selection))
+            return
+        if self._job is not None:
+            self._again = True
+            self._job.cancel()
+        else:
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Give up what is being computed, before the window goes."""
+        self._timer.stop()
+        self._again = False
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait(5.0)
+
+    def _forget(self) -> None:
+        self._answer(Findings(self._document.selection))
+        self.ask()
+
+    def _answer(self, findings: Findings) -> None:
+        self.findings = findings
+        self.findings_changed.emit(findings)
+
+    def _start(self) -> None:
+        if self._job is not None:
+            self._again = True
+            return
+        project, selection = self._document.project, self._document.selection
+        job = Job("findings", lambda report: find_for(project, selection, report), self)
+        self._job = job
+        job.succeeded.connect(lambda found: self._settle(project, selection, found))
+        job.failed.connect(lambda error: self._fail(project, selection, error))
+        job.ended.connect(lambda: self._end(job))
+        self.busy_changed.emit(True)
+        job.start()
+
+    def _is_current(self, project: Project, selection: Selection) -> bool:
+        now = self._document
+        return project is now.project and selection == now.selection
+
+    def _settle(self, project: Project, selection: Selection, findings: Findings) -> None:
+        if self._is_current(project, selection):
+            self._answer(findings)
+
+    def _fail(self, project: Project, selection: Selection, error: Exception) -> None:
+        if self._is_current(project, selection):
+            self.failed.emit(error)
+
+    def _end(self, job: Job) -> None:
+        self._job = None
+        job.deleteLater()
+        if self._again:
+            self._again = False
+            self._timer.start()
+        else:
+            self.busy_changed.emit(False)
+
+
+def find_for(project: Project, selection: Selection, report: Report) -> Findings:
+    """Findings for a selection; two segments at once are counted again from the source files.
+
+    Raises `SelectionError` when the files cannot answer any more.
+    """
+    from journeymap.analysis.findings import find
+
+    report(0.0)
+    evidence = project.evidence
+    asked = selection
+    if evidence is not None and selection.needs_recount:
+        from journeymap.data.importing import recount
+
+        evidence = recount(project, selection, report)
+        asked = replace(selection, segments={})
+    findings = find(project.journey, evidence, asked)
+    report(1.0)
+    return findings if asked is selection else replace(findings, selection=selection)

@@ -1,0 +1,130 @@
+"""The look of the window: Fusion with a light or a dark palette, the same on every desktop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours of everything round the map. `line` is for borders, `quiet` for minor text."""
+
+    window: str
+    base: str
+    raised: str
+    text: str
+    quiet: str
+    line: str
+    accent: str
+    on_accent: str
+    warning: str
+
+
+LOOKS: Mapping[str, Look] = {
+    "light": Look(
+        "#f4f5f8",
+        "#ffffff",
+        "#ffffff",
+        "#22252e",
+        "#5d6373",
+        "#d5d8e1",
+        "#1f6fb2",
+        "#ffffff",
+        "#a6321f",
+    ),
+    "dark": Look(
+        "#1c1e25",
+        "#14161b",
+        "#272a33",
+        "#eceef4",
+        "#a7adbd",
+        "#3a3e4b",
+        "#5aa9e6",
+        "#0d1a26",
+        "#ff9d8a",
+    ),
+}
+
+
+def effective_theme(setting: str) -> str:
+    """*light* or *dark*; *system* asks the desktop."""
+    if setting in LOOKS:
+        return setting
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def palette_for(look: Look) -> QPalette:
+    """Qt's palette for a look."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: look.window,
+        role.WindowText: look.text,
+        role.Base: look.base,
+        role.AlternateBase: look.window,
+        role.Text: look.text,
+        role.Button: look.raised,
+        role.ButtonText: look.text,
+        role.BrightText: look.warning,
+        role.Link: look.accent,
+        role.LinkVisited: look.accent,
+        role.Highlight: look.accent,
+        role.HighlightedText: look.on_accent,
+        role.ToolTipBase: look.raised,
+        role.ToolTipText: look.text,
+        role.PlaceholderText: look.quiet,
+        role.Mid: look.line,
+        role.Midlight: look.line,
+        role.Light: look.raised,
+        role.Dark: look.line,
+    }
+    palette = QPalette()
+    for which, colour in colours.items():
+        palette.setColor(which, QColor(colour))
+    faint = QColor(look.quiet)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, faint)
+    return palette
+
+
+def style_sheet(look: Look) -> str:
+    """What a palette cannot say: quiet borders, room to breathe, the start page's tiles."""
+    return f"""
+    QToolTip {{ color: {look.text}; background: {look.raised}; border: 1px solid {look.line};
+        padding: 5px; }}
+    QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 3px; padding: 4px; }}
+    QDockWidget {{ titlebar-close-icon: none; }}
+    QDockWidget::title {{ padding: 7px 9px; background: {look.window};
+        border-bottom: 1px solid {look.line}; }}
+    QStatusBar {{ border-top: 1px solid {look.line}; color: {look.quiet}; }}
+    QHeaderView::section {{ background: {look.window}; color: {look.quiet}; border: 0;
+        border-bottom: 1px solid {look.line}; padding: 4px 6px; }}
+    QTableView, QListView, QPlainTextEdit, QScrollArea {{ border: 0; }}
+    QTableView {{ gridline-color: {look.line}; }}
+    QLabel[quiet="true"] {{ color: {look.quiet}; }}
+    QLabel[warning="true"] {{ color: {look.warning}; }}
+    QFrame[card="true"] {{ background: {look.raised}; border: 1px solid {look.line};
+        border-radius: 8px; }}
+    QPushButton[tile="true"] {{ text-align: center; background: {look.raised};
+        border: 1px solid {look.line}; border-radius: 10px; padding: 12px 14px; }}
+    QPushButton[tile="true"]:hover {{ border: 1px solid {look.accent}; }}
+    QPushButton[tile="true"]:focus {{ border: 2px solid {look.accent}; }}
+    QPushButton[link="true"] {{ border: 0; background: transparent; color: {look.accent};
+        text-align: left; padding: 4px 2px; }}
+    QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {{
+        text-decoration: underline; }}
+    """
+
+
+def dress(app: QApplication, theme: str) -> None:
+    """Give the whole program the look of *light* or *dark*."""
+    look = LOOKS[theme]
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette_for(look))
+    app.setStyleSheet(style_sheet(look))

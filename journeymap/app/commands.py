@@ -1,0 +1,264 @@
+"""What each action does: the one place where an action's id meets the part that serves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from journeymap.app import asking
+from journeymap.app.filing import plain_error
+from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
+from journeymap.model.journey import Journey
+
+if TYPE_CHECKING:
+    from journeymap.app.main_window import MainWindow
+    from journeymap.app.workbench import Workbench
+
+
+class Commands(QObject):
+    """Serves the actions of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        #: Where and on what the context menu was opened; None outside of it.
+        self.context_place: QPointF | None = None
+        self.context_ref: tuple[str, str] = ("", "")
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Every action's handler, by the action's id."""
+        window = self._window
+        filing, stack = window.filing, window.document.undo_stack
+        return {
+            "file.new": self.new,
+            "file.open": filing.pick_and_open,
+            "file.example": self.open_example,
+            "file.save": filing.save,
+            "file.save_as": filing.save_as,
+            "file.import": self.pick_import,
+            "file.sources": self.show_sources,
+            "file.export": self.export,
+            "file.close": lambda: filing.leave(self._close_document),
+            "file.quit": window.close,
+            "edit.undo": stack.undo,
+            "edit.redo": stack.redo,
+            "edit.add": self.add,
+            "edit.add_next": self.add_next,
+            "edit.rename": self.rename_chosen,
+            "edit.connect": self.connect_chosen,
+            "edit.delete": self.delete,
+            "edit.select_all": lambda: self._bench.view.choose(
+                t.id for t in window.document.journey.touchpoints
+            ),
+            "edit.title": lambda: self.rename("title", ""),
+            "edit.stages": partial(self.manage, "stage"),
+            "edit.departments": partial(self.manage, "department"),
+            "edit.channels": partial(self.manage, "channel"),
+            "view.fit": lambda: self._bench.view.fit(),
+            "view.zoom_in": lambda: self._bench.view.zoom_by(1.25),
+            "view.zoom_out": lambda: self._bench.view.zoom_by(0.8),
+            "view.actual": lambda: self._bench.view.actual_size(),
+            "view.worst": lambda: self._bench.ranking.choose_rank(1),
+            "view.light": lambda: window.wear("light"),
+            "view.dark": lambda: window.wear("dark"),
+            "view.system": lambda: window.wear("system"),
+            "view.pseudo": self.rehearse,
+            "filter.clear": lambda: window.document.select(Selection()),
+            "help.keys": self.show_keys,
+            "help.about": self.show_about,
+        }
+
+    @property
+    def _bench(self) -> Workbench:
+        return self._window.build_workbench()
+
+    def run(self, id: str) -> None:
+        """Do what a tile of the start page promises."""
+        kinds = {"file.import_survey": "survey", "file.import_log": "events"}
+        if id in kinds:
+            self.pick_import(kinds[id])
+        else:
+            self._window.actions_[id].trigger()
+
+    def forget_context(self) -> None:
+        """The context menu is gone: actions speak of what is chosen again."""
+        self.context_place = None
+        self.context_ref = ("", "")
+
+    # --- files --------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Begin an empty journey and ask for its name."""
+        locale = self._window.locale_
+        self._window.filing.show_new(Project(Journey(language=locale.language[:2])))
+
+    def open_example(self) -> None:
+        """Gather the shipped example in a thread and show it."""
+        from journeymap.app.beginning import example_project
+
+        window, locale = self._window, self._window.locale_
+
+        def begin() -> None:
+            window.jobs.start(
+                locale.tr("Gathering the example"),
+                example_project,
+                window.document.load,
+                partial(self._fail, locale.tr("The example cannot be opened")),
+            )
+
+        window.filing.leave(begin)
+
+    def pick_import(self, kind: str = "") -> None:
+        """Choose an export and show what would be read out of it."""
+        locale = self._window.locale_
+        surveys = "*.csv *.tsv *.txt *.xlsx *.xls *.ods *.parquet *.gz"
+        logs = "*.csv *.tsv *.parquet *.xes *.gz"
+        ends = {"survey": surveys, "events": logs}.get(kind, f"{surveys} *.xes")
+        asking.pick_file(
+            self._window,
+            locale.tr("Choose an export"),
+            f"{locale.tr('Exports')} ({ends});;{locale.tr('All files')} (*)",
+            self.import_file,
+        )
+
+    def import_file(self, path: Path) -> None:
+        """Show what would be read out of an export, and read it when that is agreed to."""
+        from journeymap.app.gathering import Gathering
+
+        Gathering(self._window, path).look()
+
+    def show_sources(self) -> None:
+        """Show what was gathered; a source can be renamed or taken out."""
+        from journeymap.app.dialogs.sources import SourcesDialog
+
+        window = self._window
+        SourcesDialog(window, window.document, window.locale_).open()
+
+    def export(self) -> None:
+        """Ask how the map is to be written, and write it in a thread."""
+        from journeymap.app.dialogs.export import ExportDialog
+
+        window, bench = self._window, self._bench
+        dialog = ExportDialog(window, window.filing.name, window.document.path, window.locale_)
+        dialog.export_requested.connect(
+            lambda path, options: self._write_export(path, options, bench.analyst.findings)
+        )
+        dialog.open()
+
+    def _write_export(self, path: Path, options: Any, findings: Any) -> None:
+        window, locale = self._window, self._window.locale_
+        project, selection = window.document.project, window.document.selection
+
+        def work(_report: object) -> Path:
+            from journeymap.export.files import export_file
+
+            known = findings if findings.selection == selection else None
+            export_file(project, path, selection=selection, options=options, findings=known)
+            return path
+
+        window.jobs.start(
+            locale.tr("Writing {name}", name=path.name),
+            work,
+            lambda done: window.tell(locale.tr("Written: {path}", path=str(done))),
+            partial(self._fail, locale.tr("Nothing was exported")),
+        )
+
+    def _close_document(self) -> None:
+        self._window.document.load(Project())
+        self._window.show_start()
+
+    # --- editing ------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Add a touchpoint where the context menu is, or beside the chosen one."""
+        bench = self._bench
+        place = self.context_place
+        slot = bench.view.slot_at(place) if place is not None else None
+        if slot is not None:
+            id = bench.editing.add_touchpoint(slot.stage, slot.department, slot.before)
+        else:
+            chosen = bench.view.selected
+            id = bench.editing.add_beside(chosen[0] if len(chosen) == 1 else None)
+        bench.start_naming(id)
+
+    def add_next(self) -> None:
+        """Add the touchpoint the customer goes to next."""
+        bench = self._bench
+        bench.start_naming(bench.editing.add_beside(bench.view.selected[0], connected=True))
+
+    def rename_chosen(self) -> None:
+        """Rename what the context menu is on, or what is chosen."""
+        kind, ref = self.context_ref
+        if kind in ("stage", "lane"):
+            self.rename(kind, ref)
+        elif self._bench.view.selected:
+            self.rename("card", self._bench.view.selected[0])
+
+    def rename(self, kind: str, ref: str) -> None:
+        """Edit a name where it stands; the title in a small dialog."""
+        window = self._window
+        locale, bench = window.locale_, self._bench
+        if kind != "title":
+            bench.start_naming(ref)
+            return
+        dialog = QInputDialog(window)
+        dialog.setObjectName("title_dialog")
+        dialog.setWindowTitle(locale.tr("Title of the journey"))
+        dialog.setLabelText(locale.tr("Title"))
+        dialog.setTextValue(window.document.journey.title)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        dialog.textValueSelected.connect(bench.editing.rename_journey)
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
+
+    def connect_chosen(self) -> None:
+        """Begin to connect the chosen touchpoint."""
+        locale = self._window.locale_
+        if self._bench.view.start_connecting():
+            self._window.tell(
+                locale.tr("Click the touchpoint the customer goes to; Esc forgets it")
+            )
+
+    def delete(self) -> None:
+        """Remove what is chosen."""
+        self._bench.editing.remove(self._bench.view.selected)
+
+    def manage(self, kind: str) -> None:
+        """Show the list of stages, departments or channels."""
+        from journeymap.app.dialogs.manage import ManageDialog
+
+        window = self._window
+        ManageDialog(window, window.document, kind, window.locale_).open()
+
+    # --- the rest -----------------------------------------------------------------------------
+
+    def rehearse(self) -> None:
+        """Switch the rehearsal translation, longer and mirrored, on or off."""
+        spoken = self._window.locale_.language
+        self._window.language_requested.emit("en" if spoken == "pseudo" else "pseudo")
+
+    def say_failed(self, error: Exception) -> None:
+        """Say why a question could not be answered."""
+        locale = self._window.locale_
+        self._fail(locale.tr("This cannot be answered"), error)
+
+    def show_keys(self) -> None:
+        """Show what keys and mouse do."""
+        from journeymap.app.dialogs.help import keys_dialog
+
+        keys_dialog(self._window, self._window.locale_).open()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        from journeymap.app.dialogs.help import about_dialog
+
+        about_dialog(self._window, self._window.locale_).open()
+
+    def _fail(self, title: str, error: Exception) -> None:
+        asking.say(self._window, title, title, plain_error(error))

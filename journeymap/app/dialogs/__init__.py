@@ -1,0 +1,1 @@
+"""Dialogs. None runs an event loop of its own."""

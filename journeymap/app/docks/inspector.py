@@ -1,0 +1,163 @@
+"""The inspector: what is chosen on the map, to read and to change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from journeymap.app.analyst import Analyst
+from journeymap.app.docks.evidence_view import EvidenceView
+from journeymap.app.docks.forms import TouchpointForm, TransitionForm
+from journeymap.app.docks.notes import Notes
+from journeymap.app.docks.why import Why
+from journeymap.app.document import Document
+from journeymap.app.editing import Editing
+from journeymap.i18n.locale import Locale
+
+
+class Inspector(QScrollArea):
+    """Shows one entity, or the journey as a whole when none or several are chosen."""
+
+    #: Show this entity on the map; carries its id.
+    entity_requested = Signal(str)
+
+    def __init__(
+        self, document: Document, analyst: Analyst, editing: Editing, locale: Locale, theme: str
+    ) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._document, self._analyst, self._locale = document, analyst, locale
+        self._chosen: tuple[str, ...] = ()
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(12, 10, 12, 12)
+        rows.setSpacing(8)
+        self._heading = QLabel()
+        self._heading.setObjectName("inspector_heading")
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        font = QFont(self._heading.font())
+        font.setBold(True)
+        self._heading.setFont(font)
+        self._overview = QLabel()
+        self._overview.setObjectName("overview")
+        self._overview.setTextFormat(Qt.TextFormat.PlainText)
+        self._overview.setWordWrap(True)
+        self._touchpoint = TouchpointForm(editing, locale)
+        self._transition = TransitionForm(editing, locale)
+        self._said = EvidenceView(document, locale, theme)
+        self._why = Why(locale, theme)
+        self._notes_title = QLabel(locale.tr("Notes"))
+        self._notes_title.setFont(font)
+        self._notes = Notes(editing, locale)
+        for widget in (
+            self._heading,
+            self._overview,
+            self._touchpoint,
+            self._transition,
+            self._said,
+            self._why,
+            self._notes_title,
+            self._notes,
+        ):
+            rows.addWidget(widget)
+        rows.addStretch(1)
+        self.setWidget(page)
+        document.project_changed.connect(self.refresh)
+        document.evidence_changed.connect(self.refresh)
+        document.replaced.connect(self._forget)
+        analyst.findings_changed.connect(self.refresh)
+        self.refresh()
+
+    def inspect(self, ids: Sequence[str]) -> None:
+        """Show what was chosen."""
+        if tuple(ids) != self._chosen:
+            self._document.seal()
+            self._chosen = tuple(ids)
+            self.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def _forget(self) -> None:
+        self.inspect(())
+
+    def refresh(self) -> None:
+        """Show what is chosen as it is now."""
+        journey, findings = self._document.journey, self._analyst.findings
+        id = self._chosen[0] if len(self._chosen) == 1 else ""
+        touchpoint, transition = journey.touchpoint(id), journey.transition(id)
+        locale = self._locale
+        self._touchpoint.setVisible(touchpoint is not None)
+        self._said.setVisible(touchpoint is not None)
+        self._transition.setVisible(transition is not None)
+        zone = findings.grey_zone(id) if transition is not None else None
+        self._why.setVisible(zone is not None)
+        known = touchpoint is not None or transition is not None
+        for widget in (self._notes_title, self._notes):
+            widget.setVisible(known)
+        self._overview.setVisible(not known)
+        if touchpoint is not None:
+            self._heading.setText(locale.tr("Touchpoint"))
+            self._touchpoint.show_touchpoint(touchpoint, journey)
+            self._said.show_touchpoint(id, findings)
+        elif transition is not None:
+            handoff = journey.is_handoff(transition)
+            self._heading.setText(locale.tr("Hand-off") if handoff else locale.tr("Transition"))
+            self._transition.show_transition(transition, journey)
+            if zone is not None:
+                self._why.show_zone(zone, journey)
+        else:
+            several = len(self._chosen) > 1
+            self._heading.setText(
+                locale.tr("%n chosen", "", len(self._chosen))
+                if several
+                else journey.title or locale.tr("Untitled journey")
+            )
+            self._overview.setText(self._about_journey())
+        if known:
+            self._notes.show_notes(id, journey)
+
+    def wear(self, theme: str) -> None:
+        """Show everything in another theme."""
+        self._said.wear(theme)
+        self._why.wear(theme)
+
+    def stop(self) -> None:
+        """Wait for what runs in the background."""
+        self._said.stop()
+
+    def _about_journey(self) -> str:
+        locale, journey = self._locale, self._document.journey
+        lines = [
+            locale.tr("%n touchpoint(s)", "", len(journey.touchpoints)),
+            locale.tr("%n hand-off(s) between departments or channels", "", len(journey.handoffs)),
+        ]
+        unowned = sum(not t.owner for t in journey.handoffs)
+        if unowned:
+            lines.append(locale.tr("%n hand-off(s) without an owner", "", unowned))
+        evidence = self._document.project.evidence
+        if evidence is None:
+            lines += [
+                "",
+                locale.tr(
+                    "No evidence yet. Import a survey or an event log, and the map shows scores, "
+                    "drop-off and grey zones."
+                ),
+            ]
+        else:
+            lines.append("")
+            for source in evidence.sources:
+                lines.append(
+                    locale.tr(
+                        "{name}: {used} of {rows} rows counted",
+                        name=locale.isolate(source.name),
+                        used=locale.number(source.used),
+                        rows=locale.number(source.rows),
+                    )
+                )
+        lines += ["", locale.tr("Double-click the map to add a touchpoint.")]
+        return "\n".join(lines)

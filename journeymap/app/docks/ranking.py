@@ -1,0 +1,229 @@
+"""The ranking: hand-offs from worst to best, and why the chosen one stands where it does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeymap.analysis.reasons import label_text
+from journeymap.analysis.results import Findings, GreyZone
+from journeymap.app.analyst import Analyst
+from journeymap.app.docks.why import Why
+from journeymap.app.document import Document
+from journeymap.i18n.locale import Locale
+from journeymap.model.journey import Journey
+from journeymap.picture.words import from_to
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+
+class RankingModel(QAbstractTableModel):
+    """Findings as a table; it holds no state but the findings it shows."""
+
+    def __init__(self, locale: Locale) -> None:
+        super().__init__()
+        self._locale = locale
+        self._zones: tuple[GreyZone, ...] = ()
+        self._journey = Journey()
+        self._heads = (
+            locale.tr("Rank"),
+            locale.tr("Hand-off"),
+            locale.tr("Index"),
+            locale.tr("Evidence"),
+            locale.tr("n"),
+        )
+
+    def show_findings(self, findings: Findings, journey: Journey) -> None:
+        """Show other findings."""
+        self.beginResetModel()
+        self._zones, self._journey = tuple(findings.ranking), journey
+        self.endResetModel()
+
+    def zone(self, row: int) -> GreyZone | None:
+        """The finding in a row."""
+        return self._zones[row] if 0 <= row < len(self._zones) else None
+
+    def row_of(self, handoff: str) -> int:
+        """The row of a hand-off, -1 when it is not ranked."""
+        return next((i for i, z in enumerate(self._zones) if z.handoff == handoff), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """One row for each hand-off."""
+        return 0 if parent.isValid() else len(self._zones)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Rank, hand-off, index, evidence, n."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """The heads of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """What stands in a cell."""
+        zone = self.zone(index.row())
+        if zone is None:
+            return None
+        column = index.column()
+        if role == Role.DisplayRole:
+            return self._text(zone, column)
+        if role == Role.ToolTipRole:
+            return self._text(zone, column) if column != 1 else self._names(zone)
+        if role == Role.FontRole and zone.is_grey:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Role.TextAlignmentRole and column in (0, 2, 4):
+            return int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _text(self, zone: GreyZone, column: int) -> str:
+        locale = self._locale
+        if column == 0:
+            return locale.number(zone.rank)
+        if column == 1:
+            return self._names(zone)
+        if column == 2:
+            interval = locale.interval(zone.low, zone.high)
+            return f"{locale.number(zone.index)} ({interval})"
+        if column == 3:
+            return label_text(zone.label, locale)
+        return locale.number(max(zone.n_answers, zone.n_crossings))
+
+    def _names(self, zone: GreyZone) -> str:
+        a, b = self._journey.touchpoint(zone.source), self._journey.touchpoint(zone.target)
+        return from_to(a.name if a else zone.source, b.name if b else zone.target, self._locale)
+
+
+class Ranking(QWidget):
+    """The table of hand-offs, and below it the reasons for the chosen one."""
+
+    #: A hand-off was chosen here; carries its id.
+    handoff_chosen = Signal(str)
+
+    def __init__(self, document: Document, analyst: Analyst, locale: Locale, theme: str) -> None:
+        super().__init__()
+        self.setObjectName("ranking")
+        self._document, self._analyst, self._locale = document, analyst, locale
+        self._model = RankingModel(locale)
+        self._table = QTableView()
+        self._table.setObjectName("ranking_table")
+        self._table.setAccessibleName(locale.tr("Hand-offs from worst to best"))
+        self._table.setModel(self._model)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(True)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head = self._table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setHighlightSections(False)
+        self._why = Why(locale, theme)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(12, 8, 12, 12)
+        rows.addWidget(self._why)
+        rows.addStretch(1)
+        scroll.setWidget(page)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self._table)
+        split.addWidget(scroll)
+        split.setSizes([260, 300])
+        self._nothing = QLabel()
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setMargin(20)
+        self._nothing.setProperty("quiet", True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self._chosen = ""
+        self._following = False
+        self._table.selectionModel().currentRowChanged.connect(lambda now, _old: self._pick(now))
+        self._table.clicked.connect(self._pick)
+        analyst.findings_changed.connect(self.show_findings)
+        document.project_changed.connect(self._show_names)
+        self.show_findings(analyst.findings)
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show other findings; the hand-off that was chosen stays chosen."""
+        locale = self._locale
+        self._following = True
+        self._model.show_findings(findings, self._document.journey)
+        self._following = False
+        if not findings.ranking:
+            evidence = self._document.project.evidence is not None
+            self._nothing.setText(
+                locale.tr(
+                    "No hand-off can be ranked yet: connect touchpoints of different "
+                    "departments or channels."
+                )
+                if evidence
+                else locale.tr(
+                    "The ranking of hand-offs appears here once a survey or an event log "
+                    "is imported."
+                )
+            )
+        self._pages.setCurrentIndex(1 if findings.ranking else 0)
+        self.follow((self._chosen,) if self._chosen else ())
+        if not self._chosen and findings.ranking:
+            self._why.show_zone(findings.ranking[0], self._document.journey)
+
+    def follow(self, ids: Sequence[str]) -> None:
+        """Show the hand-off that was chosen on the map."""
+        row = self._model.row_of(ids[0]) if len(ids) == 1 else -1
+        zone = self._model.zone(row)
+        self._following = True
+        if zone is None:
+            self._table.clearSelection()
+        else:
+            self._chosen = zone.handoff
+            self._table.selectRow(row)
+            self._why.show_zone(zone, self._document.journey)
+        self._following = False
+
+    def choose_rank(self, rank: int) -> None:
+        """Choose the hand-off with this rank, as if it had been clicked."""
+        if self._model.zone(rank - 1) is not None:
+            self._table.selectRow(rank - 1)
+            self._pick(self._model.index(rank - 1, 0))
+
+    def wear(self, theme: str) -> None:
+        """Draw in another theme."""
+        self._why.wear(theme)
+
+    def _show_names(self) -> None:
+        self.show_findings(self._analyst.findings)
+
+    def _pick(self, index: Index) -> None:
+        zone = self._model.zone(index.row())
+        if zone is None or self._following:
+            return
+        self._chosen = zone.handoff
+        self._why.show_zone(zone, self._document.journey)
+        self.handoff_chosen.emit(zone.handoff)

@@ -1,0 +1,162 @@
+"""`Document`: the project that is open, its undo stack, its file and its filter.
+
+The project is a frozen value. An edit is a pure function from one value to the next, and one
+generic command keeps *before* and *after*, so that undo is right by construction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
+from journeymap.model.changes import changes_between
+from journeymap.model.edits import EditError
+from journeymap.model.journey import Journey
+
+Edit = Callable[[Journey], Journey]
+ProjectEdit = Callable[[Project], Project]
+
+
+class ProjectCommand(QUndoCommand):
+    """The only undo command there is: it puts one project value in the place of another.
+
+    Two commands in a row with the same `merge` key become one, so that typing is one step.
+    """
+
+    def __init__(
+        self, document: Document, after: Project, text: str, merge: Hashable | None
+    ) -> None:
+        super().__init__(text)
+        self._document = document
+        self._before, self._after = document.project, after
+        self._merge = merge
+
+    def redo(self) -> None:
+        """Put the later value in place."""
+        self._document._show(self._after)
+
+    def undo(self) -> None:
+        """Put the earlier value back, the very same object."""
+        self._document._show(self._before)
+
+    def id(self) -> int:
+        """Qt asks for merging only where this is the same and not -1."""
+        return -1 if self._merge is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Swallow the following step of the same gesture."""
+        if not isinstance(other, ProjectCommand) or other._merge != self._merge:
+            return False
+        self._after = other._after
+        if self._after.same_as(self._before):
+            self.setObsolete(True)
+        return True
+
+
+class Document(QObject):
+    """What is open. Everything that changes the project goes through `apply`."""
+
+    #: The journey changed; carries `Changes` by id.
+    project_changed = Signal(object)
+    #: Counts or sources changed.
+    evidence_changed = Signal()
+    #: Another project took the place of the old one: show everything anew.
+    replaced = Signal()
+    #: Path, unsaved changes or read-only state changed.
+    state_changed = Signal()
+    #: Another part of the evidence is looked at; carries the `Selection`.
+    filter_changed = Signal(object)
+    #: An edit made no sense; carries the reason.
+    edit_refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = Project()
+        self.path: Path | None = None
+        self.fingerprint: object = None
+        self.read_only = False
+        self.selection = Selection()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(lambda _clean: self.state_changed.emit())
+        self._seal = 0
+
+    @property
+    def journey(self) -> Journey:
+        """The journey as it is now."""
+        return self.project.journey
+
+    @property
+    def is_dirty(self) -> bool:
+        """True when closing would lose something."""
+        return not self.undo_stack.isClean()
+
+    def apply(self, edit: Edit, text: str, merge: Hashable | None = None) -> bool:
+        """Do one edit of the journey as one undo step; False when it changed nothing.
+
+        A refused edit (`EditError`) changes nothing and is said by `edit_refused`.
+        """
+        return self.apply_project(lambda p: p.with_journey(edit(p.journey)), text, merge)
+
+    def apply_project(self, edit: ProjectEdit, text: str, merge: Hashable | None = None) -> bool:
+        """Do one edit of the whole project, such as an import, as one undo step."""
+        try:
+            after = edit(self.project)
+        except EditError as error:
+            self.edit_refused.emit(str(error))
+            return False
+        if after is self.project:
+            return False
+        key = None if merge is None else (merge, self._seal)
+        self.undo_stack.push(ProjectCommand(self, after, text, key))
+        return True
+
+    def seal(self) -> None:
+        """End the gesture: what follows is another undo step, whatever its merge key."""
+        self._seal += 1
+
+    def load(
+        self,
+        project: Project,
+        path: Path | None = None,
+        fingerprint: object = None,
+        *,
+        read_only: bool = False,
+        unsaved: bool = False,
+    ) -> None:
+        """Open another project in place of this one; the undo history starts anew.
+
+        `unsaved` marks a project that stands in no file yet and would be missed.
+        """
+        self.project, self.path, self.fingerprint = project, path, fingerprint
+        self.read_only, self.selection = read_only, Selection()
+        self.undo_stack.clear()
+        if unsaved:
+            self.undo_stack.resetClean()
+        self.replaced.emit()
+        self.state_changed.emit()
+
+    def mark_saved(self, path: Path, fingerprint: object, project: Project) -> None:
+        """Remember that `project` stands in the file now; later edits stay unsaved."""
+        self.path, self.fingerprint, self.read_only = path, fingerprint, False
+        if project is self.project:
+            self.undo_stack.setClean()
+        self.state_changed.emit()
+
+    def select(self, selection: Selection) -> None:
+        """Look at another part of the evidence; this is a view and no edit."""
+        if selection != self.selection:
+            self.selection = selection
+            self.filter_changed.emit(selection)
+
+    def _show(self, project: Project) -> None:
+        old, self.project = self.project, project
+        if project.evidence is not old.evidence:
+            self.evidence_changed.emit()
+        changes = changes_between(old.journey, project.journey)
+        if changes or project.journey != old.journey:
+            self.project_changed.emit(changes)

@@ -1,0 +1,201 @@
+"""What the person wishes, as edits: from the map, the inspector and the menus alike."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from journeymap.app.document import Document
+from journeymap.i18n.locale import Locale
+from journeymap.model import edits
+from journeymap.model.entities import Note, NoteKind, Touchpoint
+from journeymap.model.journey import Journey
+
+
+class Editing(QObject):
+    """Turns wishes into `document.apply`; every method is one undo step."""
+
+    def __init__(self, document: Document, locale: Locale, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._locale = document, locale
+        #: The touchpoint just added and not named yet: adding and naming are one step of undo.
+        self._fresh: str | None = None
+
+    def add_touchpoint(
+        self, stage: str, department: str | None, before: str | None = None
+    ) -> str | None:
+        """Add a touchpoint with a stand-in name; returns its id, None when it was refused."""
+        locale = self._locale
+        id = edits.fresh_id(self._document.journey, "t")
+        self._document.seal()
+        edit = partial(
+            edits.add_touchpoint,
+            name=locale.tr("New touchpoint"),
+            stage=stage,
+            department=department,
+            before=before,
+            id=id,
+        )
+        if not self._document.apply(edit, locale.tr("Add touchpoint"), ("add", id)):
+            return None
+        self._fresh = id
+        return id
+
+    def add_beside(self, chosen: str | None, *, connected: bool = False) -> str | None:
+        """Add a touchpoint after another one in its cell, and draw the way there if wished."""
+        journey = self._document.journey
+        found = journey.touchpoint(chosen) if chosen else None
+        if found is None:
+            department = journey.departments[0].id if journey.departments else None
+            return self.add_touchpoint(journey.stages[0].id, department)
+        before = _follower(journey, found)
+        if not connected:
+            return self.add_touchpoint(found.stage, found.department, before)
+        locale = self._locale
+        id = edits.fresh_id(journey, "t")
+        self._document.seal()
+
+        def both(journey: Journey) -> Journey:
+            journey = edits.add_touchpoint(
+                journey,
+                locale.tr("New touchpoint"),
+                found.stage,
+                department=found.department,
+                channel=found.channel,
+                before=before,
+                id=id,
+            )
+            return edits.connect(journey, found.id, id)
+
+        if not self._document.apply(both, locale.tr("Add touchpoint"), ("add", id)):
+            return None
+        self._fresh = id
+        return id
+
+    def rename(self, id: str, name: str) -> None:
+        """Give an entity another name; an empty one is no name and changes nothing."""
+        name = name.strip()
+        if not name:
+            return
+        merge: Hashable = ("add", id) if id == self._fresh else None
+        self._fresh = None
+        self._document.apply(
+            partial(edits.rename, id=id, name=name),
+            self._locale.tr("Add touchpoint") if merge else self._locale.tr("Rename"),
+            merge,
+        )
+        self._document.seal()
+
+    def forget_fresh(self, id: str) -> None:
+        """The touchpoint just added was not named after all: take it back."""
+        if id == self._fresh:
+            self._fresh = None
+            self._document.undo_stack.undo()
+
+    def rename_journey(self, title: str) -> None:
+        """Give the journey another title."""
+        self._document.apply(
+            partial(edits.rename_journey, title=title.strip()), self._locale.tr("Rename journey")
+        )
+
+    def move(self, id: str, stage: str, department: str | None, before: str | None) -> None:
+        """Put a touchpoint into a cell, in front of another one or at its end."""
+        self._document.apply(
+            partial(
+                edits.move_touchpoint, id=id, stage=stage, department=department, before=before
+            ),
+            self._locale.tr("Move"),
+        )
+
+    def nudge(self, id: str, columns: int, rows: int) -> None:
+        """Move a touchpoint to the neighbouring stage or department."""
+        journey = self._document.journey
+        found = journey.touchpoint(id)
+        if found is None:
+            return
+        stages = [s.id for s in journey.stages]
+        lanes: list[str | None] = [d.id for d in journey.departments] or [None]
+        stage = _along(stages, found.stage, columns)
+        department = _along(lanes, found.department, rows)
+        if (stage, department) != (found.stage, found.department):
+            self.move(id, stage, department, None)
+
+    def connect_touchpoints(self, source: str, target: str) -> str | None:
+        """Draw a transition; returns its id, None when it was refused."""
+        id = edits.fresh_id(self._document.journey, "x")
+        done = self._document.apply(
+            partial(edits.connect, source=source, target=target, id=id),
+            self._locale.tr("Connect"),
+        )
+        return id if done else None
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Remove whatever has these ids."""
+        self._document.apply(partial(edits.remove, ids=tuple(ids)), self._locale.tr("Delete"))
+
+    def change(self, id: str, *, merge: Hashable = None, **fields: Any) -> None:
+        """Change fields of one entity."""
+        self._document.apply(
+            partial(edits.change, id=id, **fields), self._locale.tr("Change"), merge
+        )
+
+    def add_note(self, on: str, kind: NoteKind, text: str) -> None:
+        """Put a note on a touchpoint or transition; one without words is none."""
+        if text.strip():
+            self._document.apply(
+                partial(edits.add_note, on=on, kind=kind, text=text.strip()),
+                self._locale.tr("Add note"),
+            )
+
+    def vote(self, note: Note, by: int) -> None:
+        """Count votes for a note; the clicks of one person are one step of undo."""
+        self.change(note.id, merge=("votes", note.id), votes=max(0, note.votes + by))
+
+    def add_department_for(self, name: str, touchpoint: str | None = None) -> str | None:
+        """Add a department, and put a touchpoint into it if one is given."""
+        return self._add("d", name, touchpoint)
+
+    def add_channel_for(self, name: str, touchpoint: str | None = None) -> str | None:
+        """Add a channel, and put a touchpoint on it if one is given."""
+        return self._add("c", name, touchpoint)
+
+    def _add(self, prefix: str, name: str, touchpoint: str | None) -> str | None:
+        name = name.strip()
+        if not name:
+            return None
+        locale = self._locale
+        id = edits.fresh_id(self._document.journey, prefix)
+        if prefix == "d":
+            add, field, text = edits.add_department, "department", locale.tr("Add department")
+        else:
+            add, field, text = edits.add_channel, "channel", locale.tr("Add channel")
+
+        def edit(journey: Journey) -> Journey:
+            journey = add(journey, name, id=id)
+            if touchpoint is not None:
+                journey = edits.change(journey, touchpoint, **{field: id})
+            return journey
+
+        return id if self._document.apply(edit, text) else None
+
+
+def _follower(journey: Journey, touchpoint: Touchpoint) -> str | None:
+    """The touchpoint that stands after another one in its cell; None at the end."""
+    cell = [
+        t.id
+        for t in journey.touchpoints
+        if (t.stage, t.department) == (touchpoint.stage, touchpoint.department)
+    ]
+    at = cell.index(touchpoint.id) + 1
+    return cell[at] if at < len(cell) else None
+
+
+def _along(items: list[Any], now: Any, by: int) -> Any:
+    """The item `by` places further on, stopping at both ends."""
+    if not by or not items:
+        return now
+    at = items.index(now) if now in items else (-1 if by > 0 else len(items))
+    return items[max(0, min(len(items) - 1, at + by))]

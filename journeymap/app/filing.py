@@ -1,0 +1,207 @@
+"""New, open, save, close: what happens to the document's file. Reading and writing in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from journeymap.app import asking
+from journeymap.app.document import Document
+from journeymap.app.jobs import Jobs
+from journeymap.evidence.project import Project
+from journeymap.i18n.locale import Locale
+
+Then = Callable[[], None]
+
+
+class Filing(QObject):
+    """Everything about the document's file. `then` is called when a wish came true."""
+
+    #: A file was opened or saved; carries its path, for the recent ones.
+    file_used = Signal(object)
+    #: A recent file is not there any more.
+    file_missing = Signal(object)
+    #: Something to tell in passing.
+    told = Signal(str)
+
+    def __init__(self, document: Document, jobs: Jobs, locale: Locale, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._jobs, self._locale, self._window = document, jobs, locale, window
+        self._asking = False
+        #: Makes the small picture that file managers show; may be None.
+        self.make_thumbnail: Callable[[], bytes | None] = lambda: None
+
+    @property
+    def name(self) -> str:
+        """What the document is called: its file, its title, or *Untitled*."""
+        locale = self._locale
+        if self._document.path is not None:
+            return self._document.path.stem
+        return self._document.journey.title or locale.tr("Untitled")
+
+    def leave(self, then: Then) -> None:
+        """Do `then` once nothing unsaved stands in the way; asks exactly once."""
+        if not self._document.is_dirty:
+            then()
+            return
+        if self._asking:
+            return
+
+        def answered(key: str) -> None:
+            self._asking = False
+            if key == "save":
+                self.save(then)
+            elif key == "discard":
+                then()
+
+        self._asking = True
+        asking.ask_unsaved(self._window, self._locale, self.name, answered)
+
+    def show_new(self, project: Project, *, unsaved: bool = False) -> None:
+        """Leave what is open and show a project that has no file yet."""
+        self.leave(lambda: self._document.load(project, unsaved=unsaved))
+
+    def open(self, path: Path) -> None:
+        """Leave what is open and open a file instead."""
+        self.leave(lambda: self._read(path, as_copy=False))
+
+    def open_copy(self, path: Path) -> None:
+        """Open a shipped example or template as an untitled document."""
+        self.leave(lambda: self._read(path, as_copy=True))
+
+    def pick_and_open(self) -> None:
+        """Let the person choose the file to open."""
+        locale = self._locale
+        asking.pick_file(
+            self._window,
+            locale.tr("Open a journey"),
+            locale.tr("Journeys") + " (*.journey *.json);;" + locale.tr("All files") + " (*)",
+            self.open,
+            start=self._folder(),
+        )
+
+    def save(self, then: Then | None = None) -> None:
+        """Save where the document stands; ask for a place when there is none."""
+        path = self._document.path
+        if path is None or self._document.read_only or path.suffix.lower() != ".journey":
+            self.save_as(then)
+        else:
+            self._write(path, then, expected=self._document.fingerprint)
+
+    def save_as(self, then: Then | None = None) -> None:
+        """Let the person choose where to save."""
+        locale = self._locale
+        title = "".join(c for c in self.name if c not in '/\\:*?"<>|').strip() or "journey"
+        asking.pick_file(
+            self._window,
+            locale.tr("Save the journey"),
+            locale.tr("Journeys") + " (*.journey)",
+            lambda path: self.save_to(path, then),
+            save_as="journey",
+            start=self._folder() / f"{title}.journey",
+        )
+
+    def save_to(self, path: Path, then: Then | None = None) -> None:
+        """Save to a file the person has chosen (and agreed to replace)."""
+        if path.suffix.lower() != ".journey":
+            path = path.with_name(path.name + ".journey")
+        self._write(path, then, expected=None, overwrite=True)
+
+    def _folder(self) -> Path:
+        path = self._document.path
+        return path.parent if path is not None else Path.home()
+
+    def _read(self, path: Path, *, as_copy: bool) -> None:
+        locale = self._locale
+
+        def work(_report: object) -> Any:
+            from journeymap.storage.file import open_project
+
+            return open_project(path)
+
+        def done(opened: Any) -> None:
+            if as_copy:
+                self._document.load(opened.project)
+                return
+            self._document.load(
+                opened.project, path, opened.fingerprint, read_only=opened.read_only
+            )
+            self.file_used.emit(path)
+            if opened.warnings:
+                asking.say(
+                    self._window,
+                    locale.tr("Opened with warnings"),
+                    path.name,
+                    "\n".join(opened.warnings),
+                    serious=False,
+                )
+
+        def failed(error: Exception) -> None:
+            self._fail(locale.tr("This file cannot be opened"), error)
+            if not path.exists():
+                self.file_missing.emit(path)
+
+        self._jobs.start(locale.tr("Opening {name}", name=path.name), work, done, failed)
+
+    def _write(
+        self, path: Path, then: Then | None, *, expected: object, overwrite: bool = False
+    ) -> None:
+        locale = self._locale
+        project = self._document.project
+        thumbnail = self.make_thumbnail()
+
+        def work(_report: object) -> object:
+            from journeymap.storage.file import save_project
+
+            return save_project(
+                path,
+                project,
+                expected=expected,
+                thumbnail=thumbnail,
+                overwrite_changed=overwrite,
+            )
+
+        def done(fingerprint: object) -> None:
+            self._document.mark_saved(path, fingerprint, project)
+            self.file_used.emit(path)
+            self.told.emit(locale.tr("Saved {name}", name=locale.isolate(path.name)))
+            if then is not None:
+                then()
+
+        def failed(error: Exception) -> None:
+            from journeymap.storage.file import ChangedOnDisk
+
+            if isinstance(error, ChangedOnDisk):
+                self._changed_on_disk(path, then)
+            else:
+                self._fail(locale.tr("The journey was not saved"), error)
+
+        self._jobs.start(locale.tr("Saving {name}", name=path.name), work, done, failed)
+
+    def _changed_on_disk(self, path: Path, then: Then | None) -> None:
+        def answered(key: str) -> None:
+            if key == "overwrite":
+                self._write(path, then, expected=None, overwrite=True)
+            elif key == "save_as":
+                self.save_as(then)
+            elif key == "reload":
+                self._read(path, as_copy=False)
+
+        asking.ask_changed_on_disk(self._window, self._locale, path.name, answered)
+
+    def _fail(self, title: str, error: Exception) -> None:
+        asking.say(self._window, title, title, plain_error(error))
+
+
+def plain_error(error: Exception) -> str:
+    """What went wrong, in a line a person can read; a bug says its kind too."""
+    from journeymap.data.counted import InputError
+
+    text = str(error).strip()
+    if isinstance(error, (InputError, OSError, ValueError)) and text:
+        return text
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__

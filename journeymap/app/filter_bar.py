@@ -1,0 +1,166 @@
+"""The filter bar: source, segment, period. One change of it changes everything on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from journeymap.app.document import Document
+from journeymap.app.icons import icon
+from journeymap.evidence.selection import Selection, periods, segment_values
+from journeymap.i18n.locale import Locale
+
+#: A name longer than this is cut in the closed box; the list shows all of it.
+WIDEST = 190
+
+
+class FilterBar(QToolBar):
+    """Shows the document's selection and changes it."""
+
+    def __init__(self, document: Document, locale: Locale) -> None:
+        super().__init__(locale.tr("Filter"))
+        self.setObjectName("filter_bar")
+        self.setMovable(False)
+        self._document, self._locale = document, locale
+        self._values: dict[str, list[str]] = {}
+        self._sign = QLabel()
+        self._boxes: dict[str, QComboBox] = {}
+        strip = QWidget()
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(6)
+        row.addWidget(self._sign)
+        for name, label in (
+            ("source", locale.tr("Source")),
+            ("variable", locale.tr("Segment")),
+            ("value", ""),
+            ("variable_2", locale.tr("and")),
+            ("value_2", ""),
+            ("since", locale.tr("From")),
+            ("until", locale.tr("until")),
+        ):
+            if label:
+                caption = QLabel(label)
+                caption.setObjectName(f"caption_{name}")
+                row.addWidget(caption)
+            self._boxes[name] = box = QComboBox()
+            box.setObjectName(f"filter_{name}")
+            box.setAccessibleName(label or locale.tr("Value of the segment"))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(WIDEST)
+            row.addWidget(box)
+            box.activated.connect(lambda _index, name=name: self._changed(name))
+        self._clear = QToolButton()
+        self._clear.setObjectName("filter_clear")
+        self._clear.setText(locale.tr("Clear"))
+        self._clear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._clear.setAutoRaise(True)
+        self._clear.clicked.connect(lambda: document.select(Selection()))
+        row.addWidget(self._clear)
+        row.addStretch(1)
+        self._said = QLabel()
+        self._said.setObjectName("filter_said")
+        self._said.setProperty("quiet", True)
+        row.addWidget(self._said)
+        strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(strip)
+        document.replaced.connect(self.show_document)
+        document.evidence_changed.connect(self.show_document)
+        document.filter_changed.connect(self._show)
+
+    def show_document(self) -> None:
+        """Offer what the evidence of the document can answer."""
+        locale = self._locale
+        evidence = self._document.project.evidence
+        self._values = segment_values(evidence) if evidence is not None else {}
+        months = periods(evidence) if evidence is not None else []
+        names = list(dict.fromkeys(s.name for s in evidence.sources)) if evidence else []
+        everything = [(locale.tr("everything"), "")]
+        self._fill("source", [*everything, *((n, n) for n in names)])
+        self._fill("variable", [(locale.tr("everybody"), ""), *((v, v) for v in self._values)])
+        dates = [(locale.month(m), m) for m in months]
+        self._fill("since", [(locale.tr("the first month"), ""), *dates])
+        self._fill("until", [(locale.tr("the last month"), ""), *dates])
+        self.setEnabled(evidence is not None)
+        self._show()
+
+    def wear(self, color: QColor) -> None:
+        """Draw the icons in another colour."""
+        self._sign.setPixmap(icon("filter", color).pixmap(18, 18))
+        self._clear.setIcon(icon("clear", color))
+
+    def _show(self) -> None:
+        """Show the document's selection in the boxes."""
+        selection = self._document.selection
+        pairs = [*selection.segments.items(), ("", ()), ("", ())][:2]
+        self._choose("source", selection.sources[0] if len(selection.sources) == 1 else "")
+        self._choose("since", selection.since)
+        self._choose("until", selection.until)
+        first = pairs[0][0]
+        rest = [v for v in self._values if v != first]
+        self._fill("variable_2", [(self._locale.tr("no other"), ""), *((v, v) for v in rest)])
+        for (variable, chosen), suffix in zip(pairs, ("", "_2"), strict=True):
+            self._choose(f"variable{suffix}", variable)
+            values = self._values.get(variable, [])
+            self._fill(f"value{suffix}", [(v, v) for v in values])
+            if chosen:
+                self._choose(f"value{suffix}", chosen[0])
+            self._boxes[f"value{suffix}"].setVisible(bool(variable))
+        more = bool(first) and bool(rest)
+        self._boxes["variable_2"].setVisible(more)
+        if (caption := self.findChild(QLabel, "caption_variable_2")) is not None:
+            caption.setVisible(more)
+        self._clear.setVisible(bool(selection))
+        evidence = self._document.project.evidence
+        locale = self._locale
+        if evidence is None:
+            self._said.setText(locale.tr("No evidence yet: import a survey or a log"))
+        else:
+            self._said.setText(locale.tr("Filtered") if selection else locale.tr("Everything"))
+
+    def _changed(self, name: str) -> None:
+        now = self._document.selection
+        source = self._data("source")
+        segments: dict[str, tuple[str, ...]] = {}
+        for suffix in ("", "_2"):
+            variable = self._data(f"variable{suffix}")
+            if not variable or variable in segments:
+                continue
+            values = self._values[variable]
+            value = self._data(f"value{suffix}")
+            if name == f"variable{suffix}" or value not in values:
+                value = values[0]
+            segments[variable] = (value,)
+        since, until = self._data("since"), self._data("until")
+        if since and until and since > until:
+            since, until = (since, since) if name == "since" else (until, until)
+        wanted = Selection((source,) if source else (), since, until, segments)
+        if wanted == now:
+            self._show()
+        self._document.select(wanted)
+
+    def _data(self, name: str) -> str:
+        return str(self._boxes[name].currentData() or "")
+
+    def _fill(self, name: str, entries: list[tuple[str, str]]) -> None:
+        box = self._boxes[name]
+        before = box.currentData()
+        with QSignalBlocker(box):
+            box.clear()
+            for text, data in entries:
+                box.addItem(text, data)
+            box.setCurrentIndex(max(0, box.findData(before)))
+
+    def _choose(self, name: str, data: str) -> None:
+        box = self._boxes[name]
+        with QSignalBlocker(box):
+            box.setCurrentIndex(max(0, box.findData(data)))

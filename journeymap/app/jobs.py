@@ -1,0 +1,133 @@
+"""Long work off the window's thread: a plain function is given `report` and may be cancelled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from journeymap.data.counted import Cancelled, Report
+
+Work = Callable[[Report], Any]
+
+
+class Job(QObject):
+    """One piece of work in its own thread. Its signals arrive in the window's thread."""
+
+    #: Share done, 0 to 1.
+    progressed = Signal(float)
+    #: The work returned this.
+    succeeded = Signal(object)
+    #: The work raised this exception (never `Cancelled`).
+    failed = Signal(object)
+    #: The work stopped because it was asked to; nothing changed.
+    cancelled = Signal()
+    #: The work is over, whatever came of it.
+    ended = Signal()
+    _returned = Signal(object, object)
+
+    def __init__(self, title: str, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._work = work
+        self._stop = threading.Event()
+        self._share = -1.0
+        self._returned.connect(self._settle)
+        self._thread = threading.Thread(target=self._run, name=title, daemon=True)
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._stop.set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread itself; False when it still runs."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _report(self, share: float) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        if share - self._share >= 0.01 or share >= 1 > self._share:
+            self._share = share
+            self.progressed.emit(share)
+
+    def _run(self) -> None:
+        result: object = None
+        error: BaseException | None = None
+        try:
+            result = self._work(self._report)
+        except BaseException as raised:  # the window must hear of every end
+            error = raised
+        try:
+            self._returned.emit(result, error)
+        except RuntimeError:
+            return  # the window is gone, and with it whoever wanted to know
+
+    def _settle(self, result: object, error: BaseException | None) -> None:
+        if isinstance(error, Cancelled) or (error is None and self._stop.is_set()):
+            self.cancelled.emit()
+        elif error is not None:
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        self.ended.emit()
+
+
+class Jobs(QObject):
+    """The work the window waits for, one at a time, with progress and cancel."""
+
+    #: A job began.
+    job_started = Signal(object)
+    #: The job is over.
+    job_ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a job runs."""
+        return self.current is not None
+
+    def start(
+        self,
+        title: str,
+        work: Work,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> Job | None:
+        """Run `work` in a thread, then `done` or `failed` here; None when busy with another."""
+        if self.current is not None:
+            return None
+        job = Job(title, work, self)
+        self.current = job
+
+        # Over before anybody is told what came of it: what follows may start the next job.
+        def settled(then: Callable[[Any], None], value: object) -> None:
+            self._end(job)
+            then(value)
+
+        job.succeeded.connect(lambda value: settled(done, value))
+        job.failed.connect(lambda error: settled(failed, error))
+        job.cancelled.connect(lambda: self._end(job))
+        self.job_started.emit(job)
+        job.start()
+        return job
+
+    def stop(self, seconds: float = 5.0) -> None:
+        """Cancel what runs and wait for it, before the window goes."""
+        if self.current is not None:
+            self.current.cancel()
+            self.current.wait(seconds)
+
+    def _end(self, job: Job) -> None:
+        self.current = None
+        self.job_ended.emit(job)
+        job.deleteLater()

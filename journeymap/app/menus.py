@@ -1,0 +1,137 @@
+"""Menus and toolbar as data: lists of action ids, `None` for a separator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from journeymap.i18n.locale import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its title, and what is in it: action ids, separators, menus in the menu."""
+
+    id: str
+    title: str
+    entries: tuple[str | Menu | None, ...]
+
+
+def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
+    """The menus of the menu bar. *recent* and *panels* are filled while the program runs."""
+    return (
+        Menu(
+            "file",
+            locale.tr("&File"),
+            (
+                "file.new",
+                "file.open",
+                Menu("recent", locale.tr("Open &recent"), ()),
+                "file.example",
+                None,
+                "file.save",
+                "file.save_as",
+                None,
+                "file.import",
+                "file.sources",
+                "file.export",
+                None,
+                "file.close",
+                "file.quit",
+            ),
+        ),
+        Menu(
+            "edit",
+            locale.tr("&Edit"),
+            (
+                "edit.undo",
+                "edit.redo",
+                None,
+                "edit.add",
+                "edit.add_next",
+                "edit.rename",
+                "edit.connect",
+                "edit.delete",
+                "edit.select_all",
+                None,
+                "edit.title",
+                "edit.stages",
+                "edit.departments",
+                "edit.channels",
+            ),
+        ),
+        Menu(
+            "view",
+            locale.tr("&View"),
+            (
+                "view.fit",
+                "view.zoom_in",
+                "view.zoom_out",
+                "view.actual",
+                "view.worst",
+                None,
+                Menu("panels", locale.tr("&Panels"), ()),
+                "filter.clear",
+                None,
+                Menu("theme", locale.tr("&Theme"), ("view.light", "view.dark", "view.system")),
+                "view.pseudo",
+            ),
+        ),
+        Menu("help", locale.tr("&Help"), ("help.keys", "help.about")),
+    )
+
+
+#: What the context menu offers on each kind of thing.
+CONTEXT: Mapping[str, tuple[str | None, ...]] = {
+    "touchpoint": (
+        "edit.rename",
+        "edit.connect",
+        "edit.add_next",
+        None,
+        "edit.delete",
+    ),
+    "transition": ("edit.delete",),
+    "cell": ("edit.add", None, "edit.stages", "edit.departments", None, "view.fit"),
+    "stage": ("edit.rename", "edit.stages"),
+    "department": ("edit.rename", "edit.departments"),
+}
+TOOLBAR: tuple[str | None, ...] = (
+    "edit.undo",
+    "edit.redo",
+    None,
+    "edit.add",
+    "edit.connect",
+    "edit.delete",
+    None,
+    "view.zoom_out",
+    "view.fit",
+    "view.zoom_in",
+    None,
+    "file.import",
+    "file.export",
+)
+
+
+def fill_menu_bar(
+    bar: QMenuBar, menus: Iterable[Menu], actions: Mapping[str, QAction]
+) -> dict[str, QMenu]:
+    """Build the menus into a bar; returns every menu by its id."""
+    made: dict[str, QMenu] = {}
+
+    def fill(menu: QMenu, entries: Iterable[str | Menu | None]) -> None:
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, Menu):
+                made[entry.id] = menu.addMenu(entry.title)
+                fill(made[entry.id], entry.entries)
+            else:
+                menu.addAction(actions[entry])
+
+    for menu in menus:
+        made[menu.id] = bar.addMenu(menu.title)
+        fill(made[menu.id], menu.entries)
+    return made

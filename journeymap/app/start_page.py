@@ -1,0 +1,187 @@
+"""What is shown when nothing is open: ways to begin, and the files of last time."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeymap.app.icons import icon
+from journeymap.i18n.locale import Locale
+
+
+class StartPage(QScrollArea):
+    """Five ways to begin and the recent files."""
+
+    #: Begin this way; carries an action id.
+    action_requested = Signal(str)
+    #: Begin with a template; carries its path.
+    template_requested = Signal(object)
+    #: Open a file; carries its path.
+    file_requested = Signal(object)
+
+    def __init__(self, locale: Locale, templates: tuple[tuple[str, Path], ...]) -> None:
+        super().__init__()
+        self._locale = locale
+        self.setObjectName("start_page")
+        self.setWidgetResizable(True)
+        page = QWidget()
+        outer = QHBoxLayout(page)
+        column = QWidget()
+        column.setMaximumWidth(900)
+        outer.addStretch(1)
+        outer.addWidget(column, 8)
+        outer.addStretch(1)
+        self._rows = QVBoxLayout(column)
+        self._rows.setContentsMargins(24, 48, 24, 32)
+        self._rows.setSpacing(10)
+        self._rows.addWidget(_label(locale.tr("Where does the customer get lost?"), 26, bold=True))
+        lead = _label(
+            locale.tr(
+                "Draw the customer's road, lay what customers said and did over it, and see which "
+                "hand-off between departments lets go of their hand."
+            ),
+            14,
+            quiet=True,
+        )
+        lead.setWordWrap(True)
+        self._rows.addWidget(lead)
+        self._rows.addSpacing(16)
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(12)
+        self._rows.addLayout(self._tiles)
+        self._add_tiles()
+        self._rows.addSpacing(18)
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        self._rows.addLayout(columns)
+        columns.addLayout(self._template_column(templates), 1)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        columns.addLayout(self._recent, 1)
+        self._rows.addStretch(1)
+        hint = _label(
+            locale.tr("You may also drop a file onto this window. Nothing leaves this computer."),
+            12,
+            quiet=True,
+        )
+        hint.setWordWrap(True)
+        self._rows.addWidget(hint)
+        self.setWidget(page)
+
+    def show_recent(self, files: tuple[Path, ...]) -> None:
+        """Show the files of last time."""
+        while (old := self._recent.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        self._recent.addWidget(_label(self._locale.tr("Recent"), 14, bold=True))
+        if not files:
+            self._recent.addWidget(_label(self._locale.tr("No files yet"), 13, quiet=True))
+        for path in files:
+            link = _link(path.stem, str(path))
+            link.setAccessibleName(self._locale.tr("Open {name}", name=path.stem))
+            link.clicked.connect(lambda _c=False, path=path: self.file_requested.emit(path))
+            self._recent.addWidget(link)
+        self._recent.addStretch(1)
+
+    def wear(self, color: QColor) -> None:
+        """Draw the icons in another colour."""
+        for mark, name in self._marks:
+            mark.setPixmap(icon(name, color, rtl=self._locale.rtl, size=32).pixmap(32, 32))
+
+    def _add_tiles(self) -> None:
+        locale = self._locale
+        tiles = (
+            (
+                "file.example",
+                "example",
+                locale.tr("Open the example"),
+                locale.tr("A journey with survey and log"),
+            ),
+            (
+                "file.import_survey",
+                "survey",
+                locale.tr("Open a survey"),
+                locale.tr("CSV, Excel, ODS, Parquet"),
+            ),
+            (
+                "file.import_log",
+                "log",
+                locale.tr("Open an event log"),
+                locale.tr("CSV, Parquet, XES"),
+            ),
+            ("file.new", "new", locale.tr("New journey"), locale.tr("Draw it from scratch")),
+            ("file.open", "open", locale.tr("Open a file"), locale.tr("A .journey you have")),
+        )
+        self._marks: list[tuple[QLabel, str]] = []
+        for place, (id, drawing, title, sub) in enumerate(tiles):
+            mark = QLabel()
+            tile = _tile(title, sub, mark)
+            tile.setObjectName(id)
+            tile.clicked.connect(partial(self._wish, id))
+            self._tiles.addWidget(tile, place // 5, place % 5)
+            self._marks.append((mark, drawing))
+
+    def _wish(self, id: str) -> None:
+        self.action_requested.emit(id)
+
+    def _template_column(self, templates: tuple[tuple[str, Path], ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(_label(self._locale.tr("New from a template"), 14, bold=True))
+        for name, path in templates:
+            link = _link(name, "")
+            link.setObjectName(f"template_{path.stem}")
+            link.clicked.connect(lambda _c=False, path=path: self.template_requested.emit(path))
+            column.addWidget(link)
+        column.addStretch(1)
+        return column
+
+
+def _label(text: str, size: int, *, bold: bool = False, quiet: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    font = QFont(label.font())
+    font.setPixelSize(size)
+    font.setBold(bold)
+    label.setFont(font)
+    label.setProperty("quiet", quiet)
+    return label
+
+
+def _link(text: str, tip: str) -> QPushButton:
+    link = QPushButton(text.replace("&", "&&"))
+    link.setProperty("link", True)
+    link.setFlat(True)
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    link.setToolTip(tip)
+    return link
+
+
+def _tile(title: str, sub: str, mark: QLabel) -> QPushButton:
+    tile = QPushButton()
+    tile.setProperty("tile", True)
+    tile.setMinimumSize(QSize(150, 136))
+    tile.setCursor(Qt.CursorShape.PointingHandCursor)
+    tile.setAccessibleName(title)
+    tile.setAccessibleDescription(sub)
+    rows = QVBoxLayout(tile)
+    rows.setContentsMargins(12, 16, 12, 12)
+    for label in (mark, _label(title, 14, bold=True), _label(sub, 12, quiet=True)):
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        rows.addWidget(label)
+    rows.addStretch(1)
+    return tile

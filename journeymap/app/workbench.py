@@ -1,0 +1,135 @@
+"""The map with its panels: everything that is needed once a journey is open, and not before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from journeymap.app.analyst import Analyst
+from journeymap.app.docks.inspector import Inspector
+from journeymap.app.docks.problems import Problems
+from journeymap.app.docks.ranking import Ranking
+from journeymap.app.document import Document
+from journeymap.app.drawing import Drawing
+from journeymap.app.editing import Editing
+from journeymap.app.filter_bar import FilterBar
+from journeymap.canvas.view import MapView
+from journeymap.i18n.locale import Locale
+from journeymap.picture.theme import theme_named
+
+Area = Qt.DockWidgetArea
+
+
+class Workbench(QObject):
+    """Makes view, analyst and panels, and connects them with each other and the document."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        document: Document,
+        editing: Editing,
+        locale: Locale,
+        theme: str,
+        *,
+        motion: bool,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._locale = window, document, locale
+        self.editing = editing
+        self.view = MapView(theme_named(theme))
+        self.view.motion = motion
+        self.analyst = Analyst(document, self)
+        self.drawing = Drawing(document, self.analyst, self.view, locale, theme)
+        self.filter_bar = FilterBar(document, locale)
+        self.ranking = Ranking(document, self.analyst, locale, theme)
+        self.inspector = Inspector(document, self.analyst, editing, locale, theme)
+        self.problems = Problems(document, locale)
+        # Docks are named by where reading ends, so that they change sides with the language.
+        self.docks = (
+            self._dock(
+                "ranking_dock", locale.tr("Ranking"), self.ranking, Area.RightDockWidgetArea
+            ),
+            self._dock(
+                "inspector_dock", locale.tr("Inspector"), self.inspector, Area.RightDockWidgetArea
+            ),
+            self._dock(
+                "problems_dock", locale.tr("Problems"), self.problems, Area.BottomDockWidgetArea
+            ),
+        )
+        window.addToolBarBreak()
+        window.addToolBar(self.filter_bar)
+        self.docks[2].hide()
+        window.resizeDocks(list(self.docks[:2]), [380, 380], Qt.Orientation.Horizontal)
+        self._wire()
+
+    def show_panels(self, shown: bool) -> None:
+        """Show or hide everything that makes no sense without a journey."""
+        self.filter_bar.setVisible(shown)
+        for dock in self.docks[:2]:
+            dock.setVisible(shown)
+        if not shown:
+            self.docks[2].hide()
+
+    def wear(self, theme: str) -> None:
+        """Show everything in another theme."""
+        self.drawing.wear(theme)
+        self.inspector.wear(theme)
+        self.ranking.wear(theme)
+
+    def fly_to(self, id: str) -> None:
+        """Choose an entity on the map and bring it into view."""
+        self.view.fly_to(id)
+
+    def stop(self) -> None:
+        """End what runs in the background."""
+        self.analyst.stop()
+        self.inspector.stop()
+        self.problems.stop()
+
+    def _wire(self) -> None:
+        view, editing = self.view, self.editing
+        view.selection_changed.connect(self.inspector.inspect)
+        view.selection_changed.connect(self.ranking.follow)
+        view.add_requested.connect(self._add)
+        view.rename_requested.connect(self._rename)
+        view.rename_cancelled.connect(editing.forget_fresh)
+        view.move_requested.connect(editing.move)
+        view.nudge_requested.connect(editing.nudge)
+        view.connect_requested.connect(self._connect)
+        self.ranking.handoff_chosen.connect(self.fly_to)
+        self.problems.entity_chosen.connect(self.fly_to)
+        self.inspector.entity_requested.connect(self.fly_to)
+
+    def _add(self, stage: str, department: str | None, before: str | None) -> None:
+        self.start_naming(self.editing.add_touchpoint(stage, department, before))
+
+    def _rename(self, id: str, name: str, go_on: bool) -> None:
+        self.editing.rename(id, name)
+        if go_on and self._document.journey.touchpoint(id) is not None:
+            self.start_naming(self.editing.add_beside(id, connected=True))
+
+    def _connect(self, source: str, target: str) -> None:
+        id = self.editing.connect_touchpoints(source, target)
+        if id is not None:
+            self.view.choose([id])
+
+    def start_naming(self, id: str | None) -> None:
+        """Choose an entity and edit its name where it stands."""
+        entity = self._document.journey.by_id.get(id or "")
+        name = getattr(entity, "name", None)
+        if entity is None or name is None:
+            return
+        if self._document.journey.touchpoint(entity.id):
+            self.view.choose([entity.id])
+        self.view.edit_name(entity.id, name, self._locale.tr("Name"))
+
+    def _dock(
+        self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea
+    ) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(content)
+        if self._locale.rtl and area == Area.RightDockWidgetArea:
+            area = Area.LeftDockWidgetArea
+        self._window.addDockWidget(area, dock)
+        return dock

@@ -1,0 +1,64 @@
+"""A name edited where it stands: Enter keeps it, Tab keeps it and goes on, Esc forgets it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class InlineEditor(QLineEdit):
+    """One text being edited over the map. It ends exactly once."""
+
+    #: Editing ended; the text, or None when it was cancelled, and whether to go on with the next.
+    edited = Signal(object, bool)
+
+    def __init__(self, parent: QWidget, text: str, place: QRect, label: str) -> None:
+        super().__init__(text, parent)
+        self._over = False
+        self.setObjectName("inline_name")
+        self.setAccessibleName(label)
+        self.setGeometry(place)
+        font = self.font()
+        font.setPixelSize(max(12, min(22, place.height() - 12)))
+        self.setFont(font)
+        self.selectAll()
+        self.show()
+        self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Tab and Esc, which would otherwise belong to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.end(keep=True)
+                return True
+            if event.key() == Qt.Key.Key_Tab:
+                self.end(keep=True, go_on=True)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.end(keep=False)
+                return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        """Going elsewhere keeps what was typed; a menu opened over it does not end it."""
+        super().focusOutEvent(event)
+        if event.reason() not in (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            self.end(keep=True)
+
+    def end(self, *, keep: bool, go_on: bool = False) -> None:
+        """Stop editing."""
+        if self._over:
+            return
+        self._over = True
+        text = self.text().strip()
+        self.hide()
+        self.edited.emit(text if keep and text else None, go_on)
+        self.deleteLater()

@@ -1,0 +1,488 @@
+"""The view: zoom, pan, choose, and the gestures that end in wishes.
+
+It asks for edits by signals and makes none: what a wish does to the journey is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsView
+
+from journeymap.canvas.cells import Slot, slot_in
+from journeymap.canvas.gestures import Connect, DragCard, Gesture, Pan, RubberBand
+from journeymap.canvas.inline import InlineEditor
+from journeymap.canvas.items import PictureItem, SelectionItem, handles
+from journeymap.canvas.keyboard import ARROWS, neighbour
+from journeymap.canvas.scene import PICKABLE, MapScene
+from journeymap.picture.shapes import Picture
+from journeymap.picture.theme import Theme
+
+MIN_ZOOM, MAX_ZOOM = 0.05, 4.0
+#: One step of the zoom keys and of the wheel.
+ZOOM_STEP = 1.2
+FLIGHT_MS = 280
+#: What is edited in place when it is double-clicked.
+NAMED = ("card", "stage", "lane", "title")
+
+
+class MapView(QGraphicsView):
+    """The map in the window."""
+
+    #: Other entities are chosen; carries their ids.
+    selection_changed = Signal(tuple)
+    #: The zoom is another one; carries the scale.
+    zoomed = Signal(float)
+    #: Give an entity another name: id, name, and whether the next touchpoint is to follow.
+    rename_requested = Signal(str, str, bool)
+    #: The name of an entity was not given after all; carries the id.
+    rename_cancelled = Signal(str)
+    #: Add a touchpoint: stage, department or None, the touchpoint it stands before or None.
+    add_requested = Signal(str, object, object)
+    #: Move a touchpoint: id, stage, department or None, before or None.
+    move_requested = Signal(str, str, object, object)
+    #: Move a touchpoint one cell: id, columns in reading order, rows.
+    nudge_requested = Signal(str, int, int)
+    #: Connect two touchpoints: ids.
+    connect_requested = Signal(str, str)
+    #: Show the context menu: kind of thing, its id, place on the screen, place on the map.
+    context_requested = Signal(str, str, QPoint, QPointF)
+    #: Something to tell in passing.
+    hinted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setScene(MapScene(theme))
+        self.setObjectName("map")
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        # The layout mirrors the map; a mirrored view would turn it back.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.viewport().setMouseTracking(True)
+        #: Stage and department of each touchpoint, in the journey's order.
+        self.places: Mapping[str, tuple[str, str | None]] = {}
+        self.motion = True
+        self.selected: tuple[str, ...] = ()
+        self._gesture: Gesture | None = None
+        self._space = False
+        self._fitted = True
+        self._editor: InlineEditor | None = None
+        self._flight: QVariantAnimation | None = None
+
+    def scene(self) -> MapScene:
+        """The scene, as what it is."""
+        scene = super().scene()
+        assert isinstance(scene, MapScene)
+        return scene
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def show_picture(self, picture: Picture, theme: Theme | None = None) -> int:
+        """Show a picture; what was chosen stays chosen if it is still there."""
+        if self._gesture is not None and not isinstance(self._gesture, Pan):
+            self.cancel_gesture()
+        replaced = self.scene().show_picture(picture, theme)
+        if theme is not None:
+            self.setBackgroundBrush(QColor(*theme.rgba("background")))
+        self.setAccessibleName(picture.alt)
+        self.choose(r for r in self.selected if self.scene().item_of(r) is not None)
+        self.scene().mark_selected(self.selected)
+        if self._fitted:
+            self.fit()
+        return replaced
+
+    def accent(self) -> QColor:
+        """The colour of whatever is being done."""
+        return QColor(*self.scene().theme.rgba("accent"))
+
+    def choose(self, refs: Iterable[str]) -> None:
+        """Choose these entities and no others."""
+        refs = tuple(dict.fromkeys(refs))
+        if refs == self.selected:
+            return
+        self.selected = refs
+        self.scene().mark_selected(refs)
+        item = self.scene().item_of(refs[0]) if len(refs) == 1 else None
+        self.setAccessibleDescription(item.content.alt if item else "")
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        )
+        self.selection_changed.emit(refs)
+
+    def card_at(self, point: QPointF) -> PictureItem | None:
+        """The card under a point of the map."""
+        hit = self.scene().hit(point, ("card",))
+        return self.scene().item_of(hit.ref, "card") if hit else None
+
+    def slot_at(self, point: QPointF, moving: str = "") -> Slot | None:
+        """Where a card dropped at a point would stand."""
+        picture = self.scene().picture
+        if picture is None:
+            return None
+        return slot_in(picture, self.places, point.x(), point.y(), moving)
+
+    # --- zoom and flight ----------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen to a pixel of the map."""
+        return self.transform().m11()
+
+    def zoom_by(self, factor: float, about: QPoint | None = None) -> None:
+        """Zoom, keeping the point under `about` (of the viewport; its middle) where it is."""
+        self._land()
+        factor = min(MAX_ZOOM, max(MIN_ZOOM, self.zoom * factor)) / self.zoom
+        about = about or self.viewport().rect().center()
+        before = self.mapToScene(about)
+        self.scale(factor, factor)
+        moved = self.mapFromScene(before) - about
+        self.scroll_by(moved)
+        self._fitted = False
+        self.zoomed.emit(self.zoom)
+
+    def fit(self) -> None:
+        """Show the whole map, never larger than life."""
+        self._land()
+        self._set_fit(self.sceneRect())
+        self._fitted = True
+        self.zoomed.emit(self.zoom)
+
+    def actual_size(self) -> None:
+        """One pixel of the map is one of the screen."""
+        self.zoom_by(1 / self.zoom)
+
+    def fly_to(self, ref: str) -> bool:
+        """Choose an entity and bring it into view; False when it is not on the map."""
+        item = self.scene().item_of(ref)
+        if item is None:
+            return False
+        self.choose([ref])
+        self._land()
+        room = self.viewport().size()
+        frame = item.frame
+        wide = room.width() / max(1.0, frame.width() + 320)
+        high = room.height() / max(1.0, frame.height() + 240)
+        goal = max(0.25, min(1.25, wide, high))
+        start_zoom, start = self.zoom, self.mapToScene(self.viewport().rect().center())
+        end = frame.center()
+        self._fitted = False
+
+        def step(share: float) -> None:
+            zoom = start_zoom * (goal / start_zoom) ** share
+            self.resetTransform()
+            self.scale(zoom, zoom)
+            self.centerOn(start + (end - start) * share)
+
+        if self.motion and self.isVisible():
+            self._flight = QVariantAnimation(self)
+            self._flight.setStartValue(0.0)
+            self._flight.setEndValue(1.0)
+            self._flight.setDuration(FLIGHT_MS)
+            self._flight.valueChanged.connect(step)
+            self._flight.finished.connect(self._land)
+            self._flight.start()
+        else:
+            step(1.0)
+            self.zoomed.emit(self.zoom)
+        return True
+
+    def _land(self) -> None:
+        if self._flight is not None:
+            flight, self._flight = self._flight, None
+            flight.stop()
+            flight.deleteLater()
+            self.zoomed.emit(self.zoom)
+
+    def _set_fit(self, area: QRectF) -> None:
+        room = self.viewport().rect()
+        if area.isEmpty() or room.width() < 10 or room.height() < 10:
+            return
+        scale = min(room.width() / area.width(), room.height() / area.height(), 1.5)
+        self.resetTransform()
+        self.scale(max(MIN_ZOOM, scale), max(MIN_ZOOM, scale))
+        self.centerOn(area.center())
+
+    def scroll_by(self, delta: QPoint) -> None:
+        """Move the window over the paper by pixels of the screen."""
+        self._fitted = False
+        for bar, by in (
+            (self.horizontalScrollBar(), delta.x()),
+            (self.verticalScrollBar(), delta.y()),
+        ):
+            bar.setValue(bar.value() + by)
+
+    def scroll_near_border(self, at: QPoint) -> None:
+        """Scroll while something is dragged to the border of the window."""
+        inner = self.viewport().rect().adjusted(28, 28, -28, -28)
+        dx = min(0, at.x() - inner.left()) + max(0, at.x() - inner.right())
+        dy = min(0, at.y() - inner.top()) + max(0, at.y() - inner.bottom())
+        if dx or dy:
+            self.scroll_by(QPoint(dx // 2, dy // 2))
+
+    # --- editing in place ---------------------------------------------------------------------
+
+    def edit_name(self, ref: str, text: str, label: str, *, kind: str | None = None) -> bool:
+        """Edit a name where it stands; ends in `rename_requested` or `rename_cancelled`."""
+        item = self.scene().item_of(ref, kind)
+        if item is None:
+            return False
+        self.end_editing(keep=True)
+        self._land()
+        self.ensureVisible(item.frame, 24, 24)
+        place = self.mapFromScene(item.frame).boundingRect()
+        height = max(28, min(place.height(), 36))
+        width = max(190, place.width())
+        spot = QRect(place.x(), place.y(), width, height)
+        room = self.viewport().rect()
+        spot.moveLeft(max(4, min(spot.left(), room.width() - width - 4)))
+        spot.moveTop(max(4, min(spot.top(), room.height() - height - 4)))
+        editor = InlineEditor(self.viewport(), text, spot, label)
+        editor.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._rtl() else Qt.LayoutDirection.LeftToRight
+        )
+
+        def edited(new: object, go_on: bool) -> None:
+            self._editor = None
+            self.setFocus()
+            if new is None:
+                self.rename_cancelled.emit(ref)
+            else:
+                self.rename_requested.emit(ref, str(new), go_on)
+
+        editor.edited.connect(edited)
+        self._editor = editor
+        return True
+
+    def end_editing(self, *, keep: bool) -> None:
+        """End editing in place, if it goes on."""
+        if self._editor is not None:
+            self._editor.end(keep=keep)
+
+    def _rtl(self) -> bool:
+        picture = self.scene().picture
+        return picture is not None and picture.rtl
+
+    # --- gestures -----------------------------------------------------------------------------
+
+    def start_connecting(self) -> bool:
+        """Connect the chosen card: the next click, or an arrow key and Enter, says to which."""
+        card = self.scene().item_of(self.selected[0], "card") if self.selected else None
+        if card is None:
+            return False
+        self.cancel_gesture()
+        self._gesture = Connect(self, card, by_key=True)
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        return True
+
+    def cancel_gesture(self) -> bool:
+        """Forget what is being done; False when nothing was."""
+        if self._gesture is None:
+            return False
+        gesture, self._gesture = self._gesture, None
+        gesture.cancel()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture, by what is under the pointer."""
+        at = event.position().toPoint()
+        self.end_editing(keep=True)
+        self._land()
+        button = event.button()
+        if self._gesture is not None:
+            if button == Qt.MouseButton.LeftButton:
+                self._gesture.press(at)
+            else:
+                self.cancel_gesture()
+        elif button == Qt.MouseButton.MiddleButton or (
+            button == Qt.MouseButton.LeftButton and self._space
+        ):
+            self._begin(Pan(self), at)
+        elif button == Qt.MouseButton.LeftButton:
+            self._press_left(at, event.modifiers())
+        event.accept()
+
+    def _press_left(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        here = self.mapToScene(at)
+        source = self._handle_at(here)
+        if source is not None:
+            self._begin(Connect(self, source, by_key=False), at)
+            return
+        hit = self.scene().hit(here)
+        if hit is None or hit.kind in ("lane", "title"):
+            self._begin(RubberBand(self), at)
+            return
+        adds = modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+        if adds:
+            chosen = set(self.selected) ^ {hit.ref}
+            self.choose([*(r for r in self.selected if r in chosen), *(chosen - {*self.selected})])
+        else:
+            if hit.ref not in self.selected or len(self.selected) > 1:
+                self.choose([hit.ref])
+            card = self.scene().item_of(hit.ref, "card") if hit.kind == "card" else None
+            if card is not None:
+                self._begin(DragCard(self, card), at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the gesture; without one, say by the cursor what a press would do."""
+        at = event.position().toPoint()
+        if self._gesture is not None:
+            self._gesture.move(at)
+        elif self._space:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._handle_at(self.mapToScene(at)) is not None:
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.viewport().unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the gesture, unless it waits for another click."""
+        gesture = self._gesture
+        over = gesture is not None and gesture.release(event.position().toPoint())
+        if over and self._gesture is gesture:
+            self._gesture = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Rename what is there; add a touchpoint where nothing is."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.cancel_gesture()
+        here = self.mapToScene(event.position().toPoint())
+        hit = self.scene().hit(here)
+        if hit is not None and hit.kind in NAMED:
+            self.context_requested.emit("rename:" + hit.kind, hit.ref, QPoint(), here)
+            return
+        if hit is None or hit.kind not in PICKABLE:
+            slot = self.slot_at(here)
+            if slot is not None:
+                self.add_requested.emit(slot.stage, slot.department, slot.before)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the thing under the pointer."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at, spot = event.pos(), event.globalPos()
+        if by_key and self.selected and (item := self.scene().item_of(self.selected[0])):
+            at = self.mapFromScene(item.frame.center())
+            spot = self.viewport().mapToGlobal(at)
+        here = self.mapToScene(at)
+        hit = self.scene().hit(here)
+        if (
+            hit is not None
+            and hit.kind not in ("lane", "stage", "title")
+            and (hit.ref not in self.selected)
+        ):
+            self.choose([hit.ref])
+        self.context_requested.emit(hit.kind if hit else "cell", hit.ref if hit else "", spot, here)
+
+    def _begin(self, gesture: Gesture, at: QPoint) -> None:
+        self._gesture = gesture
+        gesture.press(at)
+
+    def _handle_at(self, here: QPointF) -> PictureItem | None:
+        card = self.scene().item_of(self.selected[0], "card") if len(self.selected) == 1 else None
+        if card is not None:
+            reach = SelectionItem.HANDLE + 3
+            for point in handles(card.frame):
+                if (point - here).manhattanLength() <= reach:
+                    return card
+        return None
+
+    # --- wheel and keys -----------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom to the cursor; two fingers on a touch pad move the paper."""
+        pixels = event.pixelDelta()
+        by_fingers = event.phase() != Qt.ScrollPhase.NoScrollPhase and not pixels.isNull()
+        if by_fingers and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.scroll_by(-pixels)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            turn = event.angleDelta()
+            self.scroll_by(QPoint(-(turn.y() or turn.x()), 0))
+        elif turns := event.angleDelta().y() / 120:
+            self.zoom_by(ZOOM_STEP**turns, event.position().toPoint())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Pinching zooms."""
+        if isinstance(event, QNativeGestureEvent) and (
+            event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom_by(1 + event.value(), event.position().toPoint())
+            return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space holds the paper, arrows choose, Esc forgets."""
+        key = event.key()
+        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = True
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif key == Qt.Key.Key_Escape:
+            if not self.cancel_gesture():
+                self.choose(())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            gesture = self._gesture
+            if isinstance(gesture, Connect):
+                self._gesture = None
+                gesture.finish()
+            elif len(self.selected) == 1:
+                self.context_requested.emit("rename:card", self.selected[0], QPoint(), QPointF())
+        elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            dx, dy = ARROWS[key]
+            if len(self.selected) == 1:
+                self.nudge_requested.emit(self.selected[0], -dx if self._rtl() else dx, dy)
+        elif key in ARROWS:
+            self._step(*ARROWS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Letting go of space lets go of the paper."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self.viewport().unsetCursor()
+        super().keyReleaseEvent(event)
+
+    def _step(self, dx: int, dy: int) -> None:
+        """Choose the next card in a direction, or aim a connection at it."""
+        cards = self.scene().cards()
+        connecting = self._gesture if isinstance(self._gesture, Connect) else None
+        if connecting is not None:
+            now = connecting.target or self.scene().item_of(self.selected[0], "card")
+        else:
+            now = self.scene().item_of(self.selected[0]) if self.selected else None
+        found = neighbour(now, cards, dx, dy, rtl=self._rtl())
+        if found is None:
+            return
+        self.ensureVisible(found.frame, 40, 40)
+        if connecting is not None:
+            connecting.aim(found)
+        else:
+            self.choose([found.content.ref])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A fitted map stays fitted."""
+        super().resizeEvent(event)
+        if self._fitted and self.scene().picture is not None:
+            self.fit()
+
+    def closeEvent(self, event: QEvent) -> None:
+        """Nothing goes on after the window."""
+        self._land()
+        self.cancel_gesture()
+        super().closeEvent(event)

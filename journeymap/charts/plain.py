@@ -1,0 +1,101 @@
+"""What both small charts share: a quiet plot without tools, with a summary in words."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from journeymap.i18n.locale import Locale
+from journeymap.picture.theme import Theme
+
+
+class PlainPlot(QWidget):
+    """A plot that can be read and not played with, and the same in words below it."""
+
+    HEIGHT = 148
+
+    def __init__(self, locale: Locale, theme: Theme, title: str) -> None:
+        super().__init__()
+        self.locale, self.theme, self.title = locale, theme, title
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        # The plot mirrors its own axis where the axis means time; Qt must not do it again.
+        self._widget = pg.PlotWidget(background=None)
+        self._widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._widget.setFixedHeight(self.HEIGHT)
+        self._widget.setMenuEnabled(False)
+        self._widget.setMouseEnabled(x=False, y=False)
+        self._widget.hideButtons()
+        self._widget.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self._widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._widget.getPlotItem().hideAxis("left")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setProperty("quiet", True)
+        rows.addWidget(self._widget)
+        rows.addWidget(self._words)
+        self._dress()
+
+    @property
+    def summary(self) -> str:
+        """What the chart shows, in words; empty when it shows nothing."""
+        return self._words.text()
+
+    def plot(self) -> pg.PlotItem:
+        """The plot itself."""
+        return self._widget.getPlotItem()
+
+    def wear(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self.theme = theme
+        self._dress()
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw anew."""
+        raise NotImplementedError
+
+    def color(self, token: str) -> QColor:
+        """A colour of the theme."""
+        return QColor(*self.theme.rgba(token))
+
+    def say(self, words: str) -> None:
+        """Set the summary; an empty one hides the chart."""
+        self._words.setText(words)
+        self.setAccessibleName(self.title)
+        self.setAccessibleDescription(words)
+        self._widget.setAccessibleName(f"{self.title}: {words}")
+        self.setVisible(bool(words))
+
+    def label_x(self, ticks: list[tuple[float, str]]) -> None:
+        """Label the lower axis at these places and no others."""
+        self.plot().getAxis("bottom").setTicks([ticks])
+
+    def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show exactly this part of the plane."""
+        self.plot().setRange(xRange=x, yRange=y, padding=0)
+
+    def add_text(
+        self, text: str, x: float, y: float, *, anchor: tuple[float, float], quiet: bool = False
+    ) -> None:
+        """Write a short text at a place of the plane."""
+        item = pg.TextItem(text, color=self.color("muted" if quiet else "text"), anchor=anchor)
+        item.setFont(self._small())
+        item.setPos(x, y)
+        self.plot().addItem(item, ignoreBounds=True)
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        return font
+
+    def _dress(self) -> None:
+        axis = self.plot().getAxis("bottom")
+        axis.setPen(pg.mkPen(self.color("grid")))
+        axis.setTextPen(pg.mkPen(self.color("muted")))
+        axis.setTickFont(self._small())
+        axis.setStyle(tickLength=3)
