@@ -145,7 +145,9 @@ class GreyZone:
 
     `times` is R: how many times the harm of the journey's other hand-offs. `say` and `do` are the
     same for what customers say and do alone, None where there is no such evidence. `median_wait`
-    and `loss` (a share) repeat the raw evidence for the reader.
+    and `loss` (a share) repeat the raw evidence for the reader. `score` is that of the receiving
+    touchpoint on its main metric, `score_change` what became of it over the hand-off, both in the
+    metric's unit.
     """
 
     rank: int
@@ -177,6 +179,9 @@ class GreyZone:
     loss: float | None = None
     score_change: float | None = None
     score_change_metric: MetricName | None = None
+    score: float | None = None
+    score_metric: MetricName | None = None
+    score_scale: tuple[float, float] | None = None
 
     @property
     def is_grey(self) -> bool:

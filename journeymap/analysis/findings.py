@@ -1,0 +1,117 @@
+"""The one call that window, command line and exports share: everything found for one selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from journeymap.analysis.flow import flow_from
+from journeymap.analysis.greyzone import index
+from journeymap.analysis.harms import ledger
+from journeymap.analysis.impact import ENTRANTS, repair_together, repairs_of
+from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
+from journeymap.analysis.ranking import rank
+from journeymap.analysis.results import Findings
+from journeymap.analysis.scores import scores_from, stage_scores_from
+from journeymap.evidence.selection import Selection
+from journeymap.evidence.tables import Evidence
+from journeymap.model.journey import Journey
+
+
+def find(
+    journey: Journey,
+    evidence: Evidence | None,
+    selection: Selection = EVERYTHING,
+    *,
+    report: Callable[[float], None] | None = None,
+) -> Findings:
+    """Everything found for one selection; empty findings where nothing was gathered.
+
+    The first call for an evidence codes its tables, later ones only sum them: a filter is instant.
+    `report` is told the share done in [0, 1] and may raise to stop. Raises `SelectionError` when
+    the evidence has no source or segment of that name, or when two variables are asked for.
+
+    >>> find(Journey(), None).ranking
+    ()
+    """
+    if evidence is None:
+        return Findings(selection)
+    tell = report or _quiet
+    prepared = prepare(evidence)
+    tell(0.3)
+    part = prepared.part(selection)
+    book = ledger(prepared, part, journey.handoffs)
+    tell(0.5)
+    flow = flow_from(journey, prepared, part, book.total.moves)
+    tell(0.6)
+    ranking = rank(journey, book)
+    tell(0.9)
+    found = book.total.histograms
+    months, ids = _seen(prepared, part)
+    findings = Findings(
+        selection=selection,
+        scores=scores_from(journey, found),
+        flow=flow,
+        ranking=ranking,
+        responses=_responses(prepared, part, selection),
+        customers=flow.customers if flow else 0,
+        periods=(min(months), max(months)) if months else None,
+        source_names=tuple(s.name for s in prepared.sources if s.id in ids),
+        stage_scores=stage_scores_from(journey, found),
+    )
+    tell(1.0)
+    return findings
+
+
+def repaired(
+    journey: Journey,
+    evidence: Evidence | None,
+    handoffs: Sequence[str],
+    selection: Selection = EVERYTHING,
+) -> float | None:
+    """Customers per 1,000 entrants won back if all these hand-offs lost only what is typical.
+
+    Repairs are not additive, so the repaired chain is solved. None where the log cannot tell.
+    """
+    if evidence is None:
+        return None
+    prepared = prepare(evidence)
+    book = ledger(prepared, prepared.part(selection), journey.handoffs)
+    if not book.handoffs:
+        return None
+    loss = index(book.harms(), journey.weights).parts.get("loss")
+    chain = book.total.moves.chain
+    if loss is None or not chain.success > 0:
+        return None
+    r = repairs_of(book, loss)
+    rows = zip(r.handoff.tolist(), r.a.tolist(), r.b.tolist(), r.delta.tolist(), strict=True)
+    wanted = [(a, b, delta) for h, a, b, delta in rows if book.handoffs[h].id in handoffs]
+    return repair_together(chain, wanted, ENTRANTS) if wanted else None
+
+
+def _quiet(_: float) -> None:
+    """Nobody listens."""
+
+
+def _seen(prepared: Prepared, part: Part) -> tuple[set[str], set[str]]:
+    """Months and sources that gave this part its counts."""
+    months: set[str] = set()
+    ids: set[str] = set()
+    for cube in prepared.cubes:
+        own_months, own_ids = cube.seen(part)
+        months |= own_months
+        ids |= own_ids
+    return months, ids
+
+
+def _responses(prepared: Prepared, part: Part, selection: Selection) -> int:
+    """Respondents: all of the surveys that take part, or as many as a filter surely leaves.
+
+    Counts hold no respondents, so under a filter of months or segments it is the answers to the
+    most answered question of each source: never too many.
+    """
+    surveys = [s for s in prepared.sources if s.kind == "survey"]
+    if part.sources is not None:
+        surveys = [s for s in surveys if s.id in part.sources]
+    if not (selection.since or selection.until or selection.segments):
+        return sum(s.people for s in surveys)
+    return sum(prepared.most_answers(part, s.id) for s in surveys)

@@ -1,0 +1,352 @@
+"""From evidence to harms: (O, n, Q) of every drawn hand-off, kind by kind.
+
+| kind | harm u of one unit | unit |
+|---|---|---|
+| level | squared shortfall of the answer, ((hi - x) / (hi - lo))^2 | answer at the receiving side |
+| fall | squared fall from source to target, as shares of the scale | respondent who answered both |
+| complaint | 1, and 1 more for a repeat left unanswered | crossing started |
+| loss | 1 if started and never completed | crossing started |
+| wait | 1 if longer than promised, else than 80 % of the other hand-offs' waits | timed crossing |
+| rework | 1 if it went straight back | crossing completed |
+
+A log shows that a customer was lost *at* a touchpoint, not on the way to which other. Assumption:
+those lost at a would have gone on as the others did, so they are shared out to a's outgoing steps
+in proportion to the completed counts. Open cases are neither started nor lost. A complaint about
+a touchpoint is likewise shared out to the steps that lead to it; where there is a register at all,
+a hand-off that is not in it had no complaint.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from journeymap.analysis.arrays import tally
+from journeymap.analysis.flow import Moves, moves
+from journeymap.analysis.frames import METRIC_CODE
+from journeymap.analysis.greyzone import Harm, compare, leave_one_out
+from journeymap.analysis.logbins import exceeding, position, quantile_position
+from journeymap.analysis.prepared import EVERYBODY, Part, Prepared
+from journeymap.analysis.results import Kind
+from journeymap.analysis.scores import Histogram, Histograms, Scale, histograms
+from journeymap.model.entities import Transition
+from journeymap.model.metric import METRICS
+
+if TYPE_CHECKING:
+    from journeymap.analysis.arrays import Array
+
+#: Without a promise a wait is slow beyond this quantile of the other hand-offs' waits.
+SLOW = 0.8
+#: A variable with more values than this is not used to standardise: its segments would be thin.
+MOST_SEGMENTS = 20
+#: Metrics, and at last answers on different metrics, compared as ridits.
+_LEVELS = len(METRICS)
+
+
+@dataclass(frozen=True, eq=False)
+class Gathered:
+    """The counts of one part of the evidence that harms are made of."""
+
+    histograms: Histograms
+    moves: Moves
+    pairs: Array
+    complaints: dict[str, float] | None
+
+
+def gather(prepared: Prepared, part: Part) -> Gathered:
+    """Sum everything that harms need over one part of the evidence."""
+    (pairs,) = prepared.pairs.sums(part, "n")
+    received, repeated = prepared.complaints.sums(part, "received", "repeated")
+    complaints = None
+    if received.any() or repeated.any():
+        names = prepared.complaints.keys["on"].tolist()
+        complaints = dict(zip(names, (received + repeated).tolist(), strict=True))
+    return Gathered(histograms(prepared, part), moves(prepared, part), pairs, complaints)
+
+
+def standard_slices(prepared: Prepared, part: Part) -> tuple[tuple[str, str], ...]:
+    """The segments to standardise by: the selected values, or those of the only variable there is.
+
+    Slices are one-way, so with two variables in the evidence there is no telling their joint mix,
+    and the total is compared as it is.
+    """
+    if part.slices != (EVERYBODY,):
+        return part.slices if 1 < len(part.slices) <= MOST_SEGMENTS else ()
+    if len(prepared.segments) != 1:
+        return ()
+    ((variable, values),) = prepared.segments.items()
+    return tuple((variable, v) for v in values) if 1 < len(values) <= MOST_SEGMENTS else ()
+
+
+@dataclass(frozen=True, eq=False)
+class Crossings:
+    """What H hand-offs carried: `completed`, `started`, `lost`, `returned` customers."""
+
+    completed: Array
+    started: Array
+    lost: Array
+    returned: Array
+
+
+@dataclass(frozen=True, eq=False)
+class Ledger:
+    """All harms of the drawn hand-offs in one part of the evidence."""
+
+    prepared: Prepared
+    handoffs: tuple[Transition, ...]
+    total: Gathered
+    strata: tuple[Gathered, ...] = field(default=())
+
+    @cached_property
+    def ends(self) -> tuple[Array, Array, Array]:
+        """State numbers of source and target of those hand-offs that the log knows, and which."""
+        import numpy as np
+
+        index = self.total.moves.frame.index
+        known = [
+            (h, index[t.source], index[t.target])
+            for h, t in enumerate(self.handoffs)
+            if t.source in index and t.target in index
+        ]
+        at, a, b = np.array(known, int).reshape(-1, 3).T
+        return at, a, b
+
+    @cached_property
+    def pair_rows(self) -> tuple[Array, Array]:
+        """Per cell of the pairs the hand-off it lies on, read forward and backward; -1 for none."""
+        frame = self.prepared.pair_frame
+        where = {(t.source, t.target): h for h, t in enumerate(self.handoffs)}
+        return frame.lookup(where), frame.lookup(where, swapped=True)
+
+    @cached_property
+    def ridits(self) -> dict[Scale, dict[float, float]]:
+        """Ridits of every scale in the whole part."""
+        return ridits(self.total.histograms)
+
+    @cached_property
+    def crossings(self) -> Crossings:
+        """Crossings of the whole part."""
+        return self.crossings_of(self.total.moves)
+
+    def crossings_of(self, m: Moves) -> Crossings:
+        """Crossings by the assumption above.
+
+        Where nobody went on at all, those lost are shared out evenly to the hand-offs drawn from
+        there whose target the log knows.
+        """
+        import numpy as np
+
+        at, a, b = self.ends
+        out = {k: np.zeros(len(self.handoffs)) for k in ("completed", "lost", "returned")}
+        if len(at):
+            completed = m.count[a, b]
+            going = m.count.sum(axis=1)
+            share = np.divide(completed, going[a], out=np.zeros(len(at)), where=going[a] > 0)
+            drawn = tally(a, np.ones(len(a)), len(going))[a]
+            share = np.where(going[a] > 0, share, 1 / drawn)
+            out["completed"][at] = completed
+            out["lost"][at] = m.lost[a] * share
+            out["returned"][at] = np.minimum(m.returned[a, b], completed)
+        return Crossings(started=out["completed"] + out["lost"], **out)
+
+    @cached_property
+    def waits(self) -> Array:
+        """Known waits of every hand-off per bin (H x bins)."""
+        import numpy as np
+
+        at, a, b = self.ends
+        bins = self.total.moves.waits(a, b)
+        out = np.zeros((len(self.handoffs), bins.shape[1]))
+        out[at] = bins
+        return out
+
+    def harms(self) -> dict[Kind, Harm]:
+        """Every kind, compared with the others."""
+        parts = [_kinds(self, g) for g in self.strata]
+        total = _kinds(self, self.total)
+        import numpy as np
+
+        out: dict[Kind, Harm] = {
+            kind: compare(own, np.array([p[kind] for p in parts]) if parts else None)
+            for kind, own in total.items()
+        }
+        out["wait"] = self._wait()
+        return out
+
+    def _wait(self) -> Harm:
+        """Slow crossings: against the promise, or against the other hand-offs' waits.
+
+        Without a promise the threshold is the 80 % quantile of the others' waits, so their rate is
+        20 % by construction. With one, the others' rate is their share over *their* promise; when
+        no other has a promise, their share over this one.
+        """
+        import numpy as np
+
+        bins = self.waits
+        n = bins.sum(axis=1)
+        rest = leave_one_out(bins)
+        n_rest = rest.sum(axis=1)
+        threshold = quantile_position(rest, SLOW)
+        promised = np.array([t.promise_hours is not None for t in self.handoffs], bool)
+        limit = np.array([position(3600 * (t.promise_hours or 0.0)) for t in self.handoffs])
+        usable = n_rest > 0
+        slow = np.where(promised, exceeding(bins, limit), 0.0)
+        safe = np.where(np.isnan(threshold), 0.0, threshold)
+        slow = np.where(~promised & usable, exceeding(bins, safe), slow)
+        units = np.where(promised | usable, n, 0.0)
+        own = np.column_stack([slow, units, slow])
+        kept = own * promised[:, None]
+        to_promise = leave_one_out(kept)
+        lonely = exceeding(rest, limit)
+        to_this = np.column_stack([lonely, n_rest, lonely])
+        by_quantile = np.column_stack([(1 - SLOW) * n_rest, n_rest, (1 - SLOW) * n_rest])
+        with_promise = np.where(to_promise[:, 1:2] > 0, to_promise, to_this)
+        others = np.where(promised[:, None], with_promise, by_quantile)
+        return Harm(own[:, None, :], others[:, None, :])
+
+
+def ledger(prepared: Prepared, part: Part, handoffs: tuple[Transition, ...]) -> Ledger:
+    """Gather all that the index needs of one part of the evidence."""
+    slices = standard_slices(prepared, part)
+    strata = tuple(gather(prepared, part.of(slice)) for slice in slices)
+    return Ledger(prepared, handoffs, gather(prepared, part), strata)
+
+
+def _kinds(book: Ledger, gathered: Gathered) -> dict[Kind, Array]:
+    """(O, n, Q) of all kinds but the wait, H x M x 3."""
+    import numpy as np
+
+    crossed = book.crossings_of(gathered.moves)
+    complaint, units = _complaints(book, gathered, crossed)
+    out: dict[Kind, Array] = {
+        "level": level(book.handoffs, gathered.histograms),
+        "fall": fall(book, gathered),
+    }
+    # Open cases only, and no limit that calls any of them lost: then loss is unknown, not zero.
+    m = book.total.moves
+    told = bool(m.lost.any()) or not m.open.any()
+    counts: dict[Kind, tuple[Array, Array]] = {
+        "loss": (crossed.lost, crossed.started * told),
+        "rework": (crossed.returned, crossed.completed),
+        "complaint": (complaint, units),
+    }
+    for kind, (harm, n) in counts.items():
+        out[kind] = np.column_stack([harm, n, harm])[:, None, :]
+    return out
+
+
+def level_harm(histogram: Histogram) -> tuple[float, float, float]:
+    """Squared shortfalls of one histogram: (sum u, n, sum u^2), weighted answers by Kish's n.
+
+    >>> level_harm(Histogram(("csat", 1.0, 5.0), ((1.0, 2, 2, 2), (3.0, 4, 4, 4))))
+    (3.0, 6.0, 2.25)
+    """
+    _, low, high = histogram.scale
+    bars = [(((high - code) / (high - low)) ** 2, n) for code, n in histogram.scaled()]
+    return (
+        sum(u * n for u, n in bars),
+        sum(n for _, n in bars),
+        sum(u * u * n for u, n in bars),
+    )
+
+
+def level(handoffs: tuple[Transition, ...], found: Histograms) -> Array:
+    """Squared shortfalls of the answers at the receiving side (H x M x 3)."""
+    import numpy as np
+
+    per_touchpoint: dict[str, Array] = {}
+    for (touchpoint, scale), histogram in found.items():
+        own = per_touchpoint.setdefault(touchpoint, np.zeros((_LEVELS, 3)))
+        own[METRIC_CODE[scale[0]]] += level_harm(histogram)
+    nothing = np.zeros((_LEVELS, 3))
+    return np.array([per_touchpoint.get(t.target, nothing) for t in handoffs]).reshape(
+        -1, _LEVELS, 3
+    )
+
+
+def fall(book: Ledger, gathered: Gathered) -> Array:
+    """Falls of the same respondents over every hand-off (H x (M + 1) x 3).
+
+    Answers on the same metric are compared as shares of their scales. Only where a hand-off has no
+    such pairs, answers on different metrics are compared as ridits of their own journey-wide
+    histogram (Bross 1958), in the last column.
+    """
+    import numpy as np
+
+    frame = book.prepared.pair_frame
+    out = np.zeros((len(book.handoffs), _LEVELS + 1, 3))
+    forward, backward = book.pair_rows
+    used = np.flatnonzero((gathered.pairs > 0) & ((forward >= 0) | (backward >= 0)))
+    if not len(used):
+        return out
+    n, forward, backward = gathered.pairs[used], forward[used], backward[used]
+    metric_a, metric_b = frame.metric_a[used], frame.metric_b[used]
+    share_a, share_b = frame.share_a[used], frame.share_b[used]
+    mixed = metric_a != metric_b
+    if mixed.any():
+        share_a[mixed] = _own_ridits(book, used[mixed], "a")
+        share_b[mixed] = _own_ridits(book, used[mixed], "b")
+    column = np.where(mixed, _LEVELS, metric_a)
+    for handoff, drop in ((forward, share_a - share_b), (backward, share_b - share_a)):
+        rows = np.flatnonzero((handoff >= 0) & ~np.isnan(drop))
+        u = np.maximum(drop[rows], 0.0) ** 2
+        flat = handoff[rows] * (_LEVELS + 1) + column[rows]
+        size = len(book.handoffs) * (_LEVELS + 1)
+        for i, weight in enumerate((u * n[rows], n[rows], u * u * n[rows])):
+            out[..., i] += tally(flat, weight, size).reshape(-1, _LEVELS + 1)
+    out[out[:, :_LEVELS, 1].sum(axis=1) > 0, _LEVELS] = 0.0
+    return out
+
+
+def _own_ridits(book: Ledger, cells: Array, side: str) -> Array:
+    """Ridits of one side of some cells of the pairs table; NaN where the answer is not known."""
+    import numpy as np
+
+    names = ("metric", "low", "high", "code")
+    columns = [book.prepared.pairs.keys[f"{name}_{side}"][cells].tolist() for name in names]
+    table = book.ridits
+    rows = zip(*columns, strict=True)
+    return np.array([table.get((m, lo, hi), {}).get(x, math.nan) for m, lo, hi, x in rows], float)
+
+
+def ridits(found: Histograms) -> dict[Scale, dict[float, float]]:
+    """Scale -> code -> ridit: share of the journey's answers below it, and half of those equal.
+
+    >>> h = Histogram(("csat", 1.0, 5.0), ((1.0, 1, 1, 1), (5.0, 3, 3, 3)))
+    >>> ridits({("t1", h.scale): h})[h.scale]
+    {1.0: 0.125, 5.0: 0.625}
+    """
+    pooled: dict[Scale, Histogram] = {}
+    for (_, scale), histogram in found.items():
+        pooled[scale] = pooled[scale] + histogram if scale in pooled else histogram
+    out: dict[Scale, dict[float, float]] = {}
+    for scale, histogram in pooled.items():
+        below = 0.0
+        out[scale] = {}
+        for code, n, *_ in histogram.bars:
+            out[scale][code] = (below + n / 2) / histogram.n
+            below += n
+    return out
+
+
+def _complaints(book: Ledger, gathered: Gathered, crossed: Crossings) -> tuple[Array, Array]:
+    """Complaints and crossings started; no units where there is no register."""
+    import numpy as np
+
+    count = len(book.handoffs)
+    if gathered.complaints is None:
+        return np.zeros(count), np.zeros(count)
+    m = gathered.moves
+    inflow = m.count.sum(axis=0) + m.start
+    out = np.zeros(count)
+    index = m.frame.index
+    for h, t in enumerate(book.handoffs):
+        out[h] = gathered.complaints.get(t.id, 0.0)
+        i = index.get(t.target)
+        if i is not None and inflow[i] > 0:
+            share = crossed.completed[h] / float(inflow[i])
+            out[h] += gathered.complaints.get(t.target, 0.0) * share
+    known = crossed.started > 0
+    return np.where(known, out, 0.0), crossed.started

@@ -1,0 +1,159 @@
+"""What a repair would win back: customers lost on a hand-off beyond what is typical.
+
+Repairing a hand-off a -> b moves probability delta of the row of a from *lost* to b. The chain then
+need not be solved again: one row has changed, and Sherman & Morrison (1950) give the exact effect
+
+    won back = N0 (sN)_a delta p_b / (1 - delta N_ba)        p = N R_done
+
+Repairs of several hand-offs are not additive; `repair_together` solves the repaired chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeymap.analysis.chain import Chain
+from journeymap.analysis.greyzone import PRIOR, SEED, Relative
+from journeymap.analysis.harms import Ledger
+from journeymap.analysis.results import Impact
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from journeymap.analysis.arrays import Array
+
+ENTRANTS = 1000.0
+DRAWS = 2000
+#: Chains drawn; each serves DRAWS / CHAIN_DRAWS draws of the loss, so that a filter stays instant.
+CHAIN_DRAWS = 200
+#: Above this many states fewer chains are drawn, for the same reason.
+MANY_STATES = 80
+
+
+def won_back(chain: Chain, a: int, b: int, delta: float, entrants: float = ENTRANTS) -> float:
+    """Customers won back when probability `delta` of row a moves from lost to b (exact)."""
+    n = chain.fundamental
+    through = float(chain.visits[a]) * delta / (1 - delta * float(n[b, a]))
+    return entrants * through * float(chain.absorption[b, 0])
+
+
+def repair_together(
+    chain: Chain, repairs: Sequence[tuple[int, int, float]], entrants: float = ENTRANTS
+) -> float:
+    """Customers won back by several repairs (a, b, delta) at once, the chain solved again."""
+    import numpy as np
+
+    q = chain.q.copy()
+    for a, b, delta in repairs:
+        q[a, b] += delta
+    chance = np.linalg.solve(np.eye(len(q)) - q, chain.done)
+    return entrants * (float(chain.start @ chance) - chain.success)
+
+
+@dataclass(frozen=True, eq=False)
+class Repairs:
+    """The repairs of those hand-offs that can be told: hand-off, states, and row probabilities.
+
+    `share` is the part of a's visits that start on the hand-off, `of_lost` its part of those lost
+    at a, `delta` the avoidable probability of row a.
+    """
+
+    handoff: Array
+    a: Array
+    b: Array
+    share: Array
+    of_lost: Array
+    delta: Array
+
+
+def repairs_of(book: Ledger, loss: Relative) -> Repairs:
+    """Bring the loss of every hand-off down to what is typical: delta = max(0, p~ - r).
+
+    p~ = r rho is the shrunk own loss of those who start on the hand-off. Only a share of a's visits
+    start on it, and delta is never more than the loss that was seen.
+    """
+    import numpy as np
+
+    m, crossed = book.total.moves, book.crossings
+    at, a, b = book.ends
+    started, lost = crossed.started[at], crossed.lost[at]
+    visits = m.count.sum(axis=1) + m.done + m.lost
+    with np.errstate(invalid="ignore"):
+        usable = (loss.n[at] > 0) & (loss.typical[at] >= 0) & (started > 0)
+    at, a, b, started, lost = (x[usable] for x in (at, a, b, started, lost))
+    share = started / visits[a]
+    excess = loss.typical[at] * (loss.rho[at] - 1)
+    delta = share * np.clip(excess, 0.0, lost / started)
+    of_lost = np.divide(lost, m.lost[a], out=np.zeros(len(at)), where=m.lost[a] > 0)
+    return Repairs(at, a, b, share, of_lost, delta)
+
+
+def impacts(book: Ledger, loss: Relative | None) -> tuple[Impact | None, ...]:
+    """Impact of every hand-off, None where the log cannot tell: no loss, no start, nobody done."""
+    import numpy as np
+
+    out: list[Impact | None] = [None] * len(book.handoffs)
+    chain = book.total.moves.chain
+    if loss is None or not len(chain.done) or not chain.success > 0:
+        return tuple(out)
+    r = repairs_of(book, loss)
+    if not len(r.handoff):
+        return tuple(out)
+    n = chain.fundamental
+    point = _formula(chain.visits[r.a], r.delta, chain.absorption[r.b, 0], n[r.b, r.a])
+    drawn = _draws(book, loss, r)
+    low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
+    for i, h in enumerate(r.handoff.tolist()):
+        value = float(point[i])
+        out[h] = Impact(value, min(float(low[i]), value), max(float(high[i]), value))
+    return tuple(out)
+
+
+def _formula(visits: Array, delta: Array, chance: Array, loop: Array) -> Array:
+    out: Array = ENTRANTS * visits * delta * chance / (1 - delta * loop)
+    return out
+
+
+def _draws(book: Ledger, loss: Relative, r: Repairs) -> Array:
+    """Draws (DRAWS x repairs) of what is won back: loss Gamma, rows of the chain Dirichlet."""
+    import numpy as np
+
+    random = np.random.default_rng(SEED)
+    visits, chance, loop, lost = _chain_draws(book, r, random)
+    rounds = DRAWS // len(visits)
+    h = r.handoff
+    shape, rate = loss.harm[h] / loss.phi[h] + PRIOR, loss.expected[h] / loss.phi[h] + PRIOR
+    rho = random.standard_gamma(shape, (rounds, len(visits), len(h))) / rate
+    excess = np.maximum(r.share * loss.typical[h] * (rho - 1), 0.0)
+    delta = np.minimum(excess, lost * r.of_lost)
+    return _formula(visits, delta, chance, loop).reshape(-1, len(h))
+
+
+def _chain_draws(
+    book: Ledger, r: Repairs, random: np.random.Generator
+) -> tuple[Array, Array, Array, Array]:
+    """Per drawn chain and repair: visits to a, chance from b, N_ba, and lost probability of a.
+
+    Every row is drawn from the Dirichlet posterior of its counts (steps, done, lost); what was
+    never seen keeps probability 0.
+    """
+    import numpy as np
+
+    m = book.total.moves
+    size = len(m.done)
+    draws = CHAIN_DRAWS
+    while size > MANY_STATES and draws > 20 and draws * size**2 > CHAIN_DRAWS * MANY_STATES**2:
+        draws //= 2
+    free = ~m.chain.trapped
+    table = np.column_stack([m.count, m.done, m.lost]) * free[:, None]
+    row, column = np.nonzero(table)
+    rows = np.zeros((draws, size, size + 2))
+    rows[:, row, column] = random.standard_gamma(table[row, column], (draws, len(row)))
+    total = rows.sum(axis=2, keepdims=True)
+    rows = np.divide(rows, total, out=np.zeros_like(rows), where=total > 0)
+    n = np.linalg.inv(np.eye(size) - rows[:, :, :size])
+    visits = m.chain.start @ n
+    chance = (n @ rows[:, :, size : size + 1])[:, :, 0]
+    return visits[:, r.a], chance[:, r.b], n[:, r.b, r.a], rows[:, r.a, size + 1]

@@ -1,0 +1,278 @@
+"""Evidence turned into arrays once, so that every filter afterwards is one sum over a slice.
+
+Long tables of text keys are slow to group again at every move of a filter. `prepare` codes the
+keys once: a *cell* is one combination of a table's own keys, rows are ordered by slice, and a
+selection becomes a `numpy.bincount` of the rows it keeps.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from journeymap.analysis.arrays import tally
+from journeymap.analysis.frames import PairFrame, StepFrame, pair_frame, step_frame
+from journeymap.analysis.logbins import share_above
+from journeymap.evidence.selection import Selection, SelectionError
+from journeymap.evidence.tables import SCHEMA, Evidence, Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from journeymap.analysis.arrays import Array
+
+#: (variable, value) of a one-way slice; ("", "") is everybody.
+Slice = tuple[str, str]
+EVERYBODY: Slice = ("", "")
+#: No filter at all.
+EVERYTHING = Selection()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A selection as the tables understand it: slices to add up, months, ids of sources.
+
+    `sources` is None for all of them.
+    """
+
+    slices: tuple[Slice, ...] = (EVERYBODY,)
+    since: str = ""
+    until: str = ""
+    sources: frozenset[str] | None = None
+
+    def of(self, *slices: Slice) -> Part:
+        """The same months and sources, other slices."""
+        return Part(slices, self.since, self.until, self.sources)
+
+
+@dataclass(frozen=True, eq=False)
+class Cube:
+    """One table as arrays: `keys` per cell; `cell`, `period`, `source` and `counts` per row."""
+
+    keys: Mapping[str, Array]
+    size: int
+    cell: Array
+    period: Array
+    source: Array
+    counts: Mapping[str, Array]
+    bounds: Mapping[Slice, tuple[int, int]]
+    periods: tuple[str, ...]
+    sources: tuple[str, ...]
+
+    def _kept(self, part: Part, slice: Slice) -> tuple[Any, int]:
+        """Rows of one slice that the part keeps, as an index, and how many."""
+        import numpy as np
+
+        first, last = self.bounds.get(slice, (0, 0))
+        conditions = []
+        if part.since or part.until:
+            period = self.period[first:last]
+            start = bisect_left(self.periods, part.since) if part.since else 0
+            start = max(start, 1 if self.periods[:1] == ("",) else 0)
+            end = bisect_right(self.periods, part.until) if part.until else len(self.periods)
+            conditions.append((period >= start) & (period < end))
+        if part.sources is not None:
+            wanted = np.array([s in part.sources for s in self.sources], bool)
+            conditions.append(wanted[self.source[first:last]])
+        if not conditions:
+            return np.s_[first:last], last - first
+        rows = np.flatnonzero(np.logical_and.reduce(conditions)) + first
+        return rows, len(rows)
+
+    def sums(self, part: Part, *names: str) -> tuple[Array, ...]:
+        """The wanted counts per cell, summed over slices, months and sources."""
+        import numpy as np
+
+        out = [np.zeros(self.size) for _ in names]
+        for slice in part.slices:
+            rows, n = self._kept(part, slice)
+            if not n:
+                continue
+            cell = self.cell[rows]
+            for total, name in zip(out, names, strict=True):
+                total += tally(cell, self.counts[name][rows], self.size)
+        return tuple(out)
+
+    def by_period(self, part: Part, cells: Array, *names: str) -> dict[str, list[Array]]:
+        """Period -> the wanted counts per cell, for the marked cells only."""
+        import numpy as np
+
+        out: dict[str, list[Array]] = {}
+        for slice in part.slices:
+            rows, _ = self._kept(part, slice)
+            index = np.arange(len(self.cell))[rows]
+            index = index[cells[self.cell[index]]]
+            for code in np.unique(self.period[index]):
+                own = index[self.period[index] == code]
+                sums = out.setdefault(self.periods[code], [np.zeros(self.size) for _ in names])
+                for total, name in zip(sums, names, strict=True):
+                    total += tally(self.cell[own], self.counts[name][own], self.size)
+        return out
+
+    def seen(self, part: Part) -> tuple[set[str], set[str]]:
+        """Dated periods and source ids among the rows the part keeps."""
+        import numpy as np
+
+        months: set[str] = set()
+        ids: set[str] = set()
+        for slice in part.slices:
+            rows, _ = self._kept(part, slice)
+            months.update(self.periods[i] for i in np.unique(self.period[rows]))
+            ids.update(self.sources[i] for i in np.unique(self.source[rows]))
+        return months - {""}, ids
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """Everything a filter needs: one cube per table, and what there is to choose from."""
+
+    scores: Cube
+    pairs: Cube
+    steps: Cube
+    visits: Cube
+    complaints: Cube
+    sources: tuple[Source, ...]
+    segments: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def step_frame(self) -> StepFrame:
+        """The keys of the steps as numbers."""
+        return step_frame(self.steps.keys)
+
+    @cached_property
+    def pair_frame(self) -> PairFrame:
+        """The keys of the pairs as numbers."""
+        return pair_frame(self.pairs.keys)
+
+    @property
+    def cubes(self) -> tuple[Cube, ...]:
+        """All five."""
+        return self.scores, self.pairs, self.steps, self.visits, self.complaints
+
+    def part(self, selection: Selection) -> Part:
+        """What a selection means for these tables.
+
+        Raises `SelectionError`, naming what there is, for an unknown source, variable or value, and
+        for two variables at once.
+        """
+        ids = None
+        if selection.sources:
+            names = {s.name for s in self.sources}
+            for name in selection.sources:
+                if name not in names:
+                    raise SelectionError(f"no source {name!r}, there is {_listed(names)}")
+            ids = frozenset(s.id for s in self.sources if s.name in selection.sources)
+        for variable, values in selection.segments.items():
+            known = self.segments.get(variable)
+            if known is None:
+                raise SelectionError(f"no segment {variable!r}, there is {_listed(self.segments)}")
+            for value in values:
+                if value not in known:
+                    raise SelectionError(
+                        f"no {value!r} in segment {variable!r}, there is {_listed(known)}"
+                    )
+        if selection.needs_recount:
+            both = " and ".join(selection.segments)
+            raise SelectionError(
+                f"{both} at once need the source file to be counted again; choose one of them"
+            )
+        slices: tuple[Slice, ...] = (EVERYBODY,)
+        for variable, values in selection.segments.items():
+            slices = tuple((variable, value) for value in dict.fromkeys(values))
+        return Part(slices, selection.since, selection.until, ids)
+
+    def most_answers(self, part: Part, source: str) -> int:
+        """Answers to the most answered question of one source, in this part."""
+        keys = self.scores.keys
+        own = Part(part.slices, part.since, part.until, frozenset({source}))
+        (n,) = self.scores.sums(own, "n")
+        columns = [keys[k].tolist() for k in ("touchpoint", "metric", "low", "high")]
+        asked: dict[tuple[str, ...], float] = {}
+        for count, *question in zip(n.tolist(), *columns, strict=True):
+            key = tuple(map(str, question))
+            asked[key] = asked.get(key, 0.0) + count
+        return round(max(asked.values(), default=0.0))
+
+
+def _listed(names: Any) -> str:
+    shown = sorted(names)
+    if not shown:
+        return "none"
+    return ", ".join(shown[:12]) + (f" and {len(shown) - 12} more" if len(shown) > 12 else "")
+
+
+@lru_cache(maxsize=2)
+def prepare(evidence: Evidence) -> Prepared:
+    """Code the tables of an evidence, once: the last two (before and after an undo) are kept.
+
+    Evidence is frozen and compared by identity, so what is kept can never be stale.
+    """
+    cubes = {name: _cube(name, _extended(name, evidence)) for name in SCHEMA}
+    found: dict[str, set[str]] = {}
+    for cube in cubes.values():
+        for variable, value in cube.bounds:
+            if variable:
+                found.setdefault(variable, set()).add(value)
+    segments = {variable: tuple(sorted(values)) for variable, values in sorted(found.items())}
+    return Prepared(**cubes, sources=evidence.sources, segments=segments)
+
+
+def _extended(name: str, evidence: Evidence) -> pd.DataFrame:
+    """The table, steps with `lost` and `open` ends told apart by their source's limit.
+
+    An end that is not done is lost when its age is over the limit after which its source calls a
+    case inactive; the bin that holds the limit is divided. Without limit or age it is open.
+    """
+    import numpy as np
+
+    table: pd.DataFrame = getattr(evidence, name)
+    if name != "steps":
+        return table
+    share = np.zeros(len(table))
+    bins = table["bin"].to_numpy(float)
+    source = table["source"].to_numpy()
+    for s in evidence.sources:
+        if s.inactive_after is not None:
+            share = np.where(source == s.id, share_above(bins, s.inactive_after), share)
+    undone = (table["b"] == "").to_numpy(bool) & ~table["done"].to_numpy(bool)
+    n = table["n"].to_numpy(float)
+    return table.assign(lost=n * share * undone, open=n * (1 - share) * undone)
+
+
+def _cube(name: str, table: pd.DataFrame) -> Cube:
+    import numpy as np
+    import pandas as pd
+
+    slices, slice_names = pd.MultiIndex.from_frame(table[["variable", "value"]]).factorize()
+    order = np.argsort(slices, kind="stable")
+    slices = slices[order]
+    codes = range(len(slice_names))
+    starts = np.searchsorted(slices, codes, side="left").tolist()
+    ends = np.searchsorted(slices, codes, side="right").tolist()
+    bounds = {
+        (str(variable), str(value)): (first, last)
+        for (variable, value), first, last in zip(slice_names, starts, ends, strict=True)
+    }
+    own = list(SCHEMA[name][0])
+    combined = np.zeros(len(table), np.int64)
+    for key in own:
+        code, uniques = pd.factorize(table[key], sort=True)
+        combined = combined * max(len(uniques), 1) + code
+    _, first_rows, cell = np.unique(combined, return_index=True, return_inverse=True)
+    period, periods = pd.factorize(table["period"], sort=True)
+    source, sources = pd.factorize(table["source"], sort=True)
+    counts = [c for c in table.columns if c in SCHEMA[name][1] or c in ("lost", "open")]
+    return Cube(
+        keys={key: table[key].to_numpy()[first_rows] for key in own},
+        size=len(first_rows),
+        cell=cell.reshape(-1)[order],
+        period=period[order],
+        source=source[order],
+        counts={c: table[c].to_numpy(float)[order] for c in counts},
+        bounds=bounds,
+        periods=tuple(map(str, periods)),
+        sources=tuple(map(str, sources)),
+    )

@@ -1,0 +1,173 @@
+"""The ranking: the journey's drawn hand-offs from worst to best, with everything said of them."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from journeymap.analysis.arrays import tally
+from journeymap.analysis.greyzone import Index, index, labels
+from journeymap.analysis.harms import Ledger
+from journeymap.analysis.impact import impacts
+from journeymap.analysis.logbins import quantile_position, seconds_at
+from journeymap.analysis.results import DO, SAY, Contribution, GreyZone, Kind
+from journeymap.analysis.scores import Histogram, change, score_of
+from journeymap.model.journey import Journey
+from journeymap.model.metric import MetricName
+
+if TYPE_CHECKING:
+    from journeymap.analysis.arrays import Array
+
+#: Fewer pairs of answers of the same person than this, and the unpaired change is told instead.
+FEWEST_PAIRS = 10
+#: With answers alone, fewer than this can make no more than a suspicion.
+FEWEST_ANSWERS = 30
+FEWEST_HANDOFFS = 3
+
+
+def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
+    """Every drawn hand-off, worst first; nothing where none is drawn."""
+    import numpy as np
+
+    if not book.handoffs:
+        return ()
+    found = index(book.harms(), journey.weights)
+    main = [_main(book, t.target) for t in book.handoffs]
+    pairs = _pairs(book)
+    answers = [round(h.n) if h else 0 for h in main]
+    answers = [n or int(p) for n, p in zip(answers, pairs.sum(axis=1).tolist(), strict=True)]
+    units = np.column_stack([found.parts[k].n for k in found.kinds] or [np.zeros(len(main))])
+    by_log = [i for i, k in enumerate(found.kinds) if k in DO or k == "complaint"]
+    with_log = units[:, by_log].any(axis=1)
+    few = bool((units > 0).any(axis=1).sum() < FEWEST_HANDOFFS)
+    capped = few | (~with_log & (np.array(answers) < FEWEST_ANSWERS))
+    says = labels(found, capped)
+    won = impacts(book, found.parts.get("loss"))
+    parts = [_contributions(found, h) for h in range(len(main))]
+    say, do = found.half(SAY), found.half(DO)
+    on_scores = _worst_on_scores(found, say, parts)
+    waits = quantile_position(book.waits, 0.5), quantile_position(book.waits, 0.9)
+    changes = _changes(book, pairs)
+    crossed, standing = book.crossings, found.standing
+    loss = found.parts.get("loss")
+    out = []
+    for h in np.argsort(standing.rank).tolist():
+        transition = book.handoffs[h]
+        source = journey.touchpoint(transition.source)
+        target = journey.touchpoint(transition.target)
+        kinds = {c.kind for c in parts[h]}
+        median, p90 = (None if math.isnan(w[h]) else seconds_at(float(w[h])) for w in waits)
+        histogram = main[h]
+        out.append(
+            GreyZone(
+                rank=int(standing.rank[h]),
+                handoff=transition.id,
+                source=transition.source,
+                target=transition.target,
+                from_department=source.department if source else None,
+                to_department=target.department if target else None,
+                index=float(found.value[h]),
+                low=float(found.low[h]),
+                high=float(found.high[h]),
+                times=float(found.times[h]),
+                contributions=parts[h],
+                say=float(say[h]) if kinds & set(SAY) else None,
+                do=float(do[h]) if kinds & set(DO) else None,
+                strength=float(found.strength[h]),
+                label=says[h],
+                worst_on_scores=h == on_scores,
+                rank_low=int(standing.low[h]),
+                rank_high=int(standing.high[h]),
+                chance_worst=float(standing.worst[h]),
+                first_under_any_weights=float(standing.first[h]),
+                impact=won[h],
+                owner=transition.owner,
+                n_answers=answers[h],
+                n_crossings=round(float(crossed.completed[h])),
+                median_wait=median,
+                p90_wait=p90,
+                loss=_share(loss.harm[h], loss.n[h]) if loss else None,
+                score_change=changes[h][0] if changes[h] else None,
+                score_change_metric=changes[h][1] if changes[h] else None,
+                score=score_of("", histogram, 0).value if histogram else None,
+                score_metric=histogram.scale[0] if histogram else None,
+                score_scale=histogram.scale[1:] if histogram else None,
+            )
+        )
+    return tuple(out)
+
+
+def _share(part: float, whole: float) -> float | None:
+    return float(part / whole) if whole > 0 else None
+
+
+def _contributions(found: Index, h: int) -> tuple[Contribution, ...]:
+    """What each kind adds, the heaviest first; kinds without evidence here are absent."""
+    out = []
+    for i, kind in enumerate(found.kinds):
+        part = found.parts[kind]
+        if part.n[h] > 0:
+            out.append(
+                Contribution(
+                    kind=kind,
+                    points=float(found.points[h, i]),
+                    harm=float(part.harm[h]),
+                    n=float(part.n[h]),
+                    rate=float(part.harm[h] / part.n[h]),
+                    typical=float(part.typical[h]),
+                    relative=float(part.rho[h]),
+                    weight=float(found.weights[i]),
+                )
+            )
+    return tuple(sorted(out, key=lambda c: -c.points))
+
+
+def _worst_on_scores(found: Index, say: Array, parts: list[tuple[Contribution, ...]]) -> int | None:
+    """The hand-off that is first on what customers say, when it is not first in all."""
+    kinds: set[Kind] = set(SAY)
+    judged = [h for h, own in enumerate(parts) if kinds & {c.kind for c in own} and say[h] > 1]
+    worst = max(judged, key=lambda h: float(say[h]), default=None)
+    return None if worst is None or found.standing.rank[worst] == 1 else worst
+
+
+def _main(book: Ledger, touchpoint: str) -> Histogram | None:
+    """The histogram of a touchpoint's most asked question."""
+    own = [h for (t, _), h in book.total.histograms.items() if t == touchpoint]
+    return max(own, key=lambda h: h.n, default=None)
+
+
+def _pairs(book: Ledger) -> Array:
+    """Respondents who answered the same question on both sides (hand-offs x questions)."""
+    frame = book.prepared.pair_frame
+    forward, backward = book.pair_rows
+    return _per_question(book, forward, frame.question, book.total.pairs) + _per_question(
+        book, backward, frame.question, book.total.pairs
+    )
+
+
+def _per_question(book: Ledger, handoff: Array, question: Array, weight: Array) -> Array:
+    width = max(len(book.prepared.pair_frame.questions), 1)
+    rows = (handoff >= 0) & (question >= 0)
+    flat = handoff[rows] * width + question[rows]
+    size = len(book.handoffs) * width
+    return tally(flat, weight[rows], size).reshape(-1, width)
+
+
+def _changes(book: Ledger, pairs: Array) -> list[tuple[float, MetricName] | None]:
+    """Change of the score over each hand-off, of the same people where there are enough of them."""
+    frame = book.prepared.pair_frame
+    forward, backward = book.pair_rows
+    n = book.total.pairs
+    rise = (frame.points_b - frame.points_a) * n
+    total = _per_question(book, forward, frame.question, rise) - _per_question(
+        book, backward, frame.question, rise
+    )
+    out: list[tuple[float, MetricName] | None] = []
+    found = book.total.histograms
+    for h, transition in enumerate(book.handoffs):
+        best = int(pairs[h].argmax())
+        if pairs[h, best] >= FEWEST_PAIRS:
+            out.append((float(total[h, best] / pairs[h, best]), frame.questions[best][0]))
+        else:
+            out.append(change(found, transition.source, transition.target, FEWEST_PAIRS))
+    return out
