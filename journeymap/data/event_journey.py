@@ -1,0 +1,199 @@
+"""A first map drawn from a log: its frequent activities as touchpoints, its main flow as edges.
+
+Where an activity stands tells its stage: the six stages share the way from the first event of a
+case to the last, and a name that says its stage outright is believed before that. The map is a
+proposal for people to put right; counting does not depend on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeymap.data.event_guess import MISSING
+from journeymap.data.event_table import TABLE, Loaded, load_events
+from journeymap.data.matching import TouchpointSpec, ensure_touchpoints, stage_of_name
+from journeymap.data.recipe import Recipe
+from journeymap.data.text import quote_identifier, quote_literal
+from journeymap.model.edits import connect
+from journeymap.model.journey import Journey
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from journeymap.data.readers import Rows
+
+MAX_TOUCHPOINTS = 60
+#: The drawn transitions carry this share of the steps, unless that would take too many.
+COVERED = 0.85
+PER_TOUCHPOINT = 2.5
+#: Positions and flow are taken from about this many events, whole cases at a time.
+_ENOUGH_EVENTS = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFacts:
+    """What a log shows of an activity: `position` is 0 at the start of cases, 1 at their end."""
+
+    name: str
+    count: int
+    position: float
+    department: str = ""
+    channel: str = ""
+    stage: str = ""
+
+
+def journey_from_events(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, title: str
+) -> Journey:
+    """A journey with the up to 60 most frequent activities and the flow that carries most steps."""
+    loaded = load_events(connection, rows, recipe)
+    facts = describe_activities(connection, rows, recipe, loaded)
+    kept = sorted(facts, key=lambda f: -f.count)[:MAX_TOUCHPOINTS]
+    kept.sort(key=lambda f: (f.position, -f.count))
+    journey = Journey(title=title)
+    specs = [
+        TouchpointSpec(f.name, f.stage or _stage(journey, f), f.department, f.channel) for f in kept
+    ]
+    journey, ids = ensure_touchpoints(journey, specs)
+    for source, target in _main_flow(_steps(connection, recipe, loaded), ids):
+        journey = connect(journey, source, target)
+    return journey
+
+
+def describe_activities(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, loaded: Loaded
+) -> list[ActivityFacts]:
+    """Count, mean relative position, and the usual department and channel of every activity."""
+    found = connection.execute(
+        f"""
+        SELECT a, count(*), avg(CASE WHEN size > 1 THEN (nth - 1) / (size - 1) ELSE 0.5 END)
+        FROM (
+            SELECT a, row_number() OVER (PARTITION BY k ORDER BY {_order(loaded)}) AS nth,
+                   count(*) OVER (PARTITION BY k) AS size
+            FROM {_sample(connection)}
+        ) GROUP BY a
+        """
+    ).fetchall()
+    counts = dict(connection.execute(f"SELECT a, count(*) FROM {TABLE} GROUP BY a").fetchall())
+    positions = {code: (n, position) for code, n, position in found}
+    places = {column: _usual(connection, rows, recipe, column)
+              for column in (recipe.department, recipe.channel) if column}  # fmt: skip
+    given = {event.activity: event for event in recipe.events}
+    by_name: dict[str, list[tuple[int, float]]] = {}
+    for code, raw in enumerate(loaded.activities):
+        if code in counts:
+            name = recipe.rename.get(raw, raw)
+            by_name.setdefault(name, []).append((code, positions.get(code, (0, 0.5))[1]))
+    facts = []
+    for name, codes in by_name.items():
+        raw = loaded.activities[codes[0][0]]
+        count = sum(counts[code] for code, _ in codes)
+        position = sum(counts[code] * position for code, position in codes) / count
+        event = given.get(raw)
+        facts.append(
+            ActivityFacts(
+                name,
+                count,
+                position,
+                event.department if event else places.get(recipe.department, {}).get(raw, ""),
+                event.channel if event else places.get(recipe.channel, {}).get(raw, ""),
+                event.stage if event else "",
+            )
+        )
+    return facts
+
+
+def _order(loaded: Loaded) -> str:
+    return "a, r" if loaded.in_order else "t, r"
+
+
+def _sample(connection: duckdb.DuckDBPyConnection) -> str:
+    """All events, or those of every n-th case when there are very many."""
+    found = connection.execute(f"SELECT count(*) FROM {TABLE}").fetchone()
+    every = max(1, (found[0] if found else 0) // _ENOUGH_EVENTS)
+    some = f" WHERE hash(k) % {every} = 0" if every > 1 else ""
+    return f"(SELECT k, a, t, rowid AS r FROM {TABLE}{some})"
+
+
+def _usual(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, column: str
+) -> dict[str, str]:
+    """The most frequent value of a column at each activity, missing codes left out."""
+    if not recipe.activity:
+        return {}
+    name = quote_identifier(column)
+    parts = ", ".join(f"nullif({quote_identifier(c)}, '')" for c in recipe.activity)
+    missing = ", ".join(quote_literal(code) for code in sorted(MISSING))
+    found = connection.execute(
+        f"""
+        SELECT activity, arg_max(place, (n, place)) FROM (
+            SELECT concat_ws('/', {parts}) AS activity, {name} AS place, count(*) AS n
+            FROM {rows.from_clause()}
+            WHERE lower(trim({name})) NOT IN ({missing}) GROUP BY ALL
+        ) GROUP BY activity
+        """
+    ).fetchall()
+    return {activity: place for activity, place in found if place}
+
+
+def _stage(journey: Journey, facts: ActivityFacts) -> str:
+    """The stage a name says, else the one at the activity's place on the way."""
+    if said := stage_of_name(facts.name):
+        return said
+    stages = journey.stages
+    return stages[min(int(facts.position * len(stages)), len(stages) - 1)].id
+
+
+def _steps(
+    connection: duckdb.DuckDBPyConnection, recipe: Recipe, loaded: Loaded
+) -> dict[tuple[str, str], int]:
+    """How often one activity follows another, by name; repetitions left out."""
+    found = connection.execute(
+        f"""
+        SELECT a, b, count(*) AS n FROM (
+            SELECT a, lead(a) OVER (PARTITION BY k ORDER BY {_order(loaded)}) AS b
+            FROM {_sample(connection)}
+        ) WHERE b IS NOT NULL AND a <> b GROUP BY a, b ORDER BY n DESC, a, b
+        """
+    ).fetchall()
+    names = [recipe.rename.get(name, name) for name in loaded.activities]
+    steps: dict[tuple[str, str], int] = {}
+    for a, b, n in found:
+        pair = names[a], names[b]
+        steps[pair] = steps.get(pair, 0) + n
+    return steps
+
+
+def _main_flow(
+    steps: Mapping[tuple[str, str], int], ids: Mapping[str, str]
+) -> Sequence[tuple[str, str]]:
+    """Pairs of ids to connect: the busiest steps until most of the flow is carried.
+
+    Every touchpoint keeps its busiest step, so that none hangs in the air.
+
+    >>> flow = {("a", "b"): 90, ("b", "c"): 80, ("a", "c"): 5, ("c", "a"): 1}
+    >>> _main_flow(flow, {"a": "t1", "b": "t2", "c": "t3"})
+    [('t1', 't2'), ('t2', 't3')]
+    """
+    counts: dict[tuple[str, str], int] = {}
+    for (a, b), n in steps.items():
+        if a in ids and b in ids and ids[a] != ids[b]:
+            pair = ids[a], ids[b]
+            counts[pair] = counts.get(pair, 0) + n
+    ordered = sorted(counts, key=lambda pair: -counts[pair])
+    wanted: dict[tuple[str, str], None] = {}
+    carried, total = 0, sum(counts.values())
+    most = int(PER_TOUCHPOINT * len(set(ids.values())))
+    for pair in ordered:
+        if carried >= COVERED * total or len(wanted) >= most:
+            break
+        wanted[pair] = None
+        carried += counts[pair]
+    met = {id for pair in wanted for id in pair}
+    for pair in ordered:
+        if not met.issuperset(pair):
+            wanted[pair] = None
+            met.update(pair)
+    return list(wanted)

@@ -1,0 +1,100 @@
+"""From the cube of a log to the tables of the evidence: sums, and codes that become names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from journeymap.data.event_table import Segment
+
+if TYPE_CHECKING:
+    import duckdb
+    import pandas as pd
+
+#: Table of counts by s, month, a, b, bin and done: n, us (microseconds waited), returned, starts,
+#: customers (events that are the first visit of their case to a). b is NULL at the end of a case.
+CUBE = "log_cube"
+
+
+def code_sql(segment: Segment) -> str:
+    """The code of a segment's value within a packed slice, 0 where it is missing."""
+    return f"((s // {segment.radix}) % {len(segment.values) + 1})::INTEGER"
+
+
+def steps_table(
+    connection: duckdb.DuckDBPyConnection,
+    ids: tuple[str, ...],
+    slices: tuple[Segment, ...],
+    source_id: str,
+) -> pd.DataFrame:
+    """The table `steps`: the total and each segment by itself, starts and ends included."""
+    parts = []
+    for number, value in _slices(slices):
+        parts.append(
+            f"SELECT {number} AS v, {value} AS x, month, a::INTEGER AS a,"
+            " coalesce(b::INTEGER, -1) AS b, bin, done, sum(n)::BIGINT AS n,"
+            " sum(us)::DOUBLE / 1e6 AS seconds, sum(returned)::BIGINT AS returned"
+            f" FROM {CUBE} WHERE {value} <> 0 GROUP BY ALL"
+        )
+        parts.append(
+            f"SELECT {number}, {value} AS x, month, -1, a::INTEGER, -1, done, sum(starts)::BIGINT,"
+            f" 0, 0 FROM {CUBE} WHERE starts > 0 AND {value} <> 0 GROUP BY x, month, a, done"
+        )
+    frame = connection.execute(" UNION ALL ".join(parts)).df()
+    return _named(frame, ids, slices, source_id, ("a", "b"))
+
+
+def visits_table(
+    connection: duckdb.DuckDBPyConnection,
+    ids: tuple[str, ...],
+    slices: tuple[Segment, ...],
+    source_id: str,
+) -> pd.DataFrame:
+    """The table `visits`: every event is one visit, the first of a case one customer."""
+    parts = [
+        f"SELECT {number} AS v, {value} AS x, month, a::INTEGER AS touchpoint,"
+        " sum(n)::BIGINT AS visits, sum(customers)::BIGINT AS customers"
+        f" FROM {CUBE} WHERE {value} <> 0 GROUP BY ALL"
+        for number, value in _slices(slices)
+    ]
+    frame = connection.execute(" UNION ALL ".join(parts)).df()
+    return _named(frame, ids, slices, source_id, ("touchpoint",))
+
+
+def _slices(segments: tuple[Segment, ...]) -> list[tuple[int, str]]:
+    """Number of the variable (0: the total) and the SQL of its value's code, 0 for missing."""
+    return [(0, "1"), *((i, code_sql(s)) for i, s in enumerate(segments, 1))]
+
+
+def _named(
+    frame: pd.DataFrame,
+    ids: tuple[str, ...],
+    slices: tuple[Segment, ...],
+    source_id: str,
+    places: tuple[str, ...],
+) -> pd.DataFrame:
+    """Codes become names: as categories, because a name stands in a million rows."""
+    import numpy as np
+    import pandas as pd
+
+    def categories(codes: Any, names: list[str]) -> Any:
+        kept: Any = list(dict.fromkeys(names))
+        position = {name: i for i, name in enumerate(kept)}
+        moved = np.array([position[name] for name in names], dtype="int64")
+        return pd.Categorical.from_codes(moved[codes], categories=kept)
+
+    variable = frame["v"].to_numpy(dtype="int64")
+    offsets = np.cumsum([0, 1, *(len(s.values) for s in slices)])[:-1]
+    value = np.where(variable == 0, 0, offsets[variable] + frame["x"].to_numpy(dtype="int64") - 1)
+    names = [v for s in slices for v in s.values]
+    month = frame["month"].to_numpy(dtype="int64")
+    months, code = np.unique(month, return_inverse=True)
+    out = {
+        "source": categories(np.zeros(len(frame), dtype="int64"), [source_id]),
+        "period": categories(code, [f"{m // 12:04d}-{m % 12 + 1:02d}" for m in months]),
+        "variable": categories(variable, ["", *(s.name for s in slices)]),
+        "value": categories(value, ["", *names]),
+    }
+    for column in places:
+        out[column] = categories(frame[column].to_numpy(dtype="int64") + 1, ["", *ids])
+    rest = frame.drop(columns=["v", "x", "month", *places])
+    return pd.DataFrame(out).join(rest)

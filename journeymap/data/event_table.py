@@ -1,0 +1,380 @@
+"""An event log as a narrow table of numbers: case, activity, time, slice. Loaded once.
+
+Columns of the table `log_events`, in the order of the file (`rowid` breaks ties of time):
+
+| column | meaning |
+|---|---|
+| k | 64-bit hash of the case id, or the number of the row where a row is a case |
+| a | code of the activity: position in `Loaded.activities` |
+| t, e | start and end in microseconds since 1970 (UTC); e only where the recipe names an end |
+| s | the segment values, packed: sum of code x `Segment.radix`, code 0 for a missing value |
+| l | code of the life-cycle kind, only while life-cycle rows are put together |
+
+Names learned from the first rows make the text columns ENUMs, so that reading is typed; a name
+that turns up later makes DuckDB raise, and then names are learned from the whole file.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING
+
+from journeymap.data.counted import InputError, Report, no_report
+from journeymap.data.date_forms import DateGuess
+from journeymap.data.dates import guess_date
+from journeymap.data.lifecycle import join_lifecycle
+from journeymap.data.queries import run_query
+from journeymap.data.recipe import Recipe
+from journeymap.data.text import quote_identifier, quote_literal
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from journeymap.data.readers import Rows
+
+TABLE = "log_events"
+MAX_ACTIVITIES = 20_000
+MAX_SEGMENT_VALUES = 1_000
+_LEARN_ROWS = 200_000
+_MISSING_CASE, _MISSING_ACTIVITY = "no case", "no activity"
+_MISSING_TIME, _OTHER_KINDS = "no time that can be read", "other life-cycle rows"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A segment variable: value i has the code i + 1, worth `radix` in the packed slice."""
+
+    name: str
+    values: tuple[str, ...]
+    radix: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the codes of `log_events` mean, and what the loading left out.
+
+    `in_order` is True when the activities of a case are in the order of their codes whatever the
+    times say (one row per case). `first` and `last` are microseconds.
+    """
+
+    activities: tuple[str, ...]
+    segments: tuple[Segment, ...]
+    rows: int
+    used: int
+    first: int
+    last: int
+    has_end: bool = False
+    in_order: bool = False
+    skipped: dict[str, int] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+def load_events(
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    *,
+    report: Report = no_report,
+) -> Loaded:
+    """Fill `log_events` from a file; at once when the same file and recipe are in it already.
+
+    Raises `InputError` when a column is missing, no time can be read, or nothing is left to count.
+    """
+    key = _key(rows, recipe)
+    if found := _remembered(connection, key):
+        return found
+    _check(rows, recipe)
+    connection.execute("SET TimeZone = 'UTC'")
+    loader = _Loader(connection, rows, recipe)
+    loader.fill(report)
+    loaded = loader.finish()
+    note = json.dumps({"key": key, "loaded": asdict(loaded)})
+    connection.execute(f"COMMENT ON TABLE {TABLE} IS {quote_literal(note)}")
+    return loaded
+
+
+def _key(rows: Rows, recipe: Recipe) -> str:
+    parts = (
+        recipe.case, recipe.activity, recipe.time, recipe.end, recipe.lifecycle, recipe.keep,
+        recipe.events, recipe.segments, recipe.date_format,
+    )  # fmt: skip
+    return repr((str(rows.path), rows.fingerprint, rows.source, parts))
+
+
+def _remembered(connection: duckdb.DuckDBPyConnection, key: str) -> Loaded | None:
+    found = connection.execute(
+        f"SELECT comment FROM duckdb_tables() WHERE table_name = '{TABLE}'"
+    ).fetchone()
+    note = json.loads(found[0]) if found and found[0] else {}
+    if note.get("key") != key:
+        return None
+    raw = note["loaded"]
+    raw["activities"] = tuple(raw["activities"])
+    raw["warnings"] = tuple(raw["warnings"])
+    raw["segments"] = tuple(
+        Segment(s["name"], tuple(s["values"]), s["radix"]) for s in raw["segments"]
+    )
+    return Loaded(**raw)
+
+
+def _check(rows: Rows, recipe: Recipe) -> None:
+    where = rows.path.name
+    if not recipe.events and not recipe.activity:
+        raise InputError("no column says what happened", where, 'give activity = "…" in a recipe')
+    if not recipe.events and not recipe.time:
+        raise InputError("no column says when it happened", where, 'give time = "…" in a recipe')
+    if not recipe.events and not recipe.case:
+        raise InputError("no column says whose it was", where, 'give case = "…" in a recipe')
+
+
+class _Loader:
+    """One loading: first typed by what the sample shows, then, if that fails, as text."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe) -> None:
+        self._connection, self._rows, self._recipe = connection, rows, recipe
+        self._whole = rows.row_count is not None and rows.row_count <= rows.sample_rows
+        self._warnings: list[str] = []
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._types: dict[str, str] = {}
+        self._segments: tuple[Segment, ...] = ()
+        self._dates = {column: self._date(column) for column in self._time_columns()}
+
+    def _time_columns(self) -> list[str]:
+        if self._recipe.events:
+            return [event.time for event in self._recipe.events]
+        return [self._recipe.time] + [self._recipe.end] * bool(self._recipe.end)
+
+    def _text_columns(self) -> list[str]:
+        single = list(self._recipe.activity) if len(self._recipe.activity) == 1 else []
+        names = [] if self._recipe.events else single
+        kinds = [self._recipe.lifecycle] * bool(self._recipe.lifecycle)
+        return list(dict.fromkeys([*names, *kinds, *(self._recipe.segments or ())]))
+
+    def _date(self, column: str) -> DateGuess:
+        samples = self._rows.samples.get(column, ())
+        guess = guess_date(samples, self._recipe.date_format, column=column)
+        if guess is None:
+            what = f"the column {column!r} holds no times that can be read"
+            if samples:
+                what += f", such as {samples[0][:40]!r}"
+            raise InputError(
+                what, self._rows.path.name, 'name the column or give date_format = "…"'
+            )
+        if guess.ambiguous:
+            self._warnings.append(
+                f"{column}: day and month cannot be told apart; read as {guess.words}"
+            )
+        return guess
+
+    def fill(self, report: Report) -> None:
+        """Create the table: the quick way, and if a cell does not fit, the patient one."""
+        import duckdb
+
+        self._learn(whole=False)
+        try:
+            self._create(report, typed=True)
+        except duckdb.ConversionException:
+            self._learn(whole=True)
+            self._create(report, typed=False)
+
+    def _learn(self, *, whole: bool) -> None:
+        joined = len(self._recipe.activity) > 1 and not self._recipe.events
+        wanted = {c: quote_identifier(c) for c in self._text_columns()}
+        if joined:
+            wanted[""] = self._joined()
+        if not wanted:
+            return
+        if self._whole and not whole and not joined:
+            self._names = {c: self._rows.samples[c] for c in wanted}
+        else:
+            few = "" if whole or joined else f" LIMIT {_LEARN_ROWS}"
+            lists = ", ".join(
+                f"list(DISTINCT nullif({sql}, '') ORDER BY nullif({sql}, ''))"
+                for sql in wanted.values()
+            )
+            found = self._connection.execute(
+                f"SELECT {lists} FROM (SELECT * FROM {self._rows.from_clause()}{few})"
+            ).fetchone()
+            assert found is not None
+            self._names = {
+                c: tuple(v for v in values or () if v is not None and not v.isspace())
+                for c, values in zip(wanted, found, strict=True)
+            }
+        self._refuse_too_many("" if joined else (self._recipe.activity or ("",))[0])
+
+    def _refuse_too_many(self, activity: str) -> None:
+        if len(self._names.get(activity, ())) > MAX_ACTIVITIES:
+            raise InputError(
+                f"the activity column has more than {MAX_ACTIVITIES} different values",
+                self._rows.path.name,
+                "choose a column that names the kind of step",
+            )
+
+    def _joined(self) -> str:
+        parts = ", ".join(f"nullif({quote_identifier(c)}, '')" for c in self._recipe.activity)
+        return f"nullif(concat_ws('/', {parts}), '')"
+
+    def _packed(self) -> tuple[Segment, ...]:
+        radix, out = 1, []
+        for name in self._recipe.segments or ():
+            values = self._names[name]
+            if len(values) > MAX_SEGMENT_VALUES or radix * (len(values) + 1) >= 1 << 63:
+                self._warnings.append(f"{name}: too many different values for a segment; left out")
+                continue
+            out.append(Segment(name, values, radix))
+            radix *= len(values) + 1
+        return tuple(out)
+
+    def _code(self, column: str) -> str:
+        name, names = quote_identifier(column), self._names[column]
+        if column in self._types:
+            return f"enum_code({name})"
+        # TRY_CAST, because a cell may be blank in more ways than one; NULL is a missing value.
+        return f"enum_code(TRY_CAST({name} AS {_enum(names)}))" if names else "NULL"
+
+    def _time(self, column: str) -> str:
+        guess, name = self._dates[column], quote_identifier(column)
+        return f"epoch_us({name if column in self._types else guess.sql(name)})"
+
+    def _create(self, report: Report, *, typed: bool) -> None:
+        recipe = self._recipe
+        self._types = {}
+        if typed:
+            self._types = {c: _enum(self._names[c]) for c in self._text_columns() if self._names[c]}
+            read = {c: g.type for c, g in self._dates.items() if g.type != "VARCHAR"}
+            self._types |= {c: kind for c, kind in read.items() if c not in self._types}
+            self._types.pop(recipe.case, None)
+        case = quote_identifier(recipe.case)
+        key = (
+            f"CASE WHEN {case} <> '' THEN hash({case}) END"
+            if recipe.case
+            else "row_number() OVER ()"
+        )
+        self._segments = self._packed()
+        width = _integer(_size(self._segments))
+        packed = " + ".join(
+            f"coalesce({self._code(s.name)}::{width} + 1, 0) * {s.radix}::{width}"
+            for s in self._segments
+        )
+        columns = [f"{key} AS k", f"({packed or 0})::{width} AS s"]
+        if recipe.events:
+            times = ", ".join(self._time(event.time) for event in recipe.events)
+            codes = ", ".join(f"{i}::UINTEGER" for i in range(len(recipe.events)))
+            columns += [f"unnest([{codes}]) AS a", f"unnest([{times}]) AS t"]
+        else:
+            columns += [f"{self._activity()} AS a", f"{self._time(recipe.time)} AS t"]
+        if recipe.end and not recipe.events:
+            columns.append(f"{self._time(recipe.end)} AS e")
+        if recipe.lifecycle:
+            columns.append(f"{self._code(recipe.lifecycle)} AS l")
+        self._connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
+        source = self._rows.from_clause(self._types)
+        run_query(
+            self._connection,
+            f"CREATE TEMP TABLE {TABLE} AS SELECT {', '.join(columns)} FROM {source}",
+            report,
+        )
+
+    def _activity(self) -> str:
+        names = self._names["" if len(self._recipe.activity) > 1 else self._recipe.activity[0]]
+        if not names:
+            raise InputError(
+                f"the column {self._recipe.activity[0]!r} is empty", self._rows.path.name
+            )
+        code = (
+            f"enum_code(TRY_CAST({self._joined()} AS {_enum(names)}))"
+            if len(self._recipe.activity) > 1
+            else self._code(self._recipe.activity[0])
+        )
+        return f"{code}::{_integer(len(names))}"
+
+    def finish(self) -> Loaded:
+        """Take out what cannot be counted and say what the codes mean."""
+        recipe, connection = self._recipe, self._connection
+        per_row = max(1, len(recipe.events))
+        total, skipped = self._count_missing(per_row)
+        if recipe.lifecycle:
+            kinds = self._names[recipe.lifecycle]
+            dropped = join_lifecycle(connection, TABLE, kinds, recipe.keep, bool(recipe.end))
+            if dropped:
+                skipped[_OTHER_KINDS] = dropped
+        if recipe.events:
+            names = tuple(dict.fromkeys(event.activity for event in recipe.events))
+            if len(names) < len(recipe.events):
+                places = [names.index(event.activity) for event in recipe.events]
+                connection.execute(f"UPDATE {TABLE} SET a = ({places})[a + 1]")
+        else:
+            names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
+        has_end = self._has_end()
+        late = ", max(e)" if has_end else ""
+        found = connection.execute(f"SELECT count(*), min(t), max(t){late} FROM {TABLE}").fetchone()
+        assert found is not None
+        if not found[0]:
+            raise InputError(
+                "no row has a case, an activity and a time",
+                self._rows.path.name,
+                "; ".join(f"{n} rows: {why}" for why, n in skipped.items()) or "check the recipe",
+            )
+        last = max(value for value in found[2:] if value is not None)
+        used = total - sum(skipped.values())
+        return Loaded(
+            names, self._segments, total, used, found[1], last, has_end, self._in_order(),
+            skipped, tuple(dict.fromkeys(self._warnings)),
+        )  # fmt: skip
+
+    def _has_end(self) -> bool:
+        found = self._connection.execute(
+            "SELECT count(*) FROM duckdb_columns()"
+            f" WHERE table_name = '{TABLE}' AND column_name = 'e'"
+        ).fetchone()
+        return bool(found and found[0])
+
+    def _count_missing(self, per_row: int) -> tuple[int, dict[str, int]]:
+        """Rows in all and rows that lack something; those are deleted from the table."""
+        found = self._connection.execute(
+            "SELECT count(*), count(*) FILTER (k IS NULL),"
+            " count(*) FILTER (k IS NOT NULL AND a IS NULL),"
+            f" count(*) FILTER (k IS NOT NULL AND a IS NOT NULL AND t IS NULL) FROM {TABLE}"
+        ).fetchone()
+        assert found is not None
+        total, no_case, no_activity, no_time = found
+        if per_row > 1:
+            empty = self._connection.execute(
+                f"SELECT count(*) FROM (SELECT rowid // {per_row} AS r FROM {TABLE} GROUP BY r"
+                " HAVING count(t) = 0 AND count(k) > 0)"
+            ).fetchone()
+            no_time = (empty[0] if empty else 0) * per_row
+        if no_case or no_activity or found[3]:
+            self._connection.execute(
+                f"DELETE FROM {TABLE} WHERE k IS NULL OR a IS NULL OR t IS NULL"
+            )
+        counts = {
+            _MISSING_CASE: no_case // per_row,
+            _MISSING_ACTIVITY: no_activity // per_row,
+            _MISSING_TIME: no_time // per_row,
+        }
+        return total // per_row, {why: n for why, n in counts.items() if n}
+
+    def _in_order(self) -> bool:
+        if not self._recipe.events:
+            return False
+        found = self._connection.execute(
+            f"SELECT count(*) FROM (SELECT k FROM {TABLE} GROUP BY k, a"
+            " HAVING count(*) > 1 LIMIT 1)"
+        ).fetchone()
+        return found is not None and not found[0]
+
+
+def _size(segments: tuple[Segment, ...]) -> int:
+    return segments[-1].radix * (len(segments[-1].values) + 1) if segments else 1
+
+
+def _enum(names: tuple[str, ...]) -> str:
+    return f"ENUM({', '.join(map(quote_literal, names))})"
+
+
+def _integer(values: int) -> str:
+    """The narrowest unsigned type that holds codes below `values`."""
+    sizes = (("UTINYINT", 8), ("USMALLINT", 16), ("UINTEGER", 32))
+    return next((name for name, bits in sizes if values <= 1 << bits), "UBIGINT")

@@ -1,0 +1,268 @@
+"""Counting an event log: steps with their waits, visits, ends and returns, by slice and month.
+
+The log is loaded once as a table of numbers (`event_table`), goes through one window (a case in
+order of time, ties in order of the file) and one GROUP BY into the finest cube; every table of the
+evidence is a sum over that cube. Python sees codes and counts, never an event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.event_slices import CUBE, code_sql, steps_table, visits_table
+from journeymap.data.event_table import TABLE, Loaded, load_events
+from journeymap.data.queries import run_query
+from journeymap.data.recipe import Recipe, RecipeError
+from journeymap.data.spans import parse_span, round_span
+from journeymap.evidence.tables import BINS_PER_DOUBLING, OFF_MAP, bin_edges
+from journeymap.model.journey import Journey
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from journeymap.data.readers import Rows
+
+#: Up to here a bit for each touchpoint says which ones a case has met already.
+_MASK_BITS = 64
+#: Open cases count as lost after this many times the wait that 99 % of the steps stay below.
+_PATIENCE = 1.5
+_DEFAULT_SPAN = "30d"
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """An activity of a log by its name on the map, and how often it was done."""
+
+    name: str
+    count: int
+
+
+def plan_activities(
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    *,
+    report: Report = no_report,
+) -> tuple[Activity, ...]:
+    """Every activity of the log, renamed as the recipe says, most frequent first."""
+    loaded = load_events(connection, rows, recipe, report=report)
+    found = connection.execute(f"SELECT a, count(*) FROM {TABLE} GROUP BY a").fetchall()
+    counts: dict[str, int] = {}
+    for code, count in sorted(found):
+        name = loaded.activities[code]
+        name = recipe.rename.get(name, name)
+        counts[name] = counts.get(name, 0) + count
+    ordered = sorted(counts.items(), key=lambda item: -item[1])
+    return tuple(Activity(name, count) for name, count in ordered)
+
+
+def count_events(
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    journey: Journey,
+    activity_ids: Mapping[str, str],
+    source_id: str,
+    *,
+    report: Report = no_report,
+    where: Mapping[str, tuple[str, ...]] | None = None,
+) -> Counted:
+    """Count a log into the evidence tables `steps` and `visits`.
+
+    `activity_ids` maps names of activities to touchpoint ids; what is not in it gets the id
+    `OFF_MAP` + name. A case is *done* when it ever reached a touchpoint of `recipe.completed`, or
+    else one of the journey's last stage that has any. `where` keeps the cases with these segment
+    values and gives the total alone. Raises `InputError`, and `Cancelled` when `report` does.
+    """
+    loaded = load_events(connection, rows, recipe, report=lambda share: report(0.55 * share))
+    ids, places = _places(loaded, recipe, activity_ids)
+    done, unknown = _done_places(recipe, journey, ids, activity_ids)
+    run_query(connection, _cube_sql(loaded, ids, places, done), report, 0.55, 0.95)
+    if where:
+        _keep(connection, loaded, where)
+    slices = () if where else loaded.segments
+    names = [_name(journey, id) for id in ids]
+    steps = steps_table(connection, ids, slices, source_id)
+    visits = visits_table(connection, ids, slices, source_id)
+    people = _number(connection, f"SELECT sum(starts) FROM {CUBE}")
+    events = _number(connection, f"SELECT sum(n) FROM {CUBE}")
+    if not people:
+        raise InputError("no case is left to count", rows.path.name, "choose other segments")
+    used = loaded.used if not where else min(loaded.used, events)
+    report(1.0)
+    return Counted(
+        {"steps": steps, "visits": visits},
+        rows=loaded.rows,
+        used=used,
+        people=people,
+        first=_day(loaded.first),
+        last=_day(loaded.last),
+        skipped=loaded.skipped,
+        warnings=(*loaded.warnings, *unknown, *_warnings(connection, names, loaded)),
+        inactive_after=_inactive_after(connection, recipe),
+    )
+
+
+# --- activities become touchpoints ------------------------------------------------------------
+
+
+def _places(
+    loaded: Loaded, recipe: Recipe, activity_ids: Mapping[str, str]
+) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The ids in use, and for each activity code the place of its id among them."""
+    names = [recipe.rename.get(name, name) for name in loaded.activities]
+    wanted = [activity_ids.get(name, OFF_MAP + name) for name in names]
+    ids = tuple(dict.fromkeys(wanted))
+    position = {id: place for place, id in enumerate(ids)}
+    return ids, tuple(position[id] for id in wanted)
+
+
+def _done_places(
+    recipe: Recipe, journey: Journey, ids: tuple[str, ...], activity_ids: Mapping[str, str]
+) -> tuple[tuple[int, ...], list[str]]:
+    """Places of the touchpoints that complete a case, and what to say about those not found."""
+    unknown = []
+    if recipe.completed:
+        by_name = {t.name: t.id for t in journey.touchpoints}
+        wanted = set()
+        for name in recipe.completed:
+            choices = {name, by_name.get(name), activity_ids.get(name), OFF_MAP + name}
+            wanted |= choices & set(ids)
+            if not choices & set(ids) and choices.isdisjoint(journey.by_id):
+                unknown.append(f"completed names {name!r}, which is nowhere in the log or the map")
+    else:
+        taken = {t.stage for t in journey.touchpoints}
+        last = next((s.id for s in reversed(journey.stages) if s.id in taken), None)
+        wanted = {t.id for t in journey.touchpoints if t.stage == last}
+    return tuple(place for place, id in enumerate(ids) if id in wanted), unknown
+
+
+def _name(journey: Journey, id: str) -> str:
+    touchpoint = journey.touchpoint(id)
+    return touchpoint.name if touchpoint else id.removeprefix(OFF_MAP)
+
+
+# --- the cube ---------------------------------------------------------------------------------
+
+
+def _cube_sql(
+    loaded: Loaded, ids: tuple[str, ...], places: tuple[int, ...], done: tuple[int, ...]
+) -> str:
+    """One window, one GROUP BY: every event is the start of a step or the end of its case."""
+    end = "coalesce(e, t)" if loaded.has_end else "t"
+    merged = places != tuple(range(len(places)))
+    source, place = TABLE, "a"
+    if merged:
+        # A list is looked up by position; a join would cost a hash of every row.
+        width = "UTINYINT" if len(ids) <= 256 else "UINTEGER"
+        place = f"({list(places)}::{width}[])[a + 1]"
+    events = f"SELECT k, s, t, {end} AS f, {place} AS a, rowid AS r FROM {source}"
+    order = "a, r" if loaded.in_order and not merged else "t, r"
+    reached = (
+        f"bool_or(a IN ({', '.join(map(str, done))})) OVER (PARTITION BY k)" if done else "false"
+    )
+    if len(ids) <= _MASK_BITS:
+        before = "(w ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)"
+        met = f"coalesce((bit_or(1::UBIGINT << a) OVER {before} >> a) & 1, 0) = 0"
+    else:
+        met = f"row_number() OVER (PARTITION BY k, a ORDER BY {order}) = 1"
+    wait = f"coalesce(u, {loaded.last}) - f"
+    bin = f"floor({BINS_PER_DOUBLING} * log2(1 + wait / 1e6))::SMALLINT"
+    return f"""
+        CREATE OR REPLACE TEMP TABLE {CUBE} AS
+        SELECT s, month, a, b, bin, done, count(*) AS n, sum(greatest(wait, 0)) AS us,
+               count(*) FILTER (back) AS returned, count(*) FILTER (start) AS starts,
+               count(*) FILTER (fresh) AS customers
+        FROM (
+            SELECT s, a, b, done, start, fresh, wait,
+                   CASE WHEN wait >= 0 THEN {bin} ELSE -1 END AS bin,
+                   (year(make_timestamp(t)) * 12 + month(make_timestamp(t)) - 1)::INTEGER AS month,
+                   c = a AND a <> b AS back
+            FROM (
+                SELECT first_value(s) OVER w AS s, t, a, lead(a) OVER w AS b,
+                       lead(a, 2) OVER w AS c, lead(t) OVER w AS u, {wait} AS wait,
+                       lag(t) OVER w IS NULL AS start, {reached} AS done, {met} AS fresh
+                FROM ({events})
+                WINDOW w AS (PARTITION BY k ORDER BY {order})
+            )
+        )
+        GROUP BY s, month, a, b, bin, done
+    """
+
+
+def _keep(
+    connection: duckdb.DuckDBPyConnection, loaded: Loaded, where: Mapping[str, tuple[str, ...]]
+) -> None:
+    """Leave only the cases with these segment values in the cube."""
+    by_name = {segment.name: segment for segment in loaded.segments}
+    for name, values in where.items():
+        if name not in by_name:
+            raise RecipeError(f"segments: {name!r} is no segment of this log")
+        segment = by_name[name]
+        codes = [i + 1 for i, value in enumerate(segment.values) if value in values] or [-1]
+        connection.execute(
+            f"DELETE FROM {CUBE} WHERE {code_sql(segment)} NOT IN ({', '.join(map(str, codes))})"
+        )
+
+
+# --- what else the reader should know ---------------------------------------------------------
+
+
+def _inactive_after(connection: duckdb.DuckDBPyConnection, recipe: Recipe) -> float:
+    """Seconds after which an open case counts as lost: given, or read off the waits."""
+    if recipe.inactive_after:
+        try:
+            return parse_span(recipe.inactive_after)
+        except ValueError as error:
+            raise RecipeError(f"inactive_after: {error}") from None
+    found = connection.execute(
+        f"SELECT bin, sum(n) FROM {CUBE} WHERE b IS NOT NULL AND bin >= 0 GROUP BY bin ORDER BY bin"
+    ).fetchall()
+    total, seen = sum(n for _, n in found), 0
+    for bin, n in found:
+        seen += n
+        if seen >= 0.99 * total:
+            return round_span(_PATIENCE * bin_edges(bin)[1])
+    return parse_span(_DEFAULT_SPAN)
+
+
+def _warnings(
+    connection: duckdb.DuckDBPyConnection, names: Sequence[str], loaded: Loaded
+) -> list[str]:
+    negative = connection.execute(
+        f"SELECT a, b, sum(n) FROM {CUBE} WHERE bin = -1 AND b IS NOT NULL GROUP BY a, b"
+        " ORDER BY sum(n) DESC, a, b"
+    ).fetchall()
+    out = []
+    if negative:
+        a, b, most = negative[0]
+        total = sum(n for *_, n in negative)
+        out.append(
+            f"{total} steps begin before the one ahead of them ends, {most} of them from"
+            f" {names[a]!r} to {names[b]!r}: counted, but without a wait"
+        )
+    out += [f"{n} rows left out: {why}" for why, n in loaded.skipped.items()]
+    return out
+
+
+def _number(connection: duckdb.DuckDBPyConnection, sql: str) -> int:
+    found = connection.execute(sql).fetchone()
+    return int(found[0] or 0) if found else 0
+
+
+def _day(microseconds: int) -> str:
+    start = datetime(1970, 1, 1, tzinfo=UTC)
+    return (start + timedelta(microseconds=microseconds)).date().isoformat()
+
+
+def completed_recipe(recipe: Recipe, counted: Counted) -> Recipe:
+    """The recipe with the limit for open cases written in, as it is kept for next month."""
+    from journeymap.data.spans import format_span
+
+    if recipe.inactive_after or counted.inactive_after is None:
+        return recipe
+    return replace(recipe, inactive_after=format_span(counted.inactive_after))

@@ -1,0 +1,43 @@
+"""Running a long query: it tells how far it is, and stops when it is asked to."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING
+
+from journeymap.data.counted import Report
+
+if TYPE_CHECKING:
+    import duckdb
+
+_POLL_SECONDS = 0.1
+
+
+def run_query(
+    connection: duckdb.DuckDBPyConnection,
+    sql: str,
+    report: Report,
+    low: float = 0.0,
+    high: float = 1.0,
+) -> None:
+    """Execute a statement; `report` hears shares from `low` to `high` of the whole work.
+
+    The statement runs in a thread of its own. When `report` raises, it is interrupted, and the
+    exception goes on after the thread has ended. Results are fetched from `connection` afterwards.
+    """
+    connection.execute("SET enable_progress_bar = true; SET enable_progress_bar_print = false")
+    report(low)
+    with ThreadPoolExecutor(1, "query") as worker:
+        future = worker.submit(connection.execute, sql)
+        try:
+            while wait([future], _POLL_SECONDS).not_done:
+                share = max(0.0, min(connection.query_progress(), 100.0)) / 100
+                report(low + share * (high - low))
+        except BaseException:
+            while not future.done():
+                # Again and again: an interrupt before the statement has begun is forgotten.
+                connection.interrupt()
+                wait([future], _POLL_SECONDS)
+            raise
+    future.result()
+    report(high)
