@@ -68,6 +68,10 @@ class PairFrame:
     question: Array
     questions: tuple[tuple[MetricName, float, float], ...]
 
+    def share(self, side: str) -> Array:
+        """Answers of one side as shares of their scales."""
+        return self.share_a if side == "a" else self.share_b
+
     def lookup(self, wanted: Mapping[tuple[str, str], int], *, swapped: bool = False) -> Array:
         """Per cell the number of its pair in `wanted`, -1 when it is not there."""
         import numpy as np

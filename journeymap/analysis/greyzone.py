@@ -13,7 +13,6 @@ Everything is a closed form of sums, so evidence merges by addition; random draw
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -292,11 +291,11 @@ def stand(log: Array, error: Array, rho: Array) -> Standing:
     rank = np.empty(count, int)
     rank[np.argsort(-log, kind="stable")] = np.arange(1, count + 1)
     drawn = log + error * random.standard_normal((RANK_DRAWS, count))
-    order = np.argsort(-drawn, axis=1, kind="stable")
-    ranks = np.empty_like(order)
-    np.put_along_axis(ranks, order, np.broadcast_to(np.arange(1, count + 1), order.shape), axis=1)
-    ranks.sort(axis=0)
-    low, high = ranks[math.ceil(0.05 * RANK_DRAWS) - 1], ranks[math.ceil(0.95 * RANK_DRAWS) - 1]
+    order = np.argsort(-drawn, axis=1)
+    at = order + count * np.arange(count)  # row of `seen` is the rank, column the hand-off
+    seen = np.bincount(at.ravel(), minlength=count * count).reshape(count, count).cumsum(axis=0)
+    low = 1 + (seen < 0.05 * RANK_DRAWS).sum(axis=0)
+    high = 1 + (seen < 0.95 * RANK_DRAWS).sum(axis=0)
     weightings = random.dirichlet(np.ones(rho.shape[1]), WEIGHT_DRAWS)
     return Standing(
         rank=rank,

@@ -114,11 +114,15 @@ class Ledger:
         return at, a, b
 
     @cached_property
-    def pair_rows(self) -> tuple[Array, Array]:
-        """Per cell of the pairs the hand-off it lies on, read forward and backward; -1 for none."""
+    def pair_rows(self) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
+        """Cells of the pairs that lie on a hand-off, and which: read forward, and backward."""
+        import numpy as np
+
         frame = self.prepared.pair_frame
         where = {(t.source, t.target): h for h, t in enumerate(self.handoffs)}
-        return frame.lookup(where), frame.lookup(where, swapped=True)
+        both = [frame.lookup(where, swapped=swapped) for swapped in (False, True)]
+        cells = [np.flatnonzero(handoff >= 0) for handoff in both]
+        return (cells[0], both[0][cells[0]]), (cells[1], both[1][cells[1]])
 
     @cached_property
     def ridits(self) -> dict[Scale, dict[float, float]]:
@@ -244,7 +248,7 @@ def level_harm(histogram: Histogram) -> tuple[float, float, float]:
     (3.0, 6.0, 2.25)
     """
     _, low, high = histogram.scale
-    bars = [(((high - code) / (high - low)) ** 2, n) for code, n in histogram.scaled()]
+    bars = [(((high - code) / (high - low)) ** 2, n) for code, n in histogram.scaled]
     return (
         sum(u * n for u, n in bars),
         sum(n for _, n in bars),
@@ -276,26 +280,22 @@ def fall(book: Ledger, gathered: Gathered) -> Array:
     import numpy as np
 
     frame = book.prepared.pair_frame
-    out = np.zeros((len(book.handoffs), _LEVELS + 1, 3))
-    forward, backward = book.pair_rows
-    used = np.flatnonzero((gathered.pairs > 0) & ((forward >= 0) | (backward >= 0)))
-    if not len(used):
-        return out
-    n, forward, backward = gathered.pairs[used], forward[used], backward[used]
-    metric_a, metric_b = frame.metric_a[used], frame.metric_b[used]
-    share_a, share_b = frame.share_a[used], frame.share_b[used]
-    mixed = metric_a != metric_b
-    if mixed.any():
-        share_a[mixed] = _own_ridits(book, used[mixed], "a")
-        share_b[mixed] = _own_ridits(book, used[mixed], "b")
-    column = np.where(mixed, _LEVELS, metric_a)
-    for handoff, drop in ((forward, share_a - share_b), (backward, share_b - share_a)):
-        rows = np.flatnonzero((handoff >= 0) & ~np.isnan(drop))
-        u = np.maximum(drop[rows], 0.0) ** 2
-        flat = handoff[rows] * (_LEVELS + 1) + column[rows]
-        size = len(book.handoffs) * (_LEVELS + 1)
-        for i, weight in enumerate((u * n[rows], n[rows], u * u * n[rows])):
-            out[..., i] += tally(flat, weight, size).reshape(-1, _LEVELS + 1)
+    width = _LEVELS + 1
+    out = np.zeros((len(book.handoffs), width, 3))
+    for (cells, handoff), before, after in zip(book.pair_rows, "ab", "ba", strict=True):
+        used = gathered.pairs[cells] > 0
+        cells, handoff = cells[used], handoff[used]
+        mixed = frame.metric_a[cells] != frame.metric_b[cells]
+        drop = frame.share(before)[cells] - frame.share(after)[cells]
+        if mixed.any():
+            other = cells[mixed]
+            drop[mixed] = _own_ridits(book, other, before) - _own_ridits(book, other, after)
+        known = ~np.isnan(drop)
+        column = np.where(mixed, _LEVELS, frame.metric_a[cells])
+        flat = (handoff * width + column)[known]
+        n, u = gathered.pairs[cells][known], np.maximum(drop[known], 0.0) ** 2
+        for i, weight in enumerate((u * n, n, u * u * n)):
+            out[..., i] += tally(flat, weight, len(book.handoffs) * width).reshape(-1, width)
     out[out[:, :_LEVELS, 1].sum(axis=1) > 0, _LEVELS] = 0.0
     return out
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ENTRANTS = 1000.0
 DRAWS = 2000
 #: Chains drawn; each serves DRAWS / CHAIN_DRAWS draws of the loss, so that a filter stays instant.
-CHAIN_DRAWS = 200
+CHAIN_DRAWS = 100
 #: Above this many states fewer chains are drawn, for the same reason.
 MANY_STATES = 80
 

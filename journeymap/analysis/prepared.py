@@ -7,6 +7,7 @@ selection becomes a `numpy.bincount` of the rows it keeps.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -61,6 +62,8 @@ class Cube:
     bounds: Mapping[Slice, tuple[int, int]]
     periods: tuple[str, ...]
     sources: tuple[str, ...]
+    #: (slice, period, source) that have rows.
+    present: tuple[tuple[Slice, str, str], ...]
 
     def _kept(self, part: Part, slice: Slice) -> tuple[Any, int]:
         """Rows of one slice that the part keeps, as an index, and how many."""
@@ -114,15 +117,15 @@ class Cube:
 
     def seen(self, part: Part) -> tuple[set[str], set[str]]:
         """Dated periods and source ids among the rows the part keeps."""
-        import numpy as np
-
-        months: set[str] = set()
-        ids: set[str] = set()
-        for slice in part.slices:
-            rows, _ = self._kept(part, slice)
-            months.update(self.periods[i] for i in np.unique(self.period[rows]))
-            ids.update(self.sources[i] for i in np.unique(self.source[rows]))
-        return months - {""}, ids
+        kept = [
+            (period, source)
+            for slice, period, source in self.present
+            if slice in part.slices
+            and (not part.since or period >= part.since)
+            and (not part.until or "" < period <= part.until)
+            and (part.sources is None or source in part.sources)
+        ]
+        return {period for period, _ in kept} - {""}, {source for _, source in kept}
 
 
 @dataclass(frozen=True, eq=False)
@@ -246,16 +249,15 @@ def _cube(name: str, table: pd.DataFrame) -> Cube:
     import numpy as np
     import pandas as pd
 
-    slices, slice_names = pd.MultiIndex.from_frame(table[["variable", "value"]]).factorize()
+    variable, variables = pd.factorize(table["variable"], sort=True)
+    value, values = pd.factorize(table["value"], sort=True)
+    slices, codes = pd.factorize(variable * max(len(values), 1) + value, sort=True)
     order = np.argsort(slices, kind="stable")
     slices = slices[order]
-    codes = range(len(slice_names))
-    starts = np.searchsorted(slices, codes, side="left").tolist()
-    ends = np.searchsorted(slices, codes, side="right").tolist()
-    bounds = {
-        (str(variable), str(value)): (first, last)
-        for (variable, value), first, last in zip(slice_names, starts, ends, strict=True)
-    }
+    ends = np.searchsorted(slices, np.arange(len(codes)), side="right").tolist()
+    names = [divmod(code, max(len(values), 1)) for code in codes.tolist()]
+    slice_names = [(str(variables[i]), str(values[j])) for i, j in names]
+    bounds = dict(zip(slice_names, zip([0, *ends], ends, strict=False), strict=True))
     own = list(SCHEMA[name][0])
     combined = np.zeros(len(table), np.int64)
     for key in own:
@@ -264,15 +266,23 @@ def _cube(name: str, table: pd.DataFrame) -> Cube:
     _, first_rows, cell = np.unique(combined, return_index=True, return_inverse=True)
     period, periods = pd.factorize(table["period"], sort=True)
     source, sources = pd.factorize(table["source"], sort=True)
+    period, source = period[order], source[order]
+    shape = len(slice_names), len(periods), len(sources)
+    rows = np.bincount((slices * shape[1] + period) * shape[2] + source, minlength=math.prod(shape))
+    present = tuple(
+        (slice_names[i], str(periods[j]), str(sources[k]))
+        for i, j, k in np.argwhere(rows.reshape(shape) > 0).tolist()
+    )
     counts = [c for c in table.columns if c in SCHEMA[name][1] or c in ("lost", "open")]
     return Cube(
         keys={key: table[key].to_numpy()[first_rows] for key in own},
         size=len(first_rows),
         cell=cell.reshape(-1)[order],
-        period=period[order],
-        source=source[order],
+        period=period,
+        source=source,
         counts={c: table[c].to_numpy(float)[order] for c in counts},
         bounds=bounds,
         periods=tuple(map(str, periods)),
         sources=tuple(map(str, sources)),
+        present=present,
     )

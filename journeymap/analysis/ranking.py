@@ -48,6 +48,7 @@ def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
     on_scores = _worst_on_scores(found, say, parts)
     waits = quantile_position(book.waits, 0.5), quantile_position(book.waits, 0.9)
     changes = _changes(book, pairs)
+    values = {h: score_of("", h, 0).value for h in set(main) if h}
     crossed, standing = book.crossings, found.standing
     loss = found.parts.get("loss")
     out = []
@@ -89,7 +90,7 @@ def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
                 loss=_share(loss.harm[h], loss.n[h]) if loss else None,
                 score_change=changes[h][0] if changes[h] else None,
                 score_change_metric=changes[h][1] if changes[h] else None,
-                score=score_of("", histogram, 0).value if histogram else None,
+                score=values[histogram] if histogram else None,
                 score_metric=histogram.scale[0] if histogram else None,
                 score_scale=histogram.scale[1:] if histogram else None,
             )
@@ -138,30 +139,26 @@ def _main(book: Ledger, touchpoint: str) -> Histogram | None:
 
 def _pairs(book: Ledger) -> Array:
     """Respondents who answered the same question on both sides (hand-offs x questions)."""
-    frame = book.prepared.pair_frame
     forward, backward = book.pair_rows
-    return _per_question(book, forward, frame.question, book.total.pairs) + _per_question(
-        book, backward, frame.question, book.total.pairs
-    )
+    n = book.total.pairs
+    return _per_question(book, *forward, n) + _per_question(book, *backward, n)
 
 
-def _per_question(book: Ledger, handoff: Array, question: Array, weight: Array) -> Array:
-    width = max(len(book.prepared.pair_frame.questions), 1)
-    rows = (handoff >= 0) & (question >= 0)
-    flat = handoff[rows] * width + question[rows]
-    size = len(book.handoffs) * width
-    return tally(flat, weight[rows], size).reshape(-1, width)
+def _per_question(book: Ledger, cells: Array, handoff: Array, weight: Array) -> Array:
+    frame = book.prepared.pair_frame
+    width = max(len(frame.questions), 1)
+    same = frame.question[cells] >= 0
+    cells, handoff = cells[same], handoff[same]
+    flat = handoff * width + frame.question[cells]
+    return tally(flat, weight[cells], len(book.handoffs) * width).reshape(-1, width)
 
 
 def _changes(book: Ledger, pairs: Array) -> list[tuple[float, MetricName] | None]:
     """Change of the score over each hand-off, of the same people where there are enough of them."""
     frame = book.prepared.pair_frame
     forward, backward = book.pair_rows
-    n = book.total.pairs
-    rise = (frame.points_b - frame.points_a) * n
-    total = _per_question(book, forward, frame.question, rise) - _per_question(
-        book, backward, frame.question, rise
-    )
+    rise = (frame.points_b - frame.points_a) * book.total.pairs
+    total = _per_question(book, *forward, rise) - _per_question(book, *backward, rise)
     out: list[tuple[float, MetricName] | None] = []
     found = book.total.histograms
     for h, transition in enumerate(book.handoffs):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from journeymap.analysis.intervals import kish, mean_interval, nps_adjusted_wald, wilson
@@ -27,26 +28,27 @@ if TYPE_CHECKING:
 Scale = tuple[MetricName, float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Histogram:
     """Answers to one question: (code, answers, sum of weights, sum of squared weights)."""
 
     scale: Scale
     bars: tuple[tuple[float, float, float, float], ...]
 
-    @property
+    @cached_property
     def n(self) -> float:
         """Number of answers."""
-        return sum(bar[1] for bar in self.bars)
+        return sum([bar[1] for bar in self.bars])
 
-    @property
+    @cached_property
     def n_effective(self) -> float:
         """Kish's n, never more than the answers there are."""
-        return min(kish(sum(b[2] for b in self.bars), sum(b[3] for b in self.bars)), self.n)
+        return min(kish(sum([b[2] for b in self.bars]), sum([b[3] for b in self.bars])), self.n)
 
+    @cached_property
     def scaled(self) -> list[tuple[float, float]]:
         """(code, weight), the weights summing to the effective n."""
-        total = sum(bar[2] for bar in self.bars)
+        total = sum([bar[2] for bar in self.bars])
         factor = self.n_effective / total if total > 0 else 0.0
         return [(bar[0], bar[2] * factor) for bar in self.bars]
 
@@ -92,7 +94,7 @@ def score_of(name: str, histogram: Histogram, minimum_base: int) -> Score:
     metric, low, high = histogram.scale
     n, effective = histogram.n, histogram.n_effective
     answers, weights = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
-    scaled = histogram.scaled()
+    scaled = histogram.scaled
     for (code, count, *_), (_, weight) in zip(histogram.bars, scaled, strict=True):
         group = class_of(metric, code, low, high)
         answers[group] += count

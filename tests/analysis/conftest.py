@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -115,7 +116,7 @@ def _journey(names: str, *, departments: int = 2, **extra: Any) -> Journey:
         Touchpoint(name, f"Meeting {name}", stages[min(i, 5)], f"d{i % departments}")
         for i, name in enumerate(names)
     )
-    drawn = tuple(Transition(f"{a}{b}", a, b) for a, b in zip(names, names[1:], strict=False))
+    drawn = tuple(Transition(f"{a}{b}", a, b) for a, b in itertools.pairwise(names))
     return Journey(departments=units, touchpoints=touchpoints, **({"transitions": drawn} | extra))
 
 

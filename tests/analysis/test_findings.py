@@ -37,7 +37,8 @@ def test_that_the_planted_hand_off_ranks_first_and_is_confirmed(make, row_journe
     found = find(row_journey("abcde"), busy(make).evidence())
     worst = found.ranking[0]
     assert (worst.handoff, worst.label, worst.rank) == ("bc", "confirmed", 1)
-    assert worst.chance_worst > 0.99 and (worst.rank_low, worst.rank_high) == (1, 1)
+    assert worst.chance_worst > 0.99
+    assert (worst.rank_low, worst.rank_high) == (1, 1)
     assert worst.loss == pytest.approx(350 / 950)
     assert worst.score_change == pytest.approx(-90.0)
     assert worst.median_wait == pytest.approx(9 * 86400, rel=0.1)
@@ -66,7 +67,8 @@ def test_that_empty_evidence_and_an_empty_journey_are_no_error(row_journey):
     found = find(row_journey("abc"), Evidence.empty())
     assert [g.label for g in found.ranking] == ["too little evidence"] * 2
     assert all(g.index == 50 and g.contributions == () for g in found.ranking)
-    assert found.flow is None and found.periods is None
+    assert found.flow is None
+    assert found.periods is None
 
 
 def test_that_one_hand_off_has_nothing_to_be_compared_with(make, row_journey):
@@ -102,9 +104,11 @@ def test_that_complaints_about_a_touchpoint_go_to_the_steps_that_lead_to_it(make
     m = busy(make).complaint("c", 60).complaint("cd", 3)
     found = find(row_journey("abcde"), m.evidence())
     parts = {z.handoff: {c.kind: c for c in z.contributions}["complaint"] for z in found.ranking}
-    assert parts["bc"].harm == pytest.approx(60) and parts["bc"].n == pytest.approx(950)
+    assert parts["bc"].harm == pytest.approx(60)
+    assert parts["bc"].n == pytest.approx(950)
     assert parts["cd"].harm == pytest.approx(3)
-    assert parts["ab"].harm == 0 and parts["ab"].n == 1000
+    assert parts["ab"].harm == 0
+    assert parts["ab"].n == 1000
     assert parts["bc"].points > 0
 
 
@@ -153,7 +157,8 @@ def test_that_a_difference_in_mix_does_not_count(make, row_journey):
                 m.step(source, target, n - lost, 60, **keys).lost(source, lost, **keys)
     found = find(row_journey("abcd"), m.evidence())
     rates = {z.handoff: z.loss for z in found.ranking}
-    assert rates["cd"] == pytest.approx(0.37) and rates["ab"] == pytest.approx(0.13)
+    assert rates["cd"] == pytest.approx(0.37)
+    assert rates["ab"] == pytest.approx(0.13)
     loss_part = {
         z.handoff: next(c for c in z.contributions if c.kind == "loss") for z in found.ranking
     }
@@ -175,7 +180,8 @@ def test_that_every_filter_is_a_sum_of_its_slice(make, row_journey):
     assert (late.score("a").n, late.score("a").value) == (24, 50)
     assert late.periods == ("2024-02", "2024-02")
     dated = find(journey, evidence, Selection(until="2024-01"))
-    assert dated.score("a").n == 30 and dated.flow is None
+    assert dated.score("a").n == 30
+    assert dated.flow is None
 
 
 @pytest.mark.parametrize(
@@ -204,7 +210,8 @@ def test_that_two_variables_at_once_ask_for_a_recount(make):
 def test_that_progress_is_told_and_may_stop_the_work(make, row_journey):
     told: list[float] = []
     find(row_journey("abcde"), busy(make).evidence(), report=told.append)
-    assert told == sorted(told) and told[-1] == 1.0
+    assert told == sorted(told)
+    assert told[-1] == 1.0
 
     def stop(_: float) -> None:
         raise KeyboardInterrupt
@@ -237,9 +244,12 @@ def test_that_the_json_is_plain_finite_and_carries_names(make, row_journey):
     assert scores[0]["histogram"] == {"1": 5, "2": 10, "3": 30, "4": 60, "5": 95}
     assert scores[0]["classes"] == {"dissatisfied": 15, "neutral": 30, "satisfied": 155}
     assert flow["transitions"][0]["source_name"] == "Meeting a"
-    assert flow["lost"] == 450 and flow["completed"] == 550
-    assert ranks[0]["handoff"] == "bc" and ranks[0]["from_department_name"] == "Unit 1"
+    assert flow["lost"] == 450
+    assert flow["completed"] == 550
+    assert ranks[0]["handoff"] == "bc"
+    assert ranks[0]["from_department_name"] == "Unit 1"
     assert 50 + sum(ranks[0]["contributions"].values()) == pytest.approx(ranks[0]["index"])
     assert set(ranks[0]["impact"]) == {"customers_per_1000", "low", "high", "value"}
     empty = find(journey, None)
-    assert flow_json(empty, journey)["transitions"] == [] and rank_json(empty, journey) == []
+    assert flow_json(empty, journey)["transitions"] == []
+    assert rank_json(empty, journey) == []
