@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
+from operator import lt
 from typing import TYPE_CHECKING, Any
 
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, column_types, empty_table
@@ -169,10 +171,9 @@ def _chunk(
             raise StorageError(f"{width} cells are needed, not {len(row)}", f"row {first + i}")
     cells = list(zip(*chunk, strict=True))
     types = column_types(name)
-    columns = {c: pd.Series(_convert(cells[at[c]], types[c], c, first), dtype=types[c]) for c in at}
-    table = pd.DataFrame(columns)
-    _refuse(name, table, first)
-    return table
+    columns = {c: _convert(cells[at[c]], types[c], c, first) for c in at}
+    _refuse(name, columns, first)
+    return pd.DataFrame({c: pd.Series(values, dtype=types[c]) for c, values in columns.items()})
 
 
 def _convert(cells: tuple[str, ...], kind: str, column: str, first: int) -> list[Any]:
@@ -203,24 +204,28 @@ def _whole(cell: str) -> int:
     return value
 
 
-def _refuse(name: str, table: pd.DataFrame, first: int) -> None:
+def _refuse(name: str, columns: Mapping[str, list[Any]], first: int) -> None:
     """Refuse what no counting gives, naming the first row of it."""
-    import numpy as np
-
     counts = SCHEMA[name][1]
-    wrong: list[tuple[str, str, Any]] = []
     for column, kind in column_types(name).items():
-        cells = table[column]
-        if kind == "float64":
-            wrong.append((column, "the number is missing or out of range", ~np.isfinite(cells)))
-        if column in counts:
-            wrong.append((column, "a count cannot be negative", cells < 0))
-        if column.startswith("metric"):
-            wrong.append((column, "the metric is unknown", ~cells.isin(METRICS)))
-        if column.startswith("low"):
-            high = table[column.replace("low", "high")]
-            wrong.append((column, "the scale is empty", cells >= high))
-    for column, what, rows in wrong:
-        if rows.any():
-            row = first + int(np.argmax(rows.to_numpy()))
-            raise StorageError(what, f"row {row}, column {column}")
+        cells = columns[column]
+        if kind == "float64" and not all(map(math.isfinite, cells)):
+            row = next(i for i, x in enumerate(cells) if not math.isfinite(x))
+            what = "the number is missing or out of range"
+        elif column in counts and min(cells) < 0:
+            row = next(i for i, x in enumerate(cells) if x < 0)
+            what = "a count cannot be negative"
+        elif column.startswith("metric") and set(cells) - set(METRICS):
+            row = next(i for i, x in enumerate(cells) if x not in METRICS)
+            what = "the metric is unknown"
+        elif column.startswith("low") and not all(map(lt, cells, _tops(columns, column))):
+            tops = _tops(columns, column)
+            row = next(i for i, x in enumerate(cells) if not x < tops[i])
+            what = "the scale is empty"
+        else:
+            continue
+        raise StorageError(what, f"row {first + row}, column {column}")
+
+
+def _tops(columns: Mapping[str, list[Any]], low: str) -> list[float]:
+    return columns[low.replace("low", "high")]
