@@ -54,7 +54,8 @@ def with_one_touchpoint(state: State) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing that can be done. `keys` in Qt's portable notation; `icon` names a drawing.
+    """One thing that can be done. `keys` in Qt's portable notation; `icon` names a drawing,
+    `short` is what the toolbar says.
 
     The keys of an action that is `on_canvas` work only while the map has the focus, because they
     are plain letters that belong to texts everywhere else.
@@ -64,6 +65,7 @@ class Action:
     text: str
     keys: tuple[str, ...] = ()
     icon: str = ""
+    short: str = ""
     when: When = always
     checkable: bool = False
     tip: str = ""
@@ -76,21 +78,35 @@ def all_actions(locale: Locale) -> tuple[Action, ...]:
         Action("file.new", locale.tr("&New"), ("Ctrl+N",), "new"),
         Action("file.open", locale.tr("&Open…"), ("Ctrl+O",), "open"),
         Action("file.example", locale.tr("Open the &example")),
-        Action("file.save", locale.tr("&Save"), ("Ctrl+S",), "save", on_map),
+        Action("file.save", locale.tr("&Save"), ("Ctrl+S",), "save", when=on_map),
         Action("file.save_as", locale.tr("Save &as…"), ("Ctrl+Shift+S",), when=on_map),
-        Action("file.import", locale.tr("&Import survey or log…"), ("Ctrl+I",), "import"),
+        Action(
+            "file.import",
+            locale.tr("&Import survey or log…"),
+            ("Ctrl+I",),
+            "import",
+            short=locale.tr("Import"),
+        ),
         Action("file.sources", locale.tr("S&ources…"), when=with_evidence),
-        Action("file.export", locale.tr("&Export…"), ("Ctrl+E",), "export", on_map),
+        Action(
+            "file.export",
+            locale.tr("&Export…"),
+            ("Ctrl+E",),
+            "export",
+            when=on_map,
+            short=locale.tr("Export"),
+        ),
         Action("file.close", locale.tr("&Close journey"), ("Ctrl+W",), when=on_map),
         Action("file.quit", locale.tr("&Quit"), ("Ctrl+Q",)),
-        Action("edit.undo", locale.tr("&Undo"), ("Ctrl+Z",), "undo", on_map),
-        Action("edit.redo", locale.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", on_map),
+        Action("edit.undo", locale.tr("&Undo"), ("Ctrl+Z",), "undo", when=on_map),
+        Action("edit.redo", locale.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", when=on_map),
         Action(
             "edit.add",
             locale.tr("&Add touchpoint"),
             ("Insert", "A"),
             "add",
-            on_map,
+            short=locale.tr("Add"),
+            when=on_map,
             tip=locale.tr("Add a touchpoint beside the chosen one; or double-click the map"),
             on_canvas=True,
         ),
@@ -107,12 +123,18 @@ def all_actions(locale: Locale) -> tuple[Action, ...]:
             locale.tr("&Connect to…"),
             ("C",),
             "connect",
-            with_one_touchpoint,
+            short=locale.tr("Connect"),
+            when=with_one_touchpoint,
             tip=locale.tr("Then choose the touchpoint the customer goes to"),
             on_canvas=True,
         ),
         Action(
-            "edit.delete", locale.tr("&Delete"), ("Del",), "delete", with_selection, on_canvas=True
+            "edit.delete",
+            locale.tr("&Delete"),
+            ("Del",),
+            "delete",
+            when=with_selection,
+            on_canvas=True,
         ),
         Action(
             "edit.select_all", locale.tr("Select a&ll"), ("Ctrl+A",), when=on_map, on_canvas=True
@@ -121,9 +143,9 @@ def all_actions(locale: Locale) -> tuple[Action, ...]:
         Action("edit.stages", locale.tr("&Stages…"), when=on_map),
         Action("edit.departments", locale.tr("De&partments…"), when=on_map),
         Action("edit.channels", locale.tr("C&hannels…"), when=on_map),
-        Action("view.fit", locale.tr("&Fit map"), ("Ctrl+0",), "fit", on_map),
-        Action("view.zoom_in", locale.tr("Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom_in", on_map),
-        Action("view.zoom_out", locale.tr("Zoom &out"), ("Ctrl+-",), "zoom_out", on_map),
+        Action("view.fit", locale.tr("&Fit map"), ("Ctrl+0",), "fit", when=on_map),
+        Action("view.zoom_in", locale.tr("Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom_in", when=on_map),
+        Action("view.zoom_out", locale.tr("Zoom &out"), ("Ctrl+-",), "zoom_out", when=on_map),
         Action("view.actual", locale.tr("&Actual size"), ("Ctrl+1",), when=on_map),
         Action(
             "view.worst", locale.tr("Fly to the &worst hand-off"), ("Ctrl+G",), when=with_evidence
@@ -150,6 +172,8 @@ def make_actions(
         new.setShortcuts([QKeySequence(k) for k in action.keys])
         if action.on_canvas:
             new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if action.short:
+            new.setIconText(action.short)
         new.setCheckable(action.checkable)
         plain = action.text.replace("&", "").rstrip("…")
         keys = new.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -60,7 +60,7 @@ class Commands(QObject):
             "edit.stages": partial(self.manage, "stage"),
             "edit.departments": partial(self.manage, "department"),
             "edit.channels": partial(self.manage, "channel"),
-            "view.fit": lambda: self._bench.view.fit(),
+            "view.fit": lambda: self._bench.drawing.fit(),
             "view.zoom_in": lambda: self._bench.view.zoom_by(1.25),
             "view.zoom_out": lambda: self._bench.view.zoom_by(0.8),
             "view.actual": lambda: self._bench.view.actual_size(),

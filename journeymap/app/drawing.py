@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from journeymap.analysis.results import Findings
 from journeymap.app.analyst import Analyst
 from journeymap.app.document import Document
 from journeymap.canvas.view import MapView
@@ -23,13 +22,19 @@ class Drawing(QObject):
         super().__init__(view)
         self._document, self._analyst, self._view = document, analyst, view
         self._locale, self._theme = locale, theme_named(theme)
+        self._aspect = 16 / 9
         document.project_changed.connect(self.draw)
         document.replaced.connect(self._draw_anew)
         analyst.findings_changed.connect(self.draw)
 
     def picture(self) -> Picture:
         """The picture as it should be now."""
-        return screen_picture(self._document, self._analyst.findings, self._locale)
+        return compose(
+            self._document.journey,
+            self._analyst.findings,
+            self._locale,
+            options=PictureOptions(aspect=self._aspect),
+        )
 
     def draw(self) -> None:
         """Show what is there now."""
@@ -42,12 +47,18 @@ class Drawing(QObject):
         self._theme = theme_named(theme)
         self.draw()
 
-    def _draw_anew(self) -> None:
-        self._view.choose(())
+    def fit(self) -> None:
+        """Lay the map out for the room there is, and show all of it.
+
+        Only here: cards that moved whenever the window is resized would be hard to follow.
+        """
+        room = self._view.viewport().size()
+        if room.height() > 50:
+            aspect = room.width() / room.height()
+            self._aspect = min(2.4, max(1.0, round(4 * aspect) / 4))
         self.draw()
         self._view.fit()
 
-
-def screen_picture(document: Document, findings: Findings, locale: Locale) -> Picture:
-    """The picture of a document for the screen."""
-    return compose(document.journey, findings, locale, options=PictureOptions())
+    def _draw_anew(self) -> None:
+        self._view.choose(())
+        self.fit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QPointF, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QDropEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+)
 
 from journeymap.app import actions, menus
 from journeymap.app.appearance import dress, effective_theme
@@ -83,11 +90,15 @@ class MainWindow(QMainWindow):
         self.tool_bar = QToolBar(self.locale_.tr("Tools"), self)
         self.tool_bar.setObjectName("tools")
         self.tool_bar.setMovable(False)
+        self.tool_bar.setIconSize(QSize(20, 20))
         for id in menus.TOOLBAR:
             if id is None:
                 self.tool_bar.addSeparator()
             else:
                 self.tool_bar.addAction(self.actions_[id])
+                button = self.tool_bar.widgetForAction(self.actions_[id])
+                if id in menus.SAID and isinstance(button, QToolButton):
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(self.tool_bar)
         self.tool_bar.hide()
         self.progress = ProgressBar(self.jobs, self.locale_)
@@ -157,7 +168,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(bench.view)
             self.tool_bar.show()
             bench.show_panels(True)
-            QTimer.singleShot(0, bench.view, bench.view.fit)
+            QTimer.singleShot(0, bench.view, bench.drawing.fit)
         bench.view.setFocus()
         self._show_state()
 

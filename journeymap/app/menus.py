@@ -113,6 +113,8 @@ TOOLBAR: tuple[str | None, ...] = (
     "file.import",
     "file.export",
 )
+#: Those of the toolbar that say their names.
+SAID = ("edit.add", "edit.connect", "file.import", "file.export")
 
 
 def fill_menu_bar(

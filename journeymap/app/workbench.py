@@ -41,7 +41,7 @@ class Workbench(QObject):
         self.analyst = Analyst(document, self)
         self.drawing = Drawing(document, self.analyst, self.view, locale, theme)
         self.filter_bar = FilterBar(document, locale)
-        self.ranking = Ranking(document, self.analyst, locale, theme)
+        self.ranking = Ranking(document, self.analyst, locale)
         self.inspector = Inspector(document, self.analyst, editing, locale, theme)
         self.problems = Problems(document, locale)
         # Docks are named by where reading ends, so that they change sides with the language.
@@ -59,7 +59,8 @@ class Workbench(QObject):
         window.addToolBarBreak()
         window.addToolBar(self.filter_bar)
         self.docks[2].hide()
-        window.resizeDocks(list(self.docks[:2]), [380, 380], Qt.Orientation.Horizontal)
+        window.resizeDocks(list(self.docks[:2]), [400, 400], Qt.Orientation.Horizontal)
+        window.resizeDocks(list(self.docks[:2]), [320, 480], Qt.Orientation.Vertical)
         self._wire()
 
     def show_panels(self, shown: bool) -> None:
@@ -74,7 +75,6 @@ class Workbench(QObject):
         """Show everything in another theme."""
         self.drawing.wear(theme)
         self.inspector.wear(theme)
-        self.ranking.wear(theme)
 
     def fly_to(self, id: str) -> None:
         """Choose an entity on the map and bring it into view."""
@@ -96,9 +96,15 @@ class Workbench(QObject):
         view.move_requested.connect(editing.move)
         view.nudge_requested.connect(editing.nudge)
         view.connect_requested.connect(self._connect)
-        self.ranking.handoff_chosen.connect(self.fly_to)
+        self.ranking.handoff_chosen.connect(self._explain)
         self.problems.entity_chosen.connect(self.fly_to)
         self.inspector.entity_requested.connect(self.fly_to)
+
+    def _explain(self, handoff: str) -> None:
+        """Show a hand-off on the map, and in the inspector why it ranks where it does."""
+        self.docks[1].show()
+        self.docks[1].raise_()
+        self.fly_to(handoff)
 
     def _add(self, stage: str, department: str | None, before: str | None) -> None:
         self.start_naming(self.editing.add_touchpoint(stage, department, before))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.analysis.results import Findings, Score
 from journeymap.app.document import Document
 from journeymap.app.jobs import Job
+from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
 from journeymap.picture.words import score_text
@@ -28,10 +28,7 @@ class EvidenceView(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
-        self._words = QLabel()
-        self._words.setObjectName("score_words")
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = Words(locale, name="score_words")
         self._rows.addWidget(self._words)
         self._distribution: DistributionChart | None = None
         self._trend: TrendChart | None = None

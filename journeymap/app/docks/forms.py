@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QWidget,
 )
 
 from journeymap.app.editing import Editing
+from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Touchpoint, Transition
 from journeymap.model.journey import Journey
@@ -129,8 +129,8 @@ class TransitionForm(QWidget):
         self._editing, self._locale = editing, locale
         self._shown: Transition | None = None
         form = _form(self)
-        self._way = _words("transition_way")
-        self._change = _words("transition_change", quiet=True)
+        self._way = Words(locale, name="transition_way", bold=True)
+        self._change = Words(locale, name="transition_change", quiet=True)
         form.addRow(self._way)
         form.addRow(self._change)
         self._owner = QLineEdit()
@@ -218,15 +218,6 @@ def _box(name: str) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
     return box
-
-
-def _words(name: str, *, quiet: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("quiet", quiet)
-    return label
 
 
 def _fill(box: QComboBox, entries: Sequence[tuple[str, str]], chosen: str) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.app.analyst import Analyst
 from journeymap.app.docks.evidence_view import EvidenceView
@@ -15,6 +14,7 @@ from journeymap.app.docks.notes import Notes
 from journeymap.app.docks.why import Why
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
+from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 
 
@@ -37,31 +37,21 @@ class Inspector(QScrollArea):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(12, 10, 12, 12)
         rows.setSpacing(8)
-        self._heading = QLabel()
-        self._heading.setObjectName("inspector_heading")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setWordWrap(True)
-        font = QFont(self._heading.font())
-        font.setBold(True)
-        self._heading.setFont(font)
-        self._overview = QLabel()
-        self._overview.setObjectName("overview")
-        self._overview.setTextFormat(Qt.TextFormat.PlainText)
-        self._overview.setWordWrap(True)
+        self._heading = Words(locale, name="inspector_heading", bold=True)
+        self._overview = Words(locale, name="overview")
         self._touchpoint = TouchpointForm(editing, locale)
         self._transition = TransitionForm(editing, locale)
         self._said = EvidenceView(document, locale, theme)
         self._why = Why(locale, theme)
-        self._notes_title = QLabel(locale.tr("Notes"))
-        self._notes_title.setFont(font)
+        self._notes_title = Words(locale, locale.tr("Notes"), bold=True)
         self._notes = Notes(editing, locale)
         for widget in (
             self._heading,
             self._overview,
+            self._why,
             self._touchpoint,
             self._transition,
             self._said,
-            self._why,
             self._notes_title,
             self._notes,
         ):

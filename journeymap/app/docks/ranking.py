@@ -1,4 +1,4 @@
-"""The ranking: hand-offs from worst to best, and why the chosen one stands where it does."""
+"""The ranking: hand-offs from worst to best. Why one stands where it does, the inspector says."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -22,8 +19,8 @@ from PySide6.QtWidgets import (
 from journeymap.analysis.reasons import label_text
 from journeymap.analysis.results import Findings, GreyZone
 from journeymap.app.analyst import Analyst
-from journeymap.app.docks.why import Why
 from journeymap.app.document import Document
+from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.words import from_to
@@ -113,12 +110,12 @@ class RankingModel(QAbstractTableModel):
 
 
 class Ranking(QWidget):
-    """The table of hand-offs, and below it the reasons for the chosen one."""
+    """The table of hand-offs, or a word about why there is none."""
 
     #: A hand-off was chosen here; carries its id.
     handoff_chosen = Signal(str)
 
-    def __init__(self, document: Document, analyst: Analyst, locale: Locale, theme: str) -> None:
+    def __init__(self, document: Document, analyst: Analyst, locale: Locale) -> None:
         super().__init__()
         self.setObjectName("ranking")
         self._document, self._analyst, self._locale = document, analyst, locale
@@ -137,28 +134,12 @@ class Ranking(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
-        self._why = Why(locale, theme)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(12, 8, 12, 12)
-        rows.addWidget(self._why)
-        rows.addStretch(1)
-        scroll.setWidget(page)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self._table)
-        split.addWidget(scroll)
-        split.setSizes([260, 300])
-        self._nothing = QLabel()
-        self._nothing.setWordWrap(True)
+        self._nothing = Words(locale, quiet=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setMargin(20)
-        self._nothing.setProperty("quiet", True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing)
-        self._pages.addWidget(split)
+        self._pages.addWidget(self._table)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -191,8 +172,6 @@ class Ranking(QWidget):
             )
         self._pages.setCurrentIndex(1 if findings.ranking else 0)
         self.follow((self._chosen,) if self._chosen else ())
-        if not self._chosen and findings.ranking:
-            self._why.show_zone(findings.ranking[0], self._document.journey)
 
     def follow(self, ids: Sequence[str]) -> None:
         """Show the hand-off that was chosen on the map."""
@@ -204,7 +183,6 @@ class Ranking(QWidget):
         else:
             self._chosen = zone.handoff
             self._table.selectRow(row)
-            self._why.show_zone(zone, self._document.journey)
         self._following = False
 
     def choose_rank(self, rank: int) -> None:
@@ -212,10 +190,6 @@ class Ranking(QWidget):
         if self._model.zone(rank - 1) is not None:
             self._table.selectRow(rank - 1)
             self._pick(self._model.index(rank - 1, 0))
-
-    def wear(self, theme: str) -> None:
-        """Draw in another theme."""
-        self._why.wear(theme)
 
     def _show_names(self) -> None:
         self.show_findings(self._analyst.findings)
@@ -225,5 +199,4 @@ class Ranking(QWidget):
         if zone is None or self._following:
             return
         self._chosen = zone.handoff
-        self._why.show_zone(zone, self._document.journey)
         self.handoff_chosen.emit(zone.handoff)

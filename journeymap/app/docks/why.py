@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journeymap.analysis.reasons import kind_text, sentence
 from journeymap.analysis.results import Contribution, GreyZone
+from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.theme import theme_named
@@ -24,15 +25,13 @@ class Why(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        self._sentence = _label()
-        self._sentence.setObjectName("why_sentence")
+        self._sentence = Words(locale, name="why_sentence")
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(1, 1)
-        self._facts = _label(quiet=True)
-        self._facts.setObjectName("why_facts")
+        self._facts = Words(locale, name="why_facts", quiet=True)
         for widget in (self._sentence, self._table, self._facts):
             rows.addWidget(widget)
 
@@ -55,13 +54,11 @@ class Why(QWidget):
             self._add_detail(row + 1, c)
             row += 2
         if zone.contributions:
-            total = _label(locale.tr("adds up to"))
-            index = _label(locale.number(zone.index, 1))
-            for column, label in ((0, total), (2, index)):
-                font = label.font()
-                font.setBold(True)
-                label.setFont(font)
-                self._grid.addWidget(label, row, column)
+            total = Words(locale, locale.tr("adds up to"), bold=True)
+            index = Words(locale, locale.number(zone.index, 1), bold=True)
+            index.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(total, row, 0, 1, 2)
+            self._grid.addWidget(index, row, 2)
         self._facts.setText("\n".join(facts(zone, locale)))
 
     def wear(self, theme: str) -> None:
@@ -74,7 +71,7 @@ class Why(QWidget):
         self, row: int, name: str, c: Contribution | None, points: float, widest: float
     ) -> None:
         locale = self._locale
-        title = _label(name)
+        title = Words(locale, name)
         title.setWordWrap(False)
         self._grid.addWidget(title, row, 0)
         if c is not None:
@@ -82,13 +79,15 @@ class Why(QWidget):
             color = QColor(*self._theme.rgba(token))
             self._grid.addWidget(Bar(points / widest, color, rtl=locale.rtl), row, 1)
         shown = locale.signed(points, 1) if c is not None else locale.number(points, 1)
-        number = _label(shown)
+        number = Words(locale, shown)
+        number.setWordWrap(False)
         number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(number, row, 2)
 
     def _add_detail(self, row: int, c: Contribution) -> None:
         locale = self._locale
-        detail = _label(
+        detail = Words(
+            locale,
             locale.tr(
                 "{rate} here, {typical} typical · {times} times · n {n}",
                 rate=locale.percent(c.rate, 1),
@@ -97,10 +96,8 @@ class Why(QWidget):
                 n=locale.number(c.n),
             ),
             quiet=True,
+            scale=0.9,
         )
-        font = detail.font()
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        detail.setFont(font)
         self._grid.addWidget(detail, row, 0, 1, 3)
 
 
@@ -190,12 +187,3 @@ class Bar(QWidget):
         painter.setPen(self.palette().mid().color())
         painter.drawLine(int(middle), 0, int(middle), self.height())
         painter.end()
-
-
-def _label(text: str = "", *, quiet: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setProperty("quiet", quiet)
-    return label

@@ -1,0 +1,120 @@
+"""The sources of the evidence: what was counted, what was left out, and taking one out again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeymap.app.document import Document
+from journeymap.evidence.tables import Evidence, Source
+from journeymap.i18n.locale import Locale
+
+
+class SourcesDialog(QDialog):
+    """Sources by name; a name can be changed in place."""
+
+    def __init__(self, parent: QWidget, document: Document, locale: Locale) -> None:
+        super().__init__(parent)
+        self.setObjectName("sources_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(locale.tr("Sources"))
+        self.resize(560, 420)
+        self._document, self._locale = document, locale
+        rows = QVBoxLayout(self)
+        self._list = QListWidget()
+        self._list.setObjectName("list")
+        self._list.setAccessibleName(locale.tr("Sources"))
+        rows.addWidget(self._list, 1)
+        self._about = QLabel()
+        self._about.setObjectName("about")
+        self._about.setWordWrap(True)
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        rows.addWidget(self._about)
+        line = QHBoxLayout()
+        self._remove = QPushButton(locale.tr("&Take out"))
+        self._remove.setObjectName("remove")
+        self._remove.setAutoDefault(False)
+        line.addWidget(self._remove)
+        line.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        line.addWidget(close)
+        rows.addLayout(line)
+        self._remove.clicked.connect(self._delete)
+        self._list.currentRowChanged.connect(self._describe)
+        self._list.itemChanged.connect(self._rename)
+        document.evidence_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the sources as they are now."""
+        row = self._list.currentRow()
+        self._list.blockSignals(True)
+        self._list.clear()
+        for source in self._sources():
+            item = QListWidgetItem(source.name)
+            item.setData(Qt.ItemDataRole.UserRole, source.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            self._list.addItem(item)
+        self._list.blockSignals(False)
+        self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
+        self._describe()
+
+    def _sources(self) -> tuple[Source, ...]:
+        evidence = self._document.project.evidence
+        return evidence.sources if evidence is not None else ()
+
+    def _describe(self) -> None:
+        locale, row, sources = self._locale, self._list.currentRow(), self._sources()
+        self._remove.setEnabled(0 <= row < len(sources))
+        if not 0 <= row < len(sources):
+            self._about.setText(locale.tr("No source is left."))
+            return
+        source = sources[row]
+        lines = [
+            locale.tr(
+                "{used} of {rows} rows counted, %n customer(s)",
+                "",
+                source.people,
+                used=locale.number(source.used),
+                rows=locale.number(source.rows),
+            ),
+            source.path,
+        ]
+        if source.first:
+            lines.insert(1, locale.months(source.first[:7], source.last[:7]))
+        lines += [
+            locale.tr("{reason}: %n row(s)", "", rows, reason=reason)
+            for reason, rows in source.skipped.items()
+        ]
+        self._about.setText("\n".join(lines))
+
+    def _rename(self, item: QListWidgetItem) -> None:
+        id, name = str(item.data(Qt.ItemDataRole.UserRole)), item.text().strip()
+        evidence = self._document.project.evidence
+        if evidence is None or not name:
+            self.refresh()
+            return
+        self._change(evidence.named(id, name), self._locale.tr("Rename"))
+
+    def _delete(self) -> None:
+        evidence, item = self._document.project.evidence, self._list.currentItem()
+        if evidence is not None and item is not None:
+            without = evidence.without(str(item.data(Qt.ItemDataRole.UserRole)))
+            self._change(without if without.sources else None, self._locale.tr("Take out source"))
+
+    def _change(self, evidence: Evidence | None, text: str) -> None:
+        self._document.apply_project(lambda p: replace(p, evidence=evidence), text)
