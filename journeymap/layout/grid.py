@@ -186,7 +186,7 @@ def _lanes(
     journey: Journey, placement: Placement, options: LayoutOptions, spare: float
 ) -> tuple[Lane, ...]:
     departments = lane_departments(journey)
-    each = min(40.0, math.floor(spare * 0.6 / len(departments) / GRID) * GRID)
+    each = min(96.0, math.floor(spare * 0.6 / len(departments) / GRID) * GRID)
     y, out = options.top, []
     for department, rows in zip(departments, placement.rows, strict=True):
         height = _lane_height(rows, options) + each

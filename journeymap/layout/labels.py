@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
 
 #: How far a callout may stand from its badge.
-_REACH_X, _REACH_Y = 900, 520
+_REACH_X, _REACH_Y = 720, 400
 _STEP = 16
 _EDGE_COST, _LANE_COST = 90.0, 40.0
 LEAK_SIZE = (72.0, 30.0)
@@ -113,20 +113,19 @@ def _nearest_free(
     w: float,
     h: float,
 ) -> Box | None:
+    inside = [y for lane in lanes for y in _steps(lane.y + 8, lane.y + lane.h - 4 - h, _STEP / 2)]
+    across = [y for y in _steps(area.y + 8, area.bottom - 4 - h, _STEP) if y not in inside]
     candidates = []
-    borders = [lane.y for lane in lanes[1:]]
-    x = area.x + 8
-    while x + w <= area.right - 4:
-        dx = max(0.0, x - badge[0], badge[0] - x - w)
-        y = area.y + 8
-        while dx <= _REACH_X and y + h <= area.bottom - 4:
-            dy = max(0.0, y - badge[1], badge[1] - y - h)
-            if dy <= _REACH_Y:
-                off = abs(x + w / 2 - badge[0]) + abs(y + h / 2 - badge[1])
-                between = _LANE_COST * sum(y < border < y + h for border in borders)
-                candidates.append((dx + 1.3 * dy + 0.1 * off + between, x, y))
-            y += _STEP / 2
-        x += _STEP
+    for y, between in [*((y, 0.0) for y in inside), *((y, _LANE_COST) for y in across)]:
+        dy = max(0.0, y - badge[1], badge[1] - y - h)
+        if dy > _REACH_Y:
+            continue
+        off_y = abs(y + h / 2 - badge[1])
+        first = max(area.x + 8, badge[0] - _REACH_X)
+        for x in _steps(first, min(area.right - 4, badge[0] + _REACH_X) - w, _STEP):
+            dx = max(0.0, x - badge[0], badge[0] - x - w)
+            off = abs(x + w / 2 - badge[0]) + off_y
+            candidates.append((dx + 1.3 * dy + 0.1 * off + between, x, y))
     candidates.sort()
     best: tuple[float, Box] | None = None
     for cost, x, y in candidates:
@@ -139,3 +138,7 @@ def _nearest_free(
         if best is None or cost < best[0]:
             best = (cost, box)
     return best[1] if best else None
+
+
+def _steps(first: float, last: float, step: float) -> list[float]:
+    return [first + i * step for i in range(int((last - first) // step) + 1)]

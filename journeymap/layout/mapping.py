@@ -32,7 +32,7 @@ def layout_map(
     placement = best_placement(journey, orders, options)
     columns, lanes, cards = arrange(journey, placement, options)
     routes = route_all(journey.transitions, cards, columns, options)
-    routes = spread(journey, routes, cards)
+    routes = spread(journey, routes, cards, options.gap)
     badges = place_badges(routes, cards.values(), options)
     width = (columns[-1].x + columns[-1].w if columns else options.margin) + options.margin
     height = sum(lane.h for lane in lanes)

@@ -72,16 +72,20 @@ def route_all(
     obstacles = Obstacles.of(cards)
     gutters = [c.x for c in columns[1:]]
     if columns:
-        gutters = [columns[0].x + 4, *gutters, columns[-1].x + columns[-1].w - 4]
+        gutters = [columns[0].x + 10, *gutters, columns[-1].x + columns[-1].w - 10]
     routes: dict[str, tuple[Point, ...]] = {}
+    upright: dict[frozenset[str], list[float]] = {}
     for transition in transitions:
         a, b = cards.get(transition.source), cards.get(transition.target)
         if a is None or b is None or transition.source == transition.target:
             continue
         own = (transition.source, transition.target)
+        taken = upright.setdefault(frozenset(own), [])
         best: tuple[float, tuple[Point, ...]] | None = None
         for bias, line in _candidates(a, b, gutters, options):
             cost = bias + _length(line) + _BEND * (len(line) - 2)
+            if len(line) == 2 and any(abs(line[0][0] - x) < 12 for x in taken):
+                cost += _HIT
             if best is not None and cost >= best[0]:
                 continue
             cost += _HIT * (obstacles.line_hits(line, own) + _own_hits(line, a, b))
@@ -89,6 +93,8 @@ def route_all(
                 best = (cost, line)
         assert best is not None
         routes[transition.id] = best[1]
+        if len(best[1]) == 2 and best[1][0][0] == best[1][1][0]:
+            taken.append(best[1][0][0])
     return routes
 
 
@@ -120,6 +126,11 @@ def _candidates(
             for rank, x in enumerate((round((low + high) / 2), round(high), round(low))):
                 yield rank * 4 - _BEND, ((x, leave_y), (x, enter_y))
         out_x, in_x = bottom_port(a) if down else a.cx, b.cx if down else bottom_port(b)
+        for x, near_a, near_b in (
+            (max(a.right, b.right) + gap / 2, a.right, b.right),
+            (min(a.x, b.x) - gap / 2, a.x, b.x),
+        ):
+            yield 30.0, ((near_a, a.cy), (x, a.cy), (x, b.cy), (near_b, b.cy))
         if in_x > a.right + 12:
             yield 10.0, ((a.right, a.cy), (in_x, a.cy), (in_x, enter_y))
         if b.x > out_x + 12:
@@ -169,11 +180,11 @@ def _round_about(
 
 
 def _below(box: Box, options: LayoutOptions) -> float:
-    return box.bottom + options.row_gap - 14
+    return box.bottom + options.row_gap - 12
 
 
 def _above(box: Box) -> float:
-    return box.y - 14
+    return box.y - 12
 
 
 def _length(line: Sequence[Point]) -> float:

@@ -12,20 +12,23 @@ from journeymap.model.journey import Journey
 Side = Literal["left", "right", "top", "bottom"]
 Line = list[Point]
 _PORT_STEP = {"left": 18.0, "right": 18.0, "top": 26.0, "bottom": 26.0}
-_TRACK_STEP, _TRACK_ROOM = 8.0, 24.0
+_TRACK_STEP = 8.0
+#: Room for level pieces between a leak and the next row; upright ones have the gutter.
+_LEVEL_ROOM = 14.0
 
 
 def spread(
     journey: Journey,
     routes: Mapping[str, tuple[Point, ...]],
     cards: Mapping[str, Box],
+    gap: float,
 ) -> dict[str, tuple[Point, ...]]:
     """Move ports and inner pieces apart; a move that would touch a foreign card is not made."""
     obstacles = Obstacles.of(cards)
     lines = {id: list(points) for id, points in routes.items()}
     ends = {t.id: (t.source, t.target) for t in journey.transitions if t.id in lines}
     _spread_ports(lines, ends, cards, obstacles)
-    _spread_tracks(lines, ends, obstacles)
+    _spread_tracks(lines, ends, obstacles, (gap * 0.7, _LEVEL_ROOM))
     return {id: _tidy(line) for id, line in lines.items()}
 
 
@@ -114,7 +117,10 @@ def _move_end(
 
 
 def _spread_tracks(
-    lines: dict[str, Line], ends: Mapping[str, tuple[str, str]], obstacles: Obstacles
+    lines: dict[str, Line],
+    ends: Mapping[str, tuple[str, str]],
+    obstacles: Obstacles,
+    room: tuple[float, float],
 ) -> None:
     for axis in (0, 1):  # upright pieces share an x, level ones a y
         groups: dict[int, list[tuple[str, int]]] = {}
@@ -127,7 +133,7 @@ def _spread_tracks(
                     groups.setdefault(round(line[i][axis] / 12), []).append((id, i))
         for _, group in sorted(groups.items()):
             for cluster in _clusters(group, lines, axis):
-                _spread_cluster(cluster, lines, ends, obstacles, axis)
+                _spread_cluster(cluster, lines, ends, obstacles, axis, room[axis])
 
 
 def _interval(line: Line, i: int, axis: int) -> tuple[float, float]:
@@ -158,6 +164,7 @@ def _spread_cluster(
     ends: Mapping[str, tuple[str, str]],
     obstacles: Obstacles,
     axis: int,
+    room: float,
 ) -> None:
     def side(entry: tuple[str, int]) -> tuple[float, str]:
         line, i = lines[entry[0]], entry[1]
@@ -168,7 +175,7 @@ def _spread_cluster(
         return (before + after) / 2 - direction * start * 0.01, entry[0]
 
     ordered = sorted(cluster, key=side)
-    step = min(_TRACK_STEP, _TRACK_ROOM / (len(ordered) - 1))
+    step = min(_TRACK_STEP, room / (len(ordered) - 1))
     middle = sum(lines[id][i][axis] for id, i in ordered) / len(ordered)
     for k, (id, i) in enumerate(ordered):
         line = list(lines[id])

@@ -13,7 +13,7 @@ from journeymap.picture.theme import score_share
 from journeymap.picture.words import NAME, SMALL, estimated_width, named, score_text, value_text
 
 _RADIUS, _BAR, _PAD = 8, 8, 18
-_CHIP_W, _CHIP_H = 44, 24
+_CHIP_W, _CHIP_H = 42, 24
 _LEAK_MOST, _LEAK_HEIGHT = 30.0, 24.0
 #: Leaks smaller than this share of the visits are noise on a map.
 _LEAK_LEAST = 0.015
@@ -72,7 +72,7 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
             if few
             else value_text(score.metric, score.value, locale)
         )
-        chip_w = max(_CHIP_W, math.ceil(estimated_width(chip, SMALL) + 16))
+        chip_w = max(_CHIP_W, math.ceil(estimated_width(chip, SMALL, bold=True) + 16))
         share = score_share(score.metric, score.scale, score.value)
         fill = "chip-empty" if few else f"score:{share:.3f}"
         ink = "muted" if few else f"on-score:{share:.3f}"
@@ -139,12 +139,12 @@ def _channel_line(
     n = ""
     if score is not None and not few:
         n = locale.tr("n {count}", count=locale.number(score.n))
-    n_w = math.ceil(estimated_width(n, SMALL) + 3) if n else 0
+    n_w = math.ceil(estimated_width(n, SMALL) + 2) if n else 0
     room = box.right - x - (chip_w + 12 if chip_w else 8) - (n_w + 8 if n else 0)
     if channel is not None:
         name = named(channel.name, locale)
-        whole = math.ceil(estimated_width(f"{channel.name} · {n}", SMALL) + 6)
-        if n and x + whole <= box.right - (chip_w + 10):
+        whole = math.ceil(estimated_width(f"{channel.name} · {n}", SMALL) + 2)
+        if n and x + whole <= box.right - (chip_w + 11):
             line = f"{name} · {n}"
             out.append(Text(x, y, whole, 18, line, SMALL, "muted", middle=True, detail=2))
             return out
@@ -207,8 +207,8 @@ def _leak(scene: Scene, touchpoint: Touchpoint) -> Item | None:
     text = scene.locale.percent(flow.exit_share)
     label = Text(
         cx + half + 5,
-        y + 5,
-        math.ceil(estimated_width(text, SMALL) * 1.1) + 4,
+        y + 2,
+        math.ceil(estimated_width(text, SMALL, bold=True)) + 4,
         18,
         text,
         SMALL,

@@ -13,6 +13,7 @@ from journeymap.model.journey import Journey
 from journeymap.picture.callouts import (
     LIST_ROW,
     callout_items,
+    callout_size,
     hands,
     index_text,
     list_items,
@@ -36,9 +37,11 @@ from journeymap.picture.words import NAME, SMALL, estimated_width
 
 __all__ = ["PictureOptions", "compose"]
 
-STRIP_HEIGHT = 108.0
+STRIP_HEIGHT = 100.0
 _STRIP_MOST = 216.0
 _GAP = 12.0
+#: A longer name of a stage is cut: it must not make the whole map smaller.
+_STAGE_MOST = 240.0
 
 
 def compose(
@@ -80,7 +83,12 @@ def _scene(
     layout = LayoutOptions(
         top=top,
         label_width=_label_width(journey),
-        stage_widths={s.id: estimated_width(s.name, NAME) + 24 for s in journey.stages},
+        gap=_gutter(len(journey.transitions)),
+        callout_size=callout_size(journey, ranked[: options.callouts], locale),
+        stage_widths={
+            s.id: min(_STAGE_MOST, estimated_width(s.name, NAME, bold=True) + 24)
+            for s in journey.stages
+        },
         aspect=options.aspect,
         other_height=top + strip + _GAP + (LEGEND_ROW + 8 if options.legend else 0),
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
@@ -109,13 +117,18 @@ def _height_below(scene: Scene, rows: int | None = None, listed_zones: int | Non
     return height
 
 
+def _gutter(transitions: int) -> float:
+    """Wider between columns where more lines have to pass."""
+    return 40.0 if transitions <= 30 else 56.0 if transitions <= 90 else 72.0
+
+
 def _label_width(journey: Journey) -> float:
     widest = max((_longest_word(d.name) for d in journey.departments), default=0.0)
     return on_grid(min(200.0, max(120.0, widest + 28)))
 
 
 def _longest_word(name: str) -> float:
-    return max((estimated_width(word, NAME) * 1.06 for word in name.split()), default=0.0)
+    return max((estimated_width(word, NAME, bold=True) for word in name.split()), default=0.0)
 
 
 def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
@@ -180,7 +193,7 @@ def _alt(scene: Scene) -> str:
     ]
     worst: Sequence[GreyZone] = sorted(scene.zones.values(), key=lambda z: z.rank)[:3]
     parts += [
-        f"{locale.number(zone.rank)}. {hands(scene, zone)}, {index_text(scene, zone)}"
+        f"{locale.number(zone.rank)}. {hands(journey, zone, locale)}, {index_text(zone, locale)}"
         for zone in worst
     ]
     return ". ".join(parts)

@@ -9,7 +9,7 @@ from journeymap.picture.shapes import Ellipse, Item, Path, Text
 from journeymap.picture.words import SMALL, from_to, named
 
 THINNEST, WIDEST, UNKNOWN = 1.5, 9.0, 2.0
-_FOG = 40.0
+_FOG, _FOG_BENT = 40.0, 28.0
 
 
 def edge_items(scene: Scene) -> list[Item]:
@@ -22,13 +22,14 @@ def edge_items(scene: Scene) -> list[Item]:
             continue
         zone = scene.zones.get(transition.id)
         if zone is not None:
-            commands = band(points, _FOG)
+            wide = _FOG if len(points) == 2 else _FOG_BENT
+            commands = band(points, wide)
             xs, ys = [p[0] for p in points], [p[1] for p in points]
             bounds = (
-                min(xs) - _FOG / 2,
-                min(ys) - _FOG / 2,
-                max(xs) - min(xs) + _FOG,
-                max(ys) - min(ys) + _FOG,
+                min(xs) - wide / 2,
+                min(ys) - wide / 2,
+                max(xs) - min(xs) + wide,
+                max(ys) - min(ys) + wide,
             )
             shape = Path(commands, fill="fog", hatch="fog-hatch")
             fog.append(
@@ -46,7 +47,12 @@ def line_width(scene: Scene, transition: Transition, most: int) -> float:
     if not scene.has_flow or not most:
         return UNKNOWN
     share = step.count / most if step else 0.0
-    return THINNEST + (WIDEST - THINNEST) * share
+    return THINNEST + (widest(len(scene.journey.transitions)) - THINNEST) * share
+
+
+def widest(transitions: int) -> float:
+    """The width of the busiest transition: less where many lines share the gutters."""
+    return WIDEST if transitions <= 30 else 7.0 if transitions <= 60 else 5.0
 
 
 def _edge(

@@ -21,8 +21,8 @@ from journeymap.picture.words import (
     value_text,
 )
 
-TITLE_HEIGHT = 76.0
-LEGEND_ROW = 28.0
+TITLE_HEIGHT = 72.0
+LEGEND_ROW = 24.0
 _SCALE_STEPS = 40
 
 
@@ -33,11 +33,11 @@ def title_item(scene: Scene) -> Item:
     title = scene.journey.title or locale.tr("Untitled journey")
     below = subtitle(scene.findings, locale)
     shapes = (
-        Text(x, 12, w, 40, named(title, locale), TITLE, "text", True, middle=True),
-        Text(x, 52, w, 20, below, SMALL, "muted", middle=True),
+        Text(x, 8, w, 40, named(title, locale), TITLE, "text", True, middle=True),
+        Text(x, 47, w, 20, below, SMALL, "muted", middle=True),
     )
     return Item(
-        "title", "title", shapes, (x, 12, w, 60), "", LAYERS["title"], below, f"{title}. {below}"
+        "title", "title", shapes, (x, 8, w, 60), "", LAYERS["title"], below, f"{title}. {below}"
     )
 
 
@@ -108,7 +108,7 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
             _entry(
                 text,
                 30,
-                lambda x, y: [Rect(x, y + 7, 30, 14, 4, "card", "card-border", hatch="card-hatch")],
+                lambda x, y: [Rect(x, y + 5, 30, 14, 4, "card", "card-border", hatch="card-hatch")],
             )
         )
     if scene.zones:
@@ -116,7 +116,7 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
             _entry(
                 locale.tr("grey zone: a costly hand-off"),
                 40,
-                lambda x, y: [Rect(x, y + 6, 40, 16, 8, "fog", hatch="fog-hatch")],
+                lambda x, y: [Rect(x, y + 4, 40, 16, 8, "fog", hatch="fog-hatch")],
             )
         )
     if scene.geometry.options.leaks:
@@ -128,8 +128,8 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
                     locale.tr("width: customers"),
                     40,
                     lambda x, y: [
-                        Rect(x, y + 14 - WIDEST / 4, 20, WIDEST / 2, fill="edge"),
-                        Rect(x + 20, y + 14 - WIDEST / 2, 20, WIDEST, fill="edge"),
+                        Rect(x, y + 12 - WIDEST / 4, 20, WIDEST / 2, fill="edge"),
+                        Rect(x + 20, y + 12 - WIDEST / 2, 20, WIDEST, fill="edge"),
                     ],
                 )
             )
@@ -138,17 +138,17 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
                 _entry(
                     locale.tr("hand-off"),
                     36,
-                    lambda x, y: [Rect(x, y + 12.5, 36, 3, fill="edge-handoff")],
+                    lambda x, y: [Rect(x, y + 10.5, 36, 3, fill="edge-handoff")],
                 )
             )
     if any(t.moment_of_truth for t in scene.journey.touchpoints):
         out.append(
-            _entry(locale.tr("moment of truth"), 16, lambda x, y: [star(x + 8, y + 14, 8, "mark")])
+            _entry(locale.tr("moment of truth"), 16, lambda x, y: [star(x + 8, y + 12, 8, "mark")])
         )
     if any(t.financial for t in scene.journey.touchpoints):
         out.append(
             _entry(
-                locale.tr("financial step"), 18, lambda x, y: list(coin(x + 9, y + 14, 7, "mark"))
+                locale.tr("financial step"), 18, lambda x, y: list(coin(x + 9, y + 12, 7, "mark"))
             )
         )
     return out
@@ -157,7 +157,7 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
 def _entry(
     text: str, sample: float, draw: Callable[[float, float], list[Shape]]
 ) -> tuple[float, Callable[[float, float], list[Shape]]]:
-    text_w = math.ceil(estimated_width(text, SMALL) * 1.03)
+    text_w = math.ceil(estimated_width(text, SMALL)) + 2
 
     def both(x: float, y: float) -> list[Shape]:
         label = Text(x + sample + 8, y, text_w, LEGEND_ROW, text, SMALL, "muted", middle=True)
@@ -168,10 +168,10 @@ def _entry(
 
 def _drop(x: float, y: float) -> list[Shape]:
     outline = (
-        ("M", x, y + 5),
-        ("L", x + 18, y + 5),
-        ("C", x + 18, y + 14, x + 12, y + 22, x + 9, y + 22),
-        ("C", x + 6, y + 22, x, y + 14, x, y + 5),
+        ("M", x, y + 3),
+        ("L", x + 18, y + 3),
+        ("C", x + 18, y + 12, x + 12, y + 20, x + 9, y + 20),
+        ("C", x + 6, y + 20, x, y + 12, x, y + 3),
         ("Z",),
     )
     return [Path(outline, fill="loss-drop")]
@@ -184,7 +184,9 @@ def _scale(scene: Scene) -> tuple[float, Callable[[float, float], list[Shape]]]:
     score = next(s for s in scene.scores.values() if s.metric == metric)
     ends = [value_text(metric, v, locale) for v in scale_ends(metric, score.scale)]
     name = metric_name(metric, locale)
-    name_w, low_w, high_w = (math.ceil(estimated_width(t, SMALL) * 1.1) + 4 for t in (name, *ends))
+    name_w, low_w, high_w = (
+        math.ceil(estimated_width(t, SMALL, bold=True)) + 4 for t in (name, *ends)
+    )
     bar = 128.0
 
     def draw(x: float, y: float) -> list[Shape]:
@@ -196,7 +198,7 @@ def _scale(scene: Scene) -> tuple[float, Callable[[float, float], list[Shape]]]:
         for i in range(_SCALE_STEPS):
             share = (i + 0.5) / _SCALE_STEPS
             # a hair wider than its step: neighbours must not let the ground shine through
-            out.append(Rect(start + i * step, y + 7, step + 0.4, 14, fill=f"score:{share:.3f}"))
+            out.append(Rect(start + i * step, y + 5, step + 0.4, 14, fill=f"score:{share:.3f}"))
         out.append(
             Text(start + bar + 6, y, high_w, LEGEND_ROW, ends[1], SMALL, "muted", middle=True)
         )

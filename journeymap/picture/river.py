@@ -7,7 +7,7 @@ from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Command, Item, Path, Rect, Shape, Text
 from journeymap.picture.words import NAME, SMALL, estimated_width, metric_name, named, value_text
 
-RIVER_HEIGHT, LOSS_HEIGHT = 46.0, 18.0
+RIVER_HEIGHT, LOSS_HEIGHT = 44.0, 18.0
 _BEND = 20.0
 
 
@@ -22,6 +22,7 @@ def stage_items(scene: Scene, top: float) -> list[Item]:
     reach = _known_reach(scene)
     items = [_river(scene, reach, top)] if len(reach) > 0 else []
     bottom = geometry.bottom
+    any_numbers = bool(reach or scene.findings.stage_scores)
     for i, column in enumerate(geometry.columns):
         stage = scene.journey.stages[i]
         shapes: list[Shape] = []
@@ -30,7 +31,7 @@ def stage_items(scene: Scene, top: float) -> list[Item]:
             shapes.append(Rect(column.x - 0.5, lanes_top, 1, bottom - lanes_top, fill="grid"))
         x, w = column.x + 10, column.w - 14
         numbers = _stage_numbers(scene, stage.id, reach[i] if i < len(reach) else None)
-        name_y = top
+        name_y = top if any_numbers else top + 16
         shapes.append(
             Text(x, name_y, w, 24, named(stage.name, scene.locale), NAME, "text", True, middle=True)
         )
@@ -88,7 +89,7 @@ def _loss(scene: Scene, x: float, top: float, loss: float) -> Text:
     text = scene.locale.signed(-100 * loss) + scene.locale.percent_mark
     if scene.locale.rtl:
         text = scene.locale.percent(-loss)
-    w = estimated_width(text, SMALL) * 1.2 + 8
+    w = estimated_width(text, SMALL, bold=True) + 12
     return Text(
         x - w / 2,
         top + RIVER_HEIGHT + 2,

@@ -10,8 +10,17 @@ from journeymap.i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, Locale
 from journeymap.model.metric import MetricName
 
 TITLE, NAME, SMALL = 28.0, 18.0, 13.0
-_WIDTHS = {"il.,'|:;·!": 0.27, " ftjrI()-": 0.36, "mwMW@—": 0.9, "ABCDEFGHKNOPQRUVXYZ&%": 0.68}
-_WIDTH_OF = {char: width for chars, width in _WIDTHS.items() for char in chars}
+#: Advance widths of Noto Sans from the space to the tilde, in hundredths of its size.
+_ADVANCES = (
+    "26 27 41 65 57 83 73 22 30 30 55 57 27 32 27 37 57 57 57 57 57 57 57 57 57 57 27 27 57 57 57 "
+    "43 90 64 65 63 73 56 52 73 74 34 27 62 52 91 76 78 60 78 62 55 56 73 60 93 59 57 57 33 37 33 "
+    "57 44 28 56 62 48 62 56 34 62 62 26 26 53 26 94 62 60 62 62 41 48 36 62 51 79 53 51 47 38 55 "
+    "38 57"
+)
+_WIDTH_OF = {chr(32 + i): int(width) / 100 for i, width in enumerate(_ADVANCES.split())}
+_WIDTH_OF |= dict.fromkeys("\u200c\u200d\u2066\u2068\u2069\u0651\u064b\u0654", 0.0)
+_WIDTH_OF |= {"·": 0.27, "—": 1.0, "…": 0.79, "→": 0.84, "←": 0.84}
+_BOLD_IS_WIDER = 1.07
 
 
 def named(name: str, locale: Locale) -> str:
@@ -108,6 +117,11 @@ def common_metrics(scores: Sequence[Score]) -> tuple[MetricName, ...]:
     return tuple(sorted(counts, key=lambda m: (-counts[m], m)))
 
 
-def estimated_width(text: str, size: float) -> float:
-    """About how wide a text will be; good enough to share out room without a font."""
-    return size * sum(_WIDTH_OF.get(char, 0.57) for char in text) * 1.04
+def estimated_width(text: str, size: float, *, bold: bool = False) -> float:
+    """About how wide a text will be, to share out room without a font; rather too much.
+
+    >>> 70 < estimated_width("Credit check", 13) < 90
+    True
+    """
+    width = size * sum(_WIDTH_OF.get(char, 0.57) for char in text) * 1.02
+    return width * _BOLD_IS_WIDER if bold else width

@@ -1,0 +1,94 @@
+"""The picture as PNG, painted by the painter of the screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from journeymap.picture.shapes import Picture
+from journeymap.picture.theme import Theme, theme_named
+from journeymap.storage.atomic import write_atomically
+
+#: Above this a picture would take gigabytes of memory.
+MAX_PIXELS = 200_000_000
+DEFAULT_SIZE = (3840, 2160)
+
+
+def ensure_gui() -> Any:
+    """The running Qt application, or a new one that needs no display.
+
+    An application once started is kept for the life of the process: fonts hang on it.
+    """
+    from PySide6.QtGui import QGuiApplication
+
+    app = QGuiApplication.instance()
+    if app is None:
+        if not has_display():
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        app = QGuiApplication(["journeymap"])
+        _keep.append(app)
+    return app
+
+
+_keep: list[Any] = []
+
+
+def has_display() -> bool:
+    """True when a window could be opened here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def png_bytes(
+    picture: Picture, theme: Theme | None = None, *, size: tuple[int, int] | None = None
+) -> bytes:
+    """The picture as a PNG of exactly `size` pixels, fitted into it and centred.
+
+    Without a size it is drawn twice as large as its own units. Raises `ValueError` for a size that
+    is not positive or too large to be held in memory.
+    """
+    ensure_gui()
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage, QPainter
+
+    from journeymap.canvas.paint import color, paint_picture
+
+    theme = theme or theme_named("light")
+    width, height = size or (round(2 * picture.width), round(2 * picture.height))
+    if width < 1 or height < 1 or width * height > MAX_PIXELS:
+        raise ValueError(f"a picture of {width} x {height} pixels cannot be drawn")
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(color(theme, "background"))
+    image.setText("Title", picture.alt)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    fit(painter, picture, width, height)
+    paint_picture(painter, picture, theme)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise ValueError("the picture could not be written as PNG")
+    return bytes(data.data())
+
+
+def fit(painter: Any, picture: Picture, width: float, height: float) -> None:
+    """Scale and move a painter so that the picture fills a page and keeps its proportions."""
+    scale = min(width / picture.width, height / picture.height)
+    painter.translate((width - picture.width * scale) / 2, (height - picture.height * scale) / 2)
+    painter.scale(scale, scale)
+
+
+def export_png(
+    picture: Picture,
+    path: Path,
+    theme: Theme | None = None,
+    *,
+    size: tuple[int, int] | None = DEFAULT_SIZE,
+) -> None:
+    """Write the picture as PNG; the file is whole or not there."""
+    write_atomically(path, png_bytes(picture, theme, size=size))
