@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 #: Without a promise a wait is slow beyond this quantile of the other hand-offs' waits.
 SLOW = 0.8
 #: A variable with more values than this is not used to standardise: its segments would be thin.
-MOST_SEGMENTS = 20
+MOST_SEGMENTS = 12
 #: Metrics, and at last answers on different metrics, compared as ridits.
 _LEVELS = len(METRICS)
 
