@@ -1,0 +1,89 @@
+"""What one cell of a score column says: a code on the scale, no answer, or nothing readable.
+
+Cells are read in Python, once per distinct text; the rows are counted by text in SQL. A missing
+code is never a score, a score outside its scale never bent into it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from journeymap.data.recipe import ScoreColumn
+from journeymap.data.text import fold, number_of
+from journeymap.model.metric import DEFAULT_SCALES, MetricName
+
+
+class Why(Enum):
+    """Why a cell gives no code."""
+
+    MISSING = "missing code"
+    OUTSIDE = "outside the scale"
+    UNREADABLE = "not a score"
+
+
+#: Words for *no answer*, folded.
+NO_ANSWER = frozenset(
+    fold(word)
+    for word in (
+        "", "-", "--", "—", ".", "?", "n/a", "na", "#n/a", "n.a.", "nan", "null", "none", "blank",
+        "not applicable", "n/a not applicable", "n/a do not use", "do not use", "did not use",
+        "never used", "not used", "have not used", "don't know", "dont know", "do not know",
+        "no opinion", "no answer", "not answered", "unanswered", "not sure", "unsure", "can't say",
+        "prefer not to say", "prefer not to answer", "refused", "skipped", "missing", "unknown",
+        "not relevant", "no experience", "cannot rate", "not asked",
+        "نظری ندارم", "بدون نظر", "بدون پاسخ", "نمی دانم", "نمی‌دانم", "استفاده نکرده ام",
+        "استفاده نکرده‌ام", "مورد ندارد", "کاربرد ندارد", "ندارم", "نامشخص",
+        "لا أعرف", "لا ينطبق", "لا رأي", "بدون إجابة", "لم أستخدم", "غير معروف",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the cells of one score are read; everything the recipe left open is settled."""
+
+    metric: MetricName
+    low: float
+    high: float
+    missing: frozenset[float]
+    missing_words: frozenset[str]
+    labels: Mapping[str, float]
+    reversed: bool
+
+    def of(self, cell: str) -> float | Why:
+        """The code of a cell, or why there is none.
+
+        >>> score = ScoreColumn(("q",), metric="rating", scale=(1, 5), missing=(0,))
+        >>> reading = reading_of(score)
+        >>> reading.of("4 - Good"), reading.of("0").value, reading.of("7").value
+        (4.0, 'missing code', 'outside the scale')
+        """
+        folded = fold(cell)
+        if folded in self.missing_words:
+            return Why.MISSING
+        code = self.labels.get(folded)
+        if code is None:
+            code = number_of(cell)
+        if code is None:
+            return Why.MISSING if folded in NO_ANSWER else Why.UNREADABLE
+        if code in self.missing:
+            return Why.MISSING
+        if not self.low <= code <= self.high:
+            return Why.OUTSIDE
+        return self.low + self.high - code if self.reversed else code
+
+
+def reading_of(score: ScoreColumn) -> Reading:
+    """The reading of a score column; default metric *rating*, default scale the metric's own."""
+    metric: MetricName = score.metric or "rating"
+    low, high = score.scale or DEFAULT_SCALES[metric]
+    missing = score.missing or ()
+    numbers = {n for m in missing if (n := number_of(str(m))) is not None}
+    return Reading(
+        metric, float(low), float(high), frozenset(numbers),
+        frozenset(fold(str(m)) for m in missing),
+        {fold(text): float(code) for text, code in score.labels.items()},
+        score.reversed,
+    )  # fmt: skip

@@ -1,0 +1,266 @@
+"""From slots to codes: what every counted cell means, and what could not be counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from journeymap.data.answers import Reading, Why, reading_of
+from journeymap.data.counted import InputError
+from journeymap.data.recipe import Recipe, ScoreColumn
+from journeymap.data.survey_table import Coded, Narrow
+from journeymap.data.text import fold, quote_identifier, quote_literal
+
+if TYPE_CHECKING:
+    import duckdb
+    import pandas as pd
+
+    from journeymap.data.readers import Rows
+
+MAX_CODES = 200
+_LISTED = 5
+_COLUMNS_LISTED = 8
+
+
+class Series(NamedTuple):
+    """What one histogram is about: a touchpoint's answers on one scale."""
+
+    touchpoint: str
+    metric: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """One score column to count.
+
+    `touchpoint` is an id; where a `place` column says the touchpoint of each row it is empty and
+    `ids` has the id of each of its slots. `first` is False for further columns of the same score.
+    """
+
+    key: int
+    slot: str
+    coded: Coded
+    reading: Reading
+    touchpoint: str
+    place: str = ""
+    ids: Mapping[int, str] = field(default_factory=dict)
+    first: bool = True
+
+
+def touchpoint_name(score: ScoreColumn) -> str:
+    """The touchpoint a score belongs to: what the recipe says, else the name of its column."""
+    return score.touchpoint or score.columns[0]
+
+
+def answers_of(recipe: Recipe, narrow: Narrow, ids: Mapping[str, str]) -> list[Answers]:
+    """The score columns of a recipe whose touchpoints are on the map."""
+    slots = {coded.column: (f"s{i}", coded) for i, coded in enumerate(narrow.scores)}
+    places = {coded.column: (f"t{i}", coded) for i, coded in enumerate(narrow.places)}
+    by_fold = {fold(name): id for name, id in ids.items()}
+    found: list[Answers] = []
+    for score in recipe.scores:
+        place, place_ids, touchpoint = "", dict[int, str](), ""
+        if score.touchpoint_column:
+            place, coded = places[score.touchpoint_column]
+            place_ids = {
+                slot: by_fold[folded]
+                for slot, text in enumerate(coded.texts)
+                if (folded := fold(text)) in by_fold
+            }
+        else:
+            touchpoint = by_fold.get(fold(touchpoint_name(score)), "")
+            if not touchpoint:
+                continue
+        for number, column in enumerate(score.columns):
+            slot, coded = slots[column]
+            found.append(
+                Answers(
+                    len(found), slot, coded, reading_of(score), touchpoint, place, place_ids,
+                    first=number == 0,
+                )
+            )  # fmt: skip
+    return found
+
+
+@dataclass
+class Codes:
+    """The meaning of every (key, place, slot) that was counted.
+
+    `valid` maps it to its series and code; `problems` counts, per key, the cells without a code.
+    """
+
+    answers: Sequence[Answers]
+    valid: dict[tuple[int, int, int], tuple[Series, float]] = field(default_factory=dict)
+    problems: dict[int, Counter[tuple[Why, str]]] = field(default_factory=dict)
+    broken: dict[int, set[int]] = field(default_factory=dict)
+    off_map: int = 0
+
+    def table(self) -> pd.DataFrame:
+        """`valid` as a table: k, t, s, touchpoint, metric, low, high, code."""
+        import pandas as pd
+
+        return pd.DataFrame(
+            [(*key, *series, code) for key, (series, code) in self.valid.items()],
+            columns=["k", "t", "s", "touchpoint", "metric", "low", "high", "code"],
+        )
+
+    def used_sql(self) -> str:
+        """True for rows with a score that counts."""
+        by_key: dict[int, set[int]] = {}
+        places: dict[int, set[int]] = {}
+        for key, place, slot in self.valid:
+            by_key.setdefault(key, set()).add(slot)
+            places.setdefault(key, set()).add(place)
+        tests = []
+        for answer in self.answers:
+            if answer.key not in by_key:
+                continue
+            test = _among(answer.slot, by_key[answer.key])
+            if answer.place:
+                test = f"({test} AND {_among(answer.place, places[answer.key])})"
+            tests.append(test)
+        return _any(tests)
+
+    def broken_sql(self) -> str:
+        """True for rows with a score out of scale or unreadable."""
+        tests = [
+            _among(answer.slot, self.broken[answer.key])
+            for answer in self.answers
+            if self.broken.get(answer.key)
+        ]
+        return _any(tests)
+
+    def answered_sql(self) -> str:
+        """How many touchpoints a row has a score for; places not considered."""
+        by_key: dict[int, set[int]] = {}
+        for key, _, slot in self.valid:
+            by_key.setdefault(key, set()).add(slot)
+        parts = [
+            f"coalesce({_among(a.slot, by_key[a.key])}, false)::INTEGER"
+            for a in self.answers
+            if a.key in by_key
+        ]
+        return " + ".join(parts) or "0"
+
+
+def _among(column: str, slots: set[int]) -> str:
+    low, high = min(slots), max(slots)
+    if len(slots) == high - low + 1:
+        return f"{column} BETWEEN {low} AND {high}"
+    return f"{column} IN ({', '.join(map(str, sorted(slots)))})"
+
+
+def _any(tests: Sequence[str]) -> str:
+    return f"coalesce({' OR '.join(tests)}, false)" if tests else "false"
+
+
+def codes_of(answers: Sequence[Answers], counted: pd.DataFrame, rows: Rows) -> Codes:
+    """Read every distinct cell that was counted. Raises `InputError` for a column of measurements.
+
+    `counted` has the columns k, t, s, n for everybody.
+    """
+    codes = Codes(answers)
+    if counted.empty:
+        return codes
+    totals = counted.groupby(["k", "t", "s"], sort=False)["n"].sum()
+    read: dict[tuple[int, int], tuple[str, float | Why]] = {}
+    for index, number in totals.items():
+        key, place, slot = (int(part) for part in cast(tuple[int, int, int], index))
+        answer = answers[key]
+        if (key, slot) not in read:
+            text = _text(answer.coded, slot)
+            read[key, slot] = text, answer.reading.of(text)
+        text, meaning = read[key, slot]
+        if isinstance(meaning, Why):
+            codes.problems.setdefault(key, Counter())[meaning, text] += int(number)
+            if meaning is not Why.MISSING:
+                codes.broken.setdefault(key, set()).add(slot)
+            continue
+        touchpoint = answer.ids.get(place, "") if answer.place else answer.touchpoint
+        if not touchpoint:
+            codes.off_map += int(number)
+            continue
+        r = answer.reading
+        codes.valid[key, place, slot] = Series(touchpoint, r.metric, r.low, r.high), meaning
+    _refuse_measurements(codes, rows)
+    return codes
+
+
+def _text(coded: Coded, slot: int) -> str:
+    if coded.plain:
+        return str(slot)
+    return coded.texts[slot] if slot < len(coded.texts) else "…"
+
+
+def _refuse_measurements(codes: Codes, rows: Rows) -> None:
+    distinct: dict[int, set[float]] = {}
+    for (key, _, _), (_, code) in codes.valid.items():
+        distinct.setdefault(key, set()).add(code)
+    for key, found in distinct.items():
+        if len(found) > MAX_CODES:
+            column = codes.answers[key].coded.column
+            raise InputError(
+                f"{column!r} has more than {MAX_CODES} different values, which is no score",
+                rows.path.name, "take it out of the scores in the recipe",
+            )  # fmt: skip
+
+
+def code_warnings(connection: duckdb.DuckDBPyConnection, rows: Rows, codes: Codes) -> list[str]:
+    """What was left out, by column, with the numbers of some of the rows."""
+    lines = []
+    missing: Counter[str] = Counter()
+    columns = set()
+    for key, problems in codes.problems.items():
+        for (why, text), number in problems.items():
+            if why is Why.MISSING:
+                missing[text.strip()] += number
+                columns.add(codes.answers[key].coded.column)
+    if missing:
+        listed = ", ".join(f"{text} {n:,} times" for text, n in missing.most_common(_LISTED))
+        lines.append(f"left out as no answer in {len(columns)} score columns: {listed}")
+    told = 0
+    for why in (Why.OUTSIDE, Why.UNREADABLE):
+        for key, problems in codes.problems.items():
+            texts = Counter({text: n for (w, text), n in problems.items() if w is why})
+            if not texts:
+                continue
+            told += 1
+            answer = codes.answers[key]
+            what = ", ".join(f"{_short(t)} {n:,} times" for t, n in texts.most_common(_LISTED))
+            line = f"{answer.coded.column}: {why.value}, not counted: {what}"
+            if why is Why.OUTSIDE:
+                line += f" (scale {answer.reading.low:g} to {answer.reading.high:g})"
+            if told <= _COLUMNS_LISTED:
+                numbers = _row_numbers(connection, rows, answer.coded, texts)
+                line += f"; rows {', '.join(f'{n:,}' for n in numbers)}"
+            lines.append(line)
+    if codes.off_map:
+        lines.append(f"{codes.off_map:,} scores belong to touchpoints that are not on the map")
+    return lines
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return repr(text if len(text) <= 30 else text[:29] + "…")
+
+
+def _row_numbers(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, coded: Coded, texts: Counter[str]
+) -> list[int]:
+    """The first rows with one of these cells, counted as a spreadsheet does, header included."""
+    name = quote_identifier(coded.column)
+    some = [text for text, _ in texts.most_common(50)]
+    if coded.plain:
+        test = f"TRY_CAST(c AS DOUBLE) IN ({', '.join(some)})"
+    else:
+        test = f"c IN ({', '.join(quote_literal(t) for t in some)})"
+    connection.execute("SET preserve_insertion_order = true")
+    found = connection.execute(
+        f"SELECT number FROM (SELECT {name} AS c, row_number() OVER () AS number "
+        f"FROM {rows.from_clause()}) WHERE {test} LIMIT {_LISTED}"
+    ).fetchall()
+    return sorted(int(n) + rows.dialect.header_rows for (n,) in found)
