@@ -53,7 +53,13 @@ def _is_users(error: Exception) -> bool:
     from journeymap.storage.errors import StorageError
 
     kinds = (
-        InputError, RecipeError, SelectionError, ExportError, EditError, StorageError, Cancelled,
+        InputError,
+        RecipeError,
+        SelectionError,
+        ExportError,
+        EditError,
+        StorageError,
+        Cancelled,
     )
     return isinstance(error, kinds)
 

@@ -11,8 +11,9 @@ from journeymap.assets import resource
 from journeymap.cli import has_display
 from journeymap.cli.output import print_json, print_table, progress, say
 from journeymap.data.counted import InputError
-from journeymap.data.importing import Gathered, gather as gather_file, journey_from, recipe_for
-from journeymap.data.recipe import Recipe, RecipeError, recipe_from_toml
+from journeymap.data.importing import Gathered, journey_from, recipe_for
+from journeymap.data.importing import gather as gather_file
+from journeymap.data.recipe import Recipe, RecipeError, RecipeKind, recipe_from_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.i18n.locale import locale_for
@@ -67,7 +68,7 @@ def new(options: Namespace) -> int:
             project = project.with_journey(rename_journey(project.journey, options.title))
     else:
         path = Path(options.from_survey or options.from_events)
-        kind = "survey" if options.from_survey else "events"
+        kind: RecipeKind = "survey" if options.from_survey else "events"
         recipe = replace(recipe or Recipe(), kind=kind)
         gathered = journey_from(
             path, recipe=recipe, title=options.title, report=progress(f"counting {path.name}")
@@ -93,7 +94,10 @@ def gather(options: Namespace) -> int:
         if recipes and recipe is None:
             say(f"{export}: none of the recipes fits, so this one is guessed")
         gathered = gather_file(
-            project, export, recipe=recipe, name=options.source,
+            project,
+            export,
+            recipe=recipe,
+            name=options.source,
             report=progress(f"counting {Path(export).name}"),
         )
         _say_gathered(gathered)
@@ -114,15 +118,17 @@ def scores(options: Namespace) -> int:
     rows = []
     for score in findings.scores:
         touchpoint = project.journey.touchpoint(score.touchpoint)
-        rows.append([
-            touchpoint.name if touchpoint else score.touchpoint,
-            score.metric,
-            locale.number(score.n),
-            locale.number(score.value, 2),
-            f"{locale.number(score.low, 2)} to {locale.number(score.high, 2)}",
-            " / ".join(locale.number(c) for c in score.classes),
-            "" if score.enough else "too few",
-        ])
+        rows.append(
+            [
+                touchpoint.name if touchpoint else score.touchpoint,
+                score.metric,
+                locale.number(score.n),
+                locale.number(score.value, 2),
+                f"{locale.number(score.low, 2)} to {locale.number(score.high, 2)}",
+                " / ".join(locale.number(c) for c in score.classes),
+                "" if score.enough else "too few",
+            ]
+        )
     print_table(
         ["touchpoint", "metric", "n", "score", "95 % interval", "dis / neutral / satisfied", ""],
         rows,
@@ -153,9 +159,12 @@ def flow(options: Namespace) -> int:
         ["from", "to", "count", "median wait", "90 % wait", "hand-off", "drawn"],
         [
             [
-                names.get(s.source, s.source), names.get(s.target, s.target),
-                locale.number(s.count), locale.duration(_nan(s.median)),
-                locale.duration(_nan(s.p90)), "yes" if s.handoff else "",
+                names.get(s.source, s.source),
+                names.get(s.target, s.target),
+                locale.number(s.count),
+                locale.duration(_nan(s.median)),
+                locale.duration(_nan(s.p90)),
+                "yes" if s.handoff else "",
                 "yes" if s.drawn else "",
             ]
             for s in sorted(found.steps, key=lambda s: -s.count)
@@ -166,8 +175,11 @@ def flow(options: Namespace) -> int:
         ["touchpoint", "customers", "visits", "leave here", "share of visits"],
         [
             [
-                names.get(t.touchpoint, t.touchpoint), locale.number(t.customers),
-                locale.number(t.visits), locale.number(t.exits), locale.percent(t.exit_share, 1),
+                names.get(t.touchpoint, t.touchpoint),
+                locale.number(t.customers),
+                locale.number(t.visits),
+                locale.number(t.exits),
+                locale.percent(t.exit_share, 1),
             ]
             for t in found.touchpoints.values()
         ],
@@ -210,10 +222,10 @@ def export(options: Namespace) -> int:
     except KeyError:
         locale = locale_for("en")
     export_file(
-        project, out, findings=findings,
-        options=ExportOptions(
-            locale, options.theme, options.size, options.page, options.outlines
-        ),
+        project,
+        out,
+        findings=findings,
+        options=ExportOptions(locale, options.theme, options.size, options.page, options.outlines),
     )
     say(f"written: {out}")
     return 0
@@ -263,8 +275,10 @@ def _print_ranking(project: Project, findings: Findings) -> None:
     from journeymap.analysis.reasons import label_text, reasons
 
     if not findings.ranking:
-        say("there are no hand-offs with evidence: a hand-off is a transition on which department "
-            "or channel changes")
+        say(
+            "there are no hand-offs with evidence: a hand-off is a transition on which department "
+            "or channel changes"
+        )
         return
     locale = locale_for("en")
     journey = project.journey

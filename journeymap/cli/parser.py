@@ -43,7 +43,10 @@ def build_parser() -> argparse.ArgumentParser:
     gather.add_argument("file", metavar="FILE.journey")
     gather.add_argument("exports", metavar="EXPORT", nargs="+")
     gather.add_argument(
-        "--recipe", metavar="R.toml", action="append", default=[],
+        "--recipe",
+        metavar="R.toml",
+        action="append",
+        default=[],
         help="which column is which; may be repeated, each export takes the first that fits",
     )
     gather.add_argument("--source", metavar="NAME", default="", help="what to call the source")

@@ -6,8 +6,6 @@ is cancelled or fails leaves everything as it was, and one that works is one ste
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -16,8 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.input_file import existing, stamp, stem
+from journeymap.data.input_file import sha256 as file_hash
+from journeymap.data.keeping import columns_named, fitting_recipe, keep_recipe
 from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
-from journeymap.evidence.project import Project, StoredRecipe
+from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, SourceKind, empty_table, normalise
 from journeymap.model.journey import Journey
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from journeymap.data.readers import Rows
 
 LOG_ENDINGS = (".xes", ".xes.gz")
-_BLOCK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,12 @@ def prepare(
     report: Report = no_report,
 ) -> Prepared:
     """Look at a file and complete its recipe. Raises `InputError` when it cannot be used."""
-    path = _existing(path)
+    path = existing(path)
     with _connection() as connection:
-        base, known = _base_recipe(recipe)
+        base, known = recipe or Recipe(), ""
         rows = _open(connection, path, base, report)
         if recipe is None:
-            base, known = _fitting(rows, project.recipes)
+            base, known = fitting_recipe(rows, project.recipes)
         guess = _complete(rows, base, project.journey)
         return Prepared(
             path, guess.recipe, guess.reasons, rows.columns, rows.samples, rows.warnings, known
@@ -95,29 +95,29 @@ def gather(
     guessed. The same bytes are counted once only: a second helping raises `InputError`, and so does
     any file that cannot be used. Progress goes to `report`, which may raise `Cancelled`.
     """
-    path = _existing(path)
+    path = existing(path)
     evidence = project.evidence or Evidence.empty()
-    before = _stamp(path)
+    before = stamp(path)
     with ThreadPoolExecutor(1, "hash") as worker, _connection() as connection:
-        digest = worker.submit(_sha256, path)
+        digest = worker.submit(file_hash, path)
         if evidence.sources:
             _refuse_twice(evidence, digest, path)
-        base, _known = _base_recipe(recipe)
+        base = recipe or Recipe()
         rows = _open(connection, path, base, lambda share: report(0.3 * share))
         if recipe is None:
-            base, _known = _fitting(rows, project.recipes)
+            base, _known = fitting_recipe(rows, project.recipes)
         guess = _complete(rows, base, project.journey)
         journey, ids = _placed(connection, rows, guess.recipe, project.journey, path)
         counted = _count(
             connection, rows, guess.recipe, journey, ids, lambda share: report(0.3 + 0.7 * share)
         )
         sha256 = digest.result()
-    if _stamp(path) != before:
+    if stamp(path) != before:
         raise InputError("the file changed while it was read", path.name, "import it again")
     recipe_text = recipe_to_toml(guess.recipe)
     source = Source(
         id=sha256[:12],
-        name=name or _stem(path),
+        name=name or stem(path),
         kind=_source_kind(guess.recipe),
         path=str(path),
         sha256=sha256,
@@ -130,10 +130,8 @@ def gather(
         recipe=recipe_text,
         inactive_after=counted.inactive_after,
     )
-    created = tuple(
-        t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None
-    )
-    kept = _keep_recipe(project.recipes, _stem(path), recipe_text)
+    created = tuple(t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None)
+    kept = keep_recipe(project.recipes, stem(path), recipe_text)
     return Gathered(
         Project(journey, evidence + _as_evidence(counted, source), kept),
         source,
@@ -151,36 +149,42 @@ def recount(project: Project, selection: Selection, report: Report = no_report) 
     longer where it was, or is no longer the same.
     """
     evidence = project.evidence or Evidence.empty()
-    total = Evidence.empty()
     chosen = [s for s in evidence.sources if s.id in selection.source_ids(evidence)]
+    total = Evidence.empty()
     for number, source in enumerate(chosen):
-        path = Path(source.path)
-        if not path.is_file() or _sha256(path) != source.sha256:
-            raise SelectionError(
-                f"two segments at once need the file {source.name!r} to be counted again, "
-                f"and it is no longer at {source.path}"
-            )
-        recipe = recipe_from_toml(source.recipe)
-        if missing := [v for v in selection.segments if v not in (recipe.segments or ())]:
-            raise SelectionError(f"{source.name!r} has no segment {missing[0]!r}")
-        with _connection() as connection:
-            rows = _open(connection, path, recipe, no_report)
-            journey, ids = _placed(connection, rows, recipe, project.journey, path)
-            counted = _count(
-                connection, rows, recipe, journey, ids,
-                lambda share, n=number: report((n + share) / len(chosen)),
-                where=selection.segments,
-            )
-        total = total + _as_evidence(counted, replace(source, people=counted.people))
+
+        def part(share: float, done: int = number) -> None:
+            report((done + share) / len(chosen))
+
+        total = total + _recount_source(project.journey, source, selection.segments, part)
     return total
+
+
+def _recount_source(
+    journey: Journey, source: Source, segments: Mapping[str, tuple[str, ...]], report: Report
+) -> Evidence:
+    path = Path(source.path)
+    if not path.is_file() or file_hash(path) != source.sha256:
+        raise SelectionError(
+            f"two segments at once need the file of {source.name!r} to be counted again, "
+            f"and it is no longer at {source.path}"
+        )
+    recipe = recipe_from_toml(source.recipe)
+    if missing := [v for v in segments if v not in (recipe.segments or ())]:
+        raise SelectionError(f"{source.name!r} has no segment {missing[0]!r}")
+    with _connection() as connection:
+        rows = _open(connection, path, recipe, no_report)
+        journey, ids = _placed(connection, rows, recipe, journey, path)
+        counted = _count(connection, rows, recipe, journey, ids, report, where=segments)
+    return _as_evidence(counted, replace(source, people=counted.people))
 
 
 def journey_from(
     path: str | Path, *, recipe: Recipe | None = None, title: str = "", report: Report = no_report
 ) -> Gathered:
     """A new journey from an export or a log alone, with its evidence."""
-    path = _existing(path)
-    start = Project(Journey(title=title or _stem(path)))
+    path = existing(path)
+    start = Project(Journey(title=title or stem(path)))
     return gather(start, path, recipe=recipe, report=report)
 
 
@@ -190,8 +194,8 @@ def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
         return recipes[0]
     for recipe in recipes:
         with _connection() as connection:
-            rows = _open(connection, _existing(path), recipe, no_report)
-            if set(_columns_named(recipe)) <= set(rows.columns):
+            rows = _open(connection, existing(path), recipe, no_report)
+            if set(columns_named(recipe)) <= set(rows.columns):
                 return recipe
     return None
 
@@ -236,7 +240,7 @@ def _complete(rows: Rows, base: Recipe, journey: Journey) -> Guess:
 
     kind = base.kind or guess_kind(rows)
     base = replace(base, kind=kind)
-    if missing := [c for c in _columns_named(base) if c not in rows.columns]:
+    if missing := [c for c in columns_named(base) if c not in rows.columns]:
         raise InputError(
             f"there is no column {missing[0]!r}",
             rows.path.name,
@@ -274,7 +278,7 @@ def _placed(
     from journeymap.data.events import plan_activities
 
     if not journey.touchpoints:
-        journey = journey_from_events(connection, rows, recipe, journey.title or _stem(path))
+        journey = journey_from_events(connection, rows, recipe, journey.title or stem(path))
     activities = plan_activities(connection, rows, recipe)
     matched = {a.name: match_touchpoint(journey, a.name) for a in activities}
     return journey, {name: id for name, id in matched.items() if id}
@@ -312,90 +316,6 @@ def _source_kind(recipe: Recipe) -> SourceKind:
     return recipe.kind if recipe.kind in ("events", "complaints") else "survey"
 
 
-# --- recipes ----------------------------------------------------------------------------------
-
-
-def _base_recipe(recipe: Recipe | None) -> tuple[Recipe, str]:
-    return recipe or Recipe(), ""
-
-
-def _fitting(rows: Rows, kept: tuple[StoredRecipe, ...]) -> tuple[Recipe, str]:
-    """The newest kept recipe all of whose columns the file has; an empty one when none fits."""
-    for stored in reversed(kept):
-        recipe = recipe_from_toml(stored.text)
-        if set(_columns_named(recipe)) <= set(rows.columns):
-            return recipe, stored.name
-    return Recipe(), ""
-
-
-def _columns_named(recipe: Recipe) -> list[str]:
-    """Every column a recipe names; those of joined files are not this file's."""
-    if recipe.join:
-        return []
-    single = (
-        recipe.respondent, recipe.date, recipe.weight, recipe.case, recipe.time, recipe.end,
-        recipe.department, recipe.channel, recipe.lifecycle, recipe.touchpoint, recipe.answered,
-        recipe.due,
-    )
-    names = [*single, *(recipe.segments or ()), *recipe.comment, *recipe.activity]
-    names += [e.time for e in recipe.events]
-    for score in recipe.scores:
-        names += [*score.columns, score.touchpoint_column]
-    return [name for name in names if name]
-
-
-def _keep_recipe(
-    kept: tuple[StoredRecipe, ...], name: str, text: str
-) -> tuple[StoredRecipe, ...]:
-    if any(stored.text == text for stored in kept):
-        return kept
-    taken = {stored.name for stored in kept}
-    number = 1
-    unique = name
-    while unique in taken:
-        number += 1
-        unique = f"{name} {number}"
-    return (*kept, StoredRecipe(unique, text))
-
-
-# --- files ------------------------------------------------------------------------------------
-
-
-def _existing(path: str | Path) -> Path:
-    path = Path(path)
-    try:
-        if path.is_dir():
-            raise InputError("this is a folder, not a file", str(path), "name a file in it")
-        if not path.exists():
-            raise InputError("there is no such file", str(path), "check the name")
-        if not path.is_file():
-            raise InputError("this is not a regular file", str(path), "name an export")
-    except OSError as error:
-        raise InputError(f"the file cannot be opened: {error.strerror}", str(path)) from None
-    return path.absolute()
-
-
-def _stem(path: Path) -> str:
-    name = path.name
-    for ending in (".gz", ".xes", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".parquet"):
-        if name.lower().endswith(ending):
-            name = name[: -len(ending)]
-    return name or path.name
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    status = os.stat(path)
-    return status.st_size, status.st_mtime_ns
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
-
-
 def _refuse_twice(evidence: Evidence, digest: Future[str], path: Path) -> None:
     twin = evidence.by_hash(digest.result())
     if twin is not None:
@@ -404,4 +324,3 @@ def _refuse_twice(evidence: Evidence, digest: Future[str], path: Path) -> None:
             path.name,
             "remove that source first if you want to count it again",
         )
-

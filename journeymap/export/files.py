@@ -22,7 +22,11 @@ FORMATS = ("png", "svg", "pdf", "csv", "json")
 PICTURES = ("png", "svg", "pdf")
 #: Paper sizes a PDF may have, in millimetres, portrait (ISO 216).
 PAGES: Mapping[str, tuple[float, float]] = {
-    "A0": (841, 1189), "A1": (594, 841), "A2": (420, 594), "A3": (297, 420), "A4": (210, 297),
+    "A0": (841, 1189),
+    "A1": (594, 841),
+    "A2": (420, 594),
+    "A3": (297, 420),
+    "A4": (210, 297),
 }
 MAX_SIDE = 20_000
 
@@ -75,9 +79,7 @@ def format_of(path: Path) -> str:
     return ending
 
 
-def _content(
-    project: Project, findings: Findings, ending: str, options: ExportOptions
-) -> bytes:
+def _content(project: Project, findings: Findings, ending: str, options: ExportOptions) -> bytes:
     if ending == "json":
         return _json(project, findings)
     if ending == "csv":

@@ -9,15 +9,36 @@ from journeymap.analysis.results import KINDS, Findings, GreyZone
 from journeymap.model.journey import Journey
 
 _HEAD = (
-    "rank", "hand-off", "source", "target", "from department", "to department", "index", "low",
-    "high", "times", "label", "strength", "rank low", "rank high", "chance worst", "say", "do",
+    "rank",
+    "hand-off",
+    "source",
+    "target",
+    "from department",
+    "to department",
+    "index",
+    "low",
+    "high",
+    "times",
+    "label",
+    "strength",
+    "rank low",
+    "rank high",
+    "chance worst",
+    "say",
+    "do",
 )
 _TAIL = (
-    "answers", "crossings", "loss", "median wait seconds", "customers per 1000", "impact low",
-    "impact high", "owner",
+    "answers",
+    "crossings",
+    "loss",
+    "median wait seconds",
+    "customers per 1000",
+    "impact low",
+    "impact high",
+    "owner",
 )
 #: First characters that make a spreadsheet run a cell (OWASP, "CSV Injection"), full width too.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def safe_cell(text: str) -> str:

@@ -132,7 +132,9 @@ def test_that_a_log_alone_makes_a_journey(tmp_path: Path) -> None:
         for hour, (activity, department) in enumerate(
             (("Order", "Sales"), ("Check", "Finance"), ("Install", "Operations"))
         ):
-            lines.append(f"c{case},{activity},2026-03-{1 + case % 28:02d} {8 + hour}:00:00,{department}")
+            lines.append(
+                f"c{case},{activity},2026-03-{1 + case % 28:02d} {8 + hour}:00:00,{department}"
+            )
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     journey = journey_from(path).project.journey
     assert {t.name for t in journey.touchpoints} == {"Order", "Check", "Install"}
