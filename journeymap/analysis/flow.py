@@ -7,88 +7,14 @@ is not on the map is a state like any other, so that flow through it is not lost
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
 
-from journeymap.analysis.arrays import tally
-from journeymap.analysis.chain import Chain, absorbing_chain
-from journeymap.analysis.frames import StepFrame
 from journeymap.analysis.logbins import quantile_position, seconds_at
+from journeymap.analysis.moves import Moves, moves
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
 from journeymap.analysis.results import OFF_MAP, Flow, Rework, StageReach, Step, TouchpointFlow
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import Evidence
 from journeymap.model.journey import Journey
-
-if TYPE_CHECKING:
-    from journeymap.analysis.arrays import Array
-
-
-@dataclass(frozen=True, eq=False)
-class Moves:
-    """Counts of one part of the evidence between S states.
-
-    `count` and `returned` (S x S); `start`, `done`, `lost` and `open` (S). `cells`, `known` and
-    `seconds` are per cell of the steps table, for the waits.
-    """
-
-    frame: StepFrame
-    count: Array
-    returned: Array
-    start: Array
-    done: Array
-    lost: Array
-    open: Array
-    cells: Array
-    seconds: Array
-
-    @cached_property
-    def chain(self) -> Chain:
-        """The absorbing chain of these counts."""
-        return absorbing_chain(self.count, self.done, self.lost, self.start)
-
-    def waits(self, a: Array, b: Array) -> Array:
-        """Known waits per bin (pairs x bins) of the steps a[i] -> b[i]."""
-        import numpy as np
-
-        f = self.frame
-        size = len(f.states)
-        width = int(f.bin.max(initial=-1)) + 1
-        row_of = np.full((size, size), -1)
-        row_of[a, b] = np.arange(len(a))
-        inner = np.flatnonzero((f.a >= 0) & (f.b >= 0) & (f.bin >= 0) & (self.cells > 0))
-        row = row_of[f.a[inner], f.b[inner]]
-        inner, row = inner[row >= 0], row[row >= 0]
-        flat = tally(row * width + f.bin[inner], self.cells[inner], len(a) * width)
-        return flat.reshape(len(a), width)
-
-
-def moves(prepared: Prepared, part: Part) -> Moves:
-    """Count the moves of one part of the evidence."""
-    import numpy as np
-
-    f = prepared.step_frame
-    n, seconds, returned, lost, open_ = prepared.steps.sums(
-        part, "n", "seconds", "returned", "lost", "open"
-    )
-    size = len(f.states)
-    inner = np.flatnonzero((f.a >= 0) & (f.b >= 0) & (n > 0))
-    pair = f.a[inner] * size + f.b[inner]
-    enters = np.flatnonzero((f.a < 0) & (f.b >= 0))
-    ends = np.flatnonzero((f.a >= 0) & (f.b < 0))
-    finished = ends[f.done[ends]]
-    return Moves(
-        frame=f,
-        count=tally(pair, n[inner], size * size).reshape(size, size),
-        returned=tally(pair, returned[inner], size * size).reshape(size, size),
-        start=tally(f.b[enters], n[enters], size),
-        done=tally(f.a[finished], n[finished], size),
-        lost=tally(f.a[ends], lost[ends], size),
-        open=tally(f.a[ends], open_[ends], size),
-        cells=n,
-        seconds=seconds,
-    )
 
 
 def flow(
@@ -114,7 +40,6 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
     names = prepared.visits.keys["touchpoint"].tolist()
     visited = {t: (round(v), round(c)) for t, v, c in zip(names, visits, met, strict=True) if v}
     index = m.frame.index
-    inflow = m.count.sum(axis=0) + m.start
     met_here: dict[str, TouchpointFlow] = {}
     for name in _in_order(journey, {*visited, *index}):
         i = index.get(name)
@@ -122,7 +47,7 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
         if i is not None:
             done, ended = round(float(m.done[i])), round(float(m.lost[i] + m.open[i]))
             lost = min(int(float(m.lost[i]) + 0.5), ended)
-            open_, seen = ended - lost, round(float(inflow[i]))
+            open_, seen = ended - lost, round(float(m.inflow[i]))
         times, customers = visited.get(name, (seen, seen))
         if not times and not done + lost + open_:
             continue
@@ -142,23 +67,25 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
 
 
 def stage_reach(journey: Journey, m: Moves) -> tuple[StageReach, ...]:
-    """Share of those who enter that come to each stage or a later one; None when nobody starts."""
+    """Share of those who enter that come to each stage or a later one.
+
+    None where it cannot be told: nobody starts, or the log knows no touchpoint from there on.
+    """
     import numpy as np
 
-    stage = np.full(len(m.frame.states), -1)
-    for i, state in enumerate(m.frame.states):
-        touchpoint = journey.touchpoint(state)
+    stage = np.full(len(m.folded.state), -1)
+    for i, state in enumerate(m.folded.state.tolist()):
+        touchpoint = journey.touchpoint(m.frame.states[state]) if state >= 0 else None
         if touchpoint is not None:
             stage[i] = journey.stage_index(touchpoint)
-    known = bool(m.start.sum() > 0 and (stage >= 0).any())
-    last = -1
-    reach: float | None = None
+    reach: dict[int, float] = {}
     out = []
     for number, own in enumerate(journey.stages):
         goal = stage >= number
-        if known and goal.sum() != last:
-            reach, last = min(m.chain.hitting(goal), 1.0), int(goal.sum())
-        out.append(StageReach(own.id, reach))
+        size = int(goal.sum())
+        if size and m.start.any() and size not in reach:
+            reach[size] = min(m.chain.hitting(goal), 1.0)
+        out.append(StageReach(own.id, reach.get(size)))
     return tuple(out)
 
 
@@ -166,35 +93,37 @@ def _steps(journey: Journey, m: Moves) -> tuple[Step, ...]:
     """Every transition of the evidence, the most travelled first."""
     import numpy as np
 
-    states = m.frame.states
-    a, b = np.nonzero(m.count)
-    n = m.count[a, b]
-    order = np.lexsort((b, a, -n))
-    a, b, n = a[order], b[order], n[order]
-    bins = m.waits(a, b)
+    states, f = m.frame.states, m.frame
+    pairs = np.flatnonzero(m.count)
+    pairs = pairs[np.lexsort((f.pair_b[pairs], f.pair_a[pairs], -m.count[pairs]))]
+    bins = m.waits(pairs)
     known = bins.sum(axis=1)
-    median, p90 = quantile_position(bins, 0.5), quantile_position(bins, 0.9)
-    f = m.frame
-    row_of = np.full((len(states), len(states)), -1)
-    row_of[a, b] = np.arange(len(a))
-    timed = np.flatnonzero((f.a >= 0) & (f.b >= 0) & (f.bin >= 0) & (m.cells > 0))
-    total = tally(row_of[f.a[timed], f.b[timed]], m.seconds[timed], len(a))
-    returned = m.returned[a, b]
+    columns = (
+        f.pair_a[pairs],
+        f.pair_b[pairs],
+        m.count[pairs],
+        m.returned[pairs],
+        known,
+        m.waited[pairs],
+        quantile_position(bins, 0.5),
+        quantile_position(bins, 0.9),
+    )
     out = []
-    for i in range(len(a)):
-        source, target = states[a[i]], states[b[i]]
-        timed_here = known[i] > 0
+    for a, b, n, back, timed, total, median, p90 in zip(
+        *(c.tolist() for c in columns), strict=True
+    ):
+        source, target = states[a], states[b]
         out.append(
             Step(
                 source,
                 target,
-                round(float(n[i])),
-                seconds_at(float(median[i])) if timed_here else None,
-                float(total[i] / known[i]) if timed_here else None,
-                seconds_at(float(p90[i])) if timed_here else None,
+                round(n),
+                seconds_at(median) if timed else None,
+                total / timed if timed else None,
+                seconds_at(p90) if timed else None,
                 journey.changes_hands(source, target),
                 journey.transition_between(source, target) is not None,
-                round(float(returned[i])),
+                round(back),
             )
         )
     return tuple(out)
@@ -202,19 +131,18 @@ def _steps(journey: Journey, m: Moves) -> tuple[Step, ...]:
 
 def _rework(journey: Journey, m: Moves) -> tuple[Rework, ...]:
     """Steps to an earlier stage, and steps straight back to where one came from."""
-    import numpy as np
-
-    out = []
-    states = m.frame.states
+    states, f = m.frame.states, m.frame
     places = [
         -1 if (t := journey.touchpoint(s)) is None else journey.stage_index(t) for s in states
     ]
-    for i, j in np.argwhere((m.count > 0) | (m.returned.T > 0)).tolist():
-        pingpong = round(float(m.returned[j, i]))
-        earlier = 0 <= places[j] < places[i]
-        count = round(float(m.count[i, j])) if earlier else pingpong
-        if count and i != j:
-            out.append(Rework(states[i], states[j], count, pingpong))
+    steps, back = m.count.tolist(), m.returned.tolist()
+    out = []
+    for (a, b), i in f.pair_index.items():
+        there = f.pair_index.get((b, a))
+        pingpong = round(back[there]) if there is not None else 0
+        count = round(steps[i]) if 0 <= places[b] < places[a] else pingpong
+        if count and a != b:
+            out.append(Rework(states[a], states[b], count, pingpong))
     return tuple(sorted(out, key=lambda r: (-r.count, r.source, r.target)))
 
 
@@ -224,13 +152,14 @@ def _warnings(journey: Journey, m: Moves) -> tuple[str, ...]:
     out = []
     if m.cells.any() and not m.start.any():
         out.append("no case begins in this selection, so reach and repair cannot be told")
-    seen = (m.count.sum(axis=0) + m.start) > 0
+    state = m.folded.state
+    seen = (m.inflow[state] > 0) & (state >= 0)
     stuck = np.flatnonzero(m.chain.trapped & seen)
     if len(stuck):
-        names = [_name(journey, m.frame.states[i]) for i in stuck[:5]]
+        names = [_name(journey, m.frame.states[i]) for i in state[stuck[:5]].tolist()]
         more = f" and {len(stuck) - 5} more" if len(stuck) > 5 else ""
         out.append(f"no case was seen to end after {', '.join(names)}{more}")
-    if m.open.sum() > 0 and not m.lost.any():
+    if m.open.any() and not m.lost.any():
         out.append("every case that did not complete counts as open; nobody counts as lost")
     return tuple(out)
 

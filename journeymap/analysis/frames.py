@@ -18,34 +18,48 @@ METRIC_CODE = {metric: i for i, metric in enumerate(METRICS)}
 
 @dataclass(frozen=True, eq=False)
 class StepFrame:
-    """Steps, per cell: codes of both ends (-1 for start and end), wait bin, whether done."""
+    """Steps, per cell: codes of both ends (-1 for start and end), wait bin, whether done.
+
+    `pair` numbers the pairs of states that occur (-1 for starts and ends), `pair_a` and `pair_b`
+    (P) are their ends.
+    """
 
     states: tuple[str, ...]
     a: Array
     b: Array
     bin: Array
     done: Array
+    pair: Array
+    pair_a: Array
+    pair_b: Array
 
     @cached_property
     def index(self) -> dict[str, int]:
         """State -> its number."""
         return {state: i for i, state in enumerate(self.states)}
 
+    @cached_property
+    def pair_index(self) -> dict[tuple[int, int], int]:
+        """Codes of both ends -> number of the pair."""
+        ends = zip(self.pair_a.tolist(), self.pair_b.tolist(), strict=True)
+        return {pair: i for i, pair in enumerate(ends)}
+
 
 def step_frame(keys: Mapping[str, Array]) -> StepFrame:
     """Code the keys of the steps table."""
     import numpy as np
 
-    a, b = keys["a"].tolist(), keys["b"].tolist()
-    states = tuple(sorted({*a, *b} - {""}))
+    one, other = keys["a"].tolist(), keys["b"].tolist()
+    states = tuple(sorted({*one, *other} - {""}))
     index = {state: i for i, state in enumerate(states)} | {"": -1}
-    return StepFrame(
-        states,
-        np.array([index[x] for x in a], np.int64),
-        np.array([index[x] for x in b], np.int64),
-        keys["bin"].astype(np.int64),
-        keys["done"].astype(bool),
-    )
+    a, b = (np.array([index[x] for x in ends], np.int64) for ends in (one, other))
+    inner = np.flatnonzero((a >= 0) & (b >= 0))
+    codes, of_inner = np.unique(a[inner] * len(states) + b[inner], return_inverse=True)
+    pair = np.full(len(a), -1)
+    pair[inner] = of_inner.reshape(-1)
+    ends = np.divmod(codes, max(len(states), 1))
+    bins, done = keys["bin"].astype(np.int64), keys["done"].astype(bool)
+    return StepFrame(states, a, b, bins, done, pair, ends[0], ends[1])
 
 
 @dataclass(frozen=True, eq=False)

@@ -24,10 +24,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from journeymap.analysis.arrays import tally
-from journeymap.analysis.flow import Moves, moves
 from journeymap.analysis.frames import METRIC_CODE
 from journeymap.analysis.greyzone import Harm, compare, leave_one_out
 from journeymap.analysis.logbins import exceeding, position, quantile_position
+from journeymap.analysis.moves import Moves, moves
 from journeymap.analysis.prepared import EVERYBODY, Part, Prepared
 from journeymap.analysis.results import Kind
 from journeymap.analysis.scores import Histogram, Histograms, Scale, histograms
@@ -100,18 +100,21 @@ class Ledger:
     strata: tuple[Gathered, ...] = field(default=())
 
     @cached_property
-    def ends(self) -> tuple[Array, Array, Array]:
-        """State numbers of source and target of those hand-offs that the log knows, and which."""
+    def ends(self) -> tuple[Array, Array, Array, Array]:
+        """The hand-offs whose source and target the log knows, states of both, and their pair.
+
+        The pair is -1 where nobody was seen to go that way.
+        """
         import numpy as np
 
-        index = self.total.moves.frame.index
-        known = [
-            (h, index[t.source], index[t.target])
-            for h, t in enumerate(self.handoffs)
-            if t.source in index and t.target in index
-        ]
-        at, a, b = np.array(known, int).reshape(-1, 3).T
-        return at, a, b
+        frame = self.total.moves.frame
+        known = []
+        for h, t in enumerate(self.handoffs):
+            a, b = frame.index.get(t.source), frame.index.get(t.target)
+            if a is not None and b is not None:
+                known.append((h, a, b, frame.pair_index.get((a, b), -1)))
+        at, source, target, pair = np.array(known, int).reshape(-1, 4).T
+        return at, source, target, pair
 
     @cached_property
     def pair_rows(self) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
@@ -142,17 +145,18 @@ class Ledger:
         """
         import numpy as np
 
-        at, a, b = self.ends
+        at, a, _, pair = self.ends
         out = {k: np.zeros(len(self.handoffs)) for k in ("completed", "lost", "returned")}
         if len(at):
-            completed = m.count[a, b]
-            going = m.count.sum(axis=1)
+            # The pair -1 reads the 0 that is put at the end.
+            completed, returned = (np.append(x, 0.0)[pair] for x in (m.count, m.returned))
+            going = m.outflow
             share = np.divide(completed, going[a], out=np.zeros(len(at)), where=going[a] > 0)
             drawn = tally(a, np.ones(len(a)), len(going))[a]
             share = np.where(going[a] > 0, share, 1 / drawn)
             out["completed"][at] = completed
             out["lost"][at] = m.lost[a] * share
-            out["returned"][at] = np.minimum(m.returned[a, b], completed)
+            out["returned"][at] = np.minimum(returned, completed)
         return Crossings(started=out["completed"] + out["lost"], **out)
 
     @cached_property
@@ -160,18 +164,18 @@ class Ledger:
         """Known waits of every hand-off per bin (H x bins)."""
         import numpy as np
 
-        at, a, b = self.ends
-        bins = self.total.moves.waits(a, b)
+        at, _, _, pair = self.ends
+        bins = self.total.moves.waits(pair)
         out = np.zeros((len(self.handoffs), bins.shape[1]))
         out[at] = bins
         return out
 
     def harms(self) -> dict[Kind, Harm]:
         """Every kind, compared with the others."""
-        parts = [_kinds(self, g) for g in self.strata]
-        total = _kinds(self, self.total)
         import numpy as np
 
+        parts = [_kinds(self, g) for g in self.strata]
+        total = _kinds(self, self.total)
         out: dict[Kind, Harm] = {
             kind: compare(own, np.array([p[kind] for p in parts]) if parts else None)
             for kind, own in total.items()
@@ -339,14 +343,13 @@ def _complaints(book: Ledger, gathered: Gathered, crossed: Crossings) -> tuple[A
     if gathered.complaints is None:
         return np.zeros(count), np.zeros(count)
     m = gathered.moves
-    inflow = m.count.sum(axis=0) + m.start
     out = np.zeros(count)
     index = m.frame.index
     for h, t in enumerate(book.handoffs):
         out[h] = gathered.complaints.get(t.id, 0.0)
         i = index.get(t.target)
-        if i is not None and inflow[i] > 0:
-            share = crossed.completed[h] / float(inflow[i])
+        if i is not None and m.inflow[i] > 0:
+            share = crossed.completed[h] / float(m.inflow[i])
             out[h] += gathered.complaints.get(t.target, 0.0) * share
     known = crossed.started > 0
     return np.where(known, out, 0.0), crossed.started

@@ -56,8 +56,8 @@ def repair_together(
 class Repairs:
     """The repairs of those hand-offs that can be told: hand-off, states, and row probabilities.
 
-    `share` is the part of a's visits that start on the hand-off, `of_lost` its part of those lost
-    at a, `delta` the avoidable probability of row a.
+    `a` and `b` are states of the chain, `share` is the part of a's visits that start on the
+    hand-off, `of_lost` its part of those lost at a, `delta` the avoidable probability of row a.
     """
 
     handoff: Array
@@ -77,9 +77,9 @@ def repairs_of(book: Ledger, loss: Relative) -> Repairs:
     import numpy as np
 
     m, crossed = book.total.moves, book.crossings
-    at, a, b = book.ends
+    at, a, b, _ = book.ends
     started, lost = crossed.started[at], crossed.lost[at]
-    visits = m.count.sum(axis=1) + m.done + m.lost
+    visits = m.outflow + m.done + m.lost
     with np.errstate(invalid="ignore"):
         usable = (loss.n[at] > 0) & (loss.typical[at] >= 0) & (started > 0)
     at, a, b, started, lost = (x[usable] for x in (at, a, b, started, lost))
@@ -87,7 +87,8 @@ def repairs_of(book: Ledger, loss: Relative) -> Repairs:
     excess = loss.typical[at] * (loss.rho[at] - 1)
     delta = share * np.clip(excess, 0.0, lost / started)
     of_lost = np.divide(lost, m.lost[a], out=np.zeros(len(at)), where=m.lost[a] > 0)
-    return Repairs(at, a, b, share, of_lost, delta)
+    place = m.folded.place
+    return Repairs(at, place[a], place[b], share, of_lost, delta)
 
 
 def impacts(book: Ledger, loss: Relative | None) -> tuple[Impact | None, ...]:
@@ -141,19 +142,19 @@ def _chain_draws(
     """
     import numpy as np
 
-    m = book.total.moves
-    size = len(m.done)
+    chain, counts = book.total.moves.chain, book.total.moves.folded
+    size = len(counts.done)
     draws = CHAIN_DRAWS
     while size > MANY_STATES and draws > 20 and draws * size**2 > CHAIN_DRAWS * MANY_STATES**2:
         draws //= 2
-    free = ~m.chain.trapped
-    table = np.column_stack([m.count, m.done, m.lost]) * free[:, None]
+    table = np.column_stack([counts.count, counts.done, counts.lost])
+    table[chain.trapped] = 0.0
     row, column = np.nonzero(table)
     rows = np.zeros((draws, size, size + 2))
     rows[:, row, column] = random.standard_gamma(table[row, column], (draws, len(row)))
     total = rows.sum(axis=2, keepdims=True)
     rows = np.divide(rows, total, out=np.zeros_like(rows), where=total > 0)
     n = np.linalg.inv(np.eye(size) - rows[:, :, :size])
-    visits = m.chain.start @ n
+    visits = chain.start @ n
     chance = (n @ rows[:, :, size : size + 1])[:, :, 0]
     return visits[:, r.a], chance[:, r.b], n[:, r.b, r.a], rows[:, r.a, size + 1]

@@ -131,4 +131,6 @@ def sentence(grey_zone: GreyZone, journey: Journey, locale: Locale) -> str:
 def _base(zone: GreyZone, locale: Locale) -> str:
     answers = locale.tr("%n answer(s)", "", zone.n_answers)
     crossings = locale.tr("%n crossing(s)", "", zone.n_crossings)
-    return locale.tr("{answers} and {crossings}", answers=answers, crossings=crossings)
+    if zone.n_answers and zone.n_crossings:
+        return locale.tr("{answers} and {crossings}", answers=answers, crossings=crossings)
+    return crossings if zone.n_crossings else answers

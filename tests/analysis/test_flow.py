@@ -65,7 +65,7 @@ def test_that_open_cases_say_nothing_about_the_next_step(make, row_journey):
     reach = {s.stage: s.reach for s in flow(row_journey("ab"), m.evidence()).stages}
     assert reach["awareness"] == 1
     assert reach["interest"] == pytest.approx(0.75)
-    assert reach["use"] == 0
+    assert reach["use"] is None
 
 
 def test_that_waits_are_told_in_seconds_and_unknown_ones_left_out(make, row_journey):
@@ -98,6 +98,17 @@ def test_that_flow_through_what_is_not_on_the_map_is_kept(make, row_journey):
     assert found.flow.touchpoints[OFF_MAP + "Queue"].visits == 80
     assert not any(s.drawn or s.handoff for s in found.flow.steps)
     assert found.ranking[0].n_crossings == 0
+
+
+def test_that_a_log_of_thousands_of_activities_is_folded_and_nothing_is_lost(make, row_journey):
+    m = make().step("", "a", 1000)
+    for i in range(600):
+        m.step("a", f"{OFF_MAP}page {i}", 1, 60).step(f"{OFF_MAP}page {i}", "b", 1, 60)
+    m.step("a", "b", 300, 60).lost("a", 100).done("b", 900)
+    found = find(row_journey("ab"), m.evidence())
+    assert len(found.flow.steps) == 1201
+    assert {s.stage: s.reach for s in found.flow.stages}["interest"] == pytest.approx(0.9)
+    assert len(found.flow.touchpoints) == 602
 
 
 def test_that_circles_without_an_exit_are_a_warning(make, row_journey):

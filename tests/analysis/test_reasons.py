@@ -91,7 +91,7 @@ def test_that_too_little_evidence_claims_nothing():
     zone = replace(ZONE, label="too little evidence", n_answers=1, n_crossings=0)
     assert sentence(zone, JOURNEY, ENGLISH) == (
         "Contract signing → Credit check (Sales to Finance): too little evidence to judge "
-        "(1 answer and 0 crossings)."
+        "(1 answer)."
     )
 
 
