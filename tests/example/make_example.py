@@ -165,7 +165,11 @@ def _walk_on(
     hours = hours * np.where(late & ~back, planted["since_wait"], 1.0)
     spread = np.array([r["spread"] for r in raw])
     wait = np.maximum(1, np.round(60 * hours * np.exp(spread * rng.standard_normal(n))))
-    wait = np.minimum(wait, (world["inactive_days"] - 3) * MINUTES_A_DAY)
+    if not world["touchpoints"][id].get("completed"):
+        # Whoever waited so long that the log would call them lost came somewhat sooner.
+        longest = (world["inactive_days"] - 3) * MINUTES_A_DAY
+        sooner = np.floor(longest * (0.5 + 0.5 * rng.random(n)))
+        wait = np.where(wait > longest, sooner, wait)
     channels = {t: raw["channel"] for t, raw in world["touchpoints"].items()}
     staffed = np.array([bool(t) and world["channels"][channels[t]]["staffed"] for t in target])
     arrival = np.where(staffed, working_hours(time + wait, rng), time + wait)

@@ -14,6 +14,13 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from journeymap.analysis.findings import find
+from journeymap.data.importing import gather
+from journeymap.data.recipe import recipe_from_toml
+from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
+from journeymap.storage.codec import decode_project
+
 GENERATOR = Path(__file__).parent / "make_example.py"
 SHIPPED = Path(__file__).parents[2] / "resources" / "examples"
 WORLD = tomllib.loads((GENERATOR.parent / "fibre.toml").read_text(encoding="utf-8"))
@@ -154,9 +161,9 @@ def test_that_the_planted_hand_off_is_the_worst_in_every_way(
     both = both[(both <= 10).all(axis=1)]
     assert len(both) > 500
     assert both.diff(axis=1).iloc[:, 1].mean() < -1.4
-    assert 0.17 < leaving(log, "contract") < 0.27
+    assert 0.2 < leaving(log, "contract") < 0.27
     healthy = ("campaign", "comparison", "quote", "credit", "booking", "visit", "account", "bill")
-    assert all(leaving(log, id) < 0.08 for id in healthy)
+    assert all(leaving(log, id) < 0.1 for id in healthy)
     waits = crossings(log, "contract-credit")["hours"]
     assert (waits > WORLD["transitions"]["contract-credit"]["promise_hours"]).mean() > 0.5
 
@@ -171,7 +178,7 @@ def test_that_the_first_bill_sends_customers_to_support_and_back(log: pd.DataFra
     assert max(returned(way) for way in rest) < 0.1
 
 
-def test_that_the_third_hand_off_is_only_slow(log: pd.DataFrame) -> None:
+def test_that_the_third_hand_off_is_mostly_slow(log: pd.DataFrame) -> None:
     promised = {
         way: raw["promise_hours"]
         for way, raw in WORLD["transitions"].items()
@@ -179,7 +186,7 @@ def test_that_the_third_hand_off_is_only_slow(log: pd.DataFrame) -> None:
     }
     late = {way: (crossings(log, way)["hours"] > h).mean() for way, h in promised.items()}
     assert max(late, key=late.__getitem__) == "credit-booking"
-    assert 0.3 < late["credit-booking"] < 0.45
+    assert 0.4 < late["credit-booking"] < 0.55
 
 
 def test_that_the_worst_hand_off_got_worse_and_is_worst_in_one_region(
@@ -230,3 +237,67 @@ def test_that_no_id_is_used_twice_and_none_leads_nowhere(journey: dict) -> None:
     ways = {w["id"] for w in journey["transitions"]}
     assert all(w["source"] in points and w["target"] in points for w in journey["transitions"])
     assert all(note["on"] in points | ways for note in journey["notes"])
+
+
+def gathered(*, with_recipes: bool) -> Project:
+    """The journey with both exports gathered."""
+    project = decode_project((SHIPPED / "fibre.json").read_bytes()).project
+    for name in ("fibre-survey.csv", "fibre-events.csv.gz"):
+        recipe = None
+        if with_recipes:
+            text = (SHIPPED / f"{name.partition('.')[0]}.toml").read_text(encoding="utf-8")
+            recipe = recipe_from_toml(text)
+        project = gather(project, SHIPPED / name, recipe=recipe).project
+    return project
+
+
+@pytest.fixture(scope="module")
+def project() -> Project:
+    return gathered(with_recipes=True)
+
+
+def test_that_the_planted_hand_off_ranks_first_and_is_confirmed(project: Project) -> None:
+    found = find(project.journey, project.evidence)
+    first, second, third, *rest = found.ranking
+    assert (first.handoff, first.label) == ("contract-credit", "confirmed")
+    assert first.index >= 70
+    assert (first.rank_low, first.rank_high) == (1, 1)
+    assert all(c.points > 1 for c in first.contributions)
+    assert len(first.contributions) == 5
+    assert second.handoff == "bill-call"
+    assert second.is_grey
+    assert max(second.contributions, key=lambda c: c.points).kind == "rework"
+    assert (third.handoff, third.label) == ("credit-booking", "suspected")
+    assert max(third.contributions, key=lambda c: c.points).kind == "wait"
+    assert {g.label for g in rest} == {"typical"}
+
+
+def test_that_the_river_narrows_as_planned(project: Project) -> None:
+    found = find(project.journey, project.evidence)
+    assert found.flow is not None
+    reach = [100 * (stage.reach or 0) for stage in found.flow.stages]
+    assert reach == pytest.approx([100, 68, 44, 26, 16.5, 8], abs=1.5)
+    assert found.flow.customers == WORLD["customers"]
+
+
+def test_that_the_worst_hand_off_is_worse_in_the_planted_region_and_lately(
+    project: Project,
+) -> None:
+    def index(selection: Selection) -> float:
+        return find(project.journey, project.evidence, selection).ranking[0].index
+
+    regions = {r: index(Selection(segments={"Region": (r,)})) for r in WORLD["segments"]["Region"]}
+    assert max(regions, key=regions.__getitem__) == WORLD["planted"]["region"]
+    before, since = index(Selection(until="2026-06")), index(Selection(since="2026-07"))
+    assert since > before + 3
+
+
+def test_that_the_exports_are_recognised_without_recipes(project: Project) -> None:
+    guessed = gathered(with_recipes=False)
+    assert guessed.journey == project.journey
+    assert guessed.evidence is not None
+    assert project.evidence is not None
+    for name in ("scores", "pairs"):
+        assert getattr(guessed.evidence, name).equals(getattr(project.evidence, name))
+    first = find(guessed.journey, guessed.evidence).ranking[0]
+    assert (first.handoff, first.label) == ("contract-credit", "confirmed")
