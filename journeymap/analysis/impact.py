@@ -28,8 +28,8 @@ ENTRANTS = 1000.0
 DRAWS = 2000
 #: Chains drawn; each serves DRAWS / CHAIN_DRAWS draws of the loss, so that a filter stays instant.
 CHAIN_DRAWS = 100
-#: Above this many states fewer chains are drawn, for the same reason.
-MANY_STATES = 80
+#: Above this many states fewer chains are drawn (solving costs their cube), never fewer than 10.
+MANY_STATES, FEWEST_CHAINS = 60, 10
 
 
 def won_back(chain: Chain, a: int, b: int, delta: float, entrants: float = ENTRANTS) -> float:
@@ -144,9 +144,8 @@ def _chain_draws(
 
     chain, counts = book.total.moves.chain, book.total.moves.folded
     size = len(counts.done)
-    draws = CHAIN_DRAWS
-    while size > MANY_STATES and draws > 20 and draws * size**2 > CHAIN_DRAWS * MANY_STATES**2:
-        draws //= 2
+    draws = int(CHAIN_DRAWS * min(1.0, (MANY_STATES / size) ** 3))
+    draws = max(draws, FEWEST_CHAINS)
     table = np.column_stack([counts.count, counts.done, counts.lost])
     table[chain.trapped] = 0.0
     row, column = np.nonzero(table)

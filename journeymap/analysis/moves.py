@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from journeymap.analysis.arrays import Array
 
 #: A chain has at most this many states, unless the map itself has more.
-MOST_STATES = 400
+MOST_STATES = 200
 
 
 @dataclass(frozen=True, eq=False)
