@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from journeymap.data.dates import guess_date
 from journeymap.data.recipe import Recipe
+from journeymap.data.text import fold
 
 if TYPE_CHECKING:
     from journeymap.data.readers import Rows
+
+_LOG = re.compile(r"^case:|concept:name|time:timestamp|lifecycle:|org:(group|resource|role)")
+_ACTIVITY = re.compile(
+    r"activit|\bevent\b|event name|\baction\b|\btask\b|\bstep\b|\bpage\b|touch ?point|operation"
+    r"|فعالیت|رویداد|نشاط|حدث"
+)
+_CASE = re.compile(
+    r"\bcase\b|\bid\b|_id$|\bids\b|session|order|customer|\buser|ticket|visitor|کد|شناسه|معرف|رقم"
+)
+_SCORE = re.compile(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
+#: A case has on average more rows than this in a log.
+_REPEATS = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +35,42 @@ class Guess:
 
 
 def guess_kind(rows: Rows) -> Literal["survey", "events"]:
-    """Whether a file holds answers or events."""
+    """Whether a file holds answers or events.
+
+    Events: a case that comes back, an activity and a time; or one row per case with several times.
+    """
+    names = {
+        c: fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", c)).replace("_", " ") for c in rows.columns
+    }
+    if any(_LOG.search(fold(c)) for c in rows.columns):
+        return "events"
+    times = [c for c in rows.columns if _is_time(rows, c)]
+    scored = any(_SCORE.search(names[c]) and 1 < len(rows.samples[c]) <= 101 for c in rows.columns)
+    repeating = any(
+        _CASE.search(names[c])
+        and len(rows.samples[c]) > 2
+        and len(rows.samples[c]) < _REPEATS * sum(rows.counts[c].values())
+        for c in rows.columns
+    )
+    acts = any(_ACTIVITY.search(names[c]) and len(rows.samples[c]) > 1 for c in rows.columns)
+    if times and repeating and acts and not scored:
+        return "events"
+    if scored:
+        return "survey"
+    if len(times) >= 3 and any(_CASE.search(names[c]) for c in rows.columns):
+        return "events"
     return "survey"
+
+
+def spoken(name: str) -> str:
+    """A column's name as words: folded, `orderId` and `order_id` taken apart.
+
+    >>> spoken("ActivityID"), spoken("order_id")
+    ('activity id', 'order id')
+    """
+    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).replace("_", " ")
+
+
+def _is_time(rows: Rows, column: str) -> bool:
+    texts = rows.samples[column][:300]
+    return len(texts) > 2 and guess_date(texts, column=column) is not None

@@ -22,7 +22,7 @@ _STAGE_WORDS: Mapping[str, str] = {
         r"|معرفی|توصیه|وفادار|تمدید|توصية|ولاء|تجديد|إحالة"
     ),
     "awareness": (
-        r"\bads?\b|advert|campaign|social|news|awareness|brand|search|poster|event\b|press"
+        r"\bads?\b|advert|campaign|social|news|awareness|brand|search|poster|\bpress\b"
         r"|تبلیغ|کمپین|آگاهی|شبکه.?های? اجتماعی|إعلان|حملة|وعي"
     ),
     "interest": (
@@ -30,12 +30,12 @@ _STAGE_WORDS: Mapping[str, str] = {
         r"|وب.?سایت|علاقه|کاتالوگ|بروشور|موقع|اهتمام|كتالوج"
     ),
     "consideration": (
-        r"compar|quote|quotation|offer|advice|advis|consult|demo|trial|price|pricing|coverage"
-        r"|consider|evaluat|call.?back|find"
+        r"compar|choos|choice|select|quote|quotation|offer|advice|advis|consult|demo|trial|price|pricing|coverage"
+        r"|consider|evaluat|call.?back"
         r"|مقایسه|مشاوره|پیشنهاد|قیمت|بررسی|مقارنة|استشارة|عرض|سعر"
     ),
     "action": (
-        r"order|book|buy|purchas|check.?out|cart|contract|sign|pay(?!.*bill)|deposit|credit|register"
+        r"order|book|buy|purchas|check.?out|cart|contract|\bsign(ing|ed|ature)?\b|pay(?!.*bill)|deposit|credit|register"
         r"|registration|sign.?up|check.?in|boarding|approv|deliver|ship|install|activat|receiv|ticket"
         r"|سفارش|خرید|قرارداد|پرداخت|ثبت.?نام|تحویل|ارسال|نصب|امضا|رزرو|طلب|شراء|عقد|دفع|تسليم|حجز"
     ),

@@ -42,7 +42,8 @@ class Rows:
     `columns` are the names as shown, told apart also when case is ignored, which is how DuckDB
     takes them. `samples` holds, per column, the distinct cells that are not blank, in the order met
     in the first `sample_rows` rows, and `counts` how often each. `row_count` is None when only
-    counting can tell. `native` are the types of a Parquet file's columns.
+    counting can tell. `native` are the types of a Parquet file's columns, `filled` the number of
+    sampled cells that are not blank.
     """
 
     path: Path
@@ -56,6 +57,7 @@ class Rows:
     warnings: tuple[str, ...] = ()
     fingerprint: tuple[int, int] = (0, 0)
     native: Mapping[str, str] = field(default_factory=dict, repr=False)
+    filled: Mapping[str, int] = field(default_factory=dict, repr=False)
     workspace: Workspace = field(default_factory=Workspace, repr=False)
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
@@ -205,6 +207,7 @@ def _open_table(
         source=opened.source,
         samples=opened.samples.values,
         counts=opened.samples.counts,
+        filled=opened.samples.filled,
         sample_rows=opened.samples.rows,
         row_count=opened.samples.rows if opened.whole else None,
         dialect=replace(opened.dialect, sheet=sheet),
@@ -237,6 +240,7 @@ def _open_parquet(connection: duckdb.DuckDBPyConnection, path: Path) -> Rows:
         source=source,
         samples=samples.values,
         counts=samples.counts,
+        filled=samples.filled,
         sample_rows=samples.rows,
         row_count=count,
         native=native,

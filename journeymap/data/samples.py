@@ -12,10 +12,14 @@ _MAX_DISTINCT = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Per column the distinct non-empty cells in the order met, and how often each."""
+    """Per column the distinct cells that are not blank, in the order met, and how often each.
+
+    `filled` counts all cells that are not blank: of a column of ids not every one is kept.
+    """
 
     rows: int
     counts: Mapping[str, Mapping[str, int]]
+    filled: Mapping[str, int]
 
     @property
     def values(self) -> dict[str, tuple[str, ...]]:
@@ -31,10 +35,19 @@ def sample_rows(width: int) -> int:
 def samples_of(columns: Sequence[str], rows: Iterable[Sequence[str | None]]) -> Samples:
     """Count the distinct cells of each column; blank cells are left out."""
     counts: list[dict[str, int]] = [{} for _ in columns]
+    filled = [0] * len(counts)
     number = 0
     for row in rows:
         number += 1
-        for seen, cell in zip(counts, row, strict=False):
-            if cell and (cell in seen or len(seen) < _MAX_DISTINCT) and not cell.isspace():
-                seen[cell] = seen.get(cell, 0) + 1
-    return Samples(number, dict(zip(columns, counts, strict=True)))
+        for place, cell in enumerate(row[: len(counts)]):
+            if not cell or cell.isspace():
+                continue
+            filled[place] += 1
+            seen = counts[place]
+            if cell in seen:
+                seen[cell] += 1
+            elif len(seen) < _MAX_DISTINCT:
+                seen[cell] = 1
+    return Samples(
+        number, dict(zip(columns, counts, strict=True)), dict(zip(columns, filled, strict=True))
+    )

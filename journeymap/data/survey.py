@@ -29,6 +29,7 @@ from journeymap.data.survey_sums import (
     histograms,
     joint_histograms,
     joint_slices,
+    keep_valid,
     widths,
 )
 from journeymap.data.survey_table import Coded, Narrow, build, need_column
@@ -166,12 +167,16 @@ def _pairs(
     facts: Facts,
     report: Report,
 ) -> pd.DataFrame:
+    import pandas as pd
+
     drawn = {(t.source, t.target) for t in journey.transitions}
     drawn |= {(b, a) for a, b in drawn}
     if facts.by_row:
         return _row_pairs(connection, codes, drawn, segments, bits, where, report)
     series = sorted({s for s, _ in codes.valid.values()})
     every = [(a, b) for a, b in combinations(series, 2) if a.touchpoint != b.touchpoint]
+    if not every:
+        return pd.DataFrame()
     on_map = [(a, b) for a, b in every if (a.touchpoint, b.touchpoint) in drawn]
     few = None if len(every) <= MAX_PAIRS else on_map
     found = linked_pairs(
@@ -201,6 +206,12 @@ def _row_pairs(
     ]
     on_map = [(a, b) for a, b in every if (series[a].touchpoint, series[b].touchpoint) in drawn]
     total = every if len(every) <= MAX_PAIRS else on_map
+    if not total:
+        return pd.DataFrame()
+    if narrowed := codes.narrowed():
+        # a missing code such as 99 makes its column wide: without it four columns fit together
+        keep_valid(connection, narrowed)
+        bits = {**bits, **widths(connection, list(narrowed), where)}
     frames = [
         joint_histograms(connection, total, slots, bits, where, report, 0.75, 0.9),
         joint_slices(connection, on_map, slots, segments, where, report, 0.9, 0.95),

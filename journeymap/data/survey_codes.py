@@ -90,13 +90,15 @@ def answers_of(recipe: Recipe, narrow: Narrow, ids: Mapping[str, str]) -> list[A
 class Codes:
     """The meaning of every (key, place, slot) that was counted.
 
-    `valid` maps it to its series and code; `problems` counts, per key, the cells without a code.
+    `valid` maps it to its series and code; `problems` counts, per key, the cells without a code;
+    `others` has their slots, `broken` those of them that are no missing codes.
     """
 
     answers: Sequence[Answers]
     valid: dict[tuple[int, int, int], tuple[Series, float]] = field(default_factory=dict)
     problems: dict[int, Counter[tuple[Why, str]]] = field(default_factory=dict)
     broken: dict[int, set[int]] = field(default_factory=dict)
+    others: dict[int, set[int]] = field(default_factory=dict)
     off_map: int = 0
 
     def table(self) -> pd.DataFrame:
@@ -133,6 +135,16 @@ class Codes:
             if self.broken.get(answer.key)
         ]
         return _any(tests)
+
+    def narrowed(self) -> dict[str, str]:
+        """Slot column -> test of a valid slot, for columns that hold others far away from them."""
+        found: dict[str, str] = {}
+        for answer in self.answers:
+            slots = {s for k, _, s in self.valid if k == answer.key}
+            far = [s for s in self.others.get(answer.key, ()) if slots and s > 2 * max(slots) + 1]
+            if far and sum(a.slot == answer.slot for a in self.answers) == 1:
+                found[answer.slot] = _among(answer.slot, slots)
+        return found
 
     def answered_sql(self) -> str:
         """How many touchpoints a row has a score for; places not considered."""
@@ -177,6 +189,7 @@ def codes_of(answers: Sequence[Answers], counted: pd.DataFrame, rows: Rows) -> C
         text, meaning = read[key, slot]
         if isinstance(meaning, Why):
             codes.problems.setdefault(key, Counter())[meaning, text] += int(number)
+            codes.others.setdefault(key, set()).add(slot)
             if meaning is not Why.MISSING:
                 codes.broken.setdefault(key, set()).add(slot)
             continue

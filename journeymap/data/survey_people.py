@@ -109,7 +109,7 @@ def linked_pairs(
     latest = "".join(f", arg_max({name}, o) AS {name}" for name in segments)
     when = "epoch(d)::BIGINT" if narrow.date else "0"
     order = f"coalesce({when}, 0) * 1073741824"
-    order += " + rowid" if narrow.ordered else ""
+    order += f" + {TABLE}.rowid" if narrow.ordered else ""
     parts = [
         f"SELECT r, m, {order} AS o, e.series, e.code{slices} FROM {TABLE} JOIN {_MEANING} e "
         f"ON e.k = {a.key} AND e.s = {a.slot} AND e.t = {a.place or '0'} "

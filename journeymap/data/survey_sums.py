@@ -141,6 +141,14 @@ def joint_slices(
     return _collect(connection, branches, report, low, high)
 
 
+def keep_valid(connection: duckdb.DuckDBPyConnection, tests: Mapping[str, str]) -> None:
+    """Empty the slots that fail the test of their column."""
+    kept = ", ".join(f"CASE WHEN {test} THEN {slot} END AS {slot}" for slot, test in tests.items())
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE {TABLE} AS SELECT * REPLACE ({kept}) FROM {TABLE}"
+    )
+
+
 def cover(
     pairs: Sequence[tuple[int, int]], bits: Mapping[int, int], budget: int
 ) -> list[list[tuple[int, int]]]:

@@ -8,6 +8,7 @@ same result; the twin returns a DuckDB expression over the expression it is give
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PERSIAN, _ARABIC = "۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩"
 _FULL_WIDTH = "０１２３４５６７８９"
@@ -87,6 +88,7 @@ def clean_sql(expression: str) -> str:
     return f"trim(regexp_replace({ascii_digits_sql(bare)}, '[{_BLANK}]+', ' ', 'g'))"
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """The form two texts share when a person would call them the same; never shown.
 
@@ -102,10 +104,11 @@ def fold_sql(expression: str) -> str:
 
 
 def lower(text: str) -> str:
-    """Lower case letter by letter, the way DuckDB does it: no letter becomes two."""
-    if text.isascii():
-        return text.lower()
-    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    """Lower case letter by letter, as DuckDB does it: a sigma at the end of a word is as any other.
+
+    (The one letter whose lower case is two characters, İ, is folded before.)
+    """
+    return text.replace("Σ", "σ").lower()
 
 
 def number_of(text: str) -> float | None:

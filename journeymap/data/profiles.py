@@ -1,0 +1,109 @@
+"""What the sample says about one column: its cells, its numbers, what its name sounds like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from journeymap.data.answers import NO_ANSWER
+from journeymap.data.text import fold, number_of
+
+#: Names of measurements, counts, codes and ids: never scores.
+_NO_SCORE = re.compile(
+    r"\bage\b|_age$|\d+age\b|\bdob\b|birth|minute|second|\bhours?\b|\bdays?\b|month|year|delay"
+    r"|duration|how long|how many|how often|times ?flown|\bnumber of\b|\bcounts?\b|amount"
+    r"|price|\bcost\b|income|revenue|salary|charge|distance|\bkm\b|miles|\bzip\b|post ?code|phone"
+    r"|\bid\b|_id$|\bids\b|index|code\b|click|submit|latitude|longitude|weight|wgt|tenure|\bqty\b"
+    r"|quantity|progress|household|children|churn|cltv|percent complete|\brow\b|respnum|version"
+    r"|\bcom\d|\d+com\d|first ?time|frequency|rank (these|the)|importance"
+    r"|\bسن\b|تعداد|مبلغ|قیمت|مدت|کد|شناسه|شماره|درآمد|عمر\b|السعر|المبلغ|رقم|عدد"
+)
+_SCORE = re.compile(
+    r"score|rating|\brate\b|rate$|satisf|recommend|\bnps\b|netpro|\bcsat\b|\bces\b|likely|likel"
+    r"|\beas[ey]\b|easy|effort|quality|how (well|much|good|satisfied|aligned|clear|happy)|trust"
+    r"|\bfeel\b|agree|overall|experience|happy|pleased|stars?\b|grade|evaluat|opinion|\bsafe|10safe"
+    r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
+)
+_NPS = re.compile(r"recommend|\bnps|nps\b|net ?pro|refer (us|a friend)|توصیه|معرفی|توصي|ترشيح")
+_CSAT = re.compile(r"satisf|\bcsat\b|رضایت|راضی|رضا")
+_CES = re.compile(r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|سهولت|آسان|راحت|سهوله|سهل")
+
+#: Cells longer than this are sentences, not codes or names.
+_LONG = 80
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One column of the sample; `filled` cells are not blank, and shares are of these."""
+
+    name: str
+    place: int
+    counts: Mapping[str, int]
+    sample_rows: int
+    filled: int
+
+    @cached_property
+    def folded(self) -> str:
+        """The name, folded, with underscores as spaces."""
+        return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", self.name))
+
+    @cached_property
+    def answered(self) -> dict[str, int]:
+        """Cells that are not blank and not a word for *no answer*."""
+        return {
+            text: n
+            for text, n in self.counts.items()
+            if len(text) > _LONG or fold(text) not in NO_ANSWER
+        }
+
+    @cached_property
+    def numbers(self) -> dict[float, int]:
+        """The numbers of the answered cells and how often each."""
+        found: dict[float, int] = {}
+        for text, n in self.answered.items():
+            number = number_of(text) if len(text) <= _LONG else None
+            if number is not None:
+                found[number] = found.get(number, 0) + n
+        return found
+
+    @cached_property
+    def number_share(self) -> float:
+        """Share of the answered cells that are numbers."""
+        return sum(self.numbers.values()) / max(1, sum(self.answered.values()))
+
+    @cached_property
+    def distinct_share(self) -> float:
+        """Distinct cells to cells: 1 for an id."""
+        return len(self.counts) / max(1, sum(self.counts.values()))
+
+    @cached_property
+    def mean_length(self) -> float:
+        """Mean length of the cells in characters."""
+        return sum(len(t) * n for t, n in self.counts.items()) / max(1, sum(self.counts.values()))
+
+    @cached_property
+    def values(self) -> list[str]:
+        """The distinct answered values as a person would tell them apart."""
+        return list(dict.fromkeys(fold(text[:_LONG]) for text in self.answered))
+
+    def sounds_like_score(self) -> bool:
+        """The name speaks of a judgement."""
+        return bool(_SCORE.search(self.folded))
+
+    def sounds_like_measure(self) -> bool:
+        """The name speaks of an age, a duration, an amount, a count, a code or an id."""
+        return bool(_NO_SCORE.search(self.folded.replace("_", " ")))
+
+    def sounds_like_nps(self) -> bool:
+        """The name speaks of recommending."""
+        return bool(_NPS.search(self.folded.replace("_", " ")))
+
+    def sounds_like_csat(self) -> bool:
+        """The name speaks of satisfaction."""
+        return bool(_CSAT.search(self.folded))
+
+    def sounds_like_ces(self) -> bool:
+        """The name speaks of ease or effort."""
+        return bool(_CES.search(self.folded.replace("_", " ")))

@@ -1,0 +1,152 @@
+"""Answers in words: the scales people meet in surveys, from worst to best, in three languages.
+
+A scale is a list of steps; a step lists the texts that mean it. A column is on a scale when every
+text in it (missing ones aside) is one of its steps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from journeymap.data.answers import NO_ANSWER
+from journeymap.data.text import fold
+from journeymap.model.metric import MetricName
+
+
+@dataclass(frozen=True, slots=True)
+class WordScale:
+    """Steps from worst to best, coded from `low` on; `of_practice` scales say how often."""
+
+    name: str
+    metric: MetricName
+    steps: tuple[tuple[str, ...], ...]
+    low: int = 1
+    of_practice: bool = False
+
+    @property
+    def codes(self) -> dict[str, int]:
+        """Folded text -> code."""
+        return {
+            fold(text): code for code, texts in enumerate(self.steps, self.low) for text in texts
+        }
+
+
+def _steps(text: str) -> tuple[tuple[str, ...], ...]:
+    """A step a line, its texts between bars; a line that ends in a bar goes on in the next."""
+    return tuple(
+        tuple(word.strip() for word in line.split("|"))
+        for line in re.sub(r"\|\s*\n", "|", text).strip().splitlines()
+    )
+
+
+WORD_SCALES = (
+    WordScale("satisfaction", "csat", _steps("""
+        very dissatisfied | very unsatisfied | extremely dissatisfied |
+            completely dissatisfied | not at all satisfied | کاملا ناراضی | خیلی ناراضی |
+            بسیار ناراضی | غير راض جدا | غير راض تماما | مستاء جدا
+        dissatisfied | unsatisfied | somewhat dissatisfied | slightly satisfied | ناراضی |
+            نسبتا ناراضی | غير راض | غير راضي | مستاء
+        neutral | neither satisfied nor dissatisfied | neither | moderately satisfied |
+            متوسط | نه راضی نه ناراضی | ممتنع | محايد
+        satisfied | somewhat satisfied | راضی | نسبتا راضی | راض | راضي
+        very satisfied | extremely satisfied | completely satisfied | کاملا راضی |
+            خیلی راضی | بسیار راضی | راض جدا | راضي جدا | راض تماما
+    """)),
+    WordScale("satisfaction of two", "csat", _steps("""
+        neutral or dissatisfied | dissatisfied | unsatisfied | not satisfied | ناراضی |
+            غير راض | غير راضي
+        satisfied | راضی | راض | راضي
+    """), low=0),
+    WordScale("agreement", "rating", _steps("""
+        strongly disagree | completely disagree | totally disagree | کاملا مخالفم |
+            کاملا مخالف | لا أوافق بشدة | أعارض بشدة
+        disagree | somewhat disagree | مخالفم | مخالف | لا أوافق | أعارض
+        neutral | neither agree nor disagree | neither | undecided | نه موافق نه مخالف |
+            بی طرف | محايد
+        agree | somewhat agree | موافقم | موافق | أوافق
+        strongly agree | completely agree | totally agree | کاملا موافقم | کاملا موافق |
+            أوافق بشدة
+    """)),
+    WordScale("agreement of seven", "rating", _steps("""
+        strongly disagree | completely disagree
+        disagree
+        somewhat disagree | slightly disagree
+        neutral | neither agree nor disagree | neither
+        somewhat agree | slightly agree
+        agree
+        strongly agree | completely agree
+    """)),
+    WordScale("quality", "rating", _steps("""
+        very poor | very bad | خیلی بد | خیلی ضعیف | بسیار بد | بسیار ضعیف | سيئ جدا | ضعيف جدا
+        poor | bad | بد | ضعیف | سيئ | ضعيف
+        fair | average | ok | okay | neutral | acceptable | neither good nor bad | متوسط |
+            معمولی | مقبول
+        good | خوب | جيد
+        very good | excellent | great | خیلی خوب | عالی | بسیار خوب | جيد جدا | ممتاز
+    """)),
+    WordScale("quality up to excellent", "rating", _steps("""
+        poor | bad | ضعیف | بد | ضعيف | سيئ
+        fair | average | متوسط | مقبول
+        good | خوب | جيد
+        very good | خیلی خوب | جيد جدا
+        excellent | outstanding | عالی | ممتاز
+    """)),
+    WordScale("quality from horrible", "rating", _steps("""
+        horrible | terrible | awful
+        bad | poor
+        ok | okay | fair | average | neutral
+        good
+        excellent | great | very good
+    """)),
+    WordScale("ease", "ces", _steps("""
+        very difficult | very hard | extremely difficult | خیلی سخت | خیلی دشوار |
+            بسیار دشوار | صعب جدا
+        difficult | hard | somewhat difficult | سخت | دشوار | صعب
+        neutral | neither easy nor difficult | neither | متوسط | معمولی | محايد
+        easy | somewhat easy | آسان | ساده | راحت | سهل
+        very easy | extremely easy | خیلی آسان | خیلی ساده | خیلی راحت | بسیار آسان | سهل جدا
+    """)),
+    WordScale("likelihood", "rating", _steps("""
+        very unlikely | extremely unlikely | definitely not | not at all likely | خیلی بعید | هرگز
+        unlikely | somewhat unlikely | probably not | بعید | احتمالا نه
+        neutral | neither likely nor unlikely | maybe | might or might not | شاید
+        likely | somewhat likely | probably | احتمالا | احتمالا بله
+        very likely | extremely likely | definitely | خیلی محتمل | حتما | قطعا
+    """)),
+    WordScale("amount", "rating", _steps("""
+        very low | خیلی کم | بسیار کم | منخفض جدا | قليل جدا
+        low | کم | منخفض | قليل
+        medium | moderate | متوسط
+        high | زیاد | مرتفع | كثير
+        very high | خیلی زیاد | بسیار زیاد | مرتفع جدا | كثير جدا
+    """)),
+    WordScale("frequency", "rating", _steps("""
+        never | هرگز | هیچ وقت | أبدا
+        rarely | seldom | به ندرت | بندرت | نادرا
+        sometimes | occasionally | گاهی | بعضی وقت ها | أحيانا
+        often | mostly | usually | most of the time | frequently | اغلب | معمولا |
+            بیشتر اوقات | غالبا | عادة
+        always | every time | همیشه | دائما
+    """), of_practice=True),
+)  # fmt: skip
+
+
+def scales_of(texts: Iterable[str]) -> list[WordScale]:
+    """The scales every one of these texts is a step of, best known first; at least two steps.
+
+    >>> [scale.name for scale in scales_of(["Very satisfied", "Neutral", "N/A"])]
+    ['satisfaction']
+    """
+    folded = {fold(t) for t in texts} - NO_ANSWER
+    return [
+        scale
+        for scale in WORD_SCALES
+        if folded <= set(scale.codes) and len({scale.codes[t] for t in folded}) > 1
+    ]
+
+
+def shared_scale(columns: Iterable[Iterable[str]]) -> WordScale | None:
+    """The scale that all columns of one grid are on, None when there is none or no column."""
+    return next(iter(scales_of(text for texts in columns for text in texts)), None)

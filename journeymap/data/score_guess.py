@@ -1,0 +1,281 @@
+"""Which columns are scores, and on what scale, told from names and values of the sample.
+
+Scores stand in batteries: several columns in a row, or under one question, with the same values.
+What a battery shows, such as a code for *not applicable*, holds for each of its columns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from journeymap.data.profiles import Profile
+from journeymap.data.scales import WordScale, scales_of, shared_scale
+from journeymap.data.text import fold
+from journeymap.model.metric import MetricName
+
+#: Codes that surveys use for *no answer*, when they lie beyond the scale.
+_NO_ANSWER_CODES = frozenset(
+    {-1, -2, -8, -9, -99, -98, -999, 66, 77, 88, 97, 98, 99, 997, 998, 999, 9999}
+)
+_TOPS = (5, 7, 10)
+_BATTERY = 3
+#: In a battery the share of a scale's top step beside the step below it varies this much at most.
+_STEADY = 25
+_FEW = 30
+
+
+@dataclass(frozen=True)
+class ScoreGuess:
+    """A column taken for a score. `why` says the reason in words."""
+
+    profile: Profile
+    metric: MetricName
+    scale: tuple[float, float]
+    missing: tuple[float, ...] = ()
+    labels: dict[str, float] = field(default_factory=dict)
+    why: str = ""
+
+
+@dataclass
+class _Numeric:
+    """A column of small whole numbers: candidate for a score."""
+
+    profile: Profile
+    codes: dict[int, int]
+    beyond: tuple[float, ...]
+    stem: str
+
+    @property
+    def top(self) -> int:
+        return max(self.codes)
+
+
+def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
+    """The score columns of a survey, in the order of the file; columns in `taken` are left out."""
+    free = [p for p in profiles if p.name not in taken and p.filled]
+    found = {g.profile.name: g for g in _in_words(free)}
+    found |= {g.profile.name: g for g in _in_numbers(free, set(found))}
+    return [found[p.name] for p in free if p.name in found]
+
+
+def complete_score(profile: Profile) -> ScoreGuess:
+    """Metric, scale, missing codes and labels of a column that a recipe says is a score."""
+    scales = scales_of(profile.counts)
+    if scales and profile.number_share < 0.5:
+        return _worded(profile, scales[0], "named in the recipe")
+    candidate = _candidate(profile, named=True)
+    if candidate is None:
+        numbers = [n for n in profile.numbers if n not in _NO_ANSWER_CODES] or [1, 5]
+        low, high = min(0, *numbers), max(1, *numbers)
+        return ScoreGuess(profile, "rating", (low, high), why="named in the recipe")
+    top, none = _top([candidate], False)
+    return _settled(candidate, [candidate], top, none, "named in the recipe")
+
+
+def stem_of(name: str) -> str:
+    """The question that several columns share: before a bracket or a colon, or `Q7` of `Q7B_FOOD`.
+
+    >>> stem_of("Please rate [Service desk]"), stem_of("Q7B_FOOD"), stem_of("Cleanliness")
+    ('Please rate', 'Q7', '')
+    """
+    if match := re.match(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S| - \S|›|>)", name):
+        return match[1]
+    if match := re.match(r"[A-Za-z]{1,3}\d+(?=[A-Za-z_.])", name):
+        return match[0]
+    if match := re.match(r"(.+?)_\d+$", name):
+        return match[1]
+    return ""
+
+
+# --- in words ---------------------------------------------------------------------------------
+
+
+def _in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
+    grids: dict[str, list[Profile]] = {}
+    for profile in profiles:
+        in_words = profile.number_share < 0.5 and 2 <= len(profile.values) <= 8
+        if in_words and scales_of(profile.counts):
+            grids.setdefault(stem_of(profile.name) or profile.name, []).append(profile)
+    found = []
+    for grid in grids.values():
+        scale = shared_scale(p.counts for p in grid)
+        for profile in grid:
+            own = scale or scales_of(profile.counts)[0]
+            if profile.sounds_like_measure():
+                continue
+            if own.of_practice and (len(grid) < _BATTERY or "how often" in profile.folded):
+                continue
+            steps = {own.codes[v] for v in profile.values}
+            if len(own.steps) > 2 and len(steps) < 3 and len(grid) < _BATTERY:
+                continue
+            found.append(_worded(profile, own, f"words of {own.name}"))
+    return found
+
+
+def _worded(profile: Profile, scale: WordScale, why: str) -> ScoreGuess:
+    codes = scale.codes
+    labels = {text.strip(): float(codes[fold(text)]) for text in profile.answered
+              if fold(text) in codes}  # fmt: skip
+    metric = scale.metric
+    if metric == "rating" and profile.sounds_like_csat() and not scale.of_practice:
+        metric = "csat"
+    return ScoreGuess(
+        profile, metric, (scale.low, scale.low + len(scale.steps) - 1), (), labels, why
+    )
+
+
+# --- in numbers -------------------------------------------------------------------------------
+
+
+def _candidate(profile: Profile, named: bool = False) -> _Numeric | None:
+    if profile.number_share < (0.5 if named else 0.95) or not profile.numbers:
+        return None
+    if any(n != int(n) for n in profile.numbers):
+        return None
+    codes = {int(n): count for n, count in profile.numbers.items()}
+    beyond = [n for n in codes if n in _NO_ANSWER_CODES]
+    rest = [n for n in codes if n not in beyond]
+    if beyond and (not rest or max(rest) > 11):
+        beyond, rest = [], list(codes)
+    if 9 in rest and max(rest) == 9 and 8 not in rest and len(rest) > 2:
+        below = max(n for n in rest if n != 9)
+        if below in (5, 7):
+            beyond.append(9)
+            rest.remove(9)
+    if len(rest) < 2 or min(rest) < 0 or max(rest) > 11:
+        return None
+    return _Numeric(
+        profile, {n: codes[n] for n in rest}, tuple(float(n) for n in sorted(beyond)),
+        stem_of(profile.name),
+    )  # fmt: skip
+
+
+def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
+    candidates = [
+        c
+        for p in profiles
+        if p.name not in taken and not p.sounds_like_measure() and (c := _candidate(p))
+    ]
+    batteries = _batteries(candidates)
+    not_applicable = any(_six_means_none(battery) for battery in batteries)
+    found: dict[str, ScoreGuess] = {}
+    shapes = set()
+    for battery in batteries:
+        if len(battery) < _BATTERY:
+            continue
+        top, none = _top(battery, not_applicable)
+        if top not in (*_TOPS, 6) and not any(c.profile.sounds_like_score() for c in battery):
+            continue
+        if top < 5:
+            continue
+        for c in battery:
+            found[c.profile.name] = _settled(c, battery, top, none, f"{len(battery)} columns alike")
+        if len(battery) >= 5:
+            shapes |= {frozenset(c.codes) for c in battery}
+    for battery in batteries:
+        alike = len(battery) > 1 and all(frozenset(c.codes) in shapes for c in battery)
+        for c in battery:
+            name = c.profile.name
+            if name in found or not (alike or c.profile.sounds_like_score()):
+                continue
+            top, none = _top([c], not_applicable)
+            if top < 4 or (top == 4 and not c.profile.sounds_like_score()):
+                continue
+            why = "values like the columns above" if alike else "its name"
+            found[name] = _settled(c, [c], top, none, why)
+    for profile in profiles:
+        if profile.name not in found and profile.name not in taken:
+            wide = _hundred(profile)
+            if wide:
+                found[profile.name] = wide
+    return list(found.values())
+
+
+def _batteries(candidates: Sequence[_Numeric]) -> list[list[_Numeric]]:
+    """Candidates under one question, or next to each other with the same highest code."""
+    by_stem: dict[str, list[_Numeric]] = {}
+    loose: list[list[_Numeric]] = []
+    for c in candidates:
+        if c.stem:
+            by_stem.setdefault(c.stem, []).append(c)
+            continue
+        last = loose[-1][-1] if loose else None
+        if last and c.profile.place - last.profile.place == 1 and abs(c.top - last.top) <= 1:
+            loose[-1].append(c)
+        else:
+            loose.append([c])
+    split = []
+    for group in by_stem.values():
+        full = [c for c in group if c.top >= 5]
+        rest = [c for c in group if c.top < 5]
+        split += [full, rest] if full and rest and len(full) != len(group) else [group]
+    return [g for g in (*split, *loose) if g]
+
+
+def _six_means_none(battery: Sequence[_Numeric]) -> bool:
+    """A six beyond a scale of five: how often it is chosen jumps from column to column."""
+    ratios = [
+        c.codes[6] / c.codes[5]
+        for c in battery
+        if c.top == 6 and c.codes.get(5, 0) + c.codes[6] >= _FEW and c.codes.get(5, 0) > 0
+    ]
+    return len(ratios) >= _BATTERY and max(ratios) / min(ratios) > _STEADY
+
+
+def _top(battery: Sequence[_Numeric], not_applicable: bool) -> tuple[int, tuple[float, ...]]:
+    """The highest code that is a step, and the codes above it that are none."""
+    top = max(c.top for c in battery)
+    if top == 6 and not_applicable:
+        return 5, (6.0,)
+    if top == 11 and any(0 in c.codes for c in battery):
+        return 10, (11.0,)
+    if top in (8, 9) and any(c.profile.sounds_like_nps() for c in battery):
+        return 10, ()
+    return top, ()
+
+
+def _settled(
+    c: _Numeric, battery: Sequence[_Numeric], top: int, none: tuple[float, ...], why: str
+) -> ScoreGuess:
+    """Metric, scale and missing codes; what one column of a battery shows holds for all of it."""
+    profile, zero = c.profile, any(0 in other.codes for other in battery)
+    missing = {*none, *(code for other in battery for code in other.beyond)}
+    if profile.sounds_like_nps() and top >= 7:
+        return _guess(c, "nps", (0, 10), missing | ({11.0} if 11 in c.codes else set()), why)
+    if top > 7:
+        low = 0 if zero else 1
+        return _guess(c, "rating", (low, max(top, 10)), missing, why)
+    if top <= 5:
+        top = 5 if top != 4 or none or not profile.sounds_like_score() else top
+        if zero:
+            missing.add(0.0)
+            why += ", 0 means no answer"
+        metric: MetricName = "csat" if profile.sounds_like_csat() and top == 5 else "rating"
+        return _guess(c, metric, (1, top), missing, why)
+    metric = "ces" if top == 7 and profile.sounds_like_ces() else "rating"
+    if profile.sounds_like_csat():
+        metric = "csat"
+    if zero and top == 7:
+        return _guess(c, metric, (1, 7), {*missing, 0.0}, why + ", 0 means no answer")
+    return _guess(c, metric, (0 if zero else 1, top), missing, why)
+
+
+def _guess(
+    c: _Numeric, metric: MetricName, scale: tuple[float, float], missing: set[float], why: str
+) -> ScoreGuess:
+    return ScoreGuess(c.profile, metric, scale, tuple(sorted(missing)), {}, why)
+
+
+def _hundred(profile: Profile) -> ScoreGuess | None:
+    """A score from 0 to 100, only under a name that says so."""
+    if not profile.sounds_like_score() or profile.sounds_like_measure():
+        return None
+    numbers = [n for n in profile.numbers if n not in (-1, -9, -99, 999)]
+    if profile.number_share < 0.95 or len(numbers) < 5 or len(numbers) > 101:
+        return None
+    if not (min(numbers) >= 0 and 20 < max(numbers) <= 100):
+        return None
+    missing = tuple(sorted(n for n in profile.numbers if not 0 <= n <= 100))
+    return ScoreGuess(profile, "rating", (0, 100), missing, {}, "its name, values 0 to 100")
