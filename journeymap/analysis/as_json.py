@@ -176,6 +176,8 @@ def _grey_zone(zone: GreyZone, journey: Journey) -> Json:
         "loss": _finite(zone.loss),
         "score_change": _finite(zone.score_change),
         "score_change_metric": zone.score_change_metric,
+        "score": _finite(zone.score),
+        "score_metric": zone.score_metric,
     }
 
 

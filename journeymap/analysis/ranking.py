@@ -108,6 +108,7 @@ def _contributions(found: Index, h: int) -> tuple[Contribution, ...]:
     for i, kind in enumerate(found.kinds):
         part = found.parts[kind]
         if part.n[h] > 0:
+            typical = float(part.typical[h])
             out.append(
                 Contribution(
                     kind=kind,
@@ -115,7 +116,7 @@ def _contributions(found: Index, h: int) -> tuple[Contribution, ...]:
                     harm=float(part.harm[h]),
                     n=float(part.n[h]),
                     rate=float(part.harm[h] / part.n[h]),
-                    typical=float(part.typical[h]),
+                    typical=math.nan if math.isnan(typical) else typical,  # one NaN equals itself
                     relative=float(part.rho[h]),
                     weight=float(found.weights[i]),
                 )

@@ -116,7 +116,8 @@ class Contribution:
     """One kind of evidence behind an index.
 
     `points` adds to the index (50 + sum of points = index). `harm` of `n` units is the own sum of
-    harm, `rate` = harm / n, `typical` the other hand-offs' rate, `relative` the shrunk ratio rho.
+    harm, `rate` = harm / n, `typical` the other hand-offs' rate (NaN when no other has any),
+    `relative` the shrunk ratio rho.
     """
 
     kind: Kind

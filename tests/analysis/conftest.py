@@ -103,7 +103,7 @@ class Maker:
         return Evidence(**tables, sources=sources or (own,))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make() -> type[Maker]:
     return Maker
 
