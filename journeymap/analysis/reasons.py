@@ -118,11 +118,12 @@ def sentence(grey_zone: GreyZone, journey: Journey, locale: Locale) -> str:
     why = locale.tr(", ", "joins reasons").join(reasons(grey_zone, journey, locale))
     if why:
         head = locale.tr("{claim}; {reasons}", claim=head, reasons=why)
+    decimals = 0 if grey_zone.high - grey_zone.low >= 4 else 1
     return locale.tr(
         "{claim}. Index {index}, 95% interval {interval}, from {base}: {label}.",
         claim=head,
-        index=locale.number(grey_zone.index),
-        interval=locale.interval(grey_zone.low, grey_zone.high),
+        index=locale.number(grey_zone.index, decimals),
+        interval=locale.interval(grey_zone.low, grey_zone.high, decimals),
         base=base,
         label=label_text(grey_zone.label, locale),
     )

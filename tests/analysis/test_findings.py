@@ -253,3 +253,33 @@ def test_that_the_json_is_plain_finite_and_carries_names(make, row_journey):
     empty = find(journey, None)
     assert flow_json(empty, journey)["transitions"] == []
     assert rank_json(empty, journey) == []
+
+
+def test_that_evidence_gives_the_published_relative_harms(make, row_journey):
+    """Three hand-offs apart from each other, counted as in the published example."""
+    pairs = ("ab", "cd", "ef")
+    drawn = tuple(Transition(p, p[0], p[1]) for p in pairs)
+    levels = ((12, 8, 10, 12, 8), (2, 3, 10, 20, 15), (1, 4, 9, 21, 15))
+    joint = (
+        [(5, 5, 6), (5, 3, 8), (4, 4, 6), (4, 2, 6), (3, 3, 4)],
+        [(5, 5, 10), (5, 4, 5), (4, 4, 8), (3, 4, 4), (4, 3, 3)],
+        [(5, 5, 12), (4, 4, 9), (4, 3, 4), (3, 3, 5)],
+    )
+    m = make()
+    rows = zip(pairs, levels, joint, (30, 10, 10), (20, 8, 7), (9, 3, 2), strict=True)
+    for (a, b), level, answers, lost, back, complaints in rows:
+        m.step("", a, 200).step(a, b, 200 - lost, returned=back).lost(a, lost).done(b, 200 - lost)
+        m.score(b, level).pair(a, b, answers).complaint(a + b, complaints)
+    found = find(row_journey("abcdef", transitions=drawn), m.evidence())
+    worst = {c.kind: c for c in found.ranking[0].contributions}
+    assert {k: round(c.relative, 4) for k, c in worst.items()} == {
+        "level": 2.6267,
+        "fall": 7.5789,
+        "loss": 2.6807,
+        "rework": 2.5396,
+        "complaint": 2.4525,
+    }
+    assert worst["level"].weight == pytest.approx(0.25)
+    assert worst["loss"].weight == pytest.approx(0.25)
+    assert worst["fall"].harm == pytest.approx(3.5)
+    assert [z.handoff for z in found.ranking] == list(pairs)
