@@ -55,6 +55,24 @@ _NAMES = {
     "channel": (
         "channel", "platform", "device", "medium", "کانال", "القناة",
     ),
+    "complaint touchpoint": (
+        "touchpoint", "about", "complaint type", "complaint subtheme en", "complaint subtheme",
+        "complaint theme", "category", "subject", "topic", "reason", "theme", "department",
+        "نقطه تماس", "موضوع", "نوع شکایت", "نقطة التماس", "الموضوع",
+    ),
+    "complaint date": (
+        "received", "received at", "created date", "created at", "contact date", "date", "opened",
+        "تاریخ", "التاريخ",
+    ),
+    "complaint answered": (
+        "answered", "answered at", "closed date", "closed at", "resolved", "resolved at", "closed",
+        "replied", "پاسخ", "تاریخ پاسخ", "تاريخ الرد",
+    ),
+    "complaint due": ("due", "due date", "deadline", "promised", "مهلت", "سررسید", "الموعد"),
+    "complaint respondent": (
+        "customer", "customer id", "client", "client id", "respondent", "user id", "user",
+        "مشتری", "کد مشتری", "العميل",
+    ),
 }  # fmt: skip
 #: Names so plain that a column called so holds activities whatever else the file has.
 _SURE = frozenset({"concept name", "activity", "activity id", "activity name", "touchpoint",
@@ -81,7 +99,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     del journey  # names on the map do not tell which column is which
     reasons: list[str] = []
     recipe = replace(given, kind="events")
-    dates = _date_columns(rows, recipe)
+    dates = date_columns(rows, recipe)
     if not recipe.events and not recipe.activity and (columns := _unfolded(rows, recipe, dates)):
         recipe = replace(recipe, events=columns)
         listed = ", ".join(f"{e.time} = {e.activity}" for e in columns)
@@ -89,7 +107,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     if recipe.events:
         return Guess(_with_rest(rows, recipe, dates, reasons), tuple(reasons))
     if not recipe.time:
-        time = _by_name(dates, "time") or (dates[0] if dates else "")
+        time = column_for(dates, "time") or (dates[0] if dates else "")
         if not time:
             raise InputError(
                 "no column holds times", rows.path.name, 'give time = "…" and date_format = "…"'
@@ -97,7 +115,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
         recipe = replace(recipe, time=time)
         reasons.append(f"time: {time}")
     others = [c for c in dates if c != recipe.time]
-    if not recipe.end and (end := _by_name(others, "end")):
+    if not recipe.end and (end := column_for(others, "end")):
         recipe = replace(recipe, end=end)
         reasons.append(f"end: {end}")
     free = [c for c in rows.columns if c not in dates and c != recipe.case]
@@ -105,7 +123,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
         recipe = _with_activity(rows, recipe, free, reasons)
     if not recipe.case:
         free = [c for c in free if c not in recipe.activity]
-        case = _by_name(free, "case") or _repeated(rows, free)
+        case = column_for(free, "case") or _repeated(rows, free)
         if not case:
             raise InputError("no column says whose it was", rows.path.name, 'give case = "…"')
         recipe = replace(recipe, case=case)
@@ -113,7 +131,8 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     return Guess(_with_rest(rows, recipe, dates, reasons), tuple(reasons))
 
 
-def _date_columns(rows: Rows, recipe: Recipe) -> list[str]:
+def date_columns(rows: Rows, recipe: Recipe) -> list[str]:
+    """Columns whose values read as dates."""
     return [
         column
         for column in rows.columns
@@ -128,8 +147,8 @@ def _unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> tuple[EventCo
     if recipe.time or len(times) < 2 or any(_words(c) in _SURE for c in rows.columns):
         return ()
     spoken = [c for c in times if not c.lower().startswith("case:")]
-    pair = {kind for kind in ("time", "end") if _by_name(spoken, kind)}
-    case = recipe.case or _by_name([c for c in rows.columns if c not in dates], "case")
+    pair = {kind for kind in ("time", "end") if column_for(spoken, kind)}
+    case = recipe.case or column_for([c for c in rows.columns if c not in dates], "case")
     counts = rows.counts.get(case, {})
     if case and len(counts) < _UNIQUE * sum(counts.values()):
         return ()
@@ -156,7 +175,7 @@ def _event_names(columns: Sequence[str]) -> list[str]:
 
 def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: list[str]) -> Recipe:
     usable = [c for c in free if len(rows.samples.get(c, ())) > 1] or list(free)
-    activity = _by_name(usable, "activity") or _few_valued(rows, usable)
+    activity = column_for(usable, "activity") or _few_valued(rows, usable)
     if not activity:
         raise InputError("no column says what happened", rows.path.name, 'give activity = "…"')
     recipe = replace(recipe, activity=(activity,))
@@ -180,13 +199,13 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
     """Case of an unfolded file, department, channel and segments."""
     taken = {recipe.case, recipe.time, recipe.end, recipe.lifecycle, *recipe.activity, *dates}
     free = [c for c in rows.columns if c not in taken and not rows.columns[0] == c == ""]
-    if not recipe.case and (case := _by_name(free, "case")):
+    if not recipe.case and (case := column_for(free, "case")):
         recipe = replace(recipe, case=case)
         reasons.append(f"case: {case}")
     spoken = [c for c in free if not c.lower().startswith("case:") and c != recipe.case]
     spoken = [c for c in spoken if 1 < len(rows.samples.get(c, ())) <= 2_000]
     for role in ("department", "channel"):
-        found = _by_name(spoken, role, exact=True)
+        found = column_for(spoken, role, exact=True)
         if not getattr(recipe, role) and found and not recipe.events:
             if role == "department":
                 recipe = replace(recipe, department=found)
@@ -253,8 +272,12 @@ def _words(name: str) -> str:
     return " ".join(re.split(r"[\s_:.\-/]+", spaced)).strip().lower()
 
 
-def _by_name(columns: Sequence[str], role: str, *, exact: bool = False) -> str:
-    """The column whose name fits a role best, empty when none does."""
+def column_for(columns: Sequence[str], role: str, *, exact: bool = False) -> str:
+    """The column whose name fits a role best, empty when none does.
+
+    >>> column_for(["user_id", "session_id"], "case")
+    'session_id'
+    """
     best, place = "", len(_NAMES[role]) * 2
     for column in columns:
         words = _words(column)

@@ -55,7 +55,8 @@ class Loaded:
     """What the codes of `log_events` mean, and what the loading left out.
 
     `in_order` is True when the activities of a case are in the order of their codes whatever the
-    times say (one row per case). `first` and `last` are microseconds.
+    times say (one row per case). `first` and `last` are microseconds. Time and row number pack into
+    one 63-bit number, (t - first) // unit << row_bits | rowid, when `row_bits` is not zero.
     """
 
     activities: tuple[str, ...]
@@ -66,6 +67,8 @@ class Loaded:
     last: int
     has_end: bool = False
     in_order: bool = False
+    unit: int = 1
+    row_bits: int = 0
     skipped: dict[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
@@ -307,21 +310,36 @@ class _Loader:
         else:
             names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
         has_end = self._has_end()
-        late = ", max(e)" if has_end else ""
-        found = connection.execute(f"SELECT count(*), min(t), max(t){late} FROM {TABLE}").fetchone()
+        late = "max(e)" if has_end else "max(t)"
+        found = connection.execute(
+            f"SELECT count(*), min(t), max(t), {late}, max(rowid), count(*) FILTER (t % 1000 <> 0),"
+            f" count(*) FILTER (t % 1000000 <> 0) FROM {TABLE}"
+        ).fetchone()
         assert found is not None
-        if not found[0]:
+        count, first, last_start, last_end, last_row, finer, fine = found
+        if not count:
             raise InputError(
                 "no row has a case, an activity and a time",
                 self._rows.path.name,
                 "; ".join(f"{n} rows: {why}" for why, n in skipped.items()) or "check the recipe",
             )
-        last = max(value for value in found[2:] if value is not None)
-        used = total - sum(skipped.values())
+        unit = 1 if finer else 1_000 if fine else 1_000_000
+        row_bits = max(1, int(last_row).bit_length())
+        fits = ((last_start - first) // unit).bit_length() + row_bits <= 63
         return Loaded(
-            names, self._segments, total, used, found[1], last, has_end, self._in_order(),
-            skipped, tuple(dict.fromkeys(self._warnings)),
-        )  # fmt: skip
+            names,
+            self._segments,
+            total,
+            total - sum(skipped.values()),
+            first,
+            max(last_start, last_end or last_start),
+            has_end,
+            self._in_order(),
+            unit if first % unit == 0 else 1,
+            row_bits if fits else 0,
+            skipped,
+            tuple(dict.fromkeys(self._warnings)),
+        )
 
     def _has_end(self) -> bool:
         found = self._connection.execute(

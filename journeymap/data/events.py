@@ -153,40 +153,54 @@ def _cube_sql(
     loaded: Loaded, ids: tuple[str, ...], places: tuple[int, ...], done: tuple[int, ...]
 ) -> str:
     """One window, one GROUP BY: every event is the start of a step or the end of its case."""
-    end = "coalesce(e, t)" if loaded.has_end else "t"
     merged = places != tuple(range(len(places)))
-    source, place = TABLE, "a"
-    if merged:
-        # A list is looked up by position; a join would cost a hash of every row.
-        width = "UTINYINT" if len(ids) <= 256 else "UINTEGER"
-        place = f"({list(places)}::{width}[])[a + 1]"
-    events = f"SELECT k, s, t, {end} AS f, {place} AS a, rowid AS r FROM {source}"
-    order = "a, r" if loaded.in_order and not merged else "t, r"
+    # A list is looked up by position; a join would cost a hash of every row.
+    place = f"({list(places)}::{'UTINYINT' if len(ids) <= 256 else 'UINTEGER'}[])[a + 1]"
+    columns = ["k", "s", f"{place if merged else 'a'} AS a"]
+    columns += ["coalesce(e, t) AS f"] * loaded.has_end
+    order, now, following = "t, r", "t", "lead(t) OVER w"
+    if loaded.in_order:
+        columns += ["a AS o", "rowid AS r", "t"]
+        order = "o, r"
+    elif loaded.row_bits:
+        # Time and row in one number sort at the price of time alone, ties in order of the file.
+        x = f"((t - {loaded.first}) // {loaded.unit}) << {loaded.row_bits} | rowid"
+        columns.append(f"{x} AS x")
+        order = "x"
+        now, following = (
+            f"({value} >> {loaded.row_bits}) * {loaded.unit} + {loaded.first}"
+            for value in ("x", "lead(x) OVER w")
+        )
+    else:
+        columns += ["rowid AS r", "t"]
     reached = (
         f"bool_or(a IN ({', '.join(map(str, done))})) OVER (PARTITION BY k)" if done else "false"
     )
     if len(ids) <= _MASK_BITS:
         before = "(w ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)"
-        met = f"coalesce((bit_or(1::UBIGINT << a) OVER {before} >> a) & 1, 0) = 0"
+        met = f"bit_or(1::UBIGINT << a) OVER {before}"
+        start, fresh = "met IS NULL", "met IS NULL OR (met >> a) & 1 = 0"
     else:
-        met = f"row_number() OVER (PARTITION BY k, a ORDER BY {order}) = 1"
-    wait = f"coalesce(u, {loaded.last}) - f"
+        met = f"row_number() OVER (PARTITION BY k, a ORDER BY {order})"
+        start, fresh = "before IS NULL", "met = 1"
+        columns.append("true AS one")
+    before = ", lag(one) OVER w AS before" if len(ids) > _MASK_BITS else ""
+    wait = f"coalesce(u, {loaded.last}) - {'f' if loaded.has_end else 't'}"
     bin = f"floor({BINS_PER_DOUBLING} * log2(1 + wait / 1e6))::SMALLINT"
     return f"""
         CREATE OR REPLACE TEMP TABLE {CUBE} AS
         SELECT s, month, a, b, bin, done, count(*) AS n, sum(greatest(wait, 0)) AS us,
-               count(*) FILTER (back) AS returned, count(*) FILTER (start) AS starts,
-               count(*) FILTER (fresh) AS customers
+               count(*) FILTER (c = a AND a <> b) AS returned,
+               count(*) FILTER ({start}) AS starts, count(*) FILTER ({fresh}) AS customers
         FROM (
-            SELECT s, a, b, done, start, fresh, wait,
+            SELECT s, a, b, c, done, met, wait{", before" if before else ""},
                    CASE WHEN wait >= 0 THEN {bin} ELSE -1 END AS bin,
-                   (year(make_timestamp(t)) * 12 + month(make_timestamp(t)) - 1)::INTEGER AS month,
-                   c = a AND a <> b AS back
+                   (year(make_timestamp(t)) * 12 + month(make_timestamp(t)) - 1)::INTEGER AS month
             FROM (
-                SELECT first_value(s) OVER w AS s, t, a, lead(a) OVER w AS b,
-                       lead(a, 2) OVER w AS c, lead(t) OVER w AS u, {wait} AS wait,
-                       lag(t) OVER w IS NULL AS start, {reached} AS done, {met} AS fresh
-                FROM ({events})
+                SELECT first_value(s) OVER w AS s, {now} AS t, a, lead(a) OVER w AS b,
+                       lead(a, 2) OVER w AS c, {following} AS u, {wait} AS wait,
+                       {reached} AS done, {met} AS met{before}
+                FROM (SELECT {", ".join(columns)} FROM {TABLE})
                 WINDOW w AS (PARTITION BY k ORDER BY {order})
             )
         )
