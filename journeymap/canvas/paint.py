@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -16,10 +16,21 @@ from journeymap.picture.theme import Theme
 HATCH_STEP = 6.0
 
 
-def paint_picture(painter: QPainter, picture: Picture, theme: Theme, *, detail: int = 3) -> None:
+#: Paints one text in a colour for a reader's direction: painter, text, colour, rtl.
+WriteText = Callable[[QPainter, Text, QColor, bool], None]
+
+
+def paint_picture(
+    painter: QPainter,
+    picture: Picture,
+    theme: Theme,
+    *,
+    detail: int = 3,
+    write: WriteText = paint_text,
+) -> None:
     """Paint every item of a picture, in order."""
     for item in picture.items:
-        paint_shapes(painter, item.shapes, theme, detail=detail, rtl=picture.rtl)
+        paint_shapes(painter, item.shapes, theme, detail=detail, rtl=picture.rtl, write=write)
 
 
 def paint_shapes(
@@ -29,15 +40,17 @@ def paint_shapes(
     *,
     detail: int = 3,
     rtl: bool = False,
+    write: WriteText = paint_text,
 ) -> None:
     """Paint shapes; texts with a higher `detail` than the one given are left out.
 
-    `rtl` says which side a line of text starts at. Antialiasing is the caller's choice.
+    `rtl` says which side a line of text starts at. Antialiasing is the caller's choice. `write`
+    paints texts for a device that needs them in another way.
     """
     for shape in shapes:
         if isinstance(shape, Text):
             if shape.detail <= detail:
-                paint_text(painter, shape, color(theme, shape.color), rtl=rtl)
+                write(painter, shape, color(theme, shape.color), rtl)
         elif isinstance(shape, Rect):
             _paint_rect(painter, shape, theme)
         elif isinstance(shape, Path):

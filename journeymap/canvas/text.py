@@ -1,16 +1,27 @@
 """Plain text in a box: wrapped, cut with an ellipsis, laid out for either direction.
 
-Never rich text: a name such as `<b>` is shown as it was written.
+Never rich text: a name such as `<b>` is shown as it was written. Arrows are drawn, not set: the
+shipped fonts have none, and a machine without others would show an empty box.
 """
 
 from __future__ import annotations
 
 import atexit
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
 
 from journeymap.canvas.fonts import map_font
 from journeymap.i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE
@@ -18,6 +29,11 @@ from journeymap.picture.shapes import Text
 
 #: Distance of base lines, as a multiple of the size: Persian needs its room below the line.
 LEADING = 1.27
+#: An em space keeps the place of an arrow.
+_ARROW_ROOM = "\u2003"
+#: What turns text is no letter of it.
+_CONTROLS = "\u2066\u2067\u2068\u2069\u200e\u200f"
+_ARROWS = str.maketrans({"→": _ARROW_ROOM, "←": _ARROW_ROOM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +46,37 @@ class Line:
     width: float
     layout: QTextLayout
     ascent: float
+    size: float
+
+    @property
+    def origin(self) -> QPointF:
+        """Where the layout is drawn, from the top left corner of the box."""
+        left = self.layout.lineAt(0).naturalTextRect().x()
+        return QPointF(self.x - left, self.baseline - self.ascent)
+
+    def outline(self) -> QPainterPath:
+        """The letters and arrows as one area, from the top left corner of the box."""
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for run in self.layout.glyphRuns():
+            font = run.rawFont()
+            for index, at in zip(run.glyphIndexes(), run.positions(), strict=True):
+                path.addPath(font.pathForGlyph(index).translated(self.origin + at))
+        for arrow in self.arrows():
+            path.addPath(arrow)
+        return path
+
+    def arrows(self) -> list[QPainterPath]:
+        """The arrows of the line, from the top left corner of the box."""
+        if _ARROW_ROOM not in self.layout.text():
+            return []
+        shape = _arrow(self.size, to_left="←" in self.text)
+        return [
+            shape.translated(self.origin.x() + at.x(), self.baseline)
+            for run in self.layout.glyphRuns()
+            for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True)
+            if glyph == _glyph(run.rawFont(), _ARROW_ROOM)
+        ]
 
 
 @lru_cache(maxsize=8192)
@@ -65,7 +112,7 @@ def broken(
         return tuple(f"{FIRST_STRONG_ISOLATE}{part}{POP_ISOLATE}" for part in parts)
     font = map_font(size, bold)
     metrics = QFontMetricsF(font)
-    clean = " ".join(text.split())
+    clean = " ".join(text.split()).translate(_ARROWS)
     if metrics.horizontalAdvance(clean) <= width:
         return (clean,)
     if lines <= 1:
@@ -115,22 +162,79 @@ def lay_out(shape: Text, *, rtl: bool) -> list[Line]:
         x = free / 2 if shape.align == "center" else free if at_right else 0.0
         # the middle of x-height and cap height sits in the middle of the line's pitch
         baseline = top + pitch * i + pitch / 2 + shape.size * 0.34
-        out.append(Line(part, x, baseline, width, layout, line.ascent()))
+        shown = part.replace(_ARROW_ROOM, "←" if "←" in shape.text else "→")
+        out.append(Line(shown, x, baseline, width, layout, line.ascent(), shape.size))
     return out
 
 
-def paint_text(painter: QPainter, shape: Text, color: QColor, *, rtl: bool) -> None:
+def paint_text(painter: QPainter, shape: Text, color: QColor, rtl: bool) -> None:
     """Paint one text shape."""
     lines = lay_out(shape, rtl=rtl)
     if not lines:
         return
+    corner = QPointF(shape.x, shape.y)
     painter.setPen(color)
     for line in lines:
-        at = QPointF(
-            shape.x + line.x - line.layout.lineAt(0).naturalTextRect().x(),
-            shape.y + line.baseline - line.ascent,
-        )
-        line.layout.draw(painter, at)
+        line.layout.draw(painter, corner + line.origin)
+        for arrow in line.arrows():
+            painter.fillPath(arrow.translated(corner), color)
+
+
+def letters(line: Line) -> list[tuple[str, float, float]]:
+    """Every letter of a line: (letter, x, width) from the box, in reading order.
+
+    A mark, or what joins and parts letters, has no room of its own: it takes some of its letter's.
+    """
+    text, left = line.layout.text(), line.origin.x()
+    out: list[tuple[str, float, float]] = []
+    for i, char in enumerate(text):
+        if char in _CONTROLS:
+            continue
+        shown = "←" if char == _ARROW_ROOM and "←" in line.text else char
+        x, width = _glyph_box(line.layout, _utf16_index(text, i))
+        if width > 0.01:
+            out.append((shown, left + x, width))
+        elif out:
+            before, at, room = out[-1]
+            part = room * 0.15
+            from_right = unicodedata.bidirectional(before) in ("R", "AL", "NSM")
+            out[-1] = (before, at + part if from_right else at, room - part)
+            out.append((shown, at if from_right else at + room - part, part))
+    return out
+
+
+def _glyph_box(layout: QTextLayout, index: int) -> tuple[float, float]:
+    """Where the glyphs of one letter stand: x in the layout and width.
+
+    Asked letter by letter: the indexes Qt gives for a whole line are wrong where a font changes.
+    """
+    low = high = None
+    for run in layout.glyphRuns(index, 1):
+        steps = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        for at, step in zip(run.positions(), steps, strict=True):
+            low = at.x() if low is None else min(low, at.x())
+            high = max(at.x() if high is None else high, at.x() + step.x())
+    return (0.0, 0.0) if low is None or high is None else (low, high - low)
+
+
+def _glyph(font: QRawFont, char: str) -> int:
+    found = font.glyphIndexesForString(char)
+    return int(found[0]) if found else 0
+
+
+@lru_cache(maxsize=32)
+def _arrow(size: float, *, to_left: bool) -> QPainterPath:
+    """An arrow in an em square whose origin is the start of the base line."""
+    y, head, half = -0.3 * size, 0.3 * size, 0.04 * size
+    tip, tail = 0.9 * size, 0.1 * size
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRect(tail, y - half, tip - tail - head * 0.5, 2 * half)
+    path.moveTo(tip, y)
+    path.lineTo(tip - head, y - head * 0.6)
+    path.lineTo(tip - head, y + head * 0.6)
+    path.closeSubpath()
+    return QTransform(-1, 0, 0, 1, size, 0).map(path) if to_left else path
 
 
 def forget() -> None:
@@ -140,6 +244,11 @@ def forget() -> None:
 
 
 atexit.register(forget)
+
+
+def _utf16_index(text: str, index: int) -> int:
+    """Qt's index in UTF-16 units for an index into a Python string."""
+    return index + sum(ord(char) > 0xFFFF for char in text[:index])
 
 
 def _python_index(text: str, utf16: int) -> int:

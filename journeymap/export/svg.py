@@ -5,7 +5,7 @@ Text is broken into lines here, with the fonts of the map, because SVG itself do
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
@@ -160,7 +160,8 @@ class SvgWriter:
         # the length keeps names inside their cards where a wider font has to serve
         return (
             f'<tspan x="{_n(x)}" y="{_n(y)}" text-anchor="{anchor}" '
-            f'textLength="{_n(line.width)}" lengthAdjust="spacingAndGlyphs">{_text(line.text)}</tspan>'
+            f'textLength="{_n(line.width)}" lengthAdjust="spacingAndGlyphs">'
+            f"{_text(line.text)}</tspan>"
         )
 
     def _hatch(self, token: str) -> str:
@@ -190,19 +191,7 @@ def path_data(commands: Iterable[Command]) -> str:
 
 
 def _outline(shape: Text, line: Line) -> str:
-    from PySide6.QtCore import QPointF
-
-    out = []
-    for run in line.layout.glyphRuns():
-        font = run.rawFont()
-        for index, at in zip(run.glyphIndexes(), run.positions(), strict=True):
-            outline = font.pathForGlyph(index)
-            left = line.layout.lineAt(0).naturalTextRect().x()
-            origin = QPointF(
-                shape.x + line.x - left + at.x(), shape.y + line.baseline - line.ascent + at.y()
-            )
-            out.append(_qt_path_data(outline.translated(origin)))
-    return "".join(out)
+    return _qt_path_data(line.outline().translated(shape.x, shape.y))
 
 
 def _qt_path_data(path: Any) -> str:
@@ -238,8 +227,3 @@ def _clean(text: str) -> str:
         for c in text
         if c in "\t\n\r" or (c >= " " and c not in "\ufffe\uffff" and not "\ud800" <= c <= "\udfff")
     )
-
-
-def names_in(shapes: Sequence[Shape]) -> list[str]:
-    """The texts of shapes, for tests and for search."""
-    return [shape.text for shape in shapes if isinstance(shape, Text)]

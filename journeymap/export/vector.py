@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from journeymap.export.image import ensure_gui, fit
+from journeymap.export.pdf_text import InvisibleText, with_invisible_text
 from journeymap.export.svg import svg_document
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme, theme_named
@@ -19,6 +20,7 @@ PAGES_MM: dict[str, tuple[float, float]] = {
     "A0": (1189, 841),
 }
 _MARGIN_MM = 8.0
+_DPI = 288
 
 
 def svg_bytes(
@@ -61,7 +63,7 @@ def pdf_bytes(
     writer = QPdfWriter(buffer)
     writer.setTitle(title or picture.alt)
     writer.setCreator("journeymap")
-    writer.setResolution(288)
+    writer.setResolution(_DPI)
     short, long = sorted(page_mm)
     layout = QPageLayout(
         QPageSize(QSizeF(short, long), QPageSize.Unit.Millimeter),
@@ -77,10 +79,11 @@ def pdf_bytes(
     margin = _MARGIN_MM / page_mm[0] * writer.width()
     painter.translate(margin, margin)
     fit(painter, picture, writer.width() - 2 * margin, writer.height() - 2 * margin)
-    paint_picture(painter, picture, theme)
+    words = InvisibleText(round(page_mm[1] / 25.4 * 72), 72 / _DPI)
+    paint_picture(painter, picture, theme, write=words.write)
     painter.end()
     buffer.close()
-    return bytes(data.data())
+    return with_invisible_text(bytes(data.data()), words.letters)
 
 
 def export_svg(

@@ -80,7 +80,8 @@ class LayoutOptions:
     """Sizes in pixels, all multiples of the grid.
 
     `aspect` is the width / height the whole picture should get, `other_height` the height of its
-    parts outside the lanes; together they decide how columns and rows are filled. `leaks` are
+    parts outside the lanes; together they decide how columns and rows are filled. Of the height
+    that is left over the other parts take up to `other_growth`, the lanes the rest. `leaks` are
     touchpoints under which room is kept, `badges` transitions that carry a number, `callouts`
     those of them that get a box of `callout_size`, most important first.
     """
@@ -98,6 +99,7 @@ class LayoutOptions:
     stage_widths: Mapping[str, float] = field(default_factory=dict, hash=False)
     aspect: float | None = None
     other_height: float = 0
+    other_growth: float = 0
     leaks: frozenset[str] = frozenset()
     badges: tuple[str, ...] = ()
     callouts: tuple[str, ...] = ()

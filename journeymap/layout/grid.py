@@ -186,7 +186,8 @@ def _lanes(
     journey: Journey, placement: Placement, options: LayoutOptions, spare: float
 ) -> tuple[Lane, ...]:
     departments = lane_departments(journey)
-    each = min(96.0, math.floor(spare * 0.6 / len(departments) / GRID) * GRID)
+    share = spare - min(options.other_growth, 0.4 * spare)
+    each = math.floor(share / len(departments) / GRID) * GRID
     y, out = options.top, []
     for department, rows in zip(departments, placement.rows, strict=True):
         height = _lane_height(rows, options) + each

@@ -25,6 +25,7 @@ def place_badges(
     """A point on every line that has a number, off the cards and off each other."""
     r = options.badge_radius
     boxes = list(cards)
+    pieces = [(id, box) for id, line in routes.items() for box in _pieces(line)]
     placed: dict[str, Point] = {}
     for id in options.badges:
         if id not in routes:
@@ -34,6 +35,7 @@ def place_badges(
             box = Box(point[0] - r, point[1] - r, 2 * r, 2 * r)
             cost = rank * 1.0
             cost += 1000 * sum(box.overlaps(card, 1) for card in boxes)
+            cost += 4 * sum(box.overlaps(piece) for other, piece in pieces if other != id)
             cost += 3000 * sum(
                 abs(point[0] - x) < 2 * r + 4 and abs(point[1] - y) < 2 * r + 4
                 for x, y in placed.values()
@@ -67,6 +69,14 @@ def _stops(line: Sequence[Point], radius: float) -> list[Point]:
     return out or [((line[0][0] + line[-1][0]) / 2, (line[0][1] + line[-1][1]) / 2)]
 
 
+def _pieces(line: Sequence[Point]) -> list[Box]:
+    """The straight pieces of a line as thin boxes."""
+    return [
+        Box(min(a[0], b[0]) - 2, min(a[1], b[1]) - 2, abs(a[0] - b[0]) + 4, abs(a[1] - b[1]) + 4)
+        for a, b in itertools.pairwise(line)
+    ]
+
+
 def _distance(a: Point, b: Point) -> float:
     return abs(a[0] - b[0]) + abs(a[1] - b[1])
 
@@ -85,11 +95,7 @@ def place_callouts(
     r = options.badge_radius
     solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *leaks]
     solid += [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
-    lines = [
-        Box(min(a[0], b[0]) - 2, min(a[1], b[1]) - 2, abs(a[0] - b[0]) + 4, abs(a[1] - b[1]) + 4)
-        for points in routes.values()
-        for a, b in itertools.pairwise(points)
-    ]
+    lines = [piece for points in routes.values() for piece in _pieces(points)]
     placed: dict[str, Box] = {}
     for id in options.callouts:
         if id not in badges:

@@ -8,9 +8,9 @@ same line afterwards is spread over ports and tracks by `journeymap.layout.track
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from journeymap.layout.geometry import Box, Column, LayoutOptions, Point
 from journeymap.model.entities import Transition
@@ -24,7 +24,8 @@ _HIT, _BEND, _BACKWARDS = 20_000.0, 36.0, 120.0
 class Obstacles:
     """Cards by row, sorted, so that a line is tested against the few it may meet."""
 
-    rows: list[tuple[float, float, list[float], list[Box], list[str]]] = field(default_factory=list)
+    rows: list[tuple[float, list[float], list[Box], list[str]]]
+    bottoms: list[float]
 
     @classmethod
     def of(cls, cards: Mapping[str, Box]) -> Obstacles:
@@ -32,12 +33,13 @@ class Obstacles:
         by_top: dict[float, list[tuple[float, Box, str]]] = {}
         for id, box in cards.items():
             by_top.setdefault(box.y, []).append((box.x, box, id))
-        rows = []
+        rows, bottoms = [], []
         for top in sorted(by_top):
             row = sorted(by_top[top], key=lambda entry: (entry[0], entry[2]))
             boxes = [entry[1] for entry in row]
-            rows.append((top, boxes[0].bottom, [b.x for b in boxes], boxes, [e[2] for e in row]))
-        return cls(rows)
+            rows.append((top, [b.x for b in boxes], boxes, [e[2] for e in row]))
+            bottoms.append(boxes[0].bottom)
+        return cls(rows, bottoms)
 
     def hits(self, a: Point, b: Point, own: tuple[str, ...] = ()) -> int:
         """How many foreign cards the straight line from `a` to `b` touches."""
@@ -45,11 +47,10 @@ class Obstacles:
         y0, y1 = sorted((a[1], b[1]))
         x0, x1, y0, y1 = x0 - CLEARANCE, x1 + CLEARANCE, y0 - CLEARANCE, y1 + CLEARANCE
         count = 0
-        for top, bottom, starts, boxes, ids in self.rows:
+        for k in range(bisect_right(self.bottoms, y0), len(self.rows)):
+            top, starts, boxes, ids = self.rows[k]
             if top >= y1:
                 break
-            if bottom <= y0:
-                continue
             i = max(0, bisect_left(starts, x0) - 1)
             while i < len(boxes) and starts[i] < x1:
                 if boxes[i].right > x0 and ids[i] not in own:
@@ -81,13 +82,16 @@ def route_all(
             continue
         own = (transition.source, transition.target)
         taken = upright.setdefault(frozenset(own), [])
-        best: tuple[float, tuple[Point, ...]] | None = None
+        options_by_cost = []
         for bias, line in _candidates(a, b, gutters, options):
             cost = bias + _length(line) + _BEND * (len(line) - 2)
             if len(line) == 2 and any(abs(line[0][0] - x) < 12 for x in taken):
                 cost += _HIT
+            options_by_cost.append((cost, line))
+        best: tuple[float, tuple[Point, ...]] | None = None
+        for cost, line in sorted(options_by_cost):  # so that hits are counted for few of them
             if best is not None and cost >= best[0]:
-                continue
+                break
             cost += _HIT * (obstacles.line_hits(line, own) + _own_hits(line, a, b))
             if best is None or cost < best[0]:
                 best = (cost, line)
@@ -126,11 +130,10 @@ def _candidates(
             for rank, x in enumerate((round((low + high) / 2), round(high), round(low))):
                 yield rank * 4 - _BEND, ((x, leave_y), (x, enter_y))
         out_x, in_x = bottom_port(a) if down else a.cx, b.cx if down else bottom_port(b)
-        for x, near_a, near_b in (
-            (max(a.right, b.right) + gap / 2, a.right, b.right),
-            (min(a.x, b.x) - gap / 2, a.x, b.x),
-        ):
-            yield 30.0, ((near_a, a.cy), (x, a.cy), (x, b.cy), (near_b, b.cy))
+        end = min(gutters[-1], max(a.right, b.right) + gap / 2)
+        start = max(gutters[0], min(a.x, b.x) - gap / 2)
+        for bias, x, near_a, near_b in ((30.0, end, a.right, b.right), (38.0, start, a.x, b.x)):
+            yield bias, ((near_a, a.cy), (x, a.cy), (x, b.cy), (near_b, b.cy))
         if in_x > a.right + 12:
             yield 10.0, ((a.right, a.cy), (in_x, a.cy), (in_x, enter_y))
         if b.x > out_x + 12:

@@ -62,9 +62,9 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
     text_w = box.w - _PAD - 6 - 20 * len(marks)
     name = touchpoint.name or locale.tr("(no name)")
     shapes.append(
-        Text(box.x + _PAD, box.y + 3, text_w, 46, named(name, locale), NAME, "text", True, lines=2)
+        Text(box.x + _PAD, box.y + 1, text_w, 46, named(name, locale), NAME, "text", True, lines=2)
     )
-    y = box.y + box.h - 25
+    y = box.y + box.h - 24
     chip_w = 0.0
     if score is not None:
         chip = (
@@ -78,10 +78,10 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
         ink = "muted" if few else f"on-score:{share:.3f}"
         x = box.right - chip_w - 7
         shapes.append(
-            Rect(x, y - 3, chip_w, _CHIP_H, _CHIP_H / 2, fill, "card-border" if few else "")
+            Rect(x, y - 2, chip_w, _CHIP_H, _CHIP_H / 2, fill, "card-border" if few else "")
         )
         shapes.append(
-            Text(x, y - 3, chip_w, _CHIP_H, chip, SMALL, ink, True, "center", True, detail=1)
+            Text(x, y - 2, chip_w, _CHIP_H, chip, SMALL, ink, True, "center", True, detail=1)
         )
     shapes.extend(_channel_line(scene, touchpoint, box, y, chip_w, few))
     words = _words(scene, touchpoint)

@@ -91,6 +91,7 @@ def _scene(
         },
         aspect=options.aspect,
         other_height=top + strip + _GAP + (LEGEND_ROW + 8 if options.legend else 0),
+        other_growth=_STRIP_MOST - STRIP_HEIGHT if strip else 0.0,
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),

@@ -35,8 +35,9 @@ def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
         y = y_of(tick)
         shapes.append(Rect(scene.left, y - 0.5, scene.right - scene.left, 1, fill="grid"))
         text = value_text(metric, tick, scene.locale)
+        label_y = y - 18 if y - 18 > top else y + 1
         shapes.append(
-            Text(scene.left + 4, y - 18, 60, 18, text, SMALL, "muted", middle=True, detail=2)
+            Text(scene.left + 4, label_y, 60, 18, text, SMALL, "muted", middle=True, detail=2)
         )
     runs = _runs(scene, scores)
     for run in runs:

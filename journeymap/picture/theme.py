@@ -19,7 +19,7 @@ Rgb = tuple[float, float, float]
 THEMES = ("light", "dark")
 #: NPS beyond this is drawn in the end colours: few touchpoints ever come near +-100.
 NPS_ENDS = 60.0
-_INK, _PAPER = (12, 14, 20), (255, 255, 255)
+_INK, _PAPER = (0, 0, 0), (255, 255, 255)
 
 
 @dataclass(frozen=True)
