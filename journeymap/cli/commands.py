@@ -308,8 +308,8 @@ def _say_gathered(gathered: Gathered) -> None:
     source = gathered.source
     locale = locale_for("en")
     say(
-        f"{source.name}: {locale.number(source.rows)} rows read, {locale.number(source.used)} used, "
-        f"{locale.number(source.people)} people or cases"
+        f"{source.name}: {locale.number(source.rows)} rows read, "
+        f"{locale.number(source.used)} used, {locale.number(source.people)} people or cases"
     )
     for reason in gathered.reasons:
         say(f"  {reason}")

@@ -111,6 +111,8 @@ def _segment(text: str) -> tuple[str, str]:
 
 
 def _month(text: str) -> str:
+    if not text:  # argparse passes a textual default through here, too
+        return ""
     found = _MONTH.match(text)
     if not found:
         raise argparse.ArgumentTypeError(f"{text!r} is no month (YYYY-MM) or day (YYYY-MM-DD)")

@@ -234,9 +234,7 @@ def _open(
 
 
 def _complete(rows: Rows, base: Recipe, journey: Journey) -> Guess:
-    from journeymap.data.event_guess import guess_events
     from journeymap.data.guessing import Guess, guess_kind
-    from journeymap.data.survey_guess import guess_survey
 
     kind = base.kind or guess_kind(rows)
     base = replace(base, kind=kind)
@@ -247,8 +245,12 @@ def _complete(rows: Rows, base: Recipe, journey: Journey) -> Guess:
             "correct the recipe; the columns are " + ", ".join(rows.columns[:40]),
         )
     if kind == "survey":
+        from journeymap.data.survey_guess import guess_survey
+
         return guess_survey(rows, base, journey)
     if kind == "events":
+        from journeymap.data.event_guess import guess_events
+
         return guess_events(rows, base, journey)
     if kind == "complaints":
         return Guess(base, ())
@@ -293,12 +295,12 @@ def _count(
     report: Report,
     where: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Counted:
-    from journeymap.data.complaints import count_complaints
-    from journeymap.data.events import count_events
-    from journeymap.data.survey import count_survey
-
-    counters = {"survey": count_survey, "events": count_events, "complaints": count_complaints}
-    count = counters[recipe.kind or "survey"]
+    if recipe.kind == "events":
+        from journeymap.data.events import count_events as count
+    elif recipe.kind == "complaints":
+        from journeymap.data.complaints import count_complaints as count
+    else:
+        from journeymap.data.survey import count_survey as count
     return count(connection, rows, recipe, journey, ids, "", report=report, where=where)
 
 
