@@ -95,7 +95,7 @@ class Analyst(QObject):
         return project is now.project and selection == now.selection
 
     def _settle(self, project: Project, selection: Selection, findings: Findings) -> None:
-        if self._is_current(project, selection):
+        if self._is_current(project, selection) and findings != self.findings:
             self._answer(findings)
 
     def _fail(self, project: Project, selection: Selection, error: Exception) -> None:

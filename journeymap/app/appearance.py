@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 
@@ -55,7 +54,9 @@ def effective_theme(setting: str) -> str:
     """*light* or *dark*; *system* asks the desktop."""
     if setting in LOOKS:
         return setting
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    # Asked of the palette and not of `colorScheme()`: that would load the hundred enumerations of
+    # Qt's namespace before the first paint.
+    dark = QApplication.style().standardPalette().window().color().lightness() < 128
     return "dark" if dark else "light"
 
 
@@ -99,12 +100,13 @@ def style_sheet(look: Look) -> str:
         padding: 5px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 3px; padding: 4px; }}
     QDockWidget {{ titlebar-close-icon: none; }}
-    QDockWidget::title {{ padding: 7px 9px; background: {look.window};
-        border-bottom: 1px solid {look.line}; }}
+    QDockWidget::title {{ padding: 3px 9px 5px 9px; background: {look.window}; }}
     QStatusBar {{ border-top: 1px solid {look.line}; color: {look.quiet}; }}
     QHeaderView::section {{ background: {look.window}; color: {look.quiet}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 4px 6px; }}
     QTableView, QListView, QPlainTextEdit, QScrollArea {{ border: 0; }}
+    QTableView::item {{ padding: 3px 5px; border-bottom: 1px solid {look.line}; }}
+    QTableView::item:selected {{ background: {look.accent}; color: {look.on_accent}; }}
     QTableView {{ gridline-color: {look.line}; }}
     QLabel[quiet="true"] {{ color: {look.quiet}; }}
     QLabel[warning="true"] {{ color: {look.warning}; }}
@@ -114,6 +116,7 @@ def style_sheet(look: Look) -> str:
         border: 1px solid {look.line}; border-radius: 10px; padding: 12px 14px; }}
     QPushButton[tile="true"]:hover {{ border: 1px solid {look.accent}; }}
     QPushButton[tile="true"]:focus {{ border: 2px solid {look.accent}; }}
+    QPushButton[tile="true"] QLabel {{ qproperty-alignment: AlignHCenter; }}
     QPushButton[link="true"] {{ border: 0; background: transparent; color: {look.accent};
         text-align: left; padding: 4px 2px; }}
     QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {{

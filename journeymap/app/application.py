@@ -5,16 +5,22 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from journeymap.app.appearance import dress, effective_theme
-from journeymap.app.document import Document
 from journeymap.app.main_window import MainWindow
 from journeymap.app.settings import Settings, load_settings, save_settings, settings_path
 from journeymap.i18n.locale import LANGUAGES, locale_for
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+    from journeymap.app.document import Document
 
 
 class Shell(QObject):
@@ -24,37 +30,48 @@ class Shell(QObject):
         super().__init__(app)
         self._app, self._file = app, settings_file
         self.settings = settings
-        self.document = Document(self)
         self.window: MainWindow | None = None
         self._translator: QTranslator | None = None
 
+    @cached_property
+    def document(self) -> Document:
+        """The document; made after the first paint."""
+        from journeymap.app import document
+
+        return document.Document(self)
+
     def open_window(self) -> MainWindow:
-        """Show the document in the language and theme of the settings."""
+        """Show a window in the language and theme of the settings; it is furnished once painted."""
         locale = locale_for(self.settings.language)
         self._translate(locale.language)
-        self._app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if locale.rtl else Qt.LayoutDirection.LeftToRight
-        )
-        dress(self._app, effective_theme(self.settings.theme))
-        window = MainWindow(self.document, self.settings, locale)
+        if locale.rtl or self.window is not None:
+            turn(self._app, rtl=locale.rtl)
+        theme = effective_theme(self.settings.theme)
+        dress(self._app, theme)
+        window = MainWindow(self.settings, locale, theme)
         window.settings_changed.connect(self._keep)
         window.language_requested.connect(self.speak)
         self.window = window
         window.show()
         return window
 
+    def furnish(self) -> None:
+        """Add to the window all that its first paint did not need."""
+        if self.window is not None:
+            self.window.furnish(self.document)
+
     def speak(self, language: str) -> None:
         """Show the same document, where it stands, in another language."""
         old = self.window
         self._keep(replace(self.settings, language=language, docks=""))
         if old is None:
-            self.open_window()
             return
         shown = old.has_map
         chosen = old.workbench.view.selected if old.workbench else ()
         geometry = old.geometry()
         old.retire()
         new = self.open_window()
+        self.furnish()
         new.setGeometry(geometry)
         if shown:
             new.show_document()
@@ -71,6 +88,8 @@ class Shell(QObject):
             self._app.removeTranslator(self._translator)
             self._translator = None
         if language in ("fa", "ar"):
+            from PySide6.QtCore import QLibraryInfo, QTranslator
+
             translator = QTranslator(self)
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             if translator.load(f"qtbase_{language}", folder):
@@ -94,9 +113,22 @@ def run(path: str | None, *, language: str | None = None, theme: str | None = No
         settings = replace(settings, theme=theme)
     shell = Shell(app, settings, file)
     window = shell.open_window()
-    if path is not None:
-        window.painted_first.connect(lambda: window.open_any(Path(path)))
+
+    def go_on() -> None:
+        shell.furnish()
+        if path is not None:
+            window.open_any(Path(path))
+
+    window.painted_first.connect(go_on)
     return app.exec()
+
+
+def turn(app: QApplication, *, rtl: bool) -> None:
+    """Lay all windows out for a reader from the right or from the left."""
+    from PySide6.QtCore import Qt
+
+    side = Qt.LayoutDirection
+    app.setLayoutDirection(side.RightToLeft if rtl else side.LeftToRight)
 
 
 def make_application() -> QApplication:

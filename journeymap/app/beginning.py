@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journeymap.assets import resource
-from journeymap.data.counted import Report
-from journeymap.evidence.project import Project
 from journeymap.i18n.locale import Locale
+
+if TYPE_CHECKING:
+    from journeymap.data.counted import Report
+    from journeymap.evidence.project import Project
 
 EXAMPLE = "fibre"
 

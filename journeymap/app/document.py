@@ -82,7 +82,7 @@ class Document(QObject):
         self.read_only = False
         self.selection = Selection()
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.cleanChanged.connect(lambda _clean: self.state_changed.emit())
+        self.undo_stack.cleanChanged.connect(self._clean_changed)
         self._seal = 0
 
     @property
@@ -152,6 +152,9 @@ class Document(QObject):
         if selection != self.selection:
             self.selection = selection
             self.filter_changed.emit(selection)
+
+    def _clean_changed(self, _clean: bool) -> None:
+        self.state_changed.emit()
 
     def _show(self, project: Project) -> None:
         old, self.project = self.project, project

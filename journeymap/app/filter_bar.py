@@ -125,7 +125,7 @@ class FilterBar(QToolBar):
         if evidence is None:
             self._said.setText(locale.tr("No evidence yet: import a survey or a log"))
         else:
-            self._said.setText(locale.tr("Filtered") if selection else locale.tr("Everything"))
+            self._said.setText(selection_text(selection, locale))
 
     def _changed(self, name: str) -> None:
         now = self._document.selection
@@ -164,3 +164,17 @@ class FilterBar(QToolBar):
         box = self._boxes[name]
         with QSignalBlocker(box):
             box.setCurrentIndex(max(0, box.findData(data)))
+
+
+def selection_text(selection: Selection, locale: Locale) -> str:
+    """What is looked at, in words."""
+    parts = [
+        f"{locale.isolate(variable)}: {', '.join(locale.isolate(v) for v in values)}"
+        for variable, values in selection.segments.items()
+    ]
+    parts += [locale.isolate(source) for source in selection.sources]
+    if selection.since or selection.until:
+        since = locale.month(selection.since) if selection.since else locale.tr("the first month")
+        until = locale.month(selection.until) if selection.until else locale.tr("the last month")
+        parts.append(locale.tr("{since} to {until}", since=since, until=until))
+    return locale.tr("Only {what}", what=" · ".join(parts)) if parts else locale.tr("Everything")

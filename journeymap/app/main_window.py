@@ -1,41 +1,29 @@
-"""The main window. It puts the parts together and wires them; it decides nothing."""
+"""The main window. It puts the parts together and wires them; it decides nothing.
+
+It is made in two steps: what the first paint shows, then, once that is on the screen, everything
+else (`furnish`). What only the second step needs is imported there.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QToolBar,
-    QToolButton,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from journeymap.app import actions, menus
-from journeymap.app.appearance import dress, effective_theme
 from journeymap.app.beginning import shipped_templates
-from journeymap.app.commands import Commands
-from journeymap.app.document import Document
-from journeymap.app.editing import Editing
-from journeymap.app.filing import Filing
-from journeymap.app.icons import icon
-from journeymap.app.jobs import Jobs
-from journeymap.app.progress import ProgressBar
+from journeymap.app.menus import menu_bar_menus
 from journeymap.app.settings import Settings
 from journeymap.app.start_page import StartPage
-from journeymap.app.workbench import Workbench
 from journeymap.i18n.locale import Locale
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
+    from journeymap.app.document import Document
+    from journeymap.app.workbench import Workbench
 
 #: Files that are journeys; every other file that is dropped or opened is an export to import.
 JOURNEYS = (".journey", ".json")
@@ -48,89 +36,82 @@ class MainWindow(QMainWindow):
     settings_changed = Signal(object)
     #: Show the same document in another language; carries its code.
     language_requested = Signal(str)
-    #: The window closed for good.
-    closed = Signal()
     #: The window was painted for the first time.
     painted_first = Signal()
+    #: The window closed for good.
+    closed = Signal()
 
-    def __init__(self, document: Document, settings: Settings, locale: Locale) -> None:
+    def __init__(self, settings: Settings, locale: Locale, theme: str) -> None:
         super().__init__()
-        self.document, self.settings, self.locale_ = document, settings, locale
-        self.theme = effective_theme(settings.theme)
+        self.settings, self.locale_, self.theme = settings, locale, theme
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.resize(1360, 860)
+        self.pages = QStackedWidget()
+        self.start_page = StartPage(locale, shipped_templates(locale))
+        self.start_page.show_recent(tuple(Path(p) for p in settings.recent))
+        self.pages.addWidget(self.start_page)
+        self.setCentralWidget(self.pages)
+        self.menus = {m.id: self.menuBar().addMenu(m.title) for m in menu_bar_menus(locale)}
+        self.statusBar()
+        self.workbench: Workbench | None = None
+        self._painted = self._furnished = self._leaving = False
+
+    def furnish(self, document: Document) -> None:
+        """Add everything that the first paint does not show, for a document."""
+        from PySide6.QtCore import QByteArray
+
+        from journeymap.app.actions import all_actions, make_actions
+        from journeymap.app.bars import Bars
+        from journeymap.app.commands import Commands
+        from journeymap.app.editing import Editing
+        from journeymap.app.filing import Filing
+        from journeymap.app.jobs import Jobs
+
+        locale = self.locale_
+        self.document = document
         self.jobs = Jobs(self)
         self.filing = Filing(document, self.jobs, locale, self)
         self.editing = Editing(document, locale, self)
         self.commands = Commands(self)
-        self.workbench: Workbench | None = None
-        self._painted = self._leaving = False
-        self._data = actions.all_actions(locale)
-        self.actions_ = actions.make_actions(self._data, self.commands.handlers(), self)
-        self._make_pages()
-        self._make_bars()
+        self.action_data = all_actions(locale)
+        self.actions_ = make_actions(self.action_data, self.commands.handlers(), self)
+        self.bars = Bars(self)
         self._wire()
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        self._show_state()
-
-    # --- parts --------------------------------------------------------------------------------
-
-    def _make_pages(self) -> None:
-        self.pages = QStackedWidget()
-        self.start_page = StartPage(self.locale_, shipped_templates(self.locale_))
-        self.start_page.show_recent(tuple(Path(p) for p in self.settings.recent))
-        self.pages.addWidget(self.start_page)
-        self.setCentralWidget(self.pages)
-
-    def _make_bars(self) -> None:
-        menus_ = menus.menu_bar_menus(self.locale_)
-        self.menus = menus.fill_menu_bar(self.menuBar(), menus_, self.actions_)
-        self.tool_bar = QToolBar(self.locale_.tr("Tools"), self)
-        self.tool_bar.setObjectName("tools")
-        self.tool_bar.setMovable(False)
-        self.tool_bar.setIconSize(QSize(20, 20))
-        for id in menus.TOOLBAR:
-            if id is None:
-                self.tool_bar.addSeparator()
-            else:
-                self.tool_bar.addAction(self.actions_[id])
-                button = self.tool_bar.widgetForAction(self.actions_[id])
-                if id in menus.SAID and isinstance(button, QToolButton):
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addToolBar(self.tool_bar)
-        self.tool_bar.hide()
-        self.progress = ProgressBar(self.jobs, self.locale_)
-        self.statusBar().addPermanentWidget(self.progress)
-        group = QActionGroup(self)
-        for theme in ("light", "dark", "system"):
-            group.addAction(self.actions_[f"view.{theme}"])
-        self.actions_[f"view.{self.settings.theme}"].setChecked(True)
-        self.actions_["view.pseudo"].setChecked(self.locale_.language == "pseudo")
-        self._show_recent()
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+        self._furnished = True
+        self.bars.paint_icons()
+        self.bars.show_state()
 
     def _wire(self) -> None:
-        document = self.document
+        document, bars, filing = self.document, self.bars, self.filing
         document.replaced.connect(self.show_document)
-        document.state_changed.connect(self._show_state)
-        document.project_changed.connect(self._show_state)
-        document.evidence_changed.connect(self._show_state)
-        document.filter_changed.connect(self._show_state)
+        for changed in (
+            document.state_changed,
+            document.project_changed,
+            document.evidence_changed,
+            document.filter_changed,
+            document.undo_stack.indexChanged,
+            self.jobs.job_started,
+            self.jobs.job_ended,
+        ):
+            changed.connect(bars.show_state)
         document.edit_refused.connect(self.tell)
-        document.undo_stack.indexChanged.connect(self._show_state)
-        self.jobs.job_started.connect(self._show_state)
-        self.jobs.job_ended.connect(self._show_state)
-        self.filing.told.connect(self.tell)
-        self.filing.file_used.connect(lambda p: self.keep(self.settings.with_recent(p)))
-        self.filing.file_missing.connect(lambda p: self.keep(self.settings.without_recent(p)))
+        filing.told.connect(self.tell)
+        filing.file_used.connect(lambda path: self.keep(self.settings.with_recent(path)))
+        filing.file_missing.connect(lambda path: self.keep(self.settings.without_recent(path)))
         self.start_page.action_requested.connect(self.commands.run)
-        self.start_page.template_requested.connect(self.filing.open_copy)
-        self.start_page.file_requested.connect(self.filing.open)
+        self.start_page.template_requested.connect(filing.open_copy)
+        self.start_page.file_requested.connect(filing.open)
 
     def build_workbench(self) -> Workbench:
         """The map and its panels, made when they are first needed."""
         if self.workbench is None:
+            from PySide6.QtCore import QByteArray
+
+            from journeymap.app.workbench import Workbench
+
             self.workbench = bench = Workbench(
                 self,
                 self.document,
@@ -140,18 +121,13 @@ class MainWindow(QMainWindow):
                 motion=self.settings.motion,
             )
             self.pages.addWidget(bench.view)
-            bench.view.selection_changed.connect(self._show_state)
-            bench.view.context_requested.connect(self._show_context)
+            bench.view.selection_changed.connect(self.bars.show_state)
+            bench.view.context_requested.connect(self.bars.show_context)
             bench.view.hinted.connect(self.tell)
             bench.analyst.failed.connect(self.commands.say_failed)
-            for action in self._data:
-                if action.on_canvas:
-                    bench.view.addAction(self.actions_[action.id])
-            for dock in bench.docks:
-                self.menus["panels"].addAction(dock.toggleViewAction())
+            self.bars.join_workbench(bench)
             if self.settings.docks:
                 self.restoreState(QByteArray.fromBase64(self.settings.docks.encode()))
-            self._paint_icons()
         return self.workbench
 
     # --- what is shown ------------------------------------------------------------------------
@@ -161,100 +137,25 @@ class MainWindow(QMainWindow):
         """True while a journey is shown, False on the start page."""
         return self.pages.currentWidget() is not self.start_page
 
-    def show_map(self) -> None:
-        """Go from the start page to the map."""
-        bench = self.build_workbench()
-        if not self.has_map:
-            self.pages.setCurrentWidget(bench.view)
-            self.tool_bar.show()
-            bench.show_panels(True)
-            QTimer.singleShot(0, bench.view, bench.drawing.fit)
-        bench.view.setFocus()
-        self._show_state()
-
-    def show_start(self) -> None:
-        """Go back to the start page."""
-        self.pages.setCurrentWidget(self.start_page)
-        self.tool_bar.hide()
-        if self.workbench is not None:
-            self.workbench.show_panels(False)
-        self._show_state()
-
     def show_document(self) -> None:
         """Show the document's map, making it first if need be."""
         first = self.workbench is None
         bench = self.build_workbench()
         if first:
-            bench.drawing.draw()
-            bench.analyst.ask()
-            bench.filter_bar.show_document()
-            bench.inspector.inspect(())
-        self.show_map()
-
-    def _show_state(self) -> None:
-        locale, document = self.locale_, self.document
+            bench.begin()
         if not self.has_map:
-            self.setWindowTitle("")
-        else:
-            name = self.filing.name + "[*]"
-            if document.read_only:
-                name = locale.tr("{name} (read-only)", name=name)
-            self.setWindowTitle(name)
-        self.setWindowModified(self.has_map and document.is_dirty)
-        actions.update_actions(self._data, self.actions_, self._state())
-        stack = document.undo_stack
-        for id, text, can in (
-            ("edit.undo", locale.tr("&Undo {step}", step=stack.undoText()), stack.canUndo()),
-            ("edit.redo", locale.tr("&Redo {step}", step=stack.redoText()), stack.canRedo()),
-        ):
-            action = self.actions_[id]
-            action.setText(text.rstrip())
-            action.setEnabled(can and self.has_map and not self.jobs.is_busy)
+            self.pages.setCurrentWidget(bench.view)
+            bench.show_panels(True)
+            QTimer.singleShot(0, bench.view, bench.drawing.fit)
+        bench.view.setFocus()
+        self.bars.show_state()
 
-    def _state(self) -> actions.State:
-        chosen = self.workbench.view.selected if self.workbench else ()
-        journey = self.document.journey
-        return actions.State(
-            has_map=self.has_map,
-            has_evidence=self.document.project.evidence is not None,
-            has_filter=bool(self.document.selection),
-            selected=len(chosen),
-            selected_touchpoints=sum(journey.touchpoint(i) is not None for i in chosen),
-            is_busy=self.jobs.is_busy,
-        )
-
-    def _show_context(self, kind: str, ref: str, spot: QPoint, here: QPointF) -> None:
-        if kind.startswith("rename:"):
-            self.commands.rename(kind.removeprefix("rename:"), ref)
-            return
-        self.commands.context_place = here
-        self.commands.context_ref = (kind, ref)
-        of = {
-            "card": "touchpoint",
-            "stage": "stage",
-            "lane": "department",
-            "cell": "cell",
-            "title": "cell",
-        }
-        entries = menus.CONTEXT[of.get(kind, "transition")]
-        menu = QMenu(self)
-        menu.setObjectName("context")
-        for entry in entries:
-            menu.addSeparator() if entry is None else menu.addAction(self.actions_[entry])
-        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self.commands.forget_context))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(spot)
-
-    def _show_recent(self) -> None:
-        menu = self.menus["recent"]
-        menu.clear()
-        for text in self.settings.recent:
-            path = Path(text)
-            entry = menu.addAction(path.stem.replace("&", "&&"))
-            entry.setToolTip(text)
-            entry.triggered.connect(lambda _c=False, path=path: self.filing.open(path))
-        menu.setEnabled(bool(self.settings.recent))
-        self.start_page.show_recent(tuple(Path(p) for p in self.settings.recent))
+    def show_start(self) -> None:
+        """Go back to the start page."""
+        self.pages.setCurrentWidget(self.start_page)
+        if self.workbench is not None:
+            self.workbench.show_panels(False)
+        self.bars.show_state()
 
     def tell(self, text: str) -> None:
         """Say something in passing."""
@@ -267,11 +168,15 @@ class MainWindow(QMainWindow):
         recent_changed = settings.recent != self.settings.recent
         self.settings = settings
         if recent_changed:
-            self._show_recent()
+            self.bars.show_recent()
         self.settings_changed.emit(settings)
 
     def wear(self, setting: str) -> None:
         """Change the theme: light, dark, or like the system."""
+        from PySide6.QtWidgets import QApplication
+
+        from journeymap.app.appearance import dress, effective_theme
+
         self.keep(replace(self.settings, theme=setting))
         self.actions_[f"view.{setting}"].setChecked(True)
         self.theme = effective_theme(setting)
@@ -280,17 +185,7 @@ class MainWindow(QMainWindow):
         dress(app, self.theme)
         if self.workbench is not None:
             self.workbench.wear(self.theme)
-        self._paint_icons()
-
-    def _paint_icons(self) -> None:
-        color = self.palette().windowText().color()
-        rtl = self.locale_.rtl
-        for action in self._data:
-            if action.icon:
-                self.actions_[action.id].setIcon(icon(action.icon, color, rtl=rtl))
-        self.start_page.wear(self.palette().link().color())
-        if self.workbench is not None:
-            self.workbench.filter_bar.wear(color)
+        self.bars.paint_icons()
 
     # --- events -------------------------------------------------------------------------------
 
@@ -299,15 +194,11 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._after_first_paint)
-
-    def _after_first_paint(self) -> None:
-        self._paint_icons()
-        self.painted_first.emit()
+            QTimer.singleShot(0, self, self.painted_first.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped here."""
-        if event.mimeData().hasUrls() and not self.jobs.is_busy:
+        if self._furnished and event.mimeData().hasUrls() and not self.jobs.is_busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -326,10 +217,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes once, then go."""
-        if not self._leaving:
-            event.ignore()
-            self.filing.leave(self.leave_for_good)
+        if not self._furnished:
+            event.accept()
             return
+        if self.document.is_dirty and not self._leaving:
+            event.ignore()
+            self.filing.leave(self._leave_for_good)
+            return
+        self._remember_place()
         self.jobs.stop()
         if self.workbench is not None:
             self.workbench.stop()
@@ -342,12 +237,13 @@ class MainWindow(QMainWindow):
         self.close()
         self.deleteLater()
 
-    def leave_for_good(self) -> None:
-        """Close without another question, keeping where everything stood."""
+    def _leave_for_good(self) -> None:
         self._leaving = True
+        self.close()
+
+    def _remember_place(self) -> None:
         geometry = self.saveGeometry().toBase64().toStdString()
         docks = self.settings.docks
         if self.workbench is not None and self.has_map:
             docks = self.saveState().toBase64().toStdString()
         self.keep(replace(self.settings, geometry=geometry, docks=docks))
-        self.close()

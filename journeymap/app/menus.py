@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from typing import TYPE_CHECKING
 
 from journeymap.i18n.locale import Locale
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +119,10 @@ TOOLBAR: tuple[str | None, ...] = (
 SAID = ("edit.add", "edit.connect", "file.import", "file.export")
 
 
-def fill_menu_bar(
-    bar: QMenuBar, menus: Iterable[Menu], actions: Mapping[str, QAction]
+def fill_menus(
+    tops: Mapping[str, QMenu], menus: Iterable[Menu], actions: Mapping[str, QAction]
 ) -> dict[str, QMenu]:
-    """Build the menus into a bar; returns every menu by its id."""
+    """Fill the menus of a menu bar; returns the menus in them by id."""
     made: dict[str, QMenu] = {}
 
     def fill(menu: QMenu, entries: Iterable[str | Menu | None]) -> None:
@@ -134,6 +136,5 @@ def fill_menu_bar(
                 menu.addAction(actions[entry])
 
     for menu in menus:
-        made[menu.id] = bar.addMenu(menu.title)
-        fill(made[menu.id], menu.entries)
+        fill(tops[menu.id], menu.entries)
     return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -48,8 +47,14 @@ def settings_path() -> Path:
 def load_settings(path: Path) -> Settings:
     """Read settings; whatever cannot be used is as if it had never been set."""
     try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except (OSError, ValueError):
+        return Settings()
+    import json
+
+    try:
+        raw = json.loads(text)
+    except ValueError:
         return Settings()
     if not isinstance(raw, dict):
         return Settings()
@@ -66,6 +71,8 @@ def load_settings(path: Path) -> Settings:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write settings in one piece; a folder that cannot be written is no reason to fail."""
+    import json
+
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         new = path.with_name(path.name + ".new")

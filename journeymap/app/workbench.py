@@ -36,6 +36,7 @@ class Workbench(QObject):
         super().__init__(window)
         self._window, self._document, self._locale = window, document, locale
         self.editing = editing
+        self._arranged = False
         self.view = MapView(theme_named(theme))
         self.view.motion = motion
         self.analyst = Analyst(document, self)
@@ -59,9 +60,14 @@ class Workbench(QObject):
         window.addToolBarBreak()
         window.addToolBar(self.filter_bar)
         self.docks[2].hide()
-        window.resizeDocks(list(self.docks[:2]), [400, 400], Qt.Orientation.Horizontal)
-        window.resizeDocks(list(self.docks[:2]), [320, 480], Qt.Orientation.Vertical)
         self._wire()
+
+    def begin(self) -> None:
+        """Show the document that was there before this was."""
+        self.drawing.draw()
+        self.analyst.ask()
+        self.filter_bar.show_document()
+        self.inspector.inspect(())
 
     def show_panels(self, shown: bool) -> None:
         """Show or hide everything that makes no sense without a journey."""
@@ -70,6 +76,11 @@ class Workbench(QObject):
             dock.setVisible(shown)
         if not shown:
             self.docks[2].hide()
+        elif not self._arranged:
+            self._arranged = True
+            pair = list(self.docks[:2])
+            self._window.resizeDocks(pair, [420, 420], Qt.Orientation.Horizontal)
+            self._window.resizeDocks(pair, [300, 500], Qt.Orientation.Vertical)
 
     def wear(self, theme: str) -> None:
         """Show everything in another theme."""

@@ -68,7 +68,6 @@ class MapScene(QGraphicsScene):
         self.setSceneRect(
             QRectF(0, 0, picture.width, picture.height).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         )
-        self._selection.setZValue(len(picture.items))
         return replaced
 
     def contents(self) -> list[Item]:
@@ -98,6 +97,10 @@ class MapScene(QGraphicsScene):
         """Draw the frame of selection round these."""
         items = [item for ref in refs if (item := self.item_of(ref)) is not None]
         self._selection.surround(items)
+        # A chosen line shines under badges and cards; a frame round a card stands above all.
+        lines_only = bool(items) and all(item.content.kind == "edge" for item in items)
+        top = max((item.zValue() for item in items), default=0.0)
+        self._selection.setZValue(top + 0.5 if lines_only else len(self._items))
 
     def cards(self) -> list[PictureItem]:
         """The cards of the touchpoints."""

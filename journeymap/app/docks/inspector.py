@@ -48,10 +48,10 @@ class Inspector(QScrollArea):
         for widget in (
             self._heading,
             self._overview,
+            self._said,
             self._why,
             self._touchpoint,
             self._transition,
-            self._said,
             self._notes_title,
             self._notes,
         ):
@@ -67,7 +67,6 @@ class Inspector(QScrollArea):
     def inspect(self, ids: Sequence[str]) -> None:
         """Show what was chosen."""
         if tuple(ids) != self._chosen:
-            self._document.seal()
             self._chosen = tuple(ids)
             self.verticalScrollBar().setValue(0)
         self.refresh()
@@ -91,7 +90,7 @@ class Inspector(QScrollArea):
             widget.setVisible(known)
         self._overview.setVisible(not known)
         if touchpoint is not None:
-            self._heading.setText(locale.tr("Touchpoint"))
+            self._heading.setText(touchpoint.name)
             self._touchpoint.show_touchpoint(touchpoint, journey)
             self._said.show_touchpoint(id, findings)
         elif transition is not None:

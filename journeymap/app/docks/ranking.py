@@ -79,10 +79,11 @@ class RankingModel(QAbstractTableModel):
         if zone is None:
             return None
         column = index.column()
+        locale = self._locale
         if role == Role.DisplayRole:
             return self._text(zone, column)
         if role == Role.ToolTipRole:
-            return self._text(zone, column) if column != 1 else self._names(zone)
+            return label_text(zone.label, locale) if column == 3 else self._text(zone, column)
         if role == Role.FontRole and zone.is_grey:
             font = QFont()
             font.setBold(True)
@@ -101,12 +102,22 @@ class RankingModel(QAbstractTableModel):
             interval = locale.interval(zone.low, zone.high)
             return f"{locale.number(zone.index)} ({interval})"
         if column == 3:
-            return label_text(zone.label, locale)
+            return short_label(zone, locale)
         return locale.number(max(zone.n_answers, zone.n_crossings))
 
     def _names(self, zone: GreyZone) -> str:
         a, b = self._journey.touchpoint(zone.source), self._journey.touchpoint(zone.target)
         return from_to(a.name if a else zone.source, b.name if b else zone.target, self._locale)
+
+
+def short_label(zone: GreyZone, locale: Locale) -> str:
+    """What the evidence allows to say, in a word that fits a column."""
+    return {
+        "confirmed": locale.tr("confirmed"),
+        "suspected": locale.tr("suspected"),
+        "typical": locale.tr("typical"),
+        "too little evidence": locale.tr("too little"),
+    }[zone.label]
 
 
 class Ranking(QWidget):
@@ -129,11 +140,11 @@ class Ranking(QWidget):
         self._table.setShowGrid(False)
         self._table.setWordWrap(True)
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = self._table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
+        head.sectionResized.connect(self._fit_rows)
         self._nothing = Words(locale, quiet=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setMargin(20)
@@ -157,6 +168,7 @@ class Ranking(QWidget):
         self._following = True
         self._model.show_findings(findings, self._document.journey)
         self._following = False
+        self._fit_rows()
         if not findings.ranking:
             evidence = self._document.project.evidence is not None
             self._nothing.setText(
@@ -190,6 +202,10 @@ class Ranking(QWidget):
         if self._model.zone(rank - 1) is not None:
             self._table.selectRow(rank - 1)
             self._pick(self._model.index(rank - 1, 0))
+
+    def _fit_rows(self) -> None:
+        """A narrower column needs higher rows."""
+        self._table.resizeRowsToContents()
 
     def _show_names(self) -> None:
         self.show_findings(self._analyst.findings)

@@ -89,11 +89,11 @@ class Why(QWidget):
         detail = Words(
             locale,
             locale.tr(
-                "{rate} here, {typical} typical · {times} times · n {n}",
+                "{rate} here, {typical} typical · {times} times · n {count}",
                 rate=locale.percent(c.rate, 1),
                 typical=locale.percent(c.typical, 1),
                 times=locale.number(c.relative, 2),
-                n=locale.number(c.n),
+                count=locale.number(c.n),
             ),
             quiet=True,
             scale=0.9,
@@ -135,8 +135,8 @@ def facts(zone: GreyZone, locale: Locale) -> list[str]:
     if zone.impact is not None:
         lines.append(
             locale.tr(
-                "If it lost only what is typical: {n} more customers of 1,000 ({interval})",
-                n=locale.number(zone.impact.customers_per_1000, 1),
+                "If it lost only what is typical: {count} more customers of 1,000 ({interval})",
+                count=locale.number(zone.impact.customers_per_1000, 1),
                 interval=locale.interval(zone.impact.low, zone.impact.high, 1),
             )
         )

@@ -1,0 +1,189 @@
+"""Somebody draws a journey with mouse and keyboard, and changes their mind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from journeymap.canvas.inline import InlineEditor
+from journeymap.canvas.items import handles
+
+
+def test_that_double_clicking_the_map_adds_a_touchpoint_and_names_it_in_one_step(person) -> None:
+    person.begin()
+    person.double_clicks(person.in_cell("interest", ""))
+    person.types("Website visit")
+    (touchpoint,) = person.journey.touchpoints
+    assert (touchpoint.name, touchpoint.stage) == ("Website visit", "interest")
+    assert person.agrees_with_the_scene()
+    assert person.document.undo_stack.count() == 1
+    person.does("edit.undo")
+    assert person.journey.touchpoints == ()
+    person.does("edit.redo")
+    assert person.names() == ["Website visit"]
+    assert person.agrees_with_the_scene()
+
+
+def test_that_a_journey_is_typed_as_fast_as_people_talk(person) -> None:
+    person.begin()
+    person.double_clicks(person.in_cell("awareness", ""))
+    for name in ("Poster", "Website", "Call"):
+        person.types(name, Qt.Key.Key_Tab)
+    person.types("Contract")
+    assert person.names() == ["Poster", "Website", "Call", "Contract"]
+    ways = [
+        (person.journey.touchpoint(t.source).name, person.journey.touchpoint(t.target).name)
+        for t in person.journey.transitions
+    ]
+    assert ways == [("Poster", "Website"), ("Website", "Call"), ("Call", "Contract")]
+    assert person.agrees_with_the_scene()
+
+
+def test_that_escape_while_naming_takes_the_new_touchpoint_back(person) -> None:
+    person.begin()
+    person.double_clicks(person.in_cell("use", ""))
+    person.bot.keyClick(person.view.findChild(InlineEditor), Qt.Key.Key_Escape)
+    assert person.journey.touchpoints == ()
+    assert not person.document.is_dirty
+
+
+def test_that_letters_typed_into_a_name_are_no_commands(person) -> None:
+    person.begin()
+    person.presses(Qt.Key.Key_A)
+    person.types("nac Cancel A")
+    assert person.names() == ["nac Cancel A"]
+
+
+def test_that_a_card_dragged_to_another_cell_is_one_step(person) -> None:
+    person.begin()
+    person.double_clicks(person.in_cell("awareness", ""))
+    person.types("Offer")
+    before = person.document.project
+    person.drags(person.at("Offer"), person.in_cell("action", ""))
+    assert person.journey.touchpoints[0].stage == "action"
+    assert person.document.undo_stack.undoText() == "Move"
+    assert person.agrees_with_the_scene()
+    person.does("edit.undo")
+    assert person.document.project is before
+
+
+def test_that_a_card_is_dropped_in_front_of_another(person) -> None:
+    person.begin()
+    person.double_clicks(person.in_cell("awareness", ""))
+    person.types("One", Qt.Key.Key_Tab)
+    person.types("Two")
+    one = person.view.scene().item_of(person.id_of("One"), "card").frame
+    goal = person.view.mapFromScene(one.center()) - person.view.mapFromScene(one.topLeft())
+    goal = person.view.mapFromScene(one.center()) - goal * 0.8
+    person.drags(person.at("Two"), goal)
+    assert person.names() == ["Two", "One"]
+
+
+def test_that_a_drag_given_up_changes_nothing(person) -> None:
+    person.begin()
+    person.double_clicks(person.in_cell("awareness", ""))
+    person.types("Offer")
+    before = person.document.project
+    port, start = person.view.viewport(), person.at("Offer")
+    person.bot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    person.bot.mouseMove(port, person.in_cell("action", ""))
+    person.presses(Qt.Key.Key_Escape)
+    person.bot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=person.in_cell("action", ""))
+    assert person.document.project is before
+
+
+def two_cards(person) -> None:
+    person.begin()
+    person.double_clicks(person.in_cell("awareness", "", 0.5))
+    person.types("Shop")
+    person.double_clicks(person.in_cell("use", "", 0.5))
+    person.types("Help line")
+    person.view.choose(())
+
+
+def test_that_pulling_a_handle_onto_another_card_connects_them(person) -> None:
+    two_cards(person)
+    person.clicks(person.at("Shop"))
+    frame = person.view.scene().item_of(person.id_of("Shop"), "card").frame
+    person.drags(person.view.mapFromScene(handles(frame)[1]), person.at("Help line"))
+    (transition,) = person.journey.transitions
+    assert (transition.source, transition.target) == (
+        person.id_of("Shop"), person.id_of("Help line"),
+    )
+    assert person.agrees_with_the_scene()
+
+
+def test_that_the_key_c_and_a_click_connect(person) -> None:
+    two_cards(person)
+    person.clicks(person.at("Shop"))
+    person.does("edit.connect")
+    person.clicks(person.at("Help line"))
+    assert len(person.journey.transitions) == 1
+    assert person.view.selected == (person.journey.transitions[0].id,)
+
+
+def test_that_two_cards_are_connected_by_keys_alone(person) -> None:
+    two_cards(person)
+    person.presses(Qt.Key.Key_Right)
+    assert person.view.selected == (person.id_of("Shop"),)
+    person.does("edit.connect")
+    person.presses(Qt.Key.Key_Right)
+    person.presses(Qt.Key.Key_Return)
+    assert len(person.journey.transitions) == 1
+
+
+def test_that_connecting_twice_is_refused_in_words(person) -> None:
+    two_cards(person)
+    for _ in range(2):
+        person.clicks(person.at("Shop"))
+        person.does("edit.connect")
+        person.clicks(person.at("Help line"))
+    assert len(person.journey.transitions) == 1
+    assert "connected already" in person.window.statusBar().currentMessage()
+
+
+def test_that_deleting_a_card_takes_its_ways_along_and_undo_brings_them_back(person) -> None:
+    two_cards(person)
+    person.clicks(person.at("Shop"))
+    person.does("edit.connect")
+    person.clicks(person.at("Help line"))
+    person.clicks(person.at("Shop"))
+    person.does("edit.delete")
+    assert person.names() == ["Help line"]
+    assert person.journey.transitions == ()
+    assert person.agrees_with_the_scene()
+    person.does("edit.undo")
+    assert len(person.journey.transitions) == 1
+    assert person.agrees_with_the_scene()
+
+
+def test_that_f2_renames_a_card_and_a_double_click_a_stage(person) -> None:
+    two_cards(person)
+    person.clicks(person.at("Shop"))
+    person.does("edit.rename")
+    person.types("Flagship store")
+    assert "Flagship store" in person.names()
+    header = next(i for i in person.view.scene().contents() if i.key == "stage:awareness")
+    x, y, _w, h = header.bounds
+    person.double_clicks(person.view.mapFromScene(x + 20, y + h / 2))
+    person.types("First contact")
+    assert person.journey.stages[0].name == "First contact"
+
+
+def test_that_alt_and_an_arrow_move_a_card_one_stage_on(person) -> None:
+    two_cards(person)
+    person.clicks(person.at("Shop"))
+    person.presses(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert person.journey.touchpoint(person.id_of("Shop")).stage == "interest"
+
+
+def test_that_an_undone_drawing_is_the_very_value_it_was(person) -> None:
+    person.begin()
+    values = [person.document.project]
+    for cell, name in (("awareness", "A"), ("interest", "B"), ("use", "C")):
+        person.double_clicks(person.in_cell(cell, ""))
+        person.types(name)
+        values.append(person.document.project)
+    for value in reversed(values[:-1]):
+        person.does("edit.undo")
+        assert person.document.project is value
+        assert person.agrees_with_the_scene()

@@ -1,0 +1,291 @@
+"""Somebody imports a survey, filters it, and asks where the customer gets lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QTableWidget,
+)
+
+from journeymap.app.dialogs.importing import MISSING, ROLE, SCALE, ImportDialog
+from journeymap.evidence.selection import Selection
+from journeymap.model import edits
+
+
+def imports(person, path: Path, change=None) -> None:
+    """Drop the file on the window and agree to what it is taken for."""
+    person.window.open_any(path)
+    dialog = person.sees("import_dialog", ImportDialog)
+    if change is not None:
+        change(dialog)
+    person.bot.mouseClick(dialog.findChild(QPushButton, "import"), Qt.MouseButton.LeftButton)
+    person.wait_idle()
+    for box in person.open_dialogs("said"):
+        box.close()
+
+
+def answers(person) -> int:
+    return person.window.workbench.analyst.findings.responses
+
+
+def test_that_a_survey_dropped_on_the_start_page_becomes_a_map(person, survey) -> None:
+    imports(person, survey())
+    assert person.window.has_map
+    assert {t.name for t in person.journey.touchpoints} >= {"Ordering", "Delivery"}
+    assert person.document.project.evidence.sources[0].used == 240
+    assert answers(person) == 240
+    assert person.document.is_dirty
+    assert person.agrees_with_the_scene()
+
+
+def test_that_an_import_into_an_open_journey_is_one_step_that_undo_takes_back(
+    person, survey
+) -> None:
+    person.begin()
+    person.double_clicks(person.in_cell("action", ""))
+    person.types("Ordering")
+    before = person.document.project
+    imports(person, survey())
+    assert answers(person) == 240
+    assert person.document.undo_stack.undoText().startswith("Import")
+    person.does("edit.undo")
+    assert person.document.project is before
+    assert answers(person) == 0
+
+
+def test_that_the_same_file_twice_is_refused_in_words(person, survey) -> None:
+    path = survey()
+    imports(person, path)
+    before = person.document.project
+    person.window.open_any(path)
+    dialog = person.sees("import_dialog", ImportDialog)
+    dialog.findChild(QPushButton, "import").click()
+    box = person.sees("said")
+    assert "counted already" in box.text()
+    box.close()
+    assert person.document.project is before
+
+
+def test_that_a_guess_is_put_right_in_the_dialog(person, survey) -> None:
+    def change(dialog: ImportDialog) -> None:
+        table = dialog.findChild(QTableWidget, "columns")
+        row = next(
+            r for r in range(table.rowCount()) if table.item(r, 0).text().startswith("Delivery")
+        )
+        table.item(row, MISSING).setText("0")
+        table.item(row, SCALE).setText("0–10")
+        plan = next(r for r in range(table.rowCount()) if table.item(r, 0).text() == "Plan")
+        role = table.cellWidget(plan, ROLE)
+        role.setCurrentIndex(role.findData("ignore"))
+        dialog.findChild(QLineEdit, "source_name").setText("Spring survey")
+
+    imports(person, survey(), change)
+    evidence = person.document.project.evidence
+    assert evidence.sources[0].name == "Spring survey"
+    assert not (evidence.scores["variable"] == "Plan").any()
+    delivery = evidence.scores[evidence.scores["touchpoint"] == person.id_of("Delivery")]
+    assert 0 not in set(delivery["code"])
+
+
+def test_that_a_file_that_is_no_survey_is_one_message(person, tmp_path) -> None:
+    path = tmp_path / "empty.csv"
+    path.write_text("")
+    person.window.open_any(path)
+    box = person.sees("said")
+    assert box.text()
+    box.close()
+    assert not person.window.has_map
+
+
+def test_that_cancelling_the_dialog_imports_nothing(person, survey) -> None:
+    person.window.open_any(survey())
+    person.sees("import_dialog", ImportDialog).reject()
+    assert not person.window.has_map
+
+
+@pytest.fixture
+def handed_over(person, survey):
+    """A survey on the map, and the hand-off from shop to courier drawn and owned by nobody."""
+    imports(person, survey())
+
+    def edit(journey):
+        journey = edits.add_department(journey, "Shop", id="shop")
+        journey = edits.add_department(journey, "Courier", id="courier")
+        ids = {t.name: t.id for t in journey.touchpoints}
+        journey = edits.change(journey, ids["Ordering"], department="shop")
+        journey = edits.change(journey, ids["Delivery"], department="courier")
+        if journey.transition_between(ids["Ordering"], ids["Delivery"]) is None:
+            journey = edits.connect(journey, ids["Ordering"], ids["Delivery"], id="handover")
+        return journey
+
+    person.document.apply(edit, "Draw")
+    person.wait_idle()
+    return person
+
+
+def test_that_one_filter_changes_map_ranking_inspector_and_title_at_once(handed_over) -> None:
+    person = handed_over
+    window = person.window
+    person.view.fly_to(person.id_of("Delivery"))
+    person.wait_idle()
+    words = window.findChild(QLabel, "score_words")
+    title = next(i for i in person.view.scene().contents() if i.kind == "title")
+    before = (words.text(), title.alt, person.view.scene().item_of(person.id_of("Delivery")).content)
+    variable = window.findChild(QComboBox, "filter_variable")
+    variable.setCurrentIndex(variable.findData("Plan"))
+    variable.activated.emit(variable.currentIndex())
+    assert person.document.selection.segments == {"Plan": ("Basic",)}
+    person.wait_idle()
+    title = next(i for i in person.view.scene().contents() if i.kind == "title")
+    after = (words.text(), title.alt, person.view.scene().item_of(person.id_of("Delivery")).content)
+    assert all(a != b for a, b in zip(before, after, strict=True))
+    assert "160" in words.text()
+    assert "Basic" in window.findChild(QLabel, "filter_said").text()
+    person.does("filter.clear")
+    person.wait_idle()
+    assert answers(person) == 240
+    assert not window.actions_["filter.clear"].isEnabled()
+
+
+def test_that_a_period_is_chosen_by_month_and_never_runs_backwards(handed_over) -> None:
+    person = handed_over
+    for name, index in (("since", 3), ("until", 2)):
+        box = person.window.findChild(QComboBox, f"filter_{name}")
+        box.setCurrentIndex(index)
+        box.activated.emit(index)
+    person.wait_idle()
+    chosen = person.document.selection
+    assert (chosen.since, chosen.until) == ("2026-02", "2026-02")
+    assert answers(person) == 60
+
+
+def test_that_two_segments_at_once_are_counted_again_from_the_file(person, survey) -> None:
+    path = survey()
+    text = path.read_text().splitlines()
+    head = text[0].replace("Plan,", "Plan,Region,")
+    rows = [
+        r.replace(",Basic,", f",Basic,{'North' if i % 2 else 'South'},").replace(
+            ",Plus,", f",Plus,{'North' if i % 2 else 'South'},"
+        )
+        for i, r in enumerate(text[1:])
+    ]
+    path.write_text("\n".join([head, *rows]) + "\n")
+    imports(person, path)
+    both = Selection(segments={"Plan": ("Plus",), "Region": ("North",)})
+    person.document.select(both)
+    person.wait_idle()
+    assert answers(person) == sum(",Plus,North," in row for row in rows)
+    path.unlink()
+    person.document.select(replace(both, segments={"Plan": ("Basic",), "Region": ("North",)}))
+    person.wait_idle()
+    box = person.sees("said")
+    assert "no longer" in box.informativeText()
+    box.close()
+
+
+def test_that_choosing_a_hand_off_in_the_ranking_flies_to_it_and_says_why(handed_over) -> None:
+    person = handed_over
+    table = person.window.findChild(QTableView, "ranking_table")
+    assert table.model().rowCount() >= 1
+    person.view.choose(())
+    cell = table.visualRect(table.model().index(0, 1)).center()
+    person.bot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    (chosen,) = person.view.selected
+    assert person.journey.transition(chosen) is not None
+    item = person.view.scene().item_of(chosen)
+    seen = person.view.mapToScene(person.view.viewport().rect()).boundingRect()
+    assert seen.contains(item.frame.center())
+    said = person.window.findChild(QLabel, "why_sentence")
+    assert said.isVisible()
+    assert "Ordering" in said.text()
+    assert person.window.findChild(QLabel, "why_facts").text()
+
+
+def test_that_charts_show_distribution_and_trend_in_words_too(handed_over) -> None:
+    person = handed_over
+    person.view.fly_to(person.id_of("Delivery"))
+    inspector = person.window.workbench.inspector
+
+    view = inspector._said
+
+    def drawn() -> bool:
+        return view._trend is not None and bool(view._trend.summary)
+
+    person.bot.waitUntil(drawn, timeout=20_000)
+    assert "n 240" in view._distribution.summary
+    assert "Jan 2026" in view._trend.summary
+    assert view._trend.accessibleDescription() == view._trend.summary
+    person.document.apply(lambda j: edits.remove(j, [person.id_of("Delivery")]), "Delete")
+    person.wait_idle()
+
+
+def test_that_dark_and_light_change_window_and_map(handed_over) -> None:
+    person = handed_over
+    person.does("view.dark")
+    assert person.window.palette().window().color().lightness() < 80
+    assert person.view.scene().theme.dark
+    person.does("view.light")
+    assert person.window.palette().window().color().lightness() > 180
+    assert person.shell.settings.theme == "light"
+
+
+def test_that_the_rehearsal_language_mirrors_the_window_and_keeps_the_document(
+    handed_over,
+) -> None:
+    person = handed_over
+    project, old = person.document.project, person.window
+    person.does("view.pseudo")
+    person.wait_idle()
+    person.bot.wait(20)
+    assert person.window is not old
+    assert person.document.project is project
+    assert person.view.scene().picture.rtl
+    assert person.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    dock = person.window.findChild(QDockWidget, "ranking_dock")
+    assert dock.x() < person.view.x()
+    person.clicks(person.at("Ordering"))
+    assert person.view.selected == (person.id_of("Ordering"),)
+    person.does("edit.undo")
+    assert person.agrees_with_the_scene()
+    person.does("view.pseudo")
+    person.wait_idle()
+    assert not person.view.scene().picture.rtl
+
+
+def test_that_the_map_is_written_as_a_picture(handed_over, tmp_path) -> None:
+    from journeymap.app.dialogs.export import ExportDialog, ExportOptions
+
+    person = handed_over
+    person.does("file.export")
+    dialog = person.sees("export_dialog", ExportDialog)
+    out = tmp_path / "map.png"
+    dialog.export_requested.emit(out, ExportOptions(size=(800, 450)))
+    dialog.close()
+    person.wait_idle()
+    assert out.read_bytes().startswith(b"\x89PNG")
+
+
+def test_that_help_and_lists_open_and_close(handed_over) -> None:
+    person = handed_over
+    for action, name in (
+        ("help.keys", "keys_dialog"),
+        ("help.about", "about_dialog"),
+        ("edit.stages", "manage_stage"),
+        ("edit.departments", "manage_department"),
+        ("edit.channels", "manage_channel"),
+        ("file.sources", "sources_dialog"),
+    ):
+        person.does(action)
+        person.sees(name, QDialog).reject()
+        person.bot.wait(1)
