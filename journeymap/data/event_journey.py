@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from journeymap.data.event_codes import Loaded
 from journeymap.data.event_guess import MISSING
-from journeymap.data.event_table import TABLE, Loaded, load_events
+from journeymap.data.event_table import TABLE, load_events
 from journeymap.data.matching import TouchpointSpec, ensure_touchpoints, stage_of_name
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier, quote_literal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from journeymap.data.event_table import Segment
+from journeymap.data.event_codes import Segment
 
 if TYPE_CHECKING:
     import duckdb

@@ -16,17 +16,25 @@ that turns up later makes DuckDB raise, and then names are learned from the whol
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.date_forms import DateGuess
-from journeymap.data.dates import guess_date
+from journeymap.data.dates import guess_date, settle_order
+from journeymap.data.event_codes import (
+    Loaded,
+    Segment,
+    enum_type,
+    integer_type,
+    key_of,
+    remember,
+    remembered,
+    slice_size,
+)
 from journeymap.data.lifecycle import join_lifecycle
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
-from journeymap.data.text import quote_identifier, quote_literal
+from journeymap.data.text import quote_identifier
 
 if TYPE_CHECKING:
     import duckdb
@@ -41,38 +49,6 @@ _MISSING_CASE, _MISSING_ACTIVITY = "no case", "no activity"
 _MISSING_TIME, _OTHER_KINDS = "no time that can be read", "other life-cycle rows"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A segment variable: value i has the code i + 1, worth `radix` in the packed slice."""
-
-    name: str
-    values: tuple[str, ...]
-    radix: int
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What the codes of `log_events` mean, and what the loading left out.
-
-    `in_order` is True when the activities of a case are in the order of their codes whatever the
-    times say (one row per case). `first` and `last` are microseconds. Time and row number pack into
-    one 63-bit number, (t - first) // unit << row_bits | rowid, when `row_bits` is not zero.
-    """
-
-    activities: tuple[str, ...]
-    segments: tuple[Segment, ...]
-    rows: int
-    used: int
-    first: int
-    last: int
-    has_end: bool = False
-    in_order: bool = False
-    unit: int = 1
-    row_bits: int = 0
-    skipped: dict[str, int] = field(default_factory=dict)
-    warnings: tuple[str, ...] = ()
-
-
 def load_events(
     connection: duckdb.DuckDBPyConnection,
     rows: Rows,
@@ -84,41 +60,16 @@ def load_events(
 
     Raises `InputError` when a column is missing, no time can be read, or nothing is left to count.
     """
-    key = _key(rows, recipe)
-    if found := _remembered(connection, key):
+    key = key_of(rows, recipe)
+    if found := remembered(connection, TABLE, key):
         return found
     _check(rows, recipe)
     connection.execute("SET TimeZone = 'UTC'")
     loader = _Loader(connection, rows, recipe)
     loader.fill(report)
     loaded = loader.finish()
-    note = json.dumps({"key": key, "loaded": asdict(loaded)})
-    connection.execute(f"COMMENT ON TABLE {TABLE} IS {quote_literal(note)}")
+    remember(connection, TABLE, key, loaded)
     return loaded
-
-
-def _key(rows: Rows, recipe: Recipe) -> str:
-    parts = (
-        recipe.case, recipe.activity, recipe.time, recipe.end, recipe.lifecycle, recipe.keep,
-        recipe.events, recipe.segments, recipe.date_format,
-    )  # fmt: skip
-    return repr((str(rows.path), rows.fingerprint, rows.source, parts))
-
-
-def _remembered(connection: duckdb.DuckDBPyConnection, key: str) -> Loaded | None:
-    found = connection.execute(
-        f"SELECT comment FROM duckdb_tables() WHERE table_name = '{TABLE}'"
-    ).fetchone()
-    note = json.loads(found[0]) if found and found[0] else {}
-    if note.get("key") != key:
-        return None
-    raw = note["loaded"]
-    raw["activities"] = tuple(raw["activities"])
-    raw["warnings"] = tuple(raw["warnings"])
-    raw["segments"] = tuple(
-        Segment(s["name"], tuple(s["values"]), s["radix"]) for s in raw["segments"]
-    )
-    return Loaded(**raw)
 
 
 def _check(rows: Rows, recipe: Recipe) -> None:
@@ -164,6 +115,13 @@ class _Loader:
             raise InputError(
                 what, self._rows.path.name, 'name the column or give date_format = "…"'
             )
+        guess = settle_order(
+            self._connection,
+            self._rows.from_clause(),
+            quote_identifier(column),
+            guess,
+            samples,
+        )
         if guess.ambiguous:
             self._warnings.append(
                 f"{column}: day and month cannot be told apart; read as {guess.words}"
@@ -234,7 +192,7 @@ class _Loader:
         if column in self._types:
             return f"enum_code({name})"
         # TRY_CAST, because a cell may be blank in more ways than one; NULL is a missing value.
-        return f"enum_code(TRY_CAST({name} AS {_enum(names)}))" if names else "NULL"
+        return f"enum_code(TRY_CAST({name} AS {enum_type(names)}))" if names else "NULL"
 
     def _time(self, column: str) -> str:
         guess, name = self._dates[column], quote_identifier(column)
@@ -244,7 +202,9 @@ class _Loader:
         recipe = self._recipe
         self._types = {}
         if typed:
-            self._types = {c: _enum(self._names[c]) for c in self._text_columns() if self._names[c]}
+            self._types = {
+                c: enum_type(self._names[c]) for c in self._text_columns() if self._names[c]
+            }
             read = {c: g.type for c, g in self._dates.items() if g.type != "VARCHAR"}
             self._types |= {c: kind for c, kind in read.items() if c not in self._types}
             self._types.pop(recipe.case, None)
@@ -255,7 +215,7 @@ class _Loader:
             else "row_number() OVER ()"
         )
         self._segments = self._packed()
-        width = _integer(_size(self._segments))
+        width = integer_type(slice_size(self._segments))
         packed = " + ".join(
             f"coalesce({self._code(s.name)}::{width} + 1, 0) * {s.radix}::{width}"
             for s in self._segments
@@ -286,11 +246,11 @@ class _Loader:
                 f"the column {self._recipe.activity[0]!r} is empty", self._rows.path.name
             )
         code = (
-            f"enum_code(TRY_CAST({self._joined()} AS {_enum(names)}))"
+            f"enum_code(TRY_CAST({self._joined()} AS {enum_type(names)}))"
             if len(self._recipe.activity) > 1
             else self._code(self._recipe.activity[0])
         )
-        return f"{code}::{_integer(len(names))}"
+        return f"{code}::{integer_type(len(names))}"
 
     def finish(self) -> Loaded:
         """Take out what cannot be counted and say what the codes mean."""
@@ -382,17 +342,3 @@ class _Loader:
             " HAVING count(*) > 1 LIMIT 1)"
         ).fetchone()
         return found is not None and not found[0]
-
-
-def _size(segments: tuple[Segment, ...]) -> int:
-    return segments[-1].radix * (len(segments[-1].values) + 1) if segments else 1
-
-
-def _enum(names: tuple[str, ...]) -> str:
-    return f"ENUM({', '.join(map(quote_literal, names))})"
-
-
-def _integer(values: int) -> str:
-    """The narrowest unsigned type that holds codes below `values`."""
-    sizes = (("UTINYINT", 8), ("USMALLINT", 16), ("UINTEGER", 32))
-    return next((name for name, bits in sizes if values <= 1 << bits), "UBIGINT")

@@ -13,8 +13,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.event_codes import Loaded
 from journeymap.data.event_slices import CUBE, code_sql, steps_table, visits_table
-from journeymap.data.event_table import TABLE, Loaded, load_events
+from journeymap.data.event_table import TABLE, load_events
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, RecipeError
 from journeymap.data.spans import parse_span, round_span

@@ -192,6 +192,15 @@ def test_that_names_met_late_in_a_long_file_are_counted(tmp_path):
     assert steps(result)["?ask", "?late", "2024-01", wait_bin(86400)] == (1, 86400, 0)
 
 
+def test_that_a_log_that_begins_with_twelve_days_is_read_day_first_throughout(tmp_path):
+    rows = [f"{i},ask,{1 + i // 2000:02d}/01/2024 08:00,k" for i in range(24_000)]
+    text = "\n".join(["case,what,when,kind", *rows, "0,late,13/01/2024 08:00,k"]) + "\n"
+    result = counted(tmp_path, text)
+    assert steps(result)["?ask", "?late", "2024-01", wait_bin(12 * 86400)] == (1, 12 * 86400, 0)
+    assert result.skipped == {}
+    assert not result.warnings
+
+
 def test_that_where_keeps_cases_and_gives_the_total_alone(tmp_path):
     result = counted(tmp_path, LOG, where={"kind": ("old",)})
     assert result.people == 1
