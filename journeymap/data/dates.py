@@ -165,6 +165,8 @@ def _format_of(pattern: str) -> str:
 
 
 def _year_first(values: list[str]) -> DateGuess | None:
+    if not any(v[0].isdigit() for v in values):
+        return None
     offset = _has_zone(values)
     found = [m for v in values if (m := YEAR_FIRST.match(split_zone(v)[0]))]
     if not found:
@@ -179,6 +181,8 @@ def _year_first(values: list[str]) -> DateGuess | None:
 
 
 def _year_last(values: list[str], order: str = "") -> DateGuess | None:
+    if not any(v[0].isdigit() for v in values):
+        return None
     offset = _has_zone(values)
     found = [m for v in values if (m := YEAR_LAST.match(split_zone(v)[0]))]
     if not found:

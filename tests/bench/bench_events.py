@@ -24,7 +24,9 @@ touchpoints = ", ".join(f"'touchpoint {i:02d}'" for i in range(25))
 segments = ", ".join(f"'segment {i}'" for i in range(int(sys.argv[2])))
 columns = {"customer": "VARCHAR", "touchpoint": f"ENUM({touchpoints})", "timestamp": "TIMESTAMP",
            "segment": f"ENUM({segments})"}
-source = duckdb.connect().execute(
+connection = duckdb.connect()
+connection.execute("SET enable_progress_bar = false")
+source = connection.execute(
     "SELECT max(hash(customer)), max(touchpoint), max(timestamp), max(segment) "
     f"FROM read_csv(?, header = true, columns = {columns})", [sys.argv[1]])
 source.fetchall()
