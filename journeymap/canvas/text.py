@@ -231,8 +231,8 @@ def _arrow(size: float, *, to_left: bool) -> QPainterPath:
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addRect(tail, y - half, tip - tail - head * 0.5, 2 * half)
     path.moveTo(tip, y)
-    path.lineTo(tip - head, y - head * 0.6)
     path.lineTo(tip - head, y + head * 0.6)
+    path.lineTo(tip - head, y - head * 0.6)
     path.closeSubpath()
     return QTransform(-1, 0, 0, 1, size, 0).map(path) if to_left else path
 

@@ -89,8 +89,8 @@ class LayoutOptions:
     top: float = 0
     margin: float = 16
     label_width: float = 120
-    card_w: float = 200
-    card_h: float = 76
+    card_w: float = 208
+    card_h: float = 88
     gap: float = 40
     pad_top: float = 16
     pad_bottom: float = 24

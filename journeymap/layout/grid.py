@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,13 @@ from journeymap.layout.geometry import GRID, Box, Column, Lane, LayoutOptions, o
 from journeymap.model.entities import Touchpoint
 from journeymap.model.journey import Journey
 
-#: How far the next card steps to the right when it stands in another lane.
-STAGGERS = (48.0, 0.0)
-#: Cards side by side in one lane of a stage; the last is no limit.
-ABREAST = (1, 2, 3, 4, 6, 10_000)
+#: How far the next card may step to the right when it stands in another lane.
+STAGGERS = (64.0, 48.0, 24.0)
+#: Cards side by side where no aspect asks for rows.
+UNLIMITED = 10_000
+_MOST_STEPS = 40
+#: How the cards of a stage stand: cards side by side in one lane, step to the next lane.
+Habit = tuple[int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,47 +55,89 @@ def best_placement(
 ) -> Placement:
     """The arrangement that keeps text largest when the picture is fitted to its aspect.
 
-    Without an aspect, rows are never broken. Among nearly equal ones the earlier candidate wins:
-    it shows the order of touchpoints more clearly.
+    Without an aspect rows are never broken. With one, all stages begin one card wide; as long as it
+    makes the picture's text larger, the stages that make a lane high become wider. Width that is
+    left over lets cards step aside, so that their order can be seen.
     """
-    best: tuple[float, Placement] | None = None
-    for abreast in ABREAST if options.aspect else ABREAST[-1:]:
+    trial = _Trial(journey, orders, options)
+    stages = [stage.id for stage in journey.stages]
+    if options.aspect is None:
+        return trial.place(dict.fromkeys(stages, (UNLIMITED, STAGGERS[1])))
+    habits: dict[str, Habit] = dict.fromkeys(stages, (1, 0.0))
+    best = trial.place(habits)
+    for _ in range(_MOST_STEPS):
+        wider = [_widened(habits, best, lane) for lane, rows in enumerate(best.rows) if rows > 1]
+        tried = [(trial.cost(trial.place(h)), i) for i, h in enumerate(wider)]
+        if not tried or min(tried)[0] >= trial.cost(best):
+            break
+        habits = wider[min(tried)[1]]
+        best = trial.place(habits)
+    by_size = sorted(stages, key=lambda stage: (-len(orders[stage]), stages.index(stage)))
+    for stage in by_size:
         for stagger in STAGGERS:
-            candidate = _place(journey, orders, options, abreast, stagger)
-            aspect = options.aspect or 1.0
-            cost = max(candidate.width / aspect, candidate.height + options.other_height)
-            cost *= 1.04 if not stagger else 1.0
-            if best is None or cost < best[0] * 0.995:
-                best = (cost, candidate)
-    assert best is not None
-    return best[1]
+            stepped = {**habits, stage: (habits[stage][0], stagger)}
+            candidate = trial.place(stepped)
+            if trial.cost(candidate) <= trial.cost(best) and candidate.rows == best.rows:
+                habits, best = stepped, candidate
+                break
+    return best
 
 
-def _place(
-    journey: Journey,
-    orders: Mapping[str, Sequence[Touchpoint]],
-    options: LayoutOptions,
-    abreast: int,
-    stagger: float,
-) -> Placement:
-    departments = lane_departments(journey)
-    lanes = {department: i for i, department in enumerate(departments)}
-    spots = {
-        stage.id: _place_stage(orders[stage.id], lanes, options, abreast, stagger)
-        for stage in journey.stages
+def _widened(habits: Mapping[str, Habit], placement: Placement, lane: int) -> dict[str, Habit]:
+    """The stages that make a lane as high as it is become one card wider."""
+    rows = placement.rows[lane]
+    binding = {
+        stage
+        for stage, spots in placement.spots.items()
+        if any(spot.lane == lane and spot.row == rows - 1 for spot in spots)
     }
-    rows = [0] * len(departments)
-    for stage_spots in spots.values():
-        for spot in stage_spots:
-            rows[spot.lane] = max(rows[spot.lane], spot.row + 1)
-    spans = {
-        stage: max((s.dx for s in stage_spots), default=0.0) + options.card_w
-        for stage, stage_spots in spots.items()
+    return {
+        stage: (abreast + (stage in binding), stagger)
+        for stage, (abreast, stagger) in habits.items()
     }
-    width = options.label_width + 2 * options.margin
-    width += sum(_stage_width(stage, span, options) for stage, span in spans.items())
-    height = sum(_lane_height(n, options) for n in rows)
-    return Placement(spots, spans, tuple(rows), width, height)
+
+
+class _Trial:
+    """Tries habits for the stages, keeping what it placed: few stages change between trials."""
+
+    def __init__(
+        self,
+        journey: Journey,
+        orders: Mapping[str, Sequence[Touchpoint]],
+        options: LayoutOptions,
+    ) -> None:
+        self._orders, self._options = orders, options
+        self._lanes = {department: i for i, department in enumerate(lane_departments(journey))}
+        self._known: dict[tuple[str, Habit], tuple[Spot, ...]] = {}
+
+    def place(self, habits: Mapping[str, Habit]) -> Placement:
+        """Place every stage by its habit."""
+        options = self._options
+        spots = {stage: self._spots(stage, habit) for stage, habit in habits.items()}
+        rows = [0] * len(self._lanes)
+        for stage_spots in spots.values():
+            for spot in stage_spots:
+                rows[spot.lane] = max(rows[spot.lane], spot.row + 1)
+        spans = {
+            stage: max((s.dx for s in stage_spots), default=0.0) + options.card_w
+            for stage, stage_spots in spots.items()
+        }
+        width = options.label_width + 2 * options.margin
+        width += sum(_stage_width(stage, span, options) for stage, span in spans.items())
+        height = sum(_lane_height(n, options) for n in rows)
+        return Placement(spots, spans, tuple(rows), width, height)
+
+    def cost(self, placement: Placement) -> float:
+        """Height of a page of the wanted aspect that holds the picture."""
+        aspect = self._options.aspect or 1.0
+        return max(placement.width / aspect, placement.height + self._options.other_height)
+
+    def _spots(self, stage: str, habit: Habit) -> tuple[Spot, ...]:
+        found = self._known.get((stage, habit))
+        if found is None:
+            found = _place_stage(self._orders[stage], self._lanes, self._options, *habit)
+            self._known[stage, habit] = found
+        return found
 
 
 def _stage_width(stage: str, span: float, options: LayoutOptions) -> float:
@@ -112,29 +158,24 @@ def _place_stage(
     abreast: int,
     stagger: float,
 ) -> tuple[Spot, ...]:
-    limit = abreast * (options.card_w + options.gap) - options.gap + stagger
-    ends: dict[int, list[float]] = {}
+    """Cards of one stage, later ones never farther left, unless their lane needs the room."""
+    pitch = options.card_w + options.gap
+    lane_of = [lanes.get(t.department, lanes.get(None, 0)) for t in touchpoints]
+    waiting = Counter(lane_of)
+    limit = abreast * pitch - options.gap + stagger * min(3, max(0, len(waiting) - 1))
+    ends: dict[int, tuple[int, float]] = {}
     out: list[Spot] = []
     x = 0.0
-    for touchpoint in touchpoints:
-        lane = lanes.get(touchpoint.department, lanes.get(None, 0))
-        rows = ends.setdefault(lane, [])
+    for touchpoint, lane in zip(touchpoints, lane_of, strict=True):
         if out and out[-1].lane != lane:
             x += stagger
-            if x + options.card_w > limit:
-                x = 0.0
-        fits = [
-            (max(x, end + options.gap), row)
-            for row, end in enumerate(rows)
-            if max(x, end + options.gap) + options.card_w <= limit
-        ]
-        if fits:
-            x, row = min(fits)
-        else:
-            row = len(rows)
-            rows.append(0.0)
-            x = x if row == 0 else 0.0
-        rows[row] = x + options.card_w
+        row, free = ends.get(lane, (0, 0.0))
+        if free + options.card_w > limit:
+            row, free, x = row + 1, 0.0, 0.0
+        room = limit - (min(waiting[lane], abreast) * pitch - options.gap)
+        x = max(free, min(x, room))
+        waiting[lane] -= 1
+        ends[lane] = (row, x + pitch)
         out.append(Spot(touchpoint.id, x, lane, row))
     return tuple(out)
 

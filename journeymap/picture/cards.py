@@ -62,7 +62,7 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
     text_w = box.w - _PAD - 6 - 20 * len(marks)
     name = touchpoint.name or locale.tr("(no name)")
     shapes.append(
-        Text(box.x + _PAD, box.y + 1, text_w, 46, named(name, locale), NAME, "text", True, lines=2)
+        Text(box.x + _PAD, box.y + 1, text_w, 57, named(name, locale), NAME, "text", True, lines=2)
     )
     y = box.y + box.h - 24
     chip_w = 0.0

@@ -21,7 +21,7 @@ from journeymap.picture.words import (
     value_text,
 )
 
-TITLE_HEIGHT = 72.0
+TITLE_HEIGHT = 70.0
 LEGEND_ROW = 24.0
 _SCALE_STEPS = 40
 

@@ -7,7 +7,7 @@ from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Command, Item, Path, Rect, Shape, Text
 from journeymap.picture.words import NAME, SMALL, estimated_width, metric_name, named, value_text
 
-RIVER_HEIGHT, LOSS_HEIGHT = 44.0, 18.0
+RIVER_HEIGHT, LOSS_HEIGHT = 48.0, 18.0
 _BEND = 20.0
 
 
@@ -31,13 +31,13 @@ def stage_items(scene: Scene, top: float) -> list[Item]:
             shapes.append(Rect(column.x - 0.5, lanes_top, 1, bottom - lanes_top, fill="grid"))
         x, w = column.x + 10, column.w - 14
         numbers = _stage_numbers(scene, stage.id, reach[i] if i < len(reach) else None)
-        name_y = top if any_numbers else top + 16
+        name_y = top - 1 if any_numbers else top + 16
         shapes.append(
-            Text(x, name_y, w, 24, named(stage.name, scene.locale), NAME, "text", True, middle=True)
+            Text(x, name_y, w, 28, named(stage.name, scene.locale), NAME, "text", True, middle=True)
         )
         if numbers:
             shapes.append(
-                Text(x, name_y + 23, w, 18, numbers, SMALL, "text@0.86", middle=True, detail=1)
+                Text(x, name_y + 28, w, 18, numbers, SMALL, "text@0.86", middle=True, detail=1)
             )
         if 0 < i < len(reach) and reach[i - 1] > 0:
             loss = 1 - reach[i] / reach[i - 1]

@@ -121,12 +121,12 @@ def _labels(scene: Scene, metric: MetricName, left_out: int, top: float) -> list
     below = locale.tr("{metric}, 95% interval", metric=metric_name(metric, locale))
     below = locale.localised_digits(below)
     out: list[Shape] = [
-        Text(x, top + 8, w, 24, locale.tr("Experience"), NAME, "text", True, middle=True),
-        Text(x, top + 32, w - 24, 36, below, SMALL, "muted", lines=2),
+        Text(x, top + 6, w, 28, locale.tr("Experience"), NAME, "text", True, middle=True),
+        Text(x, top + 34, w - 8, 38, below, SMALL, "muted", lines=2),
     ]
     if left_out:
         text = locale.tr("{count} on another scale left out", count=locale.number(left_out))
-        out.append(Text(x, top + 68, w - 24, 36, text, SMALL, "muted", lines=2))
+        out.append(Text(x, top + 70, w - 8, 38, text, SMALL, "muted", lines=2))
     return out
 
 

@@ -9,7 +9,7 @@ from journeymap.analysis.results import Findings, Score
 from journeymap.i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, Locale
 from journeymap.model.metric import MetricName
 
-TITLE, NAME, SMALL = 28.0, 18.0, 13.0
+TITLE, NAME, SMALL = 28.0, 22.0, 14.0
 #: Advance widths of Noto Sans from the space to the tilde, in hundredths of its size.
 _ADVANCES = (
     "26 27 41 65 57 83 73 22 30 30 55 57 27 32 27 37 57 57 57 57 57 57 57 57 57 57 27 27 57 57 57 "
@@ -19,6 +19,7 @@ _ADVANCES = (
 )
 _WIDTH_OF = {chr(32 + i): int(width) / 100 for i, width in enumerate(_ADVANCES.split())}
 _WIDTH_OF |= dict.fromkeys("\u200c\u200d\u2066\u2068\u2069\u0651\u064b\u0654", 0.0)
+_WIDTH_OF |= dict.fromkeys("سشصض", 0.95) | dict.fromkeys("البرزدذوآأإ", 0.45)
 _WIDTH_OF |= {"·": 0.27, "—": 1.0, "…": 0.79, "→": 0.84, "←": 0.84}
 _BOLD_IS_WIDER = 1.07
 

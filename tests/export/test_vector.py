@@ -19,7 +19,7 @@ from journeymap.picture.theme import theme_named
 
 SVG = "{http://www.w3.org/2000/svg}"
 NAMES = {
-    "en": ["Call-back by sales", "Marketing"],
+    "en": ["Renewal offer", "Marketing"],
     "fa": ["امضای قرارداد", "بازاریابی", "نوبت نصب", "علاقه\u200cمندی"],
 }
 
