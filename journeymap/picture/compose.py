@@ -171,6 +171,7 @@ def _hint(scene: Scene) -> Item:
         locale.tr("Add a touchpoint, or open a survey or an event log."),
     )
     shapes = (
+        Rect(x + 100, middle - 40, w - 200, 76, 8, "lane"),
         Text(x, middle - 28, w, 28, head, NAME, "muted", True, "center", True),
         Text(x, middle + 2, w, 22, below, SMALL, "muted", False, "center", True),
     )

@@ -9,7 +9,6 @@ from journeymap.analysis.results import Findings, GreyZone, Score, Step, Touchpo
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import Geometry
 from journeymap.model.journey import Journey
-from journeymap.picture.shapes import Rect, Text
 
 #: Painting order of the parts of a picture.
 LAYERS = {
@@ -80,8 +79,3 @@ class Scene:
     def right(self) -> float:
         """Where the columns end."""
         return self.geometry.width - self.geometry.options.margin
-
-
-def halo(text: Text, fill: str) -> Rect:
-    """A quiet ground behind a text that may stand on a line."""
-    return Rect(text.x - 2, text.y, text.w + 4, text.h, 3, fill)
