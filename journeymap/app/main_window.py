@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.menus = {m.id: self.menuBar().addMenu(m.title) for m in menu_bar_menus(locale)}
         self.statusBar()
         self.workbench: Workbench | None = None
-        self._painted = self._furnished = self._leaving = False
+        self._painted = self._furnished = self._leaving = self._retired = False
 
     def furnish(self, document: Document) -> None:
         """Add everything that the first paint does not show, for a document."""
@@ -224,7 +224,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.filing.leave(self._leave_for_good)
             return
-        self._remember_place()
+        if not self._retired:
+            self._remember_place()
         self.jobs.stop()
         if self.workbench is not None:
             self.workbench.stop()
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def retire(self) -> None:
         """Go without a word: another window takes over the document."""
-        self._leaving = True
+        self._leaving = self._retired = True
         self.close()
         self.deleteLater()
 

@@ -1,4 +1,4 @@
-"""A real window with a person in front of it: mouse and keyboard, nothing called behind its back."""
+"""A real window with a person in front of it, who has a mouse and a keyboard."""
 
 from __future__ import annotations
 
@@ -78,9 +78,7 @@ class Person:
         items = self.view.scene().contents()
         column = next(i.bounds for i in items if i.key == f"stage:{stage}")
         row = next(i.bounds for i in items if i.key == f"lane:{lane}")
-        return self.view.mapFromScene(
-            QPointF(column[0] + x * column[2], row[1] + y * row[3])
-        )
+        return self.view.mapFromScene(QPointF(column[0] + x * column[2], row[1] + y * row[3]))
 
     def id_of(self, name: str) -> str:
         found = [t.id for t in self.journey.touchpoints if t.name == name]
@@ -173,7 +171,8 @@ def survey(tmp_path: Path) -> Callable[..., Path]:
     """Writes a small survey: two touchpoints, two plans, four months, and one bad hand-off."""
 
     def write(name: str = "answers.csv", people: int = 240) -> Path:
-        rows = ["Respondent,Date,Plan,Ordering (0-10),Delivery (0-10)"]
+        ask = "How likely are you to recommend us after: "
+        rows = [f"Respondent,Date,Plan,{ask}Ordering,{ask}Delivery"]
         for i in range(people):
             plan = "Basic" if i % 3 else "Plus"
             ordering = 10 - i % 3

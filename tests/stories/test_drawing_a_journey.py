@@ -107,7 +107,8 @@ def test_that_pulling_a_handle_onto_another_card_connects_them(person) -> None:
     person.drags(person.view.mapFromScene(handles(frame)[1]), person.at("Help line"))
     (transition,) = person.journey.transitions
     assert (transition.source, transition.target) == (
-        person.id_of("Shop"), person.id_of("Help line"),
+        person.id_of("Shop"),
+        person.id_of("Help line"),
     )
     assert person.agrees_with_the_scene()
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from journeymap.evidence.project import Project
 from journeymap.model.edits import add_touchpoint
 from journeymap.model.journey import Journey
 from journeymap.storage.file import open_project, save_project
-from journeymap.evidence.project import Project
 
 
 @pytest.fixture

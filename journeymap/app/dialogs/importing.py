@@ -55,7 +55,7 @@ class ImportDialog(QDialog):
         self.setObjectName("import_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(locale.tr("Import {name}", name=prepared.path.name))
-        self.resize(980, 640)
+        self.resize(1080, 660)
         self._prepared, self._locale = prepared, locale
         rows = QVBoxLayout(self)
         rows.addWidget(self._lead())
@@ -102,9 +102,7 @@ class ImportDialog(QDialog):
         }
         text = kinds.get(prepared.recipe.kind or "", "")
         if prepared.known:
-            text = locale.tr(
-                "{text} It is read like {known}, which fitted.", text=text, known=prepared.known
-            )
+            text += " " + locale.tr("It is read like {known}, which fitted.", known=prepared.known)
         lines = [text, *prepared.warnings]
         label = QLabel("\n".join(line for line in lines if line))
         label.setObjectName("lead")

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from journeymap.app.dialogs.columns import Choice, codes_from, recipe_with, roles_of, scale_from
+from journeymap.data.recipe import EventColumn, Recipe, ScoreColumn
+
+RECIPE = Recipe(
+    kind="survey",
+    respondent="id",
+    date="when",
+    weight="w",
+    segments=("Plan",),
+    comment=("Why",),
+    scores=(
+        ScoreColumn(("Q1",), "Order", metric="nps", scale=(0, 10), missing=(99,), reversed=True),
+        ScoreColumn(("Q2a", "Q2b"), "Delivery"),
+    ),
+)
+COLUMNS = ("id", "when", "w", "Plan", "Why", "Q1", "Q2a", "Q2b", "junk")
+
+
+def test_that_agreeing_to_every_choice_gives_the_same_recipe() -> None:
+    again = recipe_with(RECIPE, roles_of(RECIPE, COLUMNS))
+    assert set(again.scores) == set(RECIPE.scores)
+    assert again.respondent == "id"
+    assert (again.segments, again.comment, again.weight) == (("Plan",), ("Why",), "w")
+
+
+def test_that_what_the_dialog_does_not_show_is_kept() -> None:
+    choices = roles_of(RECIPE, COLUMNS)
+    choices["Q1"] = Choice("score", "Order", "nps", "0–10", "0, 99")
+    (score,) = (s for s in recipe_with(RECIPE, choices).scores if s.columns == ("Q1",))
+    assert score.reversed
+    assert score.missing == (0.0, 99.0)
+
+
+def test_that_a_column_left_out_is_in_no_role_any_more() -> None:
+    choices = roles_of(RECIPE, COLUMNS)
+    for column in ("id", "Plan", "Q1"):
+        choices[column] = Choice("ignore")
+    again = recipe_with(RECIPE, choices)
+    assert again.respondent == ""
+    assert again.segments == ()
+    assert [s.columns for s in again.scores] == [("Q2a", "Q2b")]
+
+
+def test_that_an_event_log_keeps_its_columns() -> None:
+    log = Recipe(
+        kind="events",
+        case="c",
+        activity=("a", "b"),
+        time="t",
+        lifecycle="l",
+        events=(EventColumn("x", "Shipped"),),
+    )
+    columns = ("c", "a", "b", "t", "l", "x")
+    again = recipe_with(log, roles_of(log, columns))
+    assert (again.case, again.activity, again.time) == ("c", ("a", "b"), "t")
+    assert again.events == log.events
+
+
+@pytest.mark.parametrize("text", ["5-1", "1 5", "one to five", "1–", "3–3"])
+def test_that_a_scale_that_is_none_is_refused(text) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        scale_from(text)
+
+
+def test_that_codes_may_be_numbers_and_words_in_any_script() -> None:
+    assert codes_from("0، 98 ; نمی‌دانم") == (0.0, 98.0, "نمی‌دانم")

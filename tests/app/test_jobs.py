@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from journeymap.app.jobs import Jobs
+from journeymap.data.counted import Cancelled
+
+
+@pytest.fixture
+def jobs(qapp):
+    made = Jobs()
+    yield made
+    made.stop()
+
+
+def test_that_work_runs_elsewhere_and_its_result_arrives_here(jobs, qtbot) -> None:
+    here, seen = threading.current_thread(), []
+    jobs.start(
+        "work",
+        lambda _report: threading.current_thread(),
+        lambda there: seen.append((there, threading.current_thread())),
+        pytest.fail,
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0][0] is not here
+    assert seen[0][1] is here
+    assert not jobs.is_busy
+
+
+def test_that_a_failure_arrives_as_what_was_raised(jobs, qtbot) -> None:
+    seen = []
+
+    def work(_report):
+        raise ValueError("no such column")
+
+    jobs.start("work", work, pytest.fail, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert str(seen[0]) == "no such column"
+
+
+def test_that_cancelled_work_calls_nobody(jobs, qtbot) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def work(report):
+        begun.set()
+        try:
+            while True:
+                report(0.5)
+                ended.wait(0.001)
+        except Cancelled:
+            ended.set()
+            raise
+
+    job = jobs.start("work", work, pytest.fail, pytest.fail)
+    assert begun.wait(5)
+    job.cancel()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert ended.is_set()
+
+
+def test_that_a_second_job_waits_for_nobody_and_is_not_started(jobs, qtbot) -> None:
+    go = threading.Event()
+    jobs.start("one", lambda _report: go.wait(5), lambda _r: None, pytest.fail)
+    assert jobs.start("two", pytest.fail, pytest.fail, pytest.fail) is None
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+
+
+def test_that_the_next_job_may_start_from_the_end_of_the_last(jobs, qtbot) -> None:
+    seen = []
+
+    def again(_result):
+        jobs.start("two", lambda _report: 2, seen.append, pytest.fail)
+
+    jobs.start("one", lambda _report: 1, again, pytest.fail)
+    qtbot.waitUntil(lambda: seen == [2])
+
+
+def test_that_progress_is_told_in_whole_percents_only(jobs, qtbot) -> None:
+    shares: list[float] = []
+
+    def work(report):
+        for i in range(10_001):
+            report(i / 10_000)
+
+    job = jobs.start("work", work, lambda _r: None, pytest.fail)
+    job.progressed.connect(shares.append)
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert len(shares) <= 102
