@@ -31,11 +31,14 @@ def place_badges(
         if id not in routes:
             continue
         best: tuple[float, Point] | None = None
+        around = _around(routes[id], 2 * r)
+        cards_near = [card for card in boxes if card.overlaps(around)]
+        lines_near = [box for other, box in pieces if other != id and box.overlaps(around)]
         for rank, point in enumerate(_stops(routes[id], r)):
             box = Box(point[0] - r, point[1] - r, 2 * r, 2 * r)
             cost = rank * 1.0
-            cost += 1000 * sum(box.overlaps(card, 1) for card in boxes)
-            cost += 4 * sum(box.overlaps(piece) for other, piece in pieces if other != id)
+            cost += 1000 * sum(box.overlaps(card, 1) for card in cards_near)
+            cost += 4 * sum(box.overlaps(piece) for piece in lines_near)
             cost += 3000 * sum(
                 abs(point[0] - x) < 2 * r + 4 and abs(point[1] - y) < 2 * r + 4
                 for x, y in placed.values()
@@ -77,6 +80,13 @@ def _pieces(line: Sequence[Point]) -> list[Box]:
     ]
 
 
+def _around(line: Sequence[Point], margin: float) -> Box:
+    """The box round a line."""
+    xs, ys = [p[0] for p in line], [p[1] for p in line]
+    x, y = min(xs) - margin, min(ys) - margin
+    return Box(x, y, max(xs) + margin - x, max(ys) + margin - y)
+
+
 def _distance(a: Point, b: Point) -> float:
     return abs(a[0] - b[0]) + abs(a[1] - b[1])
 
@@ -100,7 +110,8 @@ def place_callouts(
     for id in options.callouts:
         if id not in badges:
             continue
-        window = Box(badges[id][0] - _REACH_X, badges[id][1] - _REACH_Y, 2 * _REACH_X, 2 * _REACH_Y)
+        reach_x, reach_y = _REACH_X + w, _REACH_Y + h
+        window = Box(badges[id][0] - reach_x, badges[id][1] - reach_y, 2 * reach_x, 2 * reach_y)
         near = [box for box in solid if box.overlaps(window)]
         near += [Box(b.x - 8, b.y - 8, b.w + 16, b.h + 16) for b in placed.values()]
         crossed = [b for b in lines if b.overlaps(window)]
@@ -140,7 +151,11 @@ def _nearest_free(
         box = Box(x, y, w, h)
         if any(box.overlaps(other) for other in solid):
             continue
-        cost += _EDGE_COST * sum(box.overlaps(line) for line in lines)
+        for line in lines:
+            if box.overlaps(line):
+                cost += _EDGE_COST
+                if best is not None and cost >= best[0]:
+                    break
         if best is None or cost < best[0]:
             best = (cost, box)
     return best[1] if best else None
