@@ -70,7 +70,8 @@ class Analyst(QObject):
             self._job.wait(5.0)
 
     def _forget(self) -> None:
-        self._answer(Findings(self._document.selection))
+        # Whoever shows findings shows the other document anew anyway.
+        self.findings = Findings(self._document.selection)
         self.ask()
 
     def _answer(self, findings: Findings) -> None:

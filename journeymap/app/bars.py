@@ -97,6 +97,8 @@ class Bars(QObject):
             return
         window.commands.context_place = here
         window.commands.context_ref = (kind, ref)
+        if kind in ("stage", "lane"):
+            window.actions_["edit.rename"].setEnabled(not window.jobs.is_busy)
         menu = QMenu(window)
         menu.setObjectName("context")
         for entry in menus.CONTEXT[CONTEXT_OF.get(kind, "transition")]:

@@ -90,6 +90,7 @@ class Commands(QObject):
         """The context menu is gone: actions speak of what is chosen again."""
         self.context_place = None
         self.context_ref = ("", "")
+        self._window.bars.show_state()
 
     # --- files --------------------------------------------------------------------------------
 

@@ -84,6 +84,7 @@ class Document(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._clean_changed)
         self._seal = 0
+        self._held = ""
 
     @property
     def journey(self) -> Journey:
@@ -104,6 +105,9 @@ class Document(QObject):
 
     def apply_project(self, edit: ProjectEdit, text: str, merge: Hashable | None = None) -> bool:
         """Do one edit of the whole project, such as an import, as one undo step."""
+        if self._held:
+            self.edit_refused.emit(self._held)
+            return False
         try:
             after = edit(self.project)
         except EditError as error:
@@ -114,6 +118,14 @@ class Document(QObject):
         key = None if merge is None else (merge, self._seal)
         self.undo_stack.push(ProjectCommand(self, after, text, key))
         return True
+
+    def hold(self, reason: str) -> None:
+        """Refuse edits, saying why, until `release`: work in a thread builds on this value."""
+        self._held = reason
+
+    def release(self) -> None:
+        """Take edits again."""
+        self._held = ""
 
     def seal(self) -> None:
         """End the gesture: what follows is another undo step, whatever its merge key."""

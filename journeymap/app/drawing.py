@@ -61,4 +61,5 @@ class Drawing(QObject):
 
     def _draw_anew(self) -> None:
         self._view.choose(())
-        self.fit()
+        if self._view.isVisible():
+            self.fit()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from journeymap.app import asking
 from journeymap.app.filing import plain_error
+from journeymap.app.jobs import Job
 from journeymap.data.counted import InputError, Report
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
@@ -67,7 +68,11 @@ class Gathering(QObject):
 
             return gather(project, path, recipe=recipe, name=name, report=report)
 
-        self._start(locale.tr("Counting {name}", name=path.name), work, done)
+        job = self._start(locale.tr("Counting {name}", name=path.name), work, done)
+        if job is not None:
+            document = self._window.document
+            document.hold(locale.tr("The import is still running: wait for it or cancel it"))
+            job.ended.connect(document.release)
 
     def _add(self, gathered: Gathered) -> None:
         locale = self._window.locale_
@@ -106,8 +111,8 @@ class Gathering(QObject):
 
     def _start(
         self, title: str, work: Callable[[Report], Any], done: Callable[[Any], None]
-    ) -> None:
-        self._window.jobs.start(title, work, done, self._failed)
+    ) -> Job | None:
+        return self._window.jobs.start(title, work, done, self._failed)
 
     def _failed(self, error: Exception) -> None:
         window, locale = self._window, self._window.locale_

@@ -24,7 +24,7 @@ class Job(QObject):
     failed = Signal(object)
     #: The work stopped because it was asked to; nothing changed.
     cancelled = Signal()
-    #: The work is over, whatever came of it.
+    #: The work is over, whatever came of it; said before what came of it.
     ended = Signal()
     _returned = Signal(object, object)
 
@@ -70,13 +70,13 @@ class Job(QObject):
             return  # the window is gone, and with it whoever wanted to know
 
     def _settle(self, result: object, error: BaseException | None) -> None:
+        self.ended.emit()
         if isinstance(error, Cancelled) or (error is None and self._stop.is_set()):
             self.cancelled.emit()
         elif error is not None:
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)
-        self.ended.emit()
 
 
 class Jobs(QObject):

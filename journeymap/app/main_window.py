@@ -126,8 +126,10 @@ class MainWindow(QMainWindow):
             bench.view.hinted.connect(self.tell)
             bench.analyst.failed.connect(self.commands.say_failed)
             self.bars.join_workbench(bench)
+            self.filing.make_thumbnail = bench.thumbnail
             if self.settings.docks:
                 self.restoreState(QByteArray.fromBase64(self.settings.docks.encode()))
+                bench.panels_restored()
         return self.workbench
 
     # --- what is shown ------------------------------------------------------------------------

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from journeymap.app.analyst import Analyst
@@ -37,6 +38,8 @@ class Workbench(QObject):
         self._window, self._document, self._locale = window, document, locale
         self.editing = editing
         self._arranged = False
+        #: Which panels are open while the map is shown.
+        self._open = [True, True, False]
         self.view = MapView(theme_named(theme))
         self.view.motion = motion
         self.analyst = Analyst(document, self)
@@ -64,19 +67,39 @@ class Workbench(QObject):
 
     def begin(self) -> None:
         """Show the document that was there before this was."""
-        self.drawing.draw()
         self.analyst.ask()
         self.filter_bar.show_document()
         self.inspector.inspect(())
 
+    def panels_restored(self) -> None:
+        """The window put its panels where they stood last time: leave them there."""
+        self._arranged = True
+        self._open = [not dock.isHidden() for dock in self.docks]
+
+    def thumbnail(self) -> bytes | None:
+        """The map as a small PNG, for file managers; None while nothing is drawn."""
+        scene = self.view.scene()
+        if scene.picture is None:
+            return None
+        image = QImage(480, 270, QImage.Format.Format_RGB32)
+        image.fill(self.view.backgroundBrush().color())
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scene.render(painter, QRectF(image.rect()), scene.sceneRect())
+        painter.end()
+        data = QBuffer()
+        data.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(data, "PNG")
+        return bytes(data.data().data())
+
     def show_panels(self, shown: bool) -> None:
         """Show or hide everything that makes no sense without a journey."""
         self.filter_bar.setVisible(shown)
-        for dock in self.docks[:2]:
-            dock.setVisible(shown)
         if not shown:
-            self.docks[2].hide()
-        elif not self._arranged:
+            self._open = [not dock.isHidden() for dock in self.docks]
+        for dock, is_open in zip(self.docks, self._open, strict=True):
+            dock.setVisible(shown and is_open)
+        if shown and not self._arranged:
             self._arranged = True
             pair = list(self.docks[:2])
             self._window.resizeDocks(pair, [420, 420], Qt.Orientation.Horizontal)

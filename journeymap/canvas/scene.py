@@ -89,9 +89,17 @@ class MapScene(QGraphicsScene):
         for item in self.items(point):
             if isinstance(item, PictureItem) and item.content.ref:
                 content = item.content
-                if content.kind in wanted:
-                    return Hit(content.kind, content.ref, content.key)
+                if content.kind not in wanted:
+                    continue
+                # A lane is meant only at its label: in the columns the point means a cell.
+                if content.kind == "lane" and self._column_at(point.x()):
+                    continue
+                return Hit(content.kind, content.ref, content.key)
         return None
+
+    def _column_at(self, x: float) -> bool:
+        columns = (i.frame for i in self._items.values() if i.content.kind == "stage")
+        return any(c.left() <= x < c.right() for c in columns)
 
     def mark_selected(self, refs: Iterable[str]) -> None:
         """Draw the frame of selection round these."""

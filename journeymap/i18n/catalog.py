@@ -6,7 +6,6 @@ The command line and the exports speak the reader's language too, and they must 
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from functools import cache
 
@@ -26,6 +25,9 @@ def load_catalog(language: str) -> Catalog:
     path = resource("translations", f"journeymap_{language}.ts")
     if language in ("en", "pseudo") or not path.is_file():
         return {}
+    # Only a reader of another language than English waits for the parser.
+    import xml.etree.ElementTree as ElementTree
+
     catalog: dict[tuple[str, str], tuple[str, ...]] = {}
     for message in ElementTree.parse(path).getroot().iter("message"):
         translation = message.find("translation")

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QToolButton,
+)
 
 from journeymap.canvas.inline import InlineEditor
 from journeymap.canvas.items import handles
+from journeymap.model import edits
+from journeymap.model.journey import Journey
 
 
 def test_that_double_clicking_the_map_adds_a_touchpoint_and_names_it_in_one_step(person) -> None:
@@ -188,3 +205,164 @@ def test_that_an_undone_drawing_is_the_very_value_it_was(person) -> None:
         person.does("edit.undo")
         assert person.document.project is value
         assert person.agrees_with_the_scene()
+
+
+def with_departments(person) -> None:
+    person.begin()
+    for id in ("sales", "support"):
+        person.document.apply(partial(edits.add_department, name=id.title(), id=id), "Add")
+    person.bot.wait(1)
+
+
+def test_that_double_clicking_a_cell_of_a_department_adds_there_and_its_label_renames(
+    person,
+) -> None:
+    with_departments(person)
+    person.double_clicks(person.in_cell("action", "support"))
+    person.types("Complaint")
+    (touchpoint,) = person.journey.touchpoints
+    assert (touchpoint.stage, touchpoint.department) == ("action", "support")
+    lane = next(i for i in person.view.scene().contents() if i.key == "lane:sales")
+    x, y, _w, h = lane.bounds
+    person.double_clicks(person.view.mapFromScene(x + 20, y + h / 2))
+    person.types("Selling")
+    assert person.journey.department("sales").name == "Selling"
+
+
+def opens_context_menu(person, at) -> QMenu:
+    port = person.view.viewport()
+    person.bot.mouseClick(port, Qt.MouseButton.RightButton, pos=at)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(port, QContextMenuEvent(reason, at, port.mapToGlobal(at)))
+    return person.sees("context", QMenu)
+
+
+def test_that_the_context_menu_of_a_cell_adds_in_that_cell(person) -> None:
+    with_departments(person)
+    menu = opens_context_menu(person, person.in_cell("use", "sales"))
+    add = next(a for a in menu.actions() if a.objectName() == "edit.add")
+    menu.setActiveAction(add)
+    person.bot.keyClick(menu, Qt.Key.Key_Return)
+    person.types("Renewal")
+    assert (person.journey.touchpoints[0].stage, person.journey.touchpoints[0].department) == (
+        "use",
+        "sales",
+    )
+
+
+def test_that_the_context_menu_of_a_card_chooses_and_deletes_it(person) -> None:
+    two_cards(person)
+    menu = opens_context_menu(person, person.at("Shop"))
+    assert person.view.selected == (person.id_of("Shop"),)
+    menu.setActiveAction(next(a for a in menu.actions() if a.objectName() == "edit.delete"))
+    person.bot.keyClick(menu, Qt.Key.Key_Return)
+    assert person.names() == ["Help line"]
+
+
+def test_that_the_wheel_zooms_to_the_pointer_and_space_moves_the_paper(person) -> None:
+    two_cards(person)
+    view = person.view
+    at = person.at("Help line")
+    before, zoom = view.mapToScene(at), view.zoom
+    turn_wheel(view, at, 240)
+    assert view.zoom > zoom
+    after = view.mapToScene(at)
+    assert abs(after.x() - before.x()) < 2
+    assert abs(after.y() - before.y()) < 2
+    corner = view.mapToScene(QPoint(0, 0))
+    person.bot.keyPress(view, Qt.Key.Key_Space)
+    person.drags(QPoint(400, 300), QPoint(340, 300))
+    person.bot.keyRelease(view, Qt.Key.Key_Space)
+    assert view.mapToScene(QPoint(0, 0)).x() > corner.x()
+    assert len(person.journey.touchpoints) == 2
+    assert not view.selected
+
+
+def turn_wheel(view, at, by: int) -> None:
+    port = view.viewport()
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(port.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, by),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(port, event)
+
+
+def test_that_a_frame_drawn_on_the_map_chooses_the_cards_in_it(person) -> None:
+    two_cards(person)
+    corner = person.view.mapFromScene(person.view.sceneRect().bottomLeft())
+    person.drags(corner + QPoint(3, -3), person.at("Help line"))
+    assert set(person.view.selected) == {person.id_of("Shop"), person.id_of("Help line")}
+    person.does("edit.delete")
+    assert person.names() == []
+
+
+def test_that_the_inspector_changes_what_is_chosen(person) -> None:
+    with_departments(person)
+    person.double_clicks(person.in_cell("action", "sales"))
+    person.types("Offer", Qt.Key.Key_Tab)
+    person.types("Contract")
+    person.clicks(person.at("Offer"))
+    window = person.window
+    department = window.findChild(QComboBox, "touchpoint_department")
+    department.setCurrentIndex(department.findData("support"))
+    department.activated.emit(department.currentIndex())
+    window.findChild(QCheckBox, "touchpoint_moment_of_truth").click()
+    name = window.findChild(QLineEdit, "touchpoint_name")
+    name.setFocus()
+    name.selectAll()
+    person.bot.keyClicks(name, "Quotation")
+    person.bot.keyClick(name, Qt.Key.Key_Return)
+    offer = person.journey.touchpoint(person.id_of("Quotation"))
+    assert (offer.name, offer.department, offer.moment_of_truth) == ("Quotation", "support", True)
+    note = window.findChild(QLineEdit, "note_text")
+    person.bot.keyClicks(note, "Nobody calls back")
+    person.bot.keyClick(note, Qt.Key.Key_Return)
+    window.findChild(QToolButton, "vote").click()
+    window.findChildren(QToolButton, "vote")[-1].click()
+    assert person.journey.notes[0].text == "Nobody calls back"
+    way = person.journey.transitions[0].id
+    person.view.choose([way])
+    owner = window.findChild(QLineEdit, "transition_owner")
+    person.bot.keyClicks(owner, "Leila")
+    person.bot.keyClick(owner, Qt.Key.Key_Return)
+    window.findChild(QDoubleSpinBox, "transition_promise").setValue(48)
+    transition = person.journey.transition(way)
+    assert (transition.owner, transition.promise_hours) == ("Leila", 48)
+    while person.document.undo_stack.canUndo():
+        person.does("edit.undo")
+    assert person.journey == Journey(language="en")
+
+
+def test_that_stages_are_added_renamed_ordered_and_removed_in_their_list(person) -> None:
+    person.begin()
+    person.does("edit.stages")
+    dialog = person.sees("manage_stage", QDialog)
+    new = dialog.findChild(QLineEdit, "new_name")
+    person.bot.keyClicks(new, "Renewal")
+    person.bot.keyClick(new, Qt.Key.Key_Return)
+    rows = dialog.findChild(QListWidget, "list")
+    rows.setCurrentRow(6)
+    for button in ("earlier", "earlier"):
+        dialog.findChild(QPushButton, button).click()
+    assert [s.name for s in person.journey.stages][4] == "Renewal"
+    rows.item(0).setText("First contact")
+    assert person.journey.stages[0].name == "First contact"
+    dialog.findChild(QPushButton, "remove").click()
+    assert "Renewal" not in [s.name for s in person.journey.stages]
+    dialog.reject()
+
+
+def test_that_problems_are_listed_and_lead_to_their_place(person) -> None:
+    two_cards(person)
+    dock = person.window.workbench.docks[2]
+    dock.show()
+    rows = person.window.findChild(QListWidget, "problems")
+    person.bot.waitUntil(lambda: rows.count() > 0, timeout=10_000)
+    assert all(rows.item(i).text() for i in range(rows.count()))
+    dock.hide()

@@ -160,6 +160,7 @@ class Ranking(QWidget):
         self._table.clicked.connect(self._pick)
         analyst.findings_changed.connect(self.show_findings)
         document.project_changed.connect(self._show_names)
+        document.replaced.connect(self._show_names)
         self.show_findings(analyst.findings)
 
     def show_findings(self, findings: Findings) -> None:
