@@ -1,20 +1,20 @@
 """A first map drawn from a log: its frequent activities as touchpoints, its main flow as edges.
 
-Where an activity stands tells its stage: the six stages share the way from the first event of a
-case to the last, and a name that says its stage outright is believed before that. The map is a
-proposal for people to put right; counting does not depend on it.
+Where an activity first comes tells its stage (`event_stages`). A department or channel that hardly
+ever changes within a case says who the customer is, not whose a touchpoint is, and is left out. The
+map is a proposal for people to put right; counting does not depend on it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeymap.data.event_codes import Loaded
 from journeymap.data.event_guess import MISSING
+from journeymap.data.event_stages import ActivityFacts, stages_by_name
 from journeymap.data.event_table import TABLE, load_events
-from journeymap.data.matching import TouchpointSpec, ensure_touchpoints, stage_of_name
+from journeymap.data.matching import TouchpointSpec, ensure_touchpoints
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.model.edits import connect
@@ -28,21 +28,11 @@ if TYPE_CHECKING:
 MAX_TOUCHPOINTS = 60
 #: The drawn transitions carry this share of the steps, unless that would take too many.
 COVERED = 0.85
-PER_TOUCHPOINT = 2.5
+PER_TOUCHPOINT = 1.6
+#: Below this share of cases in which it changes, a column belongs to the case.
+_CHANGES = 0.05
 #: Positions and flow are taken from about this many events, whole cases at a time.
 _ENOUGH_EVENTS = 500_000
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityFacts:
-    """What a log shows of an activity: `position` is 0 at the start of cases, 1 at their end."""
-
-    name: str
-    count: int
-    position: float
-    department: str = ""
-    channel: str = ""
-    stage: str = ""
 
 
 def journey_from_events(
@@ -54,9 +44,8 @@ def journey_from_events(
     kept = sorted(facts, key=lambda f: -f.count)[:MAX_TOUCHPOINTS]
     kept.sort(key=lambda f: (f.position, -f.count))
     journey = Journey(title=title)
-    specs = [
-        TouchpointSpec(f.name, f.stage or _stage(journey, f), f.department, f.channel) for f in kept
-    ]
+    stages = stages_by_name(kept, [stage.id for stage in journey.stages])
+    specs = [TouchpointSpec(f.name, stages[f.name], f.department, f.channel) for f in kept]
     journey, ids = ensure_touchpoints(journey, specs)
     for source, target in _main_flow(_steps(connection, recipe, loaded), ids):
         journey = connect(journey, source, target)
@@ -66,21 +55,24 @@ def journey_from_events(
 def describe_activities(
     connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, loaded: Loaded
 ) -> list[ActivityFacts]:
-    """Count, mean relative position, and the usual department and channel of every activity."""
+    """Count, mean place where it first comes, usual department and channel of every activity."""
     found = connection.execute(
         f"""
         SELECT a, count(*), avg(CASE WHEN size > 1 THEN (nth - 1) / (size - 1) ELSE 0.5 END)
         FROM (
-            SELECT a, row_number() OVER (PARTITION BY k ORDER BY {_order(loaded)}) AS nth,
-                   count(*) OVER (PARTITION BY k) AS size
-            FROM {_sample(connection)}
+            SELECT k, a, min(nth) AS nth, any_value(size) AS size FROM (
+                SELECT k, a, row_number() OVER (PARTITION BY k ORDER BY {_order(loaded)}) AS nth,
+                       count(*) OVER (PARTITION BY k) AS size
+                FROM {_sample(connection)}
+            ) GROUP BY k, a
         ) GROUP BY a
         """
     ).fetchall()
     counts = dict(connection.execute(f"SELECT a, count(*) FROM {TABLE} GROUP BY a").fetchall())
     positions = {code: (n, position) for code, n, position in found}
     places = {column: _usual(connection, rows, recipe, column)
-              for column in (recipe.department, recipe.channel) if column}  # fmt: skip
+              for column in (recipe.department, recipe.channel)
+              if column and _changes_within_cases(connection, rows, recipe, column)}  # fmt: skip
     given = {event.activity: event for event in recipe.events}
     by_name: dict[str, list[tuple[int, float]]] = {}
     for code, raw in enumerate(loaded.activities):
@@ -139,12 +131,17 @@ def _usual(
     return {activity: place for activity, place in found if place}
 
 
-def _stage(journey: Journey, facts: ActivityFacts) -> str:
-    """The stage a name says, else the one at the activity's place on the way."""
-    if said := stage_of_name(facts.name):
-        return said
-    stages = journey.stages
-    return stages[min(int(facts.position * len(stages)), len(stages) - 1)].id
+def _changes_within_cases(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, column: str
+) -> bool:
+    if not recipe.case:
+        return True
+    case, name = quote_identifier(recipe.case), quote_identifier(column)
+    found = connection.execute(
+        f"SELECT avg((lowest <> highest)::INT) FROM (SELECT min({name}) AS lowest, "
+        f"max({name}) AS highest FROM {rows.from_clause()} GROUP BY {case} HAVING count(*) > 1)"
+    ).fetchone()
+    return found is None or found[0] is None or found[0] >= _CHANGES
 
 
 def _steps(
@@ -172,11 +169,12 @@ def _main_flow(
 ) -> Sequence[tuple[str, str]]:
     """Pairs of ids to connect: the busiest steps until most of the flow is carried.
 
-    Every touchpoint keeps its busiest step, so that none hangs in the air.
+    Every touchpoint keeps its busiest way in and its busiest way out, so that the map holds
+    together.
 
     >>> flow = {("a", "b"): 90, ("b", "c"): 80, ("a", "c"): 5, ("c", "a"): 1}
     >>> _main_flow(flow, {"a": "t1", "b": "t2", "c": "t3"})
-    [('t1', 't2'), ('t2', 't3')]
+    [('t1', 't2'), ('t2', 't3'), ('t3', 't1')]
     """
     counts: dict[tuple[str, str], int] = {}
     for (a, b), n in steps.items():
@@ -184,17 +182,13 @@ def _main_flow(
             pair = ids[a], ids[b]
             counts[pair] = counts.get(pair, 0) + n
     ordered = sorted(counts, key=lambda pair: -counts[pair])
-    wanted: dict[tuple[str, str], None] = {}
-    carried, total = 0, sum(counts.values())
-    most = int(PER_TOUCHPOINT * len(set(ids.values())))
+    wanted = {pair for end in (0, 1) for pair in {p[end]: p for p in reversed(ordered)}.values()}
+    carried, total = sum(counts[pair] for pair in wanted), sum(counts.values())
+    most = PER_TOUCHPOINT * len(set(ids.values()))
     for pair in ordered:
         if carried >= COVERED * total or len(wanted) >= most:
             break
-        wanted[pair] = None
-        carried += counts[pair]
-    met = {id for pair in wanted for id in pair}
-    for pair in ordered:
-        if not met.issuperset(pair):
-            wanted[pair] = None
-            met.update(pair)
-    return list(wanted)
+        if pair not in wanted:
+            wanted.add(pair)
+            carried += counts[pair]
+    return [pair for pair in ordered if pair in wanted]

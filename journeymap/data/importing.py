@@ -108,13 +108,15 @@ def gather(
             base, _known = fitting_recipe(rows, project.recipes)
         guess = _complete(rows, base, project.journey)
         journey, ids = _placed(connection, rows, guess.recipe, project.journey, path)
+        guess = _with_finish(guess, project.journey, journey)
         counted = _count(
             connection, rows, guess.recipe, journey, ids, lambda share: report(0.3 + 0.7 * share)
         )
         sha256 = digest.result()
     if stamp(path) != before:
         raise InputError("the file changed while it was read", path.name, "import it again")
-    recipe_text = recipe_to_toml(guess.recipe)
+    recipe = _complete_with_counts(guess.recipe, counted)
+    recipe_text = recipe_to_toml(recipe)
     source = Source(
         id=sha256[:12],
         name=name or stem(path),
@@ -135,7 +137,7 @@ def gather(
     return Gathered(
         Project(journey, evidence + _as_evidence(counted, source), kept),
         source,
-        guess.recipe,
+        recipe,
         guess.reasons,
         rows.warnings + counted.warnings,
         created,
@@ -234,7 +236,7 @@ def _open(
 
 
 def _complete(rows: Rows, base: Recipe, journey: Journey) -> Guess:
-    from journeymap.data.guessing import Guess, guess_kind
+    from journeymap.data.guessing import guess_kind
 
     kind = base.kind or guess_kind(rows)
     base = replace(base, kind=kind)
@@ -253,7 +255,9 @@ def _complete(rows: Rows, base: Recipe, journey: Journey) -> Guess:
 
         return guess_events(rows, base, journey)
     if kind == "complaints":
-        return Guess(base, ())
+        from journeymap.data.complaints import guess_complaints
+
+        return guess_complaints(rows, base, journey)
     raise InputError(f"a recipe of the kind {kind!r} cannot be counted yet", rows.path.name)
 
 
@@ -295,13 +299,37 @@ def _count(
     report: Report,
     where: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Counted:
+    from journeymap.data.complaints import count_complaints
+    from journeymap.data.events import count_events
+    from journeymap.data.survey import count_survey
+
     if recipe.kind == "events":
-        from journeymap.data.events import count_events as count
-    elif recipe.kind == "complaints":
-        from journeymap.data.complaints import count_complaints as count
-    else:
-        from journeymap.data.survey import count_survey as count
+        return count_events(connection, rows, recipe, journey, ids, "", report=report, where=where)
+    count = count_complaints if recipe.kind == "complaints" else count_survey
     return count(connection, rows, recipe, journey, ids, "", report=report, where=where)
+
+
+def _with_finish(guess: Guess, before: Journey, journey: Journey) -> Guess:
+    """On a map made from the log itself, names may say what finishes a case."""
+    recipe = guess.recipe
+    if recipe.kind != "events" or recipe.completed or before.touchpoints:
+        return guess
+    from journeymap.data.event_stages import finishing
+
+    names = finishing([t.name for t in journey.touchpoints])
+    if not names:
+        return guess
+    reason = f"completed: {', '.join(names)}"
+    return replace(guess, recipe=replace(recipe, completed=names), reasons=(*guess.reasons, reason))
+
+
+def _complete_with_counts(recipe: Recipe, counted: Counted) -> Recipe:
+    """The recipe as it is kept, with what only counting could tell."""
+    if recipe.kind != "events":
+        return recipe
+    from journeymap.data.events import completed_recipe
+
+    return completed_recipe(recipe, counted)
 
 
 def _as_evidence(counted: Counted, source: Source) -> Evidence:

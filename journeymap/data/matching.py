@@ -18,20 +18,20 @@ _SHORT = 6
 #: Words that tell the stage of a touchpoint; the first stage with a word wins.
 _STAGE_WORDS: Mapping[str, str] = {
     "advocacy": (
-        r"recommend|referr|review|advoca|loyal|renew|communit|repurchase|win.?back|testimonial"
+        r"recommend|referr|review|rating|feedback|advoca|loyal|renew|communit|repurchase|win.?back|testimonial"
         r"|معرفی|توصیه|وفادار|تمدید|توصية|ولاء|تجديد|إحالة"
     ),
     "awareness": (
-        r"\bads?\b|advert|campaign|social|news|awareness|brand|search|poster|\bpress\b"
+        r"\bads?\b|advert|campaign|promo|social|news|awareness|brand|poster|\bpress\b"
         r"|تبلیغ|کمپین|آگاهی|شبکه.?های? اجتماعی|إعلان|حملة|وعي"
     ),
     "interest": (
-        r"website|web.?site|landing|brochure|newsletter|home.?page|catalog|interest|browse|content"
+        r"website|web.?site|landing|brochure|newsletter|\bhome\b|home.?page|search|catalog|interest|browse|content"
         r"|وب.?سایت|علاقه|کاتالوگ|بروشور|موقع|اهتمام|كتالوج"
     ),
     "consideration": (
         r"compar|choos|choice|select|quote|quotation|offer|advice|advis|consult|demo|trial|price|pricing|coverage"
-        r"|consider|evaluat|call.?back"
+        r"|consider|evaluat|call.?back|wish.?list|product.?(view|page|detail)"
         r"|مقایسه|مشاوره|پیشنهاد|قیمت|بررسی|مقارنة|استشارة|عرض|سعر"
     ),
     "action": (
