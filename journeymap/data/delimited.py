@@ -79,6 +79,8 @@ def open_text(
         utf8 = workspace.folder / "utf8.csv"
         transcode(text, encoding, utf8, shown, report)
     sample, whole = read_sample(utf8)
+    if not sample.strip():
+        raise InputError("the file is empty", shown, _EXPORT_AGAIN)
     lines_above = _lines_above(sample)
     body = sample.split("\n", lines_above)[-1]
     delimiter = _delimiter(recipe, sample, body, whole, shown)
@@ -144,7 +146,7 @@ def _lines_above(sample: str) -> int:
         if text and not re.fullmatch(r"sep=.", text):
             return lines
         lines += 1
-    return lines if sample.strip() else 0
+    return lines
 
 
 def _delimiter(recipe: Recipe, sample: str, body: str, whole: bool, shown: str) -> str:
@@ -200,7 +202,7 @@ def broken_record(reason: str, where: str) -> InputError:
 
 
 def _width(header: Sequence[Sequence[str]], data: Sequence[Sequence[str]]) -> int:
-    """Columns of the table; a stray delimiter at the end of the header or of every row is not one."""
+    """Columns of the table; a stray delimiter at the end of header or rows makes none."""
     named = max((len(row) for row in header), default=0)
     if not data:
         return named

@@ -62,32 +62,36 @@ def detect_encoding(path: Path, shown: str, report: Report = no_report) -> tuple
             return wide, False
         file.seek(0)
         decoder = codecs.getincrementaldecoder("utf-8")()
-        valid, crlf, lf, cr, done, last = True, 0, 0, 0, 0, b""
+        valid, bare, crlf, lf, cr, done, last = True, False, 0, 0, 0, 0, b""
         while chunk := file.read(CHUNK):
             if b"\0" in chunk:
-                line = lf + chunk[: chunk.index(b"\0")].count(b"\n") + 1
                 raise InputError(
                     "there is a NUL byte in the text",
-                    f"{shown}, line {line}",
+                    f"{shown}, byte {done + chunk.index(0) + 1:,}",
                     "the file is damaged or no text file: export it again",
                 )
-            if valid:
+            if valid and not (chunk.isascii() and decoder.getstate()[0] == b""):
                 try:
                     decoder.decode(chunk)
                 except UnicodeDecodeError:
                     valid = False
-            crlf += chunk.count(b"\r\n") + (last == b"\r" and chunk[:1] == b"\n")
-            lf += chunk.count(b"\n")
-            cr += chunk.count(b"\r")
+            if returns := chunk.count(b"\r"):
+                crlf += chunk.count(b"\r\n")
+                lf += chunk.count(b"\n")
+                cr += returns
+            else:
+                bare = bare or b"\n" in chunk[last == b"\r" :]
+            if last == b"\r" and chunk[:1] == b"\n":
+                crlf += 1
+                lf += not returns
             last = chunk[-1:]
             done += len(chunk)
             report(min(1.0, done / size))
-        if valid:
-            try:
-                decoder.decode(b"", final=True)
-            except UnicodeDecodeError:
-                valid = False
-    mixed = (crlf > 0) + (lf > crlf) + (cr > crlf) > 1
+        try:
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            valid = False
+    mixed = (crlf > 0) + (bare or lf > crlf) + (cr > crlf) > 1
     return ("utf-8" if valid else _legacy_encoding(path)), mixed
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.delimited import COLUMNS_HERE, explain, filled_in, open_text
 from journeymap.data.dialects import Dialect
+from journeymap.data.joins import file_beside, join_rows
 from journeymap.data.packed import unpack
 from journeymap.data.recipe import Recipe
 from journeymap.data.samples import sample_rows, samples_of
@@ -59,6 +60,7 @@ class Rows:
     native: Mapping[str, str] = field(default_factory=dict, repr=False)
     filled: Mapping[str, int] = field(default_factory=dict, repr=False)
     workspace: Workspace = field(default_factory=Workspace, repr=False)
+    joined: tuple[Rows, ...] = field(default=(), repr=False)
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
         """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
@@ -80,6 +82,8 @@ class Rows:
         """Raise `InputError` when the file is not what it was when it was opened."""
         if _fingerprint(self.path) != self.fingerprint:
             raise InputError("the file changed while it was read", self.path.name, "try again")
+        for other in self.joined:
+            other.check_unchanged()
 
 
 def connect(memory_limit: str = "2GB", threads: int | None = None) -> duckdb.DuckDBPyConnection:
@@ -133,8 +137,8 @@ def open_rows(
     """Find out how a file is written, and make its rows available to `connection`.
 
     Reads csv, tsv, txt (packed as .gz too), xlsx, xlsm, xls, ods and parquet. What the recipe says
-    about sheet, encoding, delimiter and header rows is obeyed. Raises `InputError` when the file
-    cannot be used and lets `Cancelled` of `report` through.
+    about sheet, encoding, delimiter, header rows and joins is obeyed. Raises `InputError` when a
+    file cannot be used and lets `Cancelled` of `report` through.
     """
     recipe, path = recipe or Recipe(), Path(path)
     if not path.is_file():
@@ -148,10 +152,15 @@ def open_rows(
             raise InputError("the file is empty", path.name, _EXPORT_AGAIN)
         _refuse_strangers(path, magic)
         if magic.startswith(b"PAR1"):
-            return replace(_open_parquet(connection, path), fingerprint=fingerprint)
-        return replace(
-            _open_table(connection, path, magic, recipe, report), fingerprint=fingerprint
-        )
+            rows = replace(_open_parquet(connection, path), fingerprint=fingerprint)
+        else:
+            rows = replace(
+                _open_table(connection, path, magic, recipe, report), fingerprint=fingerprint
+            )
+        for join in recipe.join:
+            other = open_rows(connection, file_beside(path, join.file), report=report)
+            rows = join_rows(connection, rows, other, join.on)
+        return rows
     except OSError as error:
         raise InputError(f"the file cannot be read ({error.strerror})", path.name) from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-MAX_CELLS = 250_000
+MAX_CELLS = 150_000
 MIN_ROWS, MAX_ROWS = 2_000, 20_000
 _MAX_DISTINCT = 5_000
 

@@ -18,6 +18,7 @@ from journeymap.data.recipe import Recipe
 from journeymap.data.survey_codes import (
     Codes,
     Series,
+    among,
     answers_of,
     code_warnings,
     codes_of,
@@ -32,7 +33,7 @@ from journeymap.data.survey_sums import (
     keep_valid,
     widths,
 )
-from journeymap.data.survey_table import Coded, Narrow, build, need_column
+from journeymap.data.survey_table import Narrow, build, need_column
 from journeymap.data.text import clean, fold, quote_identifier
 from journeymap.evidence.tables import normalise
 from journeymap.model.journey import Journey
@@ -100,9 +101,7 @@ def count_survey(
     chosen = _where_sql(narrow, where or {})
     counted = f"{chosen} AND coalesce(w >= 0, false)" if narrow.weighted else chosen
     segments = [] if where else [f"v{i}" for i in range(len(narrow.segments))]
-    columns = ["m", *segments, *(f"s{i}" for i in range(len(narrow.scores)))]
-    columns += [f"t{i}" for i in range(len(narrow.places))]
-    bits = widths(connection, columns, counted)
+    bits = widths(connection, narrow)
     wanted = [Histogram(a.key, a.slot, a.place) for a in answers]
     raw = histograms(
         connection, wanted, segments, bits, narrow.weighted, counted, report, 0.6, 0.75
@@ -172,7 +171,7 @@ def _pairs(
     drawn = {(t.source, t.target) for t in journey.transitions}
     drawn |= {(b, a) for a, b in drawn}
     if facts.by_row:
-        return _row_pairs(connection, codes, drawn, segments, bits, where, report)
+        return _row_pairs(connection, narrow, codes, drawn, segments, bits, where, report)
     series = sorted({s for s, _ in codes.valid.values()})
     every = [(a, b) for a, b in combinations(series, 2) if a.touchpoint != b.touchpoint]
     if not every:
@@ -187,6 +186,7 @@ def _pairs(
 
 def _row_pairs(
     connection: duckdb.DuckDBPyConnection,
+    narrow: Narrow,
     codes: Codes,
     drawn: set[tuple[str, str]],
     segments: Sequence[str],
@@ -210,11 +210,12 @@ def _row_pairs(
         return pd.DataFrame()
     if narrowed := codes.narrowed():
         # a missing code such as 99 makes its column wide: without it four columns fit together
-        keep_valid(connection, narrowed)
-        bits = {**bits, **widths(connection, list(narrowed), where)}
+        keep_valid(connection, {slot: among(slot, valid) for slot, valid in narrowed.items()})
+        spans = {slot: max(valid) - min(valid) + 2 for slot, valid in narrowed.items()}
+        bits = widths(connection, narrow, spans)
     frames = [
         joint_histograms(connection, total, slots, bits, where, report, 0.75, 0.9),
-        joint_slices(connection, on_map, slots, segments, where, report, 0.9, 0.95),
+        joint_slices(connection, on_map, slots, segments, bits, where, report, 0.9, 0.95),
     ]
     frames = [frame for frame in frames if len(frame)]
     if not frames:
@@ -233,47 +234,46 @@ def _named(
     names = pd.DataFrame(
         [(key, *s) for key, s in series.items()],
         columns=["k", "touchpoint", "metric", "low", "high"],
-    )
+    ).set_index("k")
     for side, slot in (("a", "s"), ("b", "o")):
-        if meaning is not None:
+        if meaning is None:
+            found = found.rename(columns={slot: f"code_{side}"})
+        else:
             codes = meaning[["k", "s", "code"]].rename(
                 columns={"k": side, "s": slot, "code": f"code_{side}"}
             )
-            found = found.merge(codes, on=[side, slot])
-        else:
-            found = found.rename(columns={slot: f"code_{side}"})
-        found = found.merge(
-            names.rename(columns={c: f"{c}_{side}" for c in names.columns if c != "k"}),
-            left_on=side, right_on="k",
-        ).drop(columns="k")  # fmt: skip
-    return found.drop(columns=["a", "b"]).rename(columns={"touchpoint_a": "a", "touchpoint_b": "b"})
+            found = found.merge(codes, on=[side, slot]).drop(columns=slot)
+    for side in ("a", "b"):
+        keys = found[side]
+        for column in ("metric", "low", "high", "touchpoint"):
+            target = side if column == "touchpoint" else f"{column}_{side}"
+            found[target] = names[column].take(names.index.get_indexer(pd.Index(keys))).to_numpy()
+    return found
 
 
 def _table(name: str, found: pd.DataFrame, narrow: Narrow, source_id: str) -> pd.DataFrame:
     """Slices and months by name, in the shape of the evidence."""
     import pandas as pd
 
-    values = {(-1, 0): ("", "")}
-    for number, coded in enumerate(narrow.segments):
-        for slot, shown in enumerate(_shown(_all_texts(coded))):
-            values[number, slot] = coded.column, shown
-    keys = list(zip(found["v"].astype(int), found["x"].astype(int), strict=True))
-    months = found["m"].fillna(-1).astype("int64").map(_month)
-    table = found.assign(
-        source=source_id,
-        period=months,
-        variable=[values[key][0] for key in keys],
-        value=[values[key][1] for key in keys],
+    shown = [_shown([*coded.texts, "…"]) for coded in narrow.segments]
+    found = found.reset_index(drop=True)
+    slices = found[["v", "x"]].astype(int).drop_duplicates()
+    named = pd.DataFrame(
+        [
+            (v, x, *(("", "") if v < 0 else (narrow.segments[v].column, shown[v][x])))
+            for v, x in slices.itertuples(index=False)
+        ],
+        columns=["v", "x", "variable", "value"],
     )
+    months = found["m"].fillna(-1).astype("int64")
+    spelled = {month: _month(month) for month in months.unique()}
+    table = found.merge(named, on=["v", "x"]).assign(source=source_id, period="")
+    table["period"] = months.map(spelled)
     blank = (table["variable"] != "") & (table["value"] == "")
     return normalise(name, pd.DataFrame(table[~blank]))
 
 
-def _all_texts(coded: Coded) -> list[str]:
-    return [*coded.texts, "…"]
-
-
 def _month(number: int) -> str:
-    """A month counted from year 0 as `YYYY-MM`, -1 as no month."""
+    """A month counted from year 0 as `YYYY-MM`; below 0 there is none."""
     year, month = divmod(number, 12)
     return f"{year:04d}-{month + 1:02d}" if number >= 0 else ""

@@ -112,6 +112,9 @@ class Codes:
 
     def used_sql(self) -> str:
         """True for rows with a score that counts."""
+        if self.valid and not self.others and not any(a.place for a in self.answers):
+            slots = dict.fromkeys(a.slot for a in self.answers)
+            return f"(coalesce({', '.join(f'{s}::INTEGER' for s in slots)}) IS NOT NULL)"
         by_key: dict[int, set[int]] = {}
         places: dict[int, set[int]] = {}
         for key, place, slot in self.valid:
@@ -121,29 +124,29 @@ class Codes:
         for answer in self.answers:
             if answer.key not in by_key:
                 continue
-            test = _among(answer.slot, by_key[answer.key])
+            test = among(answer.slot, by_key[answer.key])
             if answer.place:
-                test = f"({test} AND {_among(answer.place, places[answer.key])})"
+                test = f"({test} AND {among(answer.place, places[answer.key])})"
             tests.append(test)
         return _any(tests)
 
     def broken_sql(self) -> str:
         """True for rows with a score out of scale or unreadable."""
         tests = [
-            _among(answer.slot, self.broken[answer.key])
+            among(answer.slot, self.broken[answer.key])
             for answer in self.answers
             if self.broken.get(answer.key)
         ]
         return _any(tests)
 
-    def narrowed(self) -> dict[str, str]:
-        """Slot column -> test of a valid slot, for columns that hold others far away from them."""
-        found: dict[str, str] = {}
+    def narrowed(self) -> dict[str, set[int]]:
+        """Slot column -> valid slots, for columns that hold others far away from them."""
+        found: dict[str, set[int]] = {}
         for answer in self.answers:
             slots = {s for k, _, s in self.valid if k == answer.key}
             far = [s for s in self.others.get(answer.key, ()) if slots and s > 2 * max(slots) + 1]
             if far and sum(a.slot == answer.slot for a in self.answers) == 1:
-                found[answer.slot] = _among(answer.slot, slots)
+                found[answer.slot] = slots
         return found
 
     def answered_sql(self) -> str:
@@ -152,14 +155,15 @@ class Codes:
         for key, _, slot in self.valid:
             by_key.setdefault(key, set()).add(slot)
         parts = [
-            f"coalesce({_among(a.slot, by_key[a.key])}, false)::INTEGER"
+            f"coalesce({among(a.slot, by_key[a.key])}, false)::INTEGER"
             for a in self.answers
             if a.key in by_key
         ]
         return " + ".join(parts) or "0"
 
 
-def _among(column: str, slots: set[int]) -> str:
+def among(column: str, slots: set[int]) -> str:
+    """SQL that is true when a column is one of these slots."""
     low, high = min(slots), max(slots)
     if len(slots) == high - low + 1:
         return f"{column} BETWEEN {low} AND {high}"

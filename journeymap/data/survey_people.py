@@ -60,16 +60,18 @@ def facts_of(
 ) -> Facts:
     """Count rows and people of the table; `where` chooses rows."""
     weight = "coalesce(w >= 0, false)" if narrow.weighted else "true"
-    used = f"{codes.used_sql()} AND {weight}"
     person = "r" if narrow.respondents else "NULL"
     day = "d" if narrow.date else "NULL::DATE"
+    answered = codes.answered_sql() if narrow.respondents else "0"
     found = connection.execute(
-        f"SELECT count(*), count(*) FILTER (WHERE {used}), "
-        f"count(*) FILTER (WHERE {weight} AND NOT {codes.used_sql()} AND {codes.broken_sql()}), "
-        f"count(*) FILTER (WHERE NOT {weight}), count(*) FILTER (WHERE {used} AND {day} IS NULL), "
-        f"min({day}) FILTER (WHERE {used})::VARCHAR, max({day}) FILTER (WHERE {used})::VARCHAR, "
-        f"count(DISTINCT {person}) FILTER (WHERE {used}), count({person}) FILTER (WHERE {used}), "
-        f"avg({codes.answered_sql()}) FILTER (WHERE {used}) FROM {TABLE} WHERE {where}"
+        "SELECT count(*), count(*) FILTER (WHERE used), "
+        "count(*) FILTER (WHERE weighed AND broken AND NOT used), "
+        "count(*) FILTER (WHERE NOT weighed), count(*) FILTER (WHERE used AND day IS NULL), "
+        "min(day) FILTER (WHERE used)::VARCHAR, max(day) FILTER (WHERE used)::VARCHAR, "
+        "count(DISTINCT person) FILTER (WHERE used), count(person) FILTER (WHERE used), "
+        f"avg(answered) FILTER (WHERE used) FROM (SELECT {codes.used_sql()} AND {weight} AS used, "
+        f"{codes.broken_sql()} AS broken, {weight} AS weighed, {day} AS day, {person} AS person, "
+        f"{answered} AS answered FROM {TABLE} WHERE {where})"
     ).fetchone()
     assert found is not None
     rows, counted, broken, unweighted, undated, first, last, distinct, named, answered = found
