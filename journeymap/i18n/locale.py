@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+from unicodedata import bidirectional
 
 from journeymap.i18n.catalog import Catalog, load_catalog, pseudo
 
@@ -140,8 +141,13 @@ class Locale:
         return f"{number} {self.month(f'{day.year:04d}-{day.month:02d}')}"
 
     def isolate(self, text: str) -> str:
-        """Text of unknown direction, kept from disturbing the sentence round it."""
-        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
+        """A name, kept from disturbing the sentence round it when it may run the other way.
+
+        >>> locale_for("en").isolate("Sales"), locale_for("en").isolate("فروش")
+        ('Sales', '\u2068فروش\u2069')
+        """
+        foreign = self.rtl or any(bidirectional(char) in ("R", "AL") for char in text)
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if foreign else text
 
     def arrow(self, source: str, target: str) -> str:
         """*source → target*, the arrow pointing the way this reader reads."""
