@@ -11,7 +11,7 @@ from journeymap.model.journey import Journey
 from journeymap.picture.edges import badge_shapes
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Item, Rect, Shape, Text
-from journeymap.picture.words import SMALL, estimated_width, from_to
+from journeymap.picture.words import SMALL, estimated_width
 
 LIST_ROW = 32.0
 _WIDTH, _PAD, _HEAD = 280.0, 12.0, 19.0
@@ -125,9 +125,9 @@ def hands(journey: Journey, zone: GreyZone, locale: Locale) -> str:
     """From which hands into which: departments, or touchpoints when the department stays."""
     a, b = journey.department(zone.from_department), journey.department(zone.to_department)
     if a is not None and b is not None and a.id != b.id:
-        return from_to(a.name, b.name, locale)
+        return locale.arrow(a.name, b.name)
     source, target = journey.touchpoint(zone.source), journey.touchpoint(zone.target)
-    return from_to(source.name if source else "", target.name if target else "", locale)
+    return locale.arrow(source.name if source else "", target.name if target else "")
 
 
 def index_text(zone: GreyZone, locale: Locale) -> str:

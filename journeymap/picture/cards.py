@@ -10,7 +10,7 @@ from journeymap.picture.icons import channel_icon, coin, icon_kind, star
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
 from journeymap.picture.theme import score_share
-from journeymap.picture.words import NAME, SMALL, estimated_width, named, score_text, value_text
+from journeymap.picture.words import NAME, SMALL, estimated_width, score_text, value_text
 
 _RADIUS, _BAR, _PAD = 8, 8, 18
 _CHIP_W, _CHIP_H = 42, 24
@@ -62,7 +62,7 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
     text_w = box.w - _PAD - 6 - 20 * len(marks)
     name = touchpoint.name or locale.tr("(no name)")
     shapes.append(
-        Text(box.x + _PAD, box.y + 1, text_w, 57, named(name, locale), NAME, "text", True, lines=2)
+        Text(box.x + _PAD, box.y + 1, text_w, 57, locale.isolate(name), NAME, "text", True, lines=2)
     )
     y = box.y + box.h - 24
     chip_w = 0.0
@@ -142,7 +142,7 @@ def _channel_line(
     n_w = math.ceil(estimated_width(n, SMALL) + 2) if n else 0
     room = box.right - x - (chip_w + 12 if chip_w else 8) - (n_w + 8 if n else 0)
     if channel is not None:
-        name = named(channel.name, locale)
+        name = locale.isolate(channel.name)
         whole = math.ceil(estimated_width(f"{channel.name} · {n}", SMALL) + 2)
         if n and x + whole <= box.right - (chip_w + 11):
             line = f"{name} · {n}"
@@ -162,10 +162,10 @@ def _channel_line(
 
 def _words(scene: Scene, touchpoint: Touchpoint) -> str:
     locale, journey = scene.locale, scene.journey
-    parts = [named(touchpoint.name, locale)]
+    parts = [locale.isolate(touchpoint.name)]
     for entity in (journey.department(touchpoint.department), journey.channel(touchpoint.channel)):
         if entity is not None:
-            parts.append(named(entity.name, locale))
+            parts.append(locale.isolate(entity.name))
     score = scene.scores.get(touchpoint.id)
     parts.append(score_text(score, locale) if score else locale.tr("no answers"))
     flow = scene.flow_at(touchpoint.id)
@@ -220,7 +220,7 @@ def _leak(scene: Scene, touchpoint: Touchpoint) -> Item | None:
     words = scene.locale.tr(
         "{count} customers leave for good at {touchpoint}, {share} of its visits",
         count=scene.locale.number(flow.exits),
-        touchpoint=named(touchpoint.name, scene.locale),
+        touchpoint=scene.locale.isolate(touchpoint.name),
         share=text,
     )
     bounds = (cx - half, y, label.x + label.w - cx + half, _LEAK_HEIGHT)

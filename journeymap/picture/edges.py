@@ -6,7 +6,7 @@ from journeymap.model.entities import Transition
 from journeymap.picture.lines import band, rounded
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Text
-from journeymap.picture.words import SMALL, from_to, named
+from journeymap.picture.words import SMALL
 
 THINNEST, WIDEST, UNKNOWN = 1.5, 9.0, 2.0
 _FOG, _FOG_BENT = 40.0, 28.0
@@ -95,7 +95,7 @@ def _edge(
 def _words(scene: Scene, transition: Transition, count: int | None) -> str:
     locale, journey = scene.locale, scene.journey
     a, b = journey.touchpoint(transition.source), journey.touchpoint(transition.target)
-    parts = [from_to(a.name if a else "", b.name if b else "", locale)]
+    parts = [locale.arrow(a.name if a else "", b.name if b else "")]
     if count is not None:
         parts.append(locale.tr("%n customer(s)", "", count))
     zone = scene.findings.grey_zone(transition.id)
@@ -108,7 +108,7 @@ def _words(scene: Scene, transition: Transition, count: int | None) -> str:
             )
         )
     if transition.owner:
-        parts.append(locale.tr("owner: {owner}", owner=named(transition.owner, locale)))
+        parts.append(locale.tr("owner: {owner}", owner=locale.isolate(transition.owner)))
     return " · ".join(parts)
 
 

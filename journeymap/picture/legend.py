@@ -16,7 +16,6 @@ from journeymap.picture.words import (
     common_metrics,
     estimated_width,
     metric_name,
-    named,
     subtitle,
     value_text,
 )
@@ -33,7 +32,7 @@ def title_item(scene: Scene) -> Item:
     title = scene.journey.title or locale.tr("Untitled journey")
     below = subtitle(scene.findings, locale)
     shapes = (
-        Text(x, 8, w, 40, named(title, locale), TITLE, "text", True, middle=True),
+        Text(x, 8, w, 40, locale.isolate(title), TITLE, "text", True, middle=True),
         Text(x, 47, w, 20, below, SMALL, "muted", middle=True),
     )
     return Item(
@@ -83,7 +82,7 @@ def legend_item(scene: Scene, top: float) -> Item:
 def source_text(scene: Scene) -> str:
     """Where the numbers come from, how wide the intervals are, and which program drew them."""
     locale, parts = scene.locale, []
-    names = [named(name, locale) for name in scene.findings.source_names]
+    names = [locale.isolate(name) for name in scene.findings.source_names]
     if names:
         shown = ", ".join(names[:3])
         if len(names) > 3:

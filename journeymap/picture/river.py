@@ -5,7 +5,7 @@ from __future__ import annotations
 from journeymap.analysis.results import StageReach
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Command, Item, Path, Rect, Shape, Text
-from journeymap.picture.words import NAME, SMALL, estimated_width, metric_name, named, value_text
+from journeymap.picture.words import NAME, SMALL, estimated_width, metric_name, value_text
 
 RIVER_HEIGHT, LOSS_HEIGHT = 48.0, 18.0
 _BEND = 20.0
@@ -33,7 +33,9 @@ def stage_items(scene: Scene, top: float) -> list[Item]:
         numbers = _stage_numbers(scene, stage.id, reach[i] if i < len(reach) else None)
         name_y = top - 1 if any_numbers else top + 16
         shapes.append(
-            Text(x, name_y, w, 28, named(stage.name, scene.locale), NAME, "text", True, middle=True)
+            Text(
+                x, name_y, w, 28, scene.locale.isolate(stage.name), NAME, "text", True, middle=True
+            )
         )
         if numbers:
             shapes.append(
@@ -43,7 +45,7 @@ def stage_items(scene: Scene, top: float) -> list[Item]:
             loss = 1 - reach[i] / reach[i - 1]
             if loss >= 0.005:
                 shapes.append(_loss(scene, column.x, top, loss))
-        words = ", ".join(p for p in (named(stage.name, scene.locale), numbers) if p)
+        words = ", ".join(p for p in (scene.locale.isolate(stage.name), numbers) if p)
         items.append(
             Item(
                 f"stage:{stage.id}",
@@ -156,7 +158,7 @@ def lane_items(scene: Scene) -> list[Item]:
             Rect(margin, lane.y, width, lane.h, fill="lane-alt" if i % 2 else "lane")
         ]
         if department is not None:
-            name, color = named(department.name, locale), "text"
+            name, color = locale.isolate(department.name), "text"
         elif scene.journey.departments:
             name, color = locale.tr("No department"), "muted"
         else:

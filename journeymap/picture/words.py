@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from journeymap.analysis.results import Findings, Score
-from journeymap.i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE, Locale
+from journeymap.i18n.locale import Locale
 from journeymap.model.metric import MetricName
 
 TITLE, NAME, SMALL = 28.0, 22.0, 14.0
@@ -22,18 +21,6 @@ _WIDTH_OF |= dict.fromkeys("\u200c\u200d\u2066\u2068\u2069\u0651\u064b\u0654", 0
 _WIDTH_OF |= dict.fromkeys("سشصض", 0.95) | dict.fromkeys("البرزدذوآأإ", 0.45)
 _WIDTH_OF |= {"·": 0.27, "—": 1.0, "…": 0.79, "→": 0.84, "←": 0.84}
 _BOLD_IS_WIDER = 1.07
-
-
-def named(name: str, locale: Locale) -> str:
-    """A name as it is typed, set apart when it reads the other way from the picture."""
-    directions = {unicodedata.bidirectional(char) for char in name}
-    foreign = "L" in directions if locale.rtl else bool(directions & {"R", "AL"})
-    return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}" if foreign else name
-
-
-def from_to(source: str, target: str, locale: Locale) -> str:
-    """*source → target*, the arrow pointing the way this reader reads."""
-    return f"{named(source, locale)} {'←' if locale.rtl else '→'} {named(target, locale)}"
 
 
 def metric_name(metric: MetricName, locale: Locale) -> str:
@@ -100,11 +87,11 @@ def filter_text(findings: Findings, locale: Locale) -> str:
     """What the picture is limited to, in words."""
     chosen = findings.selection
     parts = [
-        f"{named(name, locale)}: {', '.join(named(v, locale) for v in values)}"
+        f"{locale.isolate(name)}: {', '.join(locale.isolate(v) for v in values)}"
         for name, values in chosen.segments.items()
     ]
     if chosen.sources:
-        names = ", ".join(named(s, locale) for s in chosen.sources)
+        names = ", ".join(locale.isolate(s) for s in chosen.sources)
         parts.append(locale.tr("only {sources}", sources=names))
     return " · ".join(parts) or locale.tr("all customers")
 
