@@ -50,13 +50,26 @@ LOOKS: Mapping[str, Look] = {
 }
 
 
-def effective_theme(setting: str) -> str:
-    """*light* or *dark*; *system* asks the desktop."""
-    if setting in LOOKS:
-        return setting
-    # Asked of the palette and not of `colorScheme()`: that would load the hundred enumerations of
-    # Qt's namespace before the first paint.
-    dark = QApplication.style().standardPalette().window().color().lightness() < 128
+def effective_theme(setting: str, system: str) -> str:
+    """*light* or *dark*: the setting, or what the system shows where the setting says so."""
+    return setting if setting in LOOKS else system
+
+
+def system_theme_at_start(app: QApplication) -> str:
+    """What the desktop shows, read off the palette a program starts with.
+
+    `QStyleHints.colorScheme` would say it too, and load the hundred enumerations of Qt's namespace
+    before the first paint.
+    """
+    return "dark" if app.palette().window().color().lightness() < 128 else "light"
+
+
+def system_theme() -> str:
+    """What the desktop shows now."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
 
 
@@ -100,12 +113,12 @@ def style_sheet(look: Look) -> str:
         padding: 5px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 3px; padding: 4px; }}
     QDockWidget {{ titlebar-close-icon: none; }}
-    QDockWidget::title {{ padding: 3px 9px 5px 9px; background: {look.window}; }}
+    QDockWidget::title {{ padding: 0 9px; background: {look.window}; }}
     QStatusBar {{ border-top: 1px solid {look.line}; color: {look.quiet}; }}
     QHeaderView::section {{ background: {look.window}; color: {look.quiet}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 4px 6px; }}
     QTableView, QListView, QPlainTextEdit, QScrollArea {{ border: 0; }}
-    QTableView::item {{ padding: 3px 5px; border-bottom: 1px solid {look.line}; }}
+    QTableView::item {{ padding: 3px 0; border-bottom: 1px solid {look.line}; }}
     QTableView::item:selected {{ background: {look.accent}; color: {look.on_accent}; }}
     QTableView {{ gridline-color: {look.line}; }}
     QLabel[quiet="true"] {{ color: {look.quiet}; }}
@@ -124,10 +137,21 @@ def style_sheet(look: Look) -> str:
     """
 
 
+def keep_font(app: QApplication) -> None:
+    """Stay with the font the window began with.
+
+    A desktop's *Sans Serif* is resolved anew when the map's own fonts are loaded, and widgets made
+    after that would be written in another font than those before.
+    """
+    from PySide6.QtGui import QFontInfo
+
+    font = app.font()
+    font.setFamilies([QFontInfo(font).family()])
+    app.setFont(font)
+
+
 def dress(app: QApplication, theme: str) -> None:
     """Give the whole program the look of *light* or *dark*."""
     look = LOOKS[theme]
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
     app.setPalette(palette_for(look))
     app.setStyleSheet(style_sheet(look))

@@ -9,12 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from journeymap.app.appearance import dress, effective_theme
+from journeymap.app.appearance import dress, effective_theme, keep_font, system_theme_at_start
 from journeymap.app.main_window import MainWindow
-from journeymap.app.settings import Settings, load_settings, save_settings, settings_path
+from journeymap.app.settings import Settings, load_settings, save_settings
 from journeymap.i18n.locale import LANGUAGES, locale_for
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Shell(QObject):
         super().__init__(app)
         self._app, self._file = app, settings_file
         self.settings = settings
+        self._system = system_theme_at_start(app)
         self.window: MainWindow | None = None
         self._translator: QTranslator | None = None
 
@@ -46,7 +47,7 @@ class Shell(QObject):
         self._translate(locale.language)
         if locale.rtl or self.window is not None:
             turn(self._app, rtl=locale.rtl)
-        theme = effective_theme(self.settings.theme)
+        theme = effective_theme(self.settings.theme, self._system)
         dress(self._app, theme)
         window = MainWindow(self.settings, locale, theme)
         window.settings_changed.connect(self._keep)
@@ -58,6 +59,7 @@ class Shell(QObject):
     def furnish(self) -> None:
         """Add to the window all that its first paint did not need."""
         if self.window is not None:
+            keep_font(self._app)
             self.window.furnish(self.document)
 
     def speak(self, language: str) -> None:
@@ -140,8 +142,15 @@ def make_application() -> QApplication:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication(["journeymap"])
+    # The style is named here, because `setStyle` would load the class of all styles first.
+    app = QApplication(["journeymap", "-style", "Fusion"])
     app.setApplicationName("journeymap")
     app.setApplicationDisplayName("journeymap")
     app.setDesktopFileName("journeymap")
     return app
+
+
+def settings_path() -> Path:
+    """Where this user's settings stand."""
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "journeymap" / "settings.json"

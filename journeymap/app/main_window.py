@@ -177,11 +177,11 @@ class MainWindow(QMainWindow):
         """Change the theme: light, dark, or like the system."""
         from PySide6.QtWidgets import QApplication
 
-        from journeymap.app.appearance import dress, effective_theme
+        from journeymap.app.appearance import dress, effective_theme, system_theme
 
         self.keep(replace(self.settings, theme=setting))
         self.actions_[f"view.{setting}"].setChecked(True)
-        self.theme = effective_theme(setting)
+        self.theme = effective_theme(setting, system_theme())
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         dress(app, self.theme)

@@ -37,13 +37,6 @@ class Settings:
         return replace(self, recent=tuple(p for p in self.recent if p != str(path)))
 
 
-def settings_path() -> Path:
-    """Where this user's settings stand."""
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("journeymap", appauthor=False)) / "settings.json"
-
-
 def load_settings(path: Path) -> Settings:
     """Read settings; whatever cannot be used is as if it had never been set."""
     try:

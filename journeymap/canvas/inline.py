@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from journeymap.canvas.fonts import map_font
+
 
 class InlineEditor(QLineEdit):
     """One text being edited over the map. It ends exactly once."""
@@ -19,9 +21,7 @@ class InlineEditor(QLineEdit):
         self.setObjectName("inline_name")
         self.setAccessibleName(label)
         self.setGeometry(place)
-        font = self.font()
-        font.setPixelSize(max(12, min(22, place.height() - 12)))
-        self.setFont(font)
+        self.setFont(map_font(max(12, min(22, place.height() - 14)), True))
         self.selectAll()
         self.show()
         self.setFocus()

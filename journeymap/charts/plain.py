@@ -30,6 +30,8 @@ class PlainPlot(QWidget):
         self._widget.setMouseEnabled(x=False, y=False)
         self._widget.hideButtons()
         self._widget.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        # A plot remembers the palette it was made in; what is behind it knows the theme.
+        self._widget.setStyleSheet("background: transparent; border: 0;")
         self._widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._widget.getPlotItem().hideAxis("left")
         self._words = QLabel()

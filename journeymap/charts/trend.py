@@ -71,7 +71,8 @@ class TrendChart(PlainPlot):
                 at, value, size=8, brush=firm, pen=pg.mkPen(self.color("strip-line"), width=1.5)
             )
         )
-        every = -(-len(trend) // MOST_LABELS)
+        longest = max(len(self.locale.month(month)) for month, _score in trend)
+        every = -(-len(trend) // (MOST_LABELS if longest <= 9 else MOST_LABELS // 2))
         self.label_x(
             [
                 (at[i], self.locale.month(month))

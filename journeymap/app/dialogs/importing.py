@@ -128,6 +128,9 @@ class ImportDialog(QDialog):
             ]
         )
         table.verticalHeader().hide()
+        table.setShowGrid(False)
+        # Questions of one survey begin alike and end in what they are about.
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         names = role_names(locale)
         for row, column in enumerate(prepared.columns):
@@ -183,7 +186,7 @@ class ImportDialog(QDialog):
         assert isinstance(role, QComboBox)
         is_score = role.currentData() == "score"
         for place in (TOUCHPOINT, METRIC):
-            self._table.cellWidget(row, place).setEnabled(is_score)
+            self._table.cellWidget(row, place).setVisible(is_score)
         for place in (SCALE, MISSING):
             item = self._table.item(row, place)
             flags = item.flags()

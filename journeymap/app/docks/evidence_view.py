@@ -39,7 +39,9 @@ class EvidenceView(QWidget):
     def show_touchpoint(self, id: str, findings: Findings) -> None:
         """Show what the findings say about a touchpoint."""
         scores = [s for s in findings.scores if s.touchpoint == id and s.n]
-        self._words.setText("\n".join(self._lines(id, scores, findings)))
+        lines = self._lines(id, scores, findings)
+        self._words.setText("\n".join(lines))
+        self._words.setVisible(bool(lines))
         score = findings.score(id)
         if score is None:
             self._shown = id

@@ -21,7 +21,6 @@ from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Touchpoint, Transition
 from journeymap.model.journey import Journey
-from journeymap.picture.words import from_to
 
 #: Data of the entry that makes a new department or channel.
 NEW = "\0new"
@@ -152,7 +151,7 @@ class TransitionForm(QWidget):
         locale = self._locale
         self._shown = transition
         a, b = journey.touchpoint(transition.source), journey.touchpoint(transition.target)
-        self._way.setText(from_to(a.name if a else "?", b.name if b else "?", locale))
+        self._way.setText(locale.arrow(a.name if a else "?", b.name if b else "?"))
         self._change.setText(_what_changes(transition, journey, locale))
         if not (self._owner.hasFocus() and self._owner.isModified()):
             self._owner.setText(transition.owner)
@@ -195,7 +194,7 @@ def _what_changes(transition: Transition, journey: Journey, locale: Locale) -> s
         (journey.channel(a.channel), journey.channel(b.channel)),
     ):
         if one is not None and other is not None and one.id != other.id:
-            parts.append(from_to(one.name, other.name, locale))
+            parts.append(locale.arrow(one.name, other.name))
     return locale.tr("Hand-off: {what}", what=" · ".join(parts))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -32,6 +32,10 @@ class Problems(QListWidget):
         document.replaced.connect(self._outdated)
         self.itemActivated.connect(self._choose)
         self.itemClicked.connect(self._choose)
+
+    def sizeHint(self) -> QSize:
+        """A few lines: the map is what counts."""
+        return QSize(400, 110)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look only while somebody looks at the list."""

@@ -23,7 +23,6 @@ from journeymap.app.document import Document
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
-from journeymap.picture.words import from_to
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -107,7 +106,7 @@ class RankingModel(QAbstractTableModel):
 
     def _names(self, zone: GreyZone) -> str:
         a, b = self._journey.touchpoint(zone.source), self._journey.touchpoint(zone.target)
-        return from_to(a.name if a else zone.source, b.name if b else zone.target, self._locale)
+        return self._locale.arrow(a.name if a else zone.source, b.name if b else zone.target)
 
 
 def short_label(zone: GreyZone, locale: Locale) -> str:
