@@ -134,17 +134,21 @@ WORD_SCALES = (
 
 
 def scales_of(texts: Iterable[str]) -> list[WordScale]:
-    """The scales every one of these texts is a step of, best known first; at least two steps.
+    """The scales every one of these texts is a step of; at least two steps must occur.
+
+    First come those that tell most of the texts apart, then those best known.
 
     >>> [scale.name for scale in scales_of(["Very satisfied", "Neutral", "N/A"])]
     ['satisfaction']
     """
     folded = {fold(t) for t in texts} - NO_ANSWER
-    return [
-        scale
+    found = [
+        (len({scale.codes[t] for t in folded}), scale)
         for scale in WORD_SCALES
-        if folded <= set(scale.codes) and len({scale.codes[t] for t in folded}) > 1
+        if folded <= set(scale.codes)
     ]
+    ranked = sorted(found, key=lambda item: -item[0])
+    return [scale for steps, scale in ranked if steps > 1]
 
 
 def shared_scale(columns: Iterable[Iterable[str]]) -> WordScale | None:
