@@ -1,4 +1,4 @@
-"""The view: zoom, pan, choose, and the gestures that end in wishes.
+"""The map in the window: choosing, and the gestures that end in wishes.
 
 It asks for edits by signals and makes none: what a wish does to the journey is decided elsewhere.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -15,37 +15,27 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsView
 
 from journeymap.canvas.cells import Slot, slot_in
 from journeymap.canvas.gestures import Connect, DragCard, Gesture, Pan, RubberBand
 from journeymap.canvas.inline import InlineEditor
 from journeymap.canvas.items import PictureItem, SelectionItem, handles
 from journeymap.canvas.keyboard import ARROWS, neighbour
+from journeymap.canvas.paper import PaperView
 from journeymap.canvas.scene import PICKABLE, MapScene
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme
 
-MIN_ZOOM, MAX_ZOOM = 0.05, 4.0
-#: One step of the zoom keys and of the wheel.
-ZOOM_STEP = 1.2
-FLIGHT_MS = 280
 #: What is edited in place when it is double-clicked.
 NAMED = ("card", "stage", "lane", "title")
 
 
-class MapView(QGraphicsView):
+class MapView(PaperView):
     """The map in the window."""
 
     #: Other entities are chosen; carries their ids.
     selection_changed = Signal(tuple)
-    #: The zoom is another one; carries the scale.
-    zoomed = Signal(float)
     #: Give an entity another name: id, name, and whether the next touchpoint is to follow.
     rename_requested = Signal(str, str, bool)
     #: The name of an entity was not given after all; carries the id.
@@ -64,34 +54,21 @@ class MapView(QGraphicsView):
     hinted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setScene(MapScene(theme))
+        # Kept here too: Qt alone would keep it as a plain scene.
+        self._scene = MapScene(theme)
+        super().__init__(self._scene)
         self.setObjectName("map")
-        self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        # The layout mirrors the map; a mirrored view would turn it back.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.viewport().setMouseTracking(True)
         #: Stage and department of each touchpoint, in the journey's order.
         self.places: Mapping[str, tuple[str, str | None]] = {}
-        self.motion = True
         self.selected: tuple[str, ...] = ()
         self._gesture: Gesture | None = None
         self._space = False
-        self._fitted = True
         self._editor: InlineEditor | None = None
-        self._flight: QVariantAnimation | None = None
 
     def scene(self) -> MapScene:
         """The scene, as what it is."""
-        scene = super().scene()
-        assert isinstance(scene, MapScene)
-        return scene
+        return self._scene
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -139,103 +116,14 @@ class MapView(QGraphicsView):
             return None
         return slot_in(picture, self.places, point.x(), point.y(), moving)
 
-    # --- zoom and flight ----------------------------------------------------------------------
-
-    @property
-    def zoom(self) -> float:
-        """Pixels of the screen to a pixel of the map."""
-        return self.transform().m11()
-
-    def zoom_by(self, factor: float, about: QPoint | None = None) -> None:
-        """Zoom, keeping the point under `about` (of the viewport; its middle) where it is."""
-        self._land()
-        factor = min(MAX_ZOOM, max(MIN_ZOOM, self.zoom * factor)) / self.zoom
-        about = about or self.viewport().rect().center()
-        before = self.mapToScene(about)
-        self.scale(factor, factor)
-        moved = self.mapFromScene(before) - about
-        self.scroll_by(moved)
-        self._fitted = False
-        self.zoomed.emit(self.zoom)
-
-    def fit(self) -> None:
-        """Show the whole map, never larger than life."""
-        self._land()
-        self._set_fit(self.sceneRect())
-        self._fitted = True
-        self.zoomed.emit(self.zoom)
-
-    def actual_size(self) -> None:
-        """One pixel of the map is one of the screen."""
-        self.zoom_by(1 / self.zoom)
-
     def fly_to(self, ref: str) -> bool:
         """Choose an entity and bring it into view; False when it is not on the map."""
         item = self.scene().item_of(ref)
         if item is None:
             return False
         self.choose([ref])
-        self._land()
-        room = self.viewport().size()
-        frame = item.frame
-        wide = room.width() / max(1.0, frame.width() + 320)
-        high = room.height() / max(1.0, frame.height() + 240)
-        goal = max(0.25, min(1.25, wide, high))
-        start_zoom, start = self.zoom, self.mapToScene(self.viewport().rect().center())
-        end = frame.center()
-        self._fitted = False
-
-        def step(share: float) -> None:
-            zoom = start_zoom * (goal / start_zoom) ** share
-            self.resetTransform()
-            self.scale(zoom, zoom)
-            self.centerOn(start + (end - start) * share)
-
-        if self.motion and self.isVisible():
-            self._flight = QVariantAnimation(self)
-            self._flight.setStartValue(0.0)
-            self._flight.setEndValue(1.0)
-            self._flight.setDuration(FLIGHT_MS)
-            self._flight.valueChanged.connect(step)
-            self._flight.finished.connect(self._land)
-            self._flight.start()
-        else:
-            step(1.0)
-            self.zoomed.emit(self.zoom)
+        self.fly(item.frame)
         return True
-
-    def _land(self) -> None:
-        if self._flight is not None:
-            flight, self._flight = self._flight, None
-            flight.stop()
-            flight.deleteLater()
-            self.zoomed.emit(self.zoom)
-
-    def _set_fit(self, area: QRectF) -> None:
-        room = self.viewport().rect()
-        if area.isEmpty() or room.width() < 10 or room.height() < 10:
-            return
-        scale = min(room.width() / area.width(), room.height() / area.height(), 1.5)
-        self.resetTransform()
-        self.scale(max(MIN_ZOOM, scale), max(MIN_ZOOM, scale))
-        self.centerOn(area.center())
-
-    def scroll_by(self, delta: QPoint) -> None:
-        """Move the window over the paper by pixels of the screen."""
-        self._fitted = False
-        for bar, by in (
-            (self.horizontalScrollBar(), delta.x()),
-            (self.verticalScrollBar(), delta.y()),
-        ):
-            bar.setValue(bar.value() + by)
-
-    def scroll_near_border(self, at: QPoint) -> None:
-        """Scroll while something is dragged to the border of the window."""
-        inner = self.viewport().rect().adjusted(28, 28, -28, -28)
-        dx = min(0, at.x() - inner.left()) + max(0, at.x() - inner.right())
-        dy = min(0, at.y() - inner.top()) + max(0, at.y() - inner.bottom())
-        if dx or dy:
-            self.scroll_by(QPoint(dx // 2, dy // 2))
 
     # --- editing in place ---------------------------------------------------------------------
 
@@ -245,7 +133,7 @@ class MapView(QGraphicsView):
         if item is None:
             return False
         self.end_editing(keep=True)
-        self._land()
+        self.land()
         self.ensureVisible(item.frame, 24, 24)
         place = self.mapFromScene(item.frame).boundingRect()
         height = max(28, min(place.height(), 36))
@@ -304,7 +192,7 @@ class MapView(QGraphicsView):
         """Begin a gesture, by what is under the pointer."""
         at = event.position().toPoint()
         self.end_editing(keep=True)
-        self._land()
+        self.land()
         button = event.button()
         if self._gesture is not None:
             if button == Qt.MouseButton.LeftButton:
@@ -404,29 +292,7 @@ class MapView(QGraphicsView):
                     return card
         return None
 
-    # --- wheel and keys -----------------------------------------------------------------------
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom to the cursor; two fingers on a touch pad move the paper."""
-        pixels = event.pixelDelta()
-        by_fingers = event.phase() != Qt.ScrollPhase.NoScrollPhase and not pixels.isNull()
-        if by_fingers and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.scroll_by(-pixels)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            turn = event.angleDelta()
-            self.scroll_by(QPoint(-(turn.y() or turn.x()), 0))
-        elif turns := event.angleDelta().y() / 120:
-            self.zoom_by(ZOOM_STEP**turns, event.position().toPoint())
-        event.accept()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Pinching zooms."""
-        if isinstance(event, QNativeGestureEvent) and (
-            event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom_by(1 + event.value(), event.position().toPoint())
-            return True
-        return super().viewportEvent(event)
+    # --- keys ---------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space holds the paper, arrows choose, Esc forgets."""
@@ -477,14 +343,8 @@ class MapView(QGraphicsView):
         else:
             self.choose([found.content.ref])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A fitted map stays fitted."""
-        super().resizeEvent(event)
-        if self._fitted and self.scene().picture is not None:
-            self.fit()
-
     def closeEvent(self, event: QEvent) -> None:
         """Nothing goes on after the window."""
-        self._land()
+        self.land()
         self.cancel_gesture()
         super().closeEvent(event)

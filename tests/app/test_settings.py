@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.app.application import settings_path
 from journeymap.app.settings import (
     MAX_RECENT,
     Settings,
     load_settings,
     save_settings,
-    settings_path,
 )
 
 
