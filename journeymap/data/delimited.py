@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.dialects import (
+    DAMAGED,
     MAX_CELL,
     MAX_COLUMNS,
     Dialect,
@@ -55,6 +56,7 @@ class OpenedText:
     samples: Samples
     whole: bool
     dialect: Dialect
+    warnings: tuple[str, ...] = ()
 
 
 def open_text(
@@ -67,6 +69,7 @@ def open_text(
 ) -> OpenedText:
     """Find encoding, delimiter and header of `text`; `shown` is its name in messages.
 
+    A file that is UTF-8 to its last byte is read so, whatever encoding a recipe names.
     Raises `InputError` when it is no table: empty, without rows under the header, ragged, with a
     quote that does not close.
     """
@@ -108,7 +111,18 @@ def open_text(
         rewritten = workspace.folder / "rewritten.csv"
         _rewrite(utf8, lines_above, delimiter, width, rewritten, shown)
         source = _source(rewritten, ",", header_rows)
-    return OpenedText(columns, source, samples_of(columns, data), whole, dialect)
+    return OpenedText(
+        columns, source, samples_of(columns, data), whole, dialect, _encoding_warnings(encoding)
+    )
+
+
+def _encoding_warnings(encoding: str) -> tuple[str, ...]:
+    """A guess at an old code page is said aloud: it is how names come out garbled."""
+    if encoding == DAMAGED:
+        return ("some bytes are damaged; the characters they stood for are shown as \ufffd",)
+    if encoding.startswith(("utf", "ascii")):
+        return ()
+    return (f"the text is not Unicode; read as {encoding.upper()}",)
 
 
 def _source(path: Path, delimiter: str, skip: int) -> str:

@@ -17,6 +17,8 @@ from pathlib import Path
 
 from journeymap.data.counted import InputError, Report, no_report
 
+#: UTF-8 in which some bytes are not.
+DAMAGED = "utf-8 (damaged)"
 DELIMITERS = (",", ";", "\t", "|")
 #: Longest cell that is still taken for a cell, in characters.
 MAX_CELL = 1_000_000
@@ -46,9 +48,10 @@ class Dialect:
 
 
 def detect_encoding(path: Path, shown: str, report: Report = no_report) -> tuple[str, bool]:
-    """The encoding of a text file, and whether line ends are mixed.
+    """The encoding of a text file, and whether its line ends are mixed.
 
-    Raises `InputError` when the file is empty or holds NUL bytes (it is not text).
+    The encoding is `DAMAGED` for UTF-8 in which some bytes are not. Raises `InputError` when the
+    file is empty or holds NUL bytes (it is not text).
     """
     size = path.stat().st_size
     with path.open("rb") as file:
@@ -108,10 +111,15 @@ def _utf16_without_mark(head: bytes) -> str:
 def _legacy_encoding(path: Path) -> str:
     """Windows-1256 when the high bytes read as Arabic letters in words, else Windows-1252.
 
-    In Windows-1256 text nearly every letter is a high byte, in Western text few are.
+    In Windows-1256 text nearly every letter is a high byte, in Western text few are. Text that is
+    UTF-8 but for some damaged bytes is not taken for either: all its letters would come out wrong.
     """
     with path.open("rb") as file:
         sample = file.read(_SAMPLE_BYTES)
+    letters = sample.decode("utf-8", errors="ignore")
+    multibyte = len(letters.encode()) - sum(1 for c in letters if c.isascii())
+    if multibyte > 0.8 * sum(1 for byte in sample if byte >= 0x80):
+        return DAMAGED
     arabic = sample.decode("cp1256", errors="replace")
     in_words = sum(len(m) for m in _ARABIC.findall(arabic))
     high = sum(1 for byte in sample if byte >= 0x80)
@@ -138,9 +146,14 @@ def known_encoding(name: str, where: str) -> str:
 def transcode(
     path: Path, encoding: str, target: Path, shown: str, report: Report = no_report
 ) -> None:
-    """Write the file again as UTF-8. Raises `InputError` with the byte that does not fit."""
+    """Write the file again as UTF-8. Raises `InputError` with the byte that does not fit.
+
+    In damaged UTF-8 a byte that does not fit becomes U+FFFD instead.
+    """
     size, done = max(1, path.stat().st_size), 0
-    decoder = codecs.getincrementaldecoder(encoding)()
+    damaged = encoding == DAMAGED
+    codec = codecs.getincrementaldecoder("utf-8" if damaged else encoding)
+    decoder = codec("replace" if damaged else "strict")
     with path.open("rb") as source, target.open("w", encoding="utf-8", newline="") as out:
         while True:
             chunk = source.read(CHUNK)

@@ -220,7 +220,7 @@ def _open_table(
         sample_rows=opened.samples.rows,
         row_count=opened.samples.rows if opened.whole else None,
         dialect=replace(opened.dialect, sheet=sheet),
-        warnings=warnings,
+        warnings=(*warnings, *opened.warnings),
         workspace=workspace,
     )
 

@@ -24,7 +24,7 @@ from journeymap.data.survey_codes import (
     codes_of,
     touchpoint_name,
 )
-from journeymap.data.survey_people import Facts, facts_of, linked_pairs
+from journeymap.data.survey_people import Facts, facts_of, linked_pairs, respondents
 from journeymap.data.survey_sums import (
     Histogram,
     histograms,
@@ -85,7 +85,7 @@ def count_survey(
     report: Report = no_report,
     where: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Counted:
-    """Count the answers of a survey into the tables `scores` and `pairs`.
+    """Count the answers of a survey into the tables `scores`, `pairs`, `respondents`.
 
     `recipe` is complete; `touchpoint_ids` has the id of every name of `plan_touchpoints`. With
     `where` (segment -> values as shown) only the rows that fit are counted, and no slices.
@@ -111,6 +111,8 @@ def count_survey(
     tables = {}
     if codes.valid:
         tables["scores"] = _table("scores", _scores(raw, codes, narrow), narrow, source_id)
+        people = respondents(connection, narrow, codes, segments, counted)
+        tables["respondents"] = _table("respondents", people, narrow, source_id)
         pairs = _pairs(connection, narrow, codes, journey, segments, bits, counted, facts, report)
         if len(pairs):
             tables["pairs"] = _table("pairs", pairs, narrow, source_id)
@@ -213,8 +215,10 @@ def _row_pairs(
         keep_valid(connection, {slot: among(slot, valid) for slot, valid in narrowed.items()})
         spans = {slot: max(valid) - min(valid) + 2 for slot, valid in narrowed.items()}
         bits = widths(connection, narrow, spans)
+    seen = set(on_map)
+    rest = [pair for pair in total if pair not in seen]
     frames = [
-        joint_histograms(connection, total, slots, bits, where, report, 0.75, 0.9),
+        joint_histograms(connection, rest, slots, bits, where, report, 0.75, 0.9),
         joint_slices(connection, on_map, slots, segments, bits, where, report, 0.9, 0.95),
     ]
     frames = [frame for frame in frames if len(frame)]

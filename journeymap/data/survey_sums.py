@@ -143,13 +143,15 @@ def joint_slices(
     low: float,
     high: float,
 ) -> pd.DataFrame:
-    """As `joint_histograms`, for every slice of every segment."""
+    """As `joint_histograms`, for everybody and for every slice of every segment."""
     cubes, plans = [], []
     for a, b in pairs:
         fixed = ["m", slots[a], slots[b]]
-        for group in _groups(segments, bits, _BITS - sum(bits[c] for c in fixed)):
+        for number, group in enumerate(
+            _groups(segments, bits, _BITS - sum(bits[c] for c in fixed))
+        ):
             cubes.append([*fixed, *(name for _, name in group)])
-            plans.append((a, b, group))
+            plans.append((a, b, [(-1, ""), *group] if number == 0 else group))
     parts = []
     counted = _cubes(connection, cubes, False, where, report, low, high)
     for (a, b, group), columns in zip(plans, counted, strict=True):

@@ -53,7 +53,8 @@ def scan(path: Path, scores: int) -> None:
     ).fetchall()
 
 
-def count(path: Path, scores: int, drawn: int) -> None:
+def count(path: Path, scores: int, drawn: int, pairs: int) -> None:
+    from journeymap.data import survey
     from journeymap.data.matching import ensure_touchpoints
     from journeymap.data.readers import connect, open_rows
     from journeymap.data.recipe import Recipe, ScoreColumn
@@ -61,6 +62,7 @@ def count(path: Path, scores: int, drawn: int) -> None:
     from journeymap.model.edits import connect as draw
     from journeymap.model.journey import Journey
 
+    survey.MAX_PAIRS = pairs
     names = [f"q{k + 1:02d}" for k in range(scores)]
     recipe = Recipe(
         kind="survey", date="Response date", segments=("Class", "Channel"),
@@ -81,7 +83,8 @@ def count(path: Path, scores: int, drawn: int) -> None:
 def timed(kind: str, path: Path, arguments: argparse.Namespace) -> tuple[float, float]:
     """Seconds and peak MiB of one process."""
     command = [sys.executable, __file__, "--run", kind, "--file", str(path),
-               "--scores", str(arguments.scores), "--drawn", str(arguments.drawn)]  # fmt: skip
+               "--scores", str(arguments.scores), "--drawn", str(arguments.drawn),
+               "--pairs", str(arguments.pairs)]  # fmt: skip
     start = time.perf_counter()
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return time.perf_counter() - start, float(done.stdout.strip().splitlines()[-1])
@@ -92,6 +95,9 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--scores", type=int, default=30)
     parser.add_argument("--drawn", type=int, default=20, help="transitions drawn on the map")
+    parser.add_argument(
+        "--pairs", type=int, default=600, help="most pairs of scores; 0: those drawn alone"
+    )
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--run", choices=["scan", "count"], help=argparse.SUPPRESS)
     parser.add_argument("--file", type=Path, help=argparse.SUPPRESS)
@@ -100,7 +106,7 @@ def main() -> None:
         if arguments.run == "scan":
             scan(arguments.file, arguments.scores)
         else:
-            count(arguments.file, arguments.scores, arguments.drawn)
+            count(arguments.file, arguments.scores, arguments.drawn, arguments.pairs)
         print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
         return
     with tempfile.TemporaryDirectory() as folder:

@@ -56,11 +56,22 @@ def test_that_windows_1256_and_latin_1_are_told_apart(
     rows = open_rows(connection, arabic)
     assert rows.dialect.encoding == "cp1256"
     assert rows.columns == ("المنطقة", "الرضا")
+    assert rows.warnings == ("the text is not Unicode; read as CP1256",)
     western = tmp_path / "western.csv"
     western.write_bytes("Région,Note\nÎle-de-France,5\nRhône,4\n".encode("latin-1"))
     rows = open_rows(connection, western)
     assert rows.columns[0] == "Région"
     assert rows.samples["Région"] == ("Île-de-France", "Rhône")
+
+
+def test_that_a_damaged_byte_does_not_garble_a_unicode_file(
+    connection: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("شهر,امتیاز\nتهران,5\nکرج,4\n".encode() + b"x\xff,3\n")
+    rows = open_rows(connection, path)
+    assert rows.samples["شهر"] == ("تهران", "کرج", "x\ufffd")
+    assert any("damaged" in warning for warning in rows.warnings)
 
 
 def test_that_a_recipe_may_name_the_encoding(
