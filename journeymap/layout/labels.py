@@ -130,35 +130,45 @@ def _nearest_free(
     w: float,
     h: float,
 ) -> Box | None:
-    inside = [y for lane in lanes for y in _steps(lane.y + 8, lane.y + lane.h - 4 - h, _STEP / 2)]
-    across = [y for y in _steps(area.y + 8, area.bottom - 4 - h, _STEP) if y not in inside]
-    candidates = []
-    for y, between in [*((y, 0.0) for y in inside), *((y, _LANE_COST) for y in across)]:
-        dy = max(0.0, y - badge[1], badge[1] - y - h)
-        if dy > _REACH_Y:
-            continue
-        off_y = abs(y + h / 2 - badge[1])
-        first = max(area.x + 8, badge[0] - _REACH_X)
-        for x in _steps(first, min(area.right - 4, badge[0] + _REACH_X) - w, _STEP):
-            dx = max(0.0, x - badge[0], badge[0] - x - w)
-            off = abs(x + w / 2 - badge[0]) + off_y
-            candidates.append((dx + 1.3 * dy + 0.1 * off + between, x, y))
-    candidates.sort()
-    best: tuple[float, Box] | None = None
-    for cost, x, y in candidates:
-        if best is not None and cost >= best[0]:
+    """The cheapest free place of a grid, its heights tried from the nearest on."""
+    first = max(area.x + 8, badge[0] - _REACH_X)
+    last = min(area.right - 4, badge[0] + _REACH_X) - w
+    across = []
+    for x in _steps(first, last, _STEP):
+        dx = max(0.0, x - badge[0], badge[0] - x - w)
+        across.append((dx + 0.1 * abs(x + w / 2 - badge[0]), x))
+    across.sort()
+    best: tuple[float, float, float, float] | None = None
+    for at_least, y in _heights(area, lanes, badge[1], h):
+        if best is not None and at_least >= best[0]:
             break
-        box = Box(x, y, w, h)
-        if any(box.overlaps(other) for other in solid):
-            continue
-        for line in lines:
-            if box.overlaps(line):
-                cost += _EDGE_COST
-                if best is not None and cost >= best[0]:
-                    break
-        if best is None or cost < best[0]:
-            best = (cost, box)
-    return best[1] if best else None
+        taken = [(b.x - w, b.right) for b in solid if b.y < y + h and y < b.bottom]
+        crossed = [(b.x - w, b.right) for b in lines if b.y < y + h and y < b.bottom]
+        for cost, x in across:
+            near = total = cost + at_least
+            if best is not None and near >= best[0]:
+                break
+            if any(low < x < high for low, high in taken):
+                continue
+            total += _EDGE_COST * sum(low < x < high for low, high in crossed)
+            if best is None or (total, near, x, y) < best:
+                best = (total, near, x, y)
+    return Box(best[2], best[3], w, h) if best else None
+
+
+def _heights(
+    area: Box, lanes: Sequence[Lane], badge_y: float, h: float
+) -> list[tuple[float, float]]:
+    """Where a callout may stand by height, with what that alone costs, cheapest first."""
+    inside = [y for lane in lanes for y in _steps(lane.y + 8, lane.y + lane.h - 4 - h, _STEP / 2)]
+    known = set(inside)
+    between = [y for y in _steps(area.y + 8, area.bottom - 4 - h, _STEP) if y not in known]
+    out = []
+    for y, extra in [*((y, 0.0) for y in inside), *((y, _LANE_COST) for y in between)]:
+        dy = max(0.0, y - badge_y, badge_y - y - h)
+        if dy <= _REACH_Y:
+            out.append((1.3 * dy + 0.1 * abs(y + h / 2 - badge_y) + extra, y))
+    return sorted(out)
 
 
 def _steps(first: float, last: float, step: float) -> list[float]:
