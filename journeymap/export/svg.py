@@ -33,20 +33,33 @@ def svg_document(
     writer = SvgWriter(theme, rtl=picture.rtl, outlines=outlines)
     groups = [writer.group(item) for item in picture.items]
     width, height = size or (round(picture.width), round(picture.height))
+    left, top, page_w, page_h = page_box(picture, width, height)
     return "\n".join(
         [
             '<?xml version="1.0" encoding="UTF-8"?>',
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
-            f'viewBox="0 0 {_n(picture.width)} {_n(picture.height)}" role="img" '
+            f'viewBox="{_n(left)} {_n(top)} {_n(page_w)} {_n(page_h)}" role="img" '
             f'font-family="{escape(FONT_STACK)}">',
             f"<title>{_text(title or picture.alt)}</title>",
             f"<desc>{_text(picture.alt)}</desc>",
             *writer.definitions(),
+            writer.ground(left, top, page_w, page_h),
             *groups,
             "</svg>",
             "",
         ]
     )
+
+
+def page_box(picture: Picture, width: float, height: float) -> tuple[float, float, float, float]:
+    """The page in pixels of the map: the picture in its middle, in the proportions of the page.
+
+    >>> page_box(Picture(200, 100, ()), 100, 100)
+    (0.0, -50.0, 200.0, 200.0)
+    """
+    scale = min(width / picture.width, height / picture.height)
+    w, h = width / scale, height / scale
+    return (picture.width - w) / 2, (picture.height - h) / 2, w, h
 
 
 class SvgWriter:
@@ -61,6 +74,10 @@ class SvgWriter:
         body = "".join(self._shape(shape) for shape in item.shapes)
         title = f"<title>{_text(item.alt)}</title>" if item.alt else ""
         return f"<g id={quoteattr(_clean(item.key))}>{title}{body}</g>"
+
+    def ground(self, x: float, y: float, w: float, h: float) -> str:
+        """The background of the whole page: a page may be wider or higher than its picture."""
+        return self._shape(Rect(x, y, w, h, fill="background"))
 
     def definitions(self) -> list[str]:
         """The hatchings that were used."""

@@ -202,17 +202,25 @@ def arrange(
         for spot in spots:
             lane = lanes[spot.lane]
             rows = placement.rows[spot.lane]
-            free = lane.h - rows * options.card_h - (rows - 1) * options.row_gap
+            pitch = _row_pitch(lane, rows, options)
+            free = lane.h - options.card_h - (rows - 1) * pitch
             top = lane.y + round(free * options.pad_top / options.row_gap / GRID) * GRID
             cards[spot.id] = Box(
                 round(start + spot.dx * stretch),
-                top + spot.row * (options.card_h + options.row_gap),
+                top + spot.row * pitch,
                 options.card_w,
                 options.card_h,
             )
         columns.append(Column(stage.id, x, width))
         x += width
     return tuple(columns), lanes, cards
+
+
+def _row_pitch(lane: Lane, rows: int, options: LayoutOptions) -> float:
+    """Distance of the rows of a lane; of a high page's spare height they take their part."""
+    spare = lane.h - _lane_height(rows, options)
+    most = options.card_h / 2 + GRID / 2
+    return options.card_h + options.row_gap + min(most, spare / (rows + 1)) // GRID * GRID
 
 
 def _stretch(span: float, width: float, options: LayoutOptions) -> float:

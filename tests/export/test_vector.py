@@ -124,3 +124,14 @@ def test_that_files_are_written_in_both_themes(example_picture, tmp_path):
         export_svg(example_picture("en"), tmp_path / f"{name}.svg", theme)
         red, green, blue, _ = theme.rgba("background")
         assert f"#{red:02x}{green:02x}{blue:02x}" in (tmp_path / f"{name}.svg").read_text("utf-8")
+
+
+@pytest.mark.parametrize("size", [(1000, 1000), (2400, 800), (1080, 1920)])
+def test_that_the_ground_of_an_svg_fills_a_page_of_any_proportions(example_picture, size):
+    root = ElementTree.fromstring(svg_bytes(example_picture("en"), size=size))
+    x, y, w, h = (float(v) for v in root.get("viewBox").split())
+    assert w / h == pytest.approx(size[0] / size[1], rel=1e-3)
+    ground = next(e for e in root.iter(f"{SVG}rect"))
+    assert [float(ground.get(k)) for k in ("x", "y", "width", "height")] == [x, y, w, h]
+    red, green, blue, _ = theme_named("light").rgba("background")
+    assert ground.get("fill") == f"#{red:02x}{green:02x}{blue:02x}"
