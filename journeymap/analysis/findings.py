@@ -104,14 +104,12 @@ def _seen(prepared: Prepared, part: Part) -> tuple[set[str], set[str]]:
 
 
 def _responses(prepared: Prepared, part: Part, selection: Selection) -> int:
-    """Respondents: all of the surveys that take part, or as many as a filter surely leaves.
+    """Respondents of the surveys that take part.
 
-    Counts hold no respondents, so under a filter of months or segments it is the answers to the
-    most answered question of each source: never too many.
+    Counts hold no persons: somebody who answered in two months of a filter counts twice.
     """
+    if selection.since or selection.until or selection.segments:
+        (n,) = prepared.respondents.sums(part, "n")
+        return round(float(n.sum()))
     surveys = [s for s in prepared.sources if s.kind == "survey"]
-    if part.sources is not None:
-        surveys = [s for s in surveys if s.id in part.sources]
-    if not (selection.since or selection.until or selection.segments):
-        return sum(s.people for s in surveys)
-    return sum(prepared.most_answers(part, s.id) for s in surveys)
+    return sum(s.people for s in surveys if part.sources is None or s.id in part.sources)

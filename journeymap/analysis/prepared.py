@@ -137,6 +137,7 @@ class Prepared:
     steps: Cube
     visits: Cube
     complaints: Cube
+    respondents: Cube
     sources: tuple[Source, ...]
     segments: Mapping[str, tuple[str, ...]]
 
@@ -152,8 +153,8 @@ class Prepared:
 
     @property
     def cubes(self) -> tuple[Cube, ...]:
-        """All five."""
-        return self.scores, self.pairs, self.steps, self.visits, self.complaints
+        """One a table."""
+        return tuple(getattr(self, name) for name in SCHEMA)
 
     def part(self, selection: Selection) -> Part:
         """What a selection means for these tables.
@@ -186,18 +187,6 @@ class Prepared:
         for variable, values in selection.segments.items():
             slices = tuple((variable, value) for value in dict.fromkeys(values))
         return Part(slices, selection.since, selection.until, ids)
-
-    def most_answers(self, part: Part, source: str) -> int:
-        """Answers to the most answered question of one source, in this part."""
-        keys = self.scores.keys
-        own = Part(part.slices, part.since, part.until, frozenset({source}))
-        (n,) = self.scores.sums(own, "n")
-        columns = [keys[k].tolist() for k in ("touchpoint", "metric", "low", "high")]
-        asked: dict[tuple[str, ...], float] = {}
-        for count, *question in zip(n.tolist(), *columns, strict=True):
-            key = tuple(map(str, question))
-            asked[key] = asked.get(key, 0.0) + count
-        return round(max(asked.values(), default=0.0))
 
 
 def _listed(names: Any) -> str:

@@ -84,6 +84,24 @@ def facts_of(
     )  # fmt: skip
 
 
+def respondents(
+    connection: duckdb.DuckDBPyConnection,
+    narrow: Narrow,
+    codes: Codes,
+    segments: Sequence[str],
+    where: str,
+) -> pd.DataFrame:
+    """How many people gave a score that counts, by slice and month. Columns: v, x, m, n."""
+    person = "count(DISTINCT r) + count(*) - count(r)" if narrow.respondents else "count(*)"
+    slices = [("-1", "-1"), *((str(i), name) for i, name in enumerate(segments))]
+    parts = [
+        f"SELECT {number} AS v, {value} AS x, m, {person} AS n FROM {TABLE} "
+        f"WHERE {where} AND {codes.used_sql()} AND {value} IS NOT NULL GROUP BY ALL"
+        for number, value in slices
+    ]
+    return connection.execute(" UNION ALL ".join(parts)).df()
+
+
 def linked_pairs(
     connection: duckdb.DuckDBPyConnection,
     narrow: Narrow,

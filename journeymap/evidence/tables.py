@@ -14,6 +14,7 @@ Every table is long and small, and shares five key columns:
 | steps | a, b, bin, done | n, seconds, returned |
 | visits | touchpoint | visits, customers |
 | complaints | on | received, in_time, repeated |
+| respondents | (none) | n |
 
 `scores.code` is the answer on its scale `low`..`high`. `pairs` holds answers of the *same*
 respondent to two touchpoints; each pair of touchpoints is stored once, in either order. In `steps`,
@@ -22,7 +23,8 @@ in seconds (for an end: of the time from the last event to the end of the log, s
 can be told from lost ones later), -1 when the wait is unknown or negative; `done` says that the
 case had reached completion; `returned` counts the steps that went straight back (a, b, a).
 `visits.customers` counts first visits, so it adds up over periods. `complaints.on` is a touchpoint
-or transition id. An activity of a log that is not on the map has the id `OFF_MAP` + its name.
+or transition id. `respondents.n` is how many people gave a score, once a month each. An activity of
+a log that is not on the map has the id `OFF_MAP` + its name.
 
 DDSketch-type logarithmic bins: Masson, Rim & Lee (VLDB 2019).
 """
@@ -71,6 +73,7 @@ SCHEMA: Mapping[str, tuple[Mapping[str, str], Mapping[str, str]]] = {
     ),
     "visits": ({"touchpoint": "str"}, {"visits": "int", "customers": "int"}),
     "complaints": ({"on": "str"}, {"received": "int", "in_time": "int", "repeated": "int"}),
+    "respondents": ({}, {"n": "int"}),
 }
 _DTYPES = {"str": "str", "float": "float64", "int": "int64", "bool": "bool"}
 
@@ -120,7 +123,7 @@ class Source:
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """All counts of a document: five tables and the sources they came from.
+    """All counts of a document: six tables and the sources they came from.
 
     >>> evidence = Evidence.empty()
     >>> (evidence + evidence).scores.empty
@@ -132,6 +135,7 @@ class Evidence:
     steps: pd.DataFrame
     visits: pd.DataFrame
     complaints: pd.DataFrame
+    respondents: pd.DataFrame
     sources: tuple[Source, ...] = ()
 
     @staticmethod

@@ -89,6 +89,10 @@ class Maker:
         self._add("visits", keys, touchpoint=touchpoint, visits=visits, customers=customers)
         return self
 
+    def people(self, n: int, **keys: Any) -> Maker:
+        self._add("respondents", keys, n=n)
+        return self
+
     def evidence(self, *sources: Source) -> Evidence:
         tables = {
             name: normalise(

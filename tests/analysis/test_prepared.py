@@ -87,9 +87,10 @@ def test_that_parts_counted_apart_give_the_findings_of_the_whole(make, row_journ
     assert find(journey, whole, Selection(sources=("one",))).scores == find(journey, one).scores
 
 
-def test_that_responses_under_a_filter_are_never_too_many(make, row_journey):
+def test_that_responses_under_a_filter_are_the_people_of_its_months(make, row_journey):
     m = make().score("a", (30, 20), period="2024-01").score("b", (10, 5), period="2024-01")
     m.score("a", (3, 2), period="2024-02")
+    m.people(50, period="2024-01").people(5, period="2024-02")
     evidence = m.evidence()
     assert find(row_journey("ab"), evidence).responses == 100
     assert find(row_journey("ab"), evidence, Selection(until="2024-01")).responses == 50

@@ -46,6 +46,7 @@ def evidence() -> Evidence:
         },
         "visits": {"touchpoint": ["order", "true", "None"], "visits": 9, "customers": [9, 1, 0]},
         "complaints": {"on": ["pay", "", "bill"], "received": 3, "in_time": 2, "repeated": 1},
+        "respondents": {"n": [3, 0, 2]},
     }  # fmt: skip
     typed = {name: normalise(name, pd.DataFrame({**keys, **own})) for name, own in tables.items()}
     source = Source(
