@@ -8,7 +8,7 @@ locale is called `locale`. Look-up is by text and comment; the context `lupdate`
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from unicodedata import bidirectional
@@ -17,7 +17,8 @@ from journeymap.i18n.catalog import Catalog, load_catalog, pseudo
 
 Direction = Literal["ltr", "rtl"]
 
-LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 MINUS, EN_DASH, NO_VALUE = "\u2212", "\u2013", "\u2014"
 _LATIN = "0123456789"
 _PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
@@ -46,7 +47,7 @@ class Locale:
         """True when the reader reads from right to left."""
         return self.direction == "rtl"
 
-    def tr(self, text: str, comment: str = "", n: int | None = None, **values: object) -> str:
+    def tr(self, text: str, comment: str = "", n: int | None = None, /, **values: object) -> str:
         """The text in this language; `{name}` is filled from `values`, `%n` with the count `n`.
 
         `n` also picks the plural form: `locale.tr("%n answer(s)", "", count)`.
@@ -68,7 +69,14 @@ class Locale:
         return text if self.digits == _LATIN else text.translate(_digit_table(self.digits))
 
     def number(self, value: float, decimals: int = 0) -> str:
-        """A number with grouping and a true minus sign; NaN is shown as a dash, never as zero."""
+        """A number with grouping and a true minus sign; NaN is shown as a dash, never as zero.
+
+        A minus is kept before its digits: right-to-left text would put it behind them.
+        """
+        text = self._number(value, decimals)
+        return self._kept(text) if text.startswith(MINUS) else text
+
+    def _number(self, value: float, decimals: int) -> str:
         if value != value:
             return NO_VALUE
         body = f"{abs(value):,.{decimals}f}"
@@ -79,26 +87,35 @@ class Locale:
 
     def signed(self, value: float, decimals: int = 0) -> str:
         """A number with its sign, kept together in right-to-left text."""
-        text = self.number(value, decimals)
+        text = self._number(value, decimals)
         if value > 0 and any(c not in f"0{self.digits[0]}{self.decimal_mark}" for c in text):
             text = "+" + text
+        return self._kept(text)
+
+    def _kept(self, text: str) -> str:
+        """A number with its sign, isolated where the sentence runs the other way."""
         return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
+
+    def _read(self, text: str) -> str:
+        """Several numbers and marks in the order they are read in."""
+        return f"{RIGHT_TO_LEFT_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
 
     def percent(self, share: float, decimals: int = 0) -> str:
-        """A share in [0, 1] as percent."""
-        text = self.number(100 * share, decimals)
+        """A share in [0, 1] as percent; the mark is read after the number, from either side."""
+        text = self._number(100 * share, decimals)
         if text == NO_VALUE:
             return text
-        text += self.percent_mark
-        return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
+        return self._read(self._kept(text) + self.percent_mark)
 
     def interval(self, low: float, high: float, decimals: int = 0) -> str:
-        """Two ends joined by an en dash, or by *to* when a sign would make the dash unreadable."""
+        """Two ends joined by an en dash, or by *to* when a sign would make the dash unreadable.
+
+        The lower end is read first: right-to-left text has it on the right, as in its sentences.
+        """
         a, b = self.number(low, decimals), self.number(high, decimals)
         if low < 0 or high < 0:
             return self.tr("{low} to {high}", low=a, high=b)
-        text = f"{a}{EN_DASH}{b}"
-        return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if self.rtl else text
+        return self._read(f"{a}{EN_DASH}{b}")
 
     def duration(self, seconds: float) -> str:
         """A waiting time in the unit a person would use.
@@ -124,14 +141,14 @@ class Locale:
         if not (year.isdigit() and month.isdigit() and 1 <= int(month) <= 12):
             return self.isolate(period)
         year_text = self.localised_digits(year)
-        return f"{self.tr(MONTHS[int(month) - 1], 'month')} {year_text}"
+        return f"{month_names(self)[int(month) - 1]} {year_text}"
 
     def months(self, first: str, last: str) -> str:
         """A span of periods; one year is not said twice."""
         if first == last:
             return self.month(first)
         if first[:4] == last[:4] and first[5:7].isdigit():
-            start = self.tr(MONTHS[int(first[5:7]) - 1], "month")
+            start = month_names(self)[int(first[5:7]) - 1]
             return f"{start}{EN_DASH}{self.month(last)}"
         return f"{self.month(first)} {EN_DASH} {self.month(last)}"
 
@@ -149,13 +166,36 @@ class Locale:
         foreign = self.rtl or any(bidirectional(char) in ("R", "AL") for char in text)
         return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if foreign else text
 
+    def listed(self, names: Iterable[str]) -> str:
+        """Names one after the other, each kept apart from the others.
+
+        >>> locale_for("en").listed(["Sales", "Finance"])
+        'Sales, Finance'
+        """
+        return self.tr(", ", "between names in a list").join(map(self.isolate, names))
+
     def arrow(self, source: str, target: str) -> str:
         """*source → target*, the arrow pointing the way this reader reads."""
         arrow = "←" if self.rtl else "→"
         return f"{self.isolate(source)} {arrow} {self.isolate(target)}"
 
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+def month_names(locale: Locale) -> tuple[str, ...]:
+    """The twelve months, short where the language shortens them."""
+    return (
+        locale.tr("Jan", "month"),
+        locale.tr("Feb", "month"),
+        locale.tr("Mar", "month"),
+        locale.tr("Apr", "month"),
+        locale.tr("May", "month"),
+        locale.tr("Jun", "month"),
+        locale.tr("Jul", "month"),
+        locale.tr("Aug", "month"),
+        locale.tr("Sep", "month"),
+        locale.tr("Oct", "month"),
+        locale.tr("Nov", "month"),
+        locale.tr("Dec", "month"),
+    )
 
 
 class _Values(dict[str, object]):

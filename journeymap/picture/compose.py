@@ -187,7 +187,7 @@ def _alt(scene: Scene) -> str:
         locale.tr(
             "Journey map {title}: {touchpoints} touchpoints in {stages} stages and {departments} "
             "departments",
-            title=journey.title,
+            title=locale.isolate(journey.title),
             touchpoints=locale.number(len(journey.touchpoints)),
             stages=locale.number(len(journey.stages)),
             departments=locale.number(len(journey.departments)),
@@ -195,7 +195,7 @@ def _alt(scene: Scene) -> str:
     ]
     worst: Sequence[GreyZone] = sorted(scene.zones.values(), key=lambda z: z.rank)[:3]
     parts += [
-        f"{locale.number(zone.rank)}. {hands(journey, zone, locale)}, {index_text(zone, locale)}"
+        f"{locale.number(zone.rank)}. {hands(journey, zone, locale)}: {index_text(zone, locale)}"
         for zone in worst
     ]
     return ". ".join(parts)

@@ -82,9 +82,9 @@ def legend_item(scene: Scene, top: float) -> Item:
 def source_text(scene: Scene) -> str:
     """Where the numbers come from, how wide the intervals are, and which program drew them."""
     locale, parts = scene.locale, []
-    names = [locale.isolate(name) for name in scene.findings.source_names]
+    names = scene.findings.source_names
     if names:
-        shown = ", ".join(names[:3])
+        shown = locale.listed(names[:3])
         if len(names) > 3:
             shown = locale.tr(
                 "{names} and {count} more", names=shown, count=locale.number(len(names) - 3)

@@ -45,7 +45,7 @@ def stage_items(scene: Scene, top: float) -> list[Item]:
             loss = 1 - reach[i] / reach[i - 1]
             if loss >= 0.005:
                 shapes.append(_loss(scene, column.x, top, loss))
-        words = ", ".join(p for p in (scene.locale.isolate(stage.name), numbers) if p)
+        words = " · ".join(p for p in (scene.locale.isolate(stage.name), numbers) if p)
         items.append(
             Item(
                 f"stage:{stage.id}",
@@ -88,9 +88,7 @@ def _stage_numbers(scene: Scene, stage: str, reach: float | None) -> str:
 
 
 def _loss(scene: Scene, x: float, top: float, loss: float) -> Text:
-    text = scene.locale.signed(-100 * loss) + scene.locale.percent_mark
-    if scene.locale.rtl:
-        text = scene.locale.percent(-loss)
+    text = scene.locale.percent(-loss)
     w = estimated_width(text, SMALL, bold=True) + 12
     return Text(
         x - w / 2,

@@ -17,18 +17,42 @@ _ADVANCES = (
     "38 57"
 )
 _WIDTH_OF = {chr(32 + i): int(width) / 100 for i, width in enumerate(_ADVANCES.split())}
-_WIDTH_OF |= dict.fromkeys("\u200c\u200d\u2066\u2068\u2069\u0651\u064b\u0654", 0.0)
-_WIDTH_OF |= dict.fromkeys("سشصض", 0.95) | dict.fromkeys("البرزدذوآأإ", 0.45)
+_WIDTH_OF |= dict.fromkeys("\u200c\u200d\u2066\u2067\u2068\u2069\u0651\u064b\u0654", 0.0)
 _WIDTH_OF |= {"·": 0.27, "—": 1.0, "…": 0.79, "→": 0.84, "←": 0.84}
+_WIDTH_OF |= {"ء": 0.41, "٬": 0.24, "٫": 0.24, "٪": 0.47, "،": 0.33, "؛": 0.34, "؟": 0.43}
+#: Widths of Arabic letters where the next letter joins them, and where none does.
+_JOINING = {
+    "اآأإ": (0.29, 0.29),
+    "رزژ": (0.40, 0.40),
+    "دذ": (0.53, 0.53),
+    "وؤ": (0.47, 0.47),
+    "ب": (0.34, 1.09),
+    "پتث": (0.37, 1.09),
+    "جحخچ": (0.64, 0.72),
+    "سش": (0.85, 1.27),
+    "صض": (0.95, 1.35),
+    "طظ": (0.71, 0.83),
+    "عغ": (0.52, 0.53),
+    "ف": (0.49, 1.10),
+    "ق": (0.49, 0.81),
+    "کكگ": (0.51, 0.97),
+    "ل": (0.30, 0.73),
+    "م": (0.58, 0.56),
+    "ن": (0.34, 0.73),
+    "ه": (0.57, 0.67),
+    "ة": (0.49, 0.49),
+    "یيىئ": (0.37, 0.76),
+}
+_LETTERS = {letter: widths for letters, widths in _JOINING.items() for letter in letters}
 _BOLD_IS_WIDER = 1.07
 
 
 def metric_name(metric: MetricName, locale: Locale) -> str:
     """The name of a metric as it stands before a value."""
     return {
-        "nps": "NPS",
-        "csat": "CSAT",
-        "ces": "CES",
+        "nps": locale.isolate("NPS"),
+        "csat": locale.isolate("CSAT"),
+        "ces": locale.isolate("CES"),
         "rating": locale.tr("rating", "name of a metric"),
     }[metric]
 
@@ -69,7 +93,7 @@ def subtitle(findings: Findings, locale: Locale) -> str:
     parts = []
     metrics = common_metrics(findings.scores)
     if metrics:
-        names = ", ".join(metric_name(m, locale) for m in metrics)
+        names = locale.listed(metric_name(m, locale) for m in metrics)
         parts.append(locale.tr("{metrics} after each touchpoint", metrics=names))
     if findings.ranking:
         parts.append(locale.tr("grey zones by experience lost at the hand-off"))
@@ -87,12 +111,11 @@ def filter_text(findings: Findings, locale: Locale) -> str:
     """What the picture is limited to, in words."""
     chosen = findings.selection
     parts = [
-        f"{locale.isolate(name)}: {', '.join(locale.isolate(v) for v in values)}"
+        f"{locale.isolate(name)}: {locale.listed(values)}"
         for name, values in chosen.segments.items()
     ]
     if chosen.sources:
-        names = ", ".join(locale.isolate(s) for s in chosen.sources)
-        parts.append(locale.tr("only {sources}", sources=names))
+        parts.append(locale.tr("only {sources}", sources=locale.listed(chosen.sources)))
     return " · ".join(parts) or locale.tr("all customers")
 
 
@@ -111,5 +134,13 @@ def estimated_width(text: str, size: float, *, bold: bool = False) -> float:
     >>> 70 < estimated_width("Credit check", 13) < 90
     True
     """
-    width = size * sum(_WIDTH_OF.get(char, 0.57) for char in text) * 1.02
+    width = size * 1.02 * sum(map(_width_before, text, text[1:] + " "))
     return width * _BOLD_IS_WIDER if bold else width
+
+
+def _width_before(char: str, following: str) -> float:
+    """Width of a letter of size 1: an Arabic one is narrow where the next one joins it."""
+    if char not in _LETTERS:
+        return _WIDTH_OF.get(char, 0.57)
+    inside, ending = _LETTERS[char]
+    return inside if following in _LETTERS else ending

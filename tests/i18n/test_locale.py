@@ -8,16 +8,16 @@ import pytest
 from journeymap.i18n.catalog import load_catalog, pseudo
 from journeymap.i18n.locale import LANGUAGES, Locale, locale_for, plural_form
 
-LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 
 
 @pytest.mark.parametrize(
     ("language", "number", "small", "percent", "signed"),
     [
         ("en", "1,234,567.5", "−0.5", "27%", "+34"),
-        ("fa", "۱٬۲۳۴٬۵۶۷٫۵", "−۰٫۵", f"{LRI}۲۷٪{PDI}", f"{LRI}+۳۴{PDI}"),
-        ("ar", "١٬٢٣٤٬٥٦٧٫٥", "−٠٫٥", f"{LRI}٢٧٪{PDI}", f"{LRI}+٣٤{PDI}"),
-        ("pseudo", "1,234,567.5", "−0.5", f"{LRI}27%{PDI}", f"{LRI}+34{PDI}"),
+        ("fa", "۱٬۲۳۴٬۵۶۷٫۵", f"{LRI}−۰٫۵{PDI}", f"{RLI}{LRI}۲۷{PDI}٪{PDI}", f"{LRI}+۳۴{PDI}"),
+        ("ar", "١٬٢٣٤٬٥٦٧٫٥", f"{LRI}−٠٫٥{PDI}", f"{RLI}{LRI}٢٧{PDI}٪{PDI}", f"{LRI}+٣٤{PDI}"),
+        ("pseudo", "1,234,567.5", f"{LRI}−0.5{PDI}", f"{RLI}{LRI}27{PDI}%{PDI}", f"{LRI}+34{PDI}"),
     ],
 )
 def test_that_numbers_are_written_the_way_the_reader_writes_them(
@@ -52,7 +52,7 @@ def test_that_an_interval_with_a_sign_is_not_written_with_a_dash() -> None:
     english = locale_for("en")
     assert english.interval(12, 34) == "12–34"
     assert english.interval(-12, 34) == "−12 to 34"
-    assert locale_for("fa").interval(12, 34) == f"{LRI}۱۲–۳۴{PDI}"
+    assert locale_for("fa").interval(12, 34) == f"{RLI}۱۲–۳۴{PDI}"
 
 
 @pytest.mark.parametrize(

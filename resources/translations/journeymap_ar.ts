@@ -1,0 +1,1795 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>journeymap</name>
+    <message>
+        <source> hours</source>
+        <translation> ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>عنصر واحد محدد</numerusform>
+            <numerusform>عنصران محددان</numerusform>
+            <numerusform>%n عناصر محددة</numerusform>
+            <numerusform>%n عنصرًا محددًا</numerusform>
+            <numerusform>%n عنصر محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s)</source>
+        <translation>
+            <numerusform>لا عبور</numerusform>
+            <numerusform>عبور واحد</numerusform>
+            <numerusform>عبوران</numerusform>
+            <numerusform>%n عمليات عبور</numerusform>
+            <numerusform>%n عملية عبور</numerusform>
+            <numerusform>%n عملية عبور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) between departments or channels</source>
+        <translation>
+            <numerusform>لا تسليم بين الإدارات أو القنوات</numerusform>
+            <numerusform>تسليم واحد بين الإدارات أو القنوات</numerusform>
+            <numerusform>عمليتا تسليم بين الإدارات أو القنوات</numerusform>
+            <numerusform>%n عمليات تسليم بين الإدارات أو القنوات</numerusform>
+            <numerusform>%n عملية تسليم بين الإدارات أو القنوات</numerusform>
+            <numerusform>%n عملية تسليم بين الإدارات أو القنوات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) without an owner</source>
+        <translation>
+            <numerusform>لا تسليم بلا مسؤول</numerusform>
+            <numerusform>تسليم واحد بلا مسؤول</numerusform>
+            <numerusform>عمليتا تسليم بلا مسؤول</numerusform>
+            <numerusform>%n عمليات تسليم بلا مسؤول</numerusform>
+            <numerusform>%n عملية تسليم بلا مسؤول</numerusform>
+            <numerusform>%n عملية تسليم بلا مسؤول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>لا نقاط تماس</numerusform>
+            <numerusform>نقطة تماس واحدة</numerusform>
+            <numerusform>نقطتا تماس</numerusform>
+            <numerusform>%n نقاط تماس</numerusform>
+            <numerusform>%n نقطة تماس</numerusform>
+            <numerusform>%n نقطة تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) made</source>
+        <translation>
+            <numerusform>لم تُنشأ نقاط تماس</numerusform>
+            <numerusform>أُنشئت نقطة تماس واحدة</numerusform>
+            <numerusform>أُنشئت نقطتا تماس</numerusform>
+            <numerusform>أُنشئت %n نقاط تماس</numerusform>
+            <numerusform>أُنشئت %n نقطة تماس</numerusform>
+            <numerusform>أُنشئت %n نقطة تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About journeymap</source>
+        <translation>&amp;حول &#x2068;journeymap&#x2069;</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>الحجم ال&amp;فعلي</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Add touchpoint</source>
+        <translation>إ&amp;ضافة نقطة تماس</translation>
+    </message>
+    <message>
+        <source>&amp;Close journey</source>
+        <translation>إ&amp;غلاق الرحلة</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation>&amp;ربط بـ…</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;أسبق</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Fit map</source>
+        <translation>&amp;ملاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Import survey or log…</source>
+        <translation>ا&amp;ستيراد استبيان أو سجل أحداث…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>لوحة الم&amp;فاتيح والفأرة</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite theirs</source>
+        <translation>ال&amp;كتابة فوق نسختهم</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>ال&amp;لوحات</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;إعادة {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse translation (mirrored)</source>
+        <translation>&amp;تجريب الترجمة (معكوسة)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload, losing my changes</source>
+        <translation>إ&amp;عادة التحميل مع فقدان تغييراتي</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Stages…</source>
+        <translation>ال&amp;مراحل…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;استبعاد</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Title…</source>
+        <translation>ال&amp;عنوان…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;تراجع عن {step}</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>joins reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A .journey you have</source>
+        <translation>ملف &#x2066;.journey&#x2069; موجود لديكم</translation>
+    </message>
+    <message>
+        <source>A channel</source>
+        <translation>إحدى القنوات</translation>
+    </message>
+    <message>
+        <source>A complicated financial step</source>
+        <translation>خطوة مالية معقّدة</translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation>إحدى الإدارات</translation>
+    </message>
+    <message>
+        <source>A journey with survey and log</source>
+        <translation>رحلة مع استبيان وسجل أحداث</translation>
+    </message>
+    <message>
+        <source>A moment of truth</source>
+        <translation>لحظة حقيقة</translation>
+    </message>
+    <message>
+        <source>a note ({words})</source>
+        <translation>ملاحظة ({words})</translation>
+    </message>
+    <message>
+        <source>A stage</source>
+        <translation>إحدى المراحل</translation>
+    </message>
+    <message>
+        <source>A touchpoint</source>
+        <translation>إحدى نقاط التماس</translation>
+    </message>
+    <message>
+        <source>a typical hand-off</source>
+        <translation>تسليم معتاد</translation>
+    </message>
+    <message>
+        <source>About journeymap</source>
+        <translation>حول &#x2068;journeymap&#x2069;</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint beside the chosen one; or double-click the map</source>
+        <translation>إضافة نقطة تماس بجانب المحددة؛ أو بالنقر المزدوج على الخريطة</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint, or open a survey or an event log.</source>
+        <translation>يمكن إضافة نقطة تماس، أو فتح استبيان أو سجل أحداث.</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint, or rename what is there</source>
+        <translation>إضافة نقطة تماس، أو إعادة تسمية الموجود</translation>
+    </message>
+    <message>
+        <source>Add and connect the ne&amp;xt</source>
+        <translation>إضافة ال&amp;تالية وربطها</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>إضافة قناة</translation>
+    </message>
+    <message>
+        <source>Add department</source>
+        <translation>إضافة إدارة</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>إضافة نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+    <message>
+        <source>adds up to</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys</source>
+        <translation>&#x2068;Alt&#x2069; ومفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>تاريخ الرد</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>month</comment>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>as the recipe says</source>
+        <translation>كما في وصفة القراءة</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>month</comment>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Bank account and loan</source>
+        <translation>حساب مصرفي وقرض</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels…</source>
+        <translation>ال&amp;قنوات…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>CES {share}</source>
+        <translation>&#x2068;CES&#x2069; {share}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Choose an export</source>
+        <translation>اختيار ملف البيانات</translation>
+    </message>
+    <message>
+        <source>Choose the next card</source>
+        <translation>تحديد البطاقة التالية</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>مسح الت&amp;صفية</translation>
+    </message>
+    <message>
+        <source>Click the touchpoint the customer goes to; Esc forgets it</source>
+        <translation>النقر على نقطة التماس التي ينتقل إليها العميل؛ ومفتاح &#x2068;Esc&#x2069; للإلغاء</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <comment>kind of evidence</comment>
+        <translation>الشكاوى</translation>
+    </message>
+    <message>
+        <source>complaints {number} per 1,000</source>
+        <translation>الشكاوى: {number} لكل ١٬٠٠٠</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّدة</translation>
+    </message>
+    <message>
+        <source>confirmed grey zone</source>
+        <translation>منطقة رمادية مؤكَّدة</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Connect to another touchpoint</source>
+        <translation>الربط بنقطة تماس أخرى</translation>
+    </message>
+    <message>
+        <source>Counting {name}</source>
+        <translation>جارٍ عدّ {name}</translation>
+    </message>
+    <message>
+        <source>CSAT {share}</source>
+        <translation>&#x2068;CSAT&#x2069; {share}</translation>
+    </message>
+    <message>
+        <source>CSV table of the ranking</source>
+        <translation>جدول الترتيب &#x2068;CSV&#x2069;</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, ODS, Parquet</source>
+        <translation>&#x2068;CSV&#x2069;، &#x2068;Excel&#x2069;، &#x2068;ODS&#x2069;، &#x2068;Parquet&#x2069;</translation>
+    </message>
+    <message>
+        <source>CSV, Parquet, XES</source>
+        <translation>&#x2068;CSV&#x2069;، &#x2068;Parquet&#x2069;، &#x2068;XES&#x2069;</translation>
+    </message>
+    <message>
+        <source>customer (case)</source>
+        <translation>العميل (الحالة)</translation>
+    </message>
+    <message>
+        <source>customers lost</source>
+        <comment>kind of evidence</comment>
+        <translation>العملاء المفقودون</translation>
+    </message>
+    <message>
+        <source>customers who leave</source>
+        <translation>العملاء المغادرون</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>De&amp;partments…</source>
+        <translation>الإ&amp;دارات…</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>month</comment>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>الإدارات</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>توزيع الإجابات</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>نقر مزدوج</translation>
+    </message>
+    <message>
+        <source>Double-click a name to change it.</source>
+        <translation>لتغيير اسم، نقر مزدوج عليه.</translation>
+    </message>
+    <message>
+        <source>Double-click the map to add a touchpoint.</source>
+        <translation>لإضافة نقطة تماس، نقر مزدوج على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Drag a card</source>
+        <translation>سحب بطاقة</translation>
+    </message>
+    <message>
+        <source>Drag from a handle</source>
+        <translation>السحب من مقبض</translation>
+    </message>
+    <message>
+        <source>Draw it from scratch</source>
+        <translation>الرسم من الصفر</translation>
+    </message>
+    <message>
+        <source>Draw the customer's road, lay what customers said and did over it, and see which hand-off between departments lets go of their hand.</source>
+        <translation>رسم طريق العميل، ووضع ما قاله العملاء وما فعلوه فوقه، لمعرفة أي تسليم بين الإدارات يترك يد العميل.</translation>
+    </message>
+    <message>
+        <source>Drawn by hand: no survey and no event log yet</source>
+        <translation>مرسومة باليد: لا استبيان ولا سجل أحداث بعد</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>end time</source>
+        <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>&#x2068;Esc&#x2069;</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Experience: {metric} at {count} touchpoints in journey order</source>
+        <translation>التجربة: {metric} بترتيب الرحلة، نقاط التماس: {count}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>ملفات البيانات</translation>
+    </message>
+    <message>
+        <source>fall of the score</source>
+        <comment>kind of evidence</comment>
+        <translation>انخفاض الدرجة</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>month</comment>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>fewer than {count} answers</source>
+        <translation>الإجابات أقل من {count}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>financial step</source>
+        <translation>خطوة مالية</translation>
+    </message>
+    <message>
+        <source>Fly to the &amp;worst hand-off</source>
+        <translation>الانتقال إلى &amp;أسوأ تسليم</translation>
+    </message>
+    <message>
+        <source>Forget what was begun</source>
+        <translation>ترك ما بُدئ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From {answers} answers and {crossings} crossings</source>
+        <translation>الأساس: عدد الإجابات {answers} وعدد مرات العبور {crossings}</translation>
+    </message>
+    <message>
+        <source>Gathering the example</source>
+        <translation>جارٍ جمع بيانات المثال</translation>
+    </message>
+    <message>
+        <source>Go on with the next touchpoint, connected</source>
+        <translation>المتابعة إلى نقطة التماس التالية مع ربطها</translation>
+    </message>
+    <message>
+        <source>grey zone number {rank}</source>
+        <translation>المنطقة الرمادية رقم {rank}</translation>
+    </message>
+    <message>
+        <source>grey zone: a costly hand-off</source>
+        <translation>منطقة رمادية: تسليم مكلف</translation>
+    </message>
+    <message>
+        <source>grey zones by experience lost at the hand-off</source>
+        <translation>المناطق الرمادية حسب التجربة المفقودة عند التسليم</translation>
+    </message>
+    <message>
+        <source>Half wait longer than {median}</source>
+        <translation>النصف ينتظرون أطول من {median}</translation>
+    </message>
+    <message>
+        <source>Half wait longer than {median}, one in ten longer than {p90}</source>
+        <translation>النصف ينتظرون أطول من {median}، وواحد من كل عشرة أطول من {p90}</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>hand-off</source>
+        <translation>تسليم بين الإدارات</translation>
+    </message>
+    <message>
+        <source>Hand-off: {what}</source>
+        <translation>التسليم: {what}</translation>
+    </message>
+    <message>
+        <source>Hand-offs from worst to best</source>
+        <translation>عمليات التسليم من الأسوأ إلى الأفضل</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>If it lost only what is typical: {count} more customers of 1,000 ({interval})</source>
+        <translation>لو اقتصر الفقد على المعتاد: {count} من العملاء زيادة لكل ١٬٠٠٠ ({interval})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>استيراد {name}</translation>
+    </message>
+    <message>
+        <source>Imported, with remarks</source>
+        <translation>تم الاستيراد مع ملاحظات</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>index {index} ({interval})</source>
+        <translation>المؤشر {index} ({interval})</translation>
+    </message>
+    <message>
+        <source>Index {index} ({interval}), evidence strength {strength}</source>
+        <translation>المؤشر {index} ({interval})، قوة الأدلة {strength}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>intervals 95%</source>
+        <translation>فترات ٩٥٪</translation>
+    </message>
+    <message>
+        <source>It is read like {known}, which fitted.</source>
+        <translation>يُقرأ مثل {known} لأنه يطابقه.</translation>
+    </message>
+    <message>
+        <source>It is the worst on what customers say.</source>
+        <translation>هو الأسوأ فيما يقوله العملاء.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>month</comment>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>Journey map {title}: {touchpoints} touchpoints in {stages} stages and {departments} departments</source>
+        <translation>خريطة رحلة العميل {title}: نقاط التماس {touchpoints}، المراحل {stages}، الإدارات {departments}</translation>
+    </message>
+    <message>
+        <source>journeymap {version}
+
+Shows where an organisation lets go of the customer's hand.
+Everything is counted on this computer; no answer of a customer leaves it.
+
+Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
+        <translation>&#x2068;journeymap&#x2069; {version}
+
+يُظهر أين تترك المؤسسة يد العميل.
+كل شيء يُحسب على هذا الحاسوب؛ ولا تغادره أي إجابة من عميل.
+
+برنامج حر برخصة &#x2068;MIT&#x2069;. كيوت {qt} برخصة &#x2068;LGPL&#x2069;.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>الرحلات</translation>
+    </message>
+    <message>
+        <source>JSON with everything that was found</source>
+        <translation>كل ما وُجد بصيغة &#x2068;JSON&#x2069;</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>month</comment>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>month</comment>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>لوحة المفاتيح والفأرة</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>life cycle</source>
+        <translation>دورة الحياة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Looking at {name}</source>
+        <translation>جارٍ فحص {name}</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>عيّنة من القيم</translation>
+    </message>
+    <message>
+        <source>low scores after it</source>
+        <translation>درجات منخفضة بعده</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>month</comment>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>median wait {wait}</source>
+        <translation>وسيط الانتظار {wait}</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Metric of {column}</source>
+        <translation>المقياس الخاص بـ{column}</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>لحظة الحقيقة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move it to another stage or department</source>
+        <translation>نقلها إلى مرحلة أو إدارة أخرى</translation>
+    </message>
+    <message>
+        <source>Move the chosen card one cell</source>
+        <translation>نقل البطاقة المحددة خانة واحدة</translation>
+    </message>
+    <message>
+        <source>Move the paper</source>
+        <translation>تحريك الورقة</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>ن={count}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of this source</source>
+        <translation>اسم هذا المصدر</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>قناة جديدة</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>قناة جديدة…</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>إدارة جديدة</translation>
+    </message>
+    <message>
+        <source>New department…</source>
+        <translation>إدارة جديدة…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>جديد من قالب</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>رحلة جديدة</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>New name, then Enter</source>
+        <translation>الاسم الجديد ثم &#x2068;Enter&#x2069;</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>لا إجابات</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>بلا إدارة</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Import a survey or an event log, and the map shows scores, drop-off and grey zones.</source>
+        <translation>لا أدلة بعد. بعد استيراد استبيان أو سجل أحداث تُظهر الخريطة الدرجات والتسرّب والمناطق الرمادية.</translation>
+    </message>
+    <message>
+        <source>No evidence yet: import a survey or a log</source>
+        <translation>لا أدلة بعد: يلزم استيراد استبيان أو سجل أحداث</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>لا ملفات بعد</translation>
+    </message>
+    <message>
+        <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
+        <translation>لا تسليم يمكن ترتيبه بعد: يلزم ربط نقاط تماس من إدارات أو قنوات مختلفة.</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>لا شريحة أخرى</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>لا توجد مشكلات.</translation>
+    </message>
+    <message>
+        <source>No source is left.</source>
+        <translation>لم يبقَ أي مصدر.</translation>
+    </message>
+    <message>
+        <source>No touchpoint belongs to the department {name}.</source>
+        <translation>لا نقطة تماس تتبع إدارة {name}.</translation>
+    </message>
+    <message>
+        <source>No touchpoint stands in the stage {name}.</source>
+        <translation>لا نقطة تماس في مرحلة {name}.</translation>
+    </message>
+    <message>
+        <source>No way leads from the start to {name}.</source>
+        <translation>لا طريق من البداية إلى {name}.</translation>
+    </message>
+    <message>
+        <source>No way leads out of the loop {names}.</source>
+        <translation>لا طريق للخروج من الحلقة {names}.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Nobody was asked here.</source>
+        <translation>لم يُسأل أحد هنا.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing on the map yet</source>
+        <translation>لا شيء على الخريطة بعد</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>بلا تعهّد</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>لم يُصدَّر شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>لم يُستورد شيء</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>month</comment>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>NPS {number}</source>
+        <translation>&#x2068;NPS&#x2069; {number}</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>month</comment>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>only {sources}</source>
+        <translation>فقط {sources}</translation>
+    </message>
+    <message>
+        <source>Only {what}</source>
+        <translation>فقط {what}</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>الملفات الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Open a journey</source>
+        <translation>فتح رحلة</translation>
+    </message>
+    <message>
+        <source>Open a survey</source>
+        <translation>فتح استبيان</translation>
+    </message>
+    <message>
+        <source>Open an event log</source>
+        <translation>فتح سجل أحداث</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>فتح ال&amp;مثال</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <source>Opened with warnings</source>
+        <translation>فُتح مع تحذيرات</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>جارٍ فتح {name}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>owner: {owner}</source>
+        <translation>المسؤول: {owner}</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>ألم</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>صفحة &#x2068;PDF&#x2069;</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة &#x2068;PNG&#x2069;</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Problems in the journey</source>
+        <translation>مشكلات الرحلة</translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation>المتعهَّد به خلال</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, with 95% certainty {low} to {high}; the worst of all in {chance} of the draws</source>
+        <translation>الترتيب {rank}، وبثقة ٩٥٪ من {low} إلى {high}؛ والأسوأ على الإطلاق في {chance} من السحوبات</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <comment>name of a metric</comment>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>rating {number} of {best}</source>
+        <translation>التقييم {number} من {best}</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>يُقرأ على أنه</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>حذف هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>إعادة تسمية الرحلة</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>المستجيب</translation>
+    </message>
+    <message>
+        <source>River: its height is the share of customers who get this far</source>
+        <translation>النهر: ارتفاعه نسبة العملاء الذين يصلون إلى هنا</translation>
+    </message>
+    <message>
+        <source>S&amp;ources…</source>
+        <translation>ال&amp;مصادر…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>هل تُحفظ التغييرات في {name}؟</translation>
+    </message>
+    <message>
+        <source>Save the journey</source>
+        <translation>حفظ الرحلة</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>حُفظ {name}</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>جارٍ حفظ {name}</translation>
+    </message>
+    <message>
+        <source>Say of at least one column that it is a score.</source>
+        <translation>يلزم تعيين عمود واحد على الأقل على أنه درجة.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>السلّم</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>scores after it</source>
+        <comment>kind of evidence</comment>
+        <translation>الدرجات بعده</translation>
+    </message>
+    <message>
+        <source>scores fall for some</source>
+        <translation>انخفاض الدرجات لدى بعض العملاء</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>شريحة العملاء</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <comment>kind of evidence</comment>
+        <translation>إعادة العمل</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>month</comment>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Shop with online orders</source>
+        <translation>متجر مع طلبات عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>الحجم بالبكسل</translation>
+    </message>
+    <message>
+        <source>Software subscription</source>
+        <translation>اشتراك في برنامج</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source: {names}</source>
+        <translation>المصدر: {names}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Space or middle button</source>
+        <translation>مفتاح المسافة أو الزر الأوسط</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Stays in the same hands and on the same channel</source>
+        <translation>يبقى لدى الإدارة نفسها وعلى القناة نفسها</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>مشتبه بها</translation>
+    </message>
+    <message>
+        <source>suspected grey zone</source>
+        <translation>منطقة رمادية مشتبه بها</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>رسم &#x2068;SVG&#x2069;</translation>
+    </message>
+    <message>
+        <source>Tab while naming</source>
+        <translation>مفتاح &#x2068;Tab&#x2069; أثناء التسمية</translation>
+    </message>
+    <message>
+        <source>Take out source</source>
+        <translation>استبعاد المصدر</translation>
+    </message>
+    <message>
+        <source>Text as outlines, the same everywhere</source>
+        <translation>النص كأشكال، موحّد في كل مكان</translation>
+    </message>
+    <message>
+        <source>The change is more than noise.</source>
+        <translation>التغيّر أكبر من التذبذب العشوائي.</translation>
+    </message>
+    <message>
+        <source>The change may be noise.</source>
+        <translation>قد يكون التغيّر تذبذبًا عشوائيًا.</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened</source>
+        <translation>تعذّر فتح المثال</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>تغيّر الملف</translation>
+    </message>
+    <message>
+        <source>the first month</source>
+        <translation>أول شهر</translation>
+    </message>
+    <message>
+        <source>The import is still running: wait for it or cancel it</source>
+        <translation>الاستيراد ما زال جاريًا: يمكن انتظاره أو إلغاؤه</translation>
+    </message>
+    <message>
+        <source>The journey has no touchpoints yet.</source>
+        <translation>لا نقاط تماس في الرحلة بعد.</translation>
+    </message>
+    <message>
+        <source>The journey was not saved</source>
+        <translation>لم تُحفظ الرحلة</translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>آخر شهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name {name} is used %n time(s).</source>
+        <translation>
+            <numerusform>الاسم {name} غير مستخدم.</numerusform>
+            <numerusform>الاسم {name} مستخدم مرة واحدة.</numerusform>
+            <numerusform>الاسم {name} مستخدم مرتين.</numerusform>
+            <numerusform>الاسم {name} مستخدم %n مرات.</numerusform>
+            <numerusform>الاسم {name} مستخدم %n مرة.</numerusform>
+            <numerusform>الاسم {name} مستخدم %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
+        <translation>يظهر ترتيب عمليات التسليم هنا بعد استيراد استبيان أو سجل أحداث.</translation>
+    </message>
+    <message>
+        <source>The scale of {column} cannot be read; write it like 1–5.</source>
+        <translation>تعذّرت قراءة سلّم {column}؛ يُكتب مثل &#x2066;1–5&#x2069;.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Then choose the touchpoint the customer goes to</source>
+        <translation>ثم يُختار موضع انتقال العميل من نقاط التماس</translation>
+    </message>
+    <message>
+        <source>This cannot be answered</source>
+        <translation>لا يمكن الإجابة عن هذا</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>تعذّر فتح هذا الملف</translation>
+    </message>
+    <message>
+        <source>This looks like a list of complaints.</source>
+        <translation>تبدو هذه قائمة شكاوى.</translation>
+    </message>
+    <message>
+        <source>This looks like a survey: rows are answers of customers.</source>
+        <translation>يبدو هذا استبيانًا: الصفوف إجابات العملاء.</translation>
+    </message>
+    <message>
+        <source>This looks like an event log: rows are what customers did.</source>
+        <translation>يبدو هذا سجل أحداث: الصفوف ما فعله العملاء.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the journey</source>
+        <translation>عنوان الرحلة</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>too few answers: n {count}</source>
+        <translation>إجابات غير كافية: ن={count}</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>غير كافية</translation>
+    </message>
+    <message>
+        <source>too little evidence</source>
+        <translation>الأدلة غير كافية</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>نقطة التماس</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>نقطة التماس</translation>
+    </message>
+    <message>
+        <source>Touchpoint of {column}</source>
+        <translation>نقطة التماس الخاصة بـ{column}</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>رحلة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Value of the segment</source>
+        <translation>قيمة الشريحة</translation>
+    </message>
+    <message>
+        <source>Vote for this note; with Shift, take a vote back</source>
+        <translation>التصويت لهذه الملاحظة؛ ومع &#x2068;Shift&#x2069; سحب صوت</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <comment>kind of evidence</comment>
+        <translation>وقت الانتظار</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>What customers do: {times} times the typical harm</source>
+        <translation>ما يفعله العملاء: {times} مرة الضرر المعتاد</translation>
+    </message>
+    <message>
+        <source>What customers say: {times} times the typical harm</source>
+        <translation>ما يقوله العملاء: {times} مرة الضرر المعتاد</translation>
+    </message>
+    <message>
+        <source>What is filtered on the screen is filtered in the export, and its title says so.</source>
+        <translation>ما صُفّي على الشاشة يُصفّى في التصدير، ويذكره العنوان.</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>ما لا يُحفظ يُفقد.</translation>
+    </message>
+    <message>
+        <source>What {column} is</source>
+        <translation>ما هو {column}</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>عجلة الفأرة</translation>
+    </message>
+    <message>
+        <source>Where does the customer get lost?</source>
+        <translation>أين يضيع العميل؟</translation>
+    </message>
+    <message>
+        <source>Why each column was taken for what it is</source>
+        <translation>لماذا فُسّر كل عمود على هذا النحو</translation>
+    </message>
+    <message>
+        <source>Why it is read this way</source>
+        <translation>لماذا يُقرأ هكذا</translation>
+    </message>
+    <message>
+        <source>width: customers</source>
+        <translation>العرض: عدد العملاء</translation>
+    </message>
+    <message>
+        <source>Write a note, then Enter</source>
+        <translation>ملاحظة، ثم &#x2068;Enter&#x2069;</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>جارٍ كتابة {name}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>You may also drop a file onto this window. Nothing leaves this computer.</source>
+        <translation>يمكن أيضًا إفلات ملف على هذه النافذة. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>التكبير عند المؤشر</translation>
+    </message>
+    <message>
+        <source>{answers} and {crossings}</source>
+        <translation>{answers} و{crossings}</translation>
+    </message>
+    <message>
+        <source>{bad} detractors, {neutral} passives, {good} promoters</source>
+        <translation>المنتقدون: {bad}، المحايدون: {neutral}، المروّجون: {good}</translation>
+    </message>
+    <message>
+        <source>{bad} dissatisfied, {neutral} neutral, {good} satisfied</source>
+        <translation>غير راضين: {bad}، محايدون: {neutral}، راضون: {good}</translation>
+    </message>
+    <message>
+        <source>{change} across it</source>
+        <translation>{change} عبر هذا التسليم</translation>
+    </message>
+    <message>
+        <source>{claim}. Index {index}, 95% interval {interval}, from {base}: {label}.</source>
+        <translation>{claim}. المؤشر {index}، فترة ٩٥٪: {interval}، الأساس: {base}؛ {label}.</translation>
+    </message>
+    <message>
+        <source>{claim}; {reasons}</source>
+        <translation>{claim}؛ {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>عدد العملاء: {count}</translation>
+    </message>
+    <message>
+        <source>{count} customers leave for good at {touchpoint}, {share} of its visits</source>
+        <translation>عدد المغادرين نهائيًا عند {touchpoint}: {count}، أي {share} من زياراتها</translation>
+    </message>
+    <message>
+        <source>{count} on another scale left out</source>
+        <translation>على سلّم آخر، مستبعدة: {count}</translation>
+    </message>
+    <message>
+        <source>{count} responses</source>
+        <translation>عدد الإجابات: {count}</translation>
+    </message>
+    <message>
+        <source>{customers} customers came here {visits} times; {share} of the visits were their last</source>
+        <translation>عدد العملاء هنا: {customers}، وعدد الزيارات: {visits}؛ {share} منها كانت زيارتهم الأخيرة</translation>
+    </message>
+    <message>
+        <source>{customers} customers, {share} of the visits end here for good</source>
+        <translation>عدد العملاء: {customers}، تنتهي {share} من الزيارات هنا نهائيًا</translation>
+    </message>
+    <message>
+        <source>{first_month}: {first}; {last_month}: {last}. {verdict}</source>
+        <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{metrics} after each touchpoint</source>
+        <translation>{metrics} بعد كل نقطة تماس</translation>
+    </message>
+    <message>
+        <source>{metric} {value} ({low} to {high}), n {count}</source>
+        <translation>{metric} {value} ({low} إلى {high})، ن={count}</translation>
+    </message>
+    <message>
+        <source>{metric}, 95% interval</source>
+        <translation>{metric}، فترة ٩٥٪</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}، وغيرها: {count}</translation>
+    </message>
+    <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>{name} has no name.</source>
+        <translation>{name} بلا اسم.</translation>
+    </message>
+    <message>
+        <source>{name} is connected to itself.</source>
+        <translation>{name}: رابط إلى العنصر نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} is drawn twice.</source>
+        <translation>{name}: مرسوم مرتين.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected to any other touchpoint.</source>
+        <translation>{name}: بلا رابط بأي نقطة تماس أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} refers to {missing}, which is not there.</source>
+        <translation>{name}: إشارة إلى {missing} غير الموجود.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody else since you opened it.</source>
+        <translation>عدّل شخص آخر {name} منذ فتحه.</translation>
+    </message>
+    <message>
+        <source>{name}: {used} of {rows} rows counted</source>
+        <translation>{name}: الصفوف المحسوبة {used} من {rows}</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <comment>days</comment>
+        <translation>{number} يوم</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <comment>hours</comment>
+        <translation>{number} ساعة</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <comment>minutes</comment>
+        <translation>{number} دقيقة</translation>
+    </message>
+    <message>
+        <source>{number} NPS</source>
+        <translation>&#x2068;NPS&#x2069; {number}</translation>
+    </message>
+    <message>
+        <source>{number} on the rating</source>
+        <translation>{number} في التقييم</translation>
+    </message>
+    <message>
+        <source>{number} points of CES</source>
+        <translation>{number} نقطة &#x2068;CES&#x2069;</translation>
+    </message>
+    <message>
+        <source>{number} points of CSAT</source>
+        <translation>{number} نقطة &#x2068;CSAT&#x2069;</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <comment>seconds</comment>
+        <translation>{number} ثانية</translation>
+    </message>
+    <message>
+        <source>{rate} here, {typical} typical · {times} times · n {count}</source>
+        <translation>هنا {rate}، المعتاد {typical} · {times} مرة · ن={count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason}: %n row(s)</source>
+        <translation>
+            <numerusform>{reason}: لا صفوف</numerusform>
+            <numerusform>{reason}: صف واحد</numerusform>
+            <numerusform>{reason}: صفان</numerusform>
+            <numerusform>{reason}: %n صفوف</numerusform>
+            <numerusform>{reason}: %n صفًا</numerusform>
+            <numerusform>{reason}: %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{score} after it</source>
+        <translation>{score} بعده</translation>
+    </message>
+    <message>
+        <source>{share} come back</source>
+        <translation>{share} يعودون</translation>
+    </message>
+    <message>
+        <source>{share} leave</source>
+        <translation>{share} يغادرون</translation>
+    </message>
+    <message>
+        <source>{share} reach</source>
+        <comment>share of customers</comment>
+        <translation>{share} يصلون</translation>
+    </message>
+    <message>
+        <source>{share} wait longer than promised</source>
+        <translation>{share} ينتظرون أطول من المتعهَّد به</translation>
+    </message>
+    <message>
+        <source>{share} wait too long</source>
+        <translation>{share} ينتظرون أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} إلى {until}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of {rows} rows counted, %n customer(s)</source>
+        <translation>
+            <numerusform>الصفوف المحسوبة {used} من {rows}، لا عملاء</numerusform>
+            <numerusform>الصفوف المحسوبة {used} من {rows}، عميل واحد</numerusform>
+            <numerusform>الصفوف المحسوبة {used} من {rows}، عميلان</numerusform>
+            <numerusform>الصفوف المحسوبة {used} من {rows}، %n عملاء</numerusform>
+            <numerusform>الصفوف المحسوبة {used} من {rows}، %n عميلًا</numerusform>
+            <numerusform>الصفوف المحسوبة {used} من {rows}، %n عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{way} ({giving} to {taking})</source>
+        <translation>{way} (من {giving} إلى {taking})</translation>
+    </message>
+    <message>
+        <source>{way} does {times} times the harm of your other hand-offs</source>
+        <translation>ضرر {way} يعادل {times} مرة ضرر عمليات التسليم الأخرى لديكم</translation>
+    </message>
+    <message>
+        <source>{way}: too little evidence to judge ({base}).</source>
+        <translation>{way}: الأدلة غير كافية للحكم ({base}).</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>journeymap</name>
+    <message>
+        <source> hours</source>
+        <translation> ساعت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n پاسخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n مورد انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s)</source>
+        <translation>
+            <numerusform>%n گذر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n مشتری</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) between departments or channels</source>
+        <translation>
+            <numerusform>%n تحویل میان واحدها یا کانال‌ها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) without an owner</source>
+        <translation>
+            <numerusform>%n تحویل بدون مسئول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n نقطهٔ تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) made</source>
+        <translation>
+            <numerusform>%n نقطهٔ تماس ساخته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n رأی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About journeymap</source>
+        <translation>&amp;دربارهٔ &#x2068;journeymap&#x2069;</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>اندازهٔ &amp;واقعی</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;افزودن</translation>
+    </message>
+    <message>
+        <source>&amp;Add touchpoint</source>
+        <translation>&amp;افزودن نقطهٔ تماس</translation>
+    </message>
+    <message>
+        <source>&amp;Close journey</source>
+        <translation>ب&amp;ستن سفر</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation>&amp;پیوند دادن به…</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;تیره</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;دور انداختن</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;زودتر</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;ویرایش</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;خروجی گرفتن…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Fit map</source>
+        <translation>&amp;هم‌اندازهٔ پنجره</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;راهنما</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;وارد کردن</translation>
+    </message>
+    <message>
+        <source>&amp;Import survey or log…</source>
+        <translation>&amp;وارد کردن نظرسنجی یا رویدادها…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;صفحه‌کلید و موش‌واره</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;دیرتر</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;روشن</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جدید</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;باز کردن…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite theirs</source>
+        <translation>&amp;جایگزینی نسخهٔ آن‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;پنل‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>بازان&amp;جام</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>بازان&amp;جام {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse translation (mirrored)</source>
+        <translation>&amp;تمرین ترجمه (آینه‌ای)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload, losing my changes</source>
+        <translation>&amp;باز کردن دوباره، با از دست رفتن تغییرات من</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>&amp;Stages…</source>
+        <translation>&amp;مرحله‌ها…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>پو&amp;سته</translation>
+    </message>
+    <message>
+        <source>&amp;Title…</source>
+        <translation>&amp;عنوان…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;بازگردانی</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;بازگردانی {step}</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;نما</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بی‌نام)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>joins reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A .journey you have</source>
+        <translation>یک پروندهٔ &#x2066;.journey&#x2069; که دارید</translation>
+    </message>
+    <message>
+        <source>A channel</source>
+        <translation>یک کانال</translation>
+    </message>
+    <message>
+        <source>A complicated financial step</source>
+        <translation>گامی پیچیده و مالی</translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation>یک واحد</translation>
+    </message>
+    <message>
+        <source>A journey with survey and log</source>
+        <translation>سفری با نظرسنجی و گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>A moment of truth</source>
+        <translation>لحظهٔ حقیقت</translation>
+    </message>
+    <message>
+        <source>a note ({words})</source>
+        <translation>یک یادداشت ({words})</translation>
+    </message>
+    <message>
+        <source>A stage</source>
+        <translation>یک مرحله</translation>
+    </message>
+    <message>
+        <source>A touchpoint</source>
+        <translation>یک نقطهٔ تماس</translation>
+    </message>
+    <message>
+        <source>a typical hand-off</source>
+        <translation>یک تحویل معمول</translation>
+    </message>
+    <message>
+        <source>About journeymap</source>
+        <translation>دربارهٔ &#x2068;journeymap&#x2069;</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>فعالیت</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint beside the chosen one; or double-click the map</source>
+        <translation>افزودن نقطهٔ تماس کنار نقطهٔ انتخاب‌شده؛ یا روی نقشه دوبار کلیک کنید</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint, or open a survey or an event log.</source>
+        <translation>نقطهٔ تماسی بیفزایید، یا نظرسنجی یا گزارش رویدادها را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint, or rename what is there</source>
+        <translation>افزودن نقطهٔ تماس، یا تغییر نام آنچه هست</translation>
+    </message>
+    <message>
+        <source>Add and connect the ne&amp;xt</source>
+        <translation>افزودن و پیوند دادن &amp;بعدی</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>افزودن کانال</translation>
+    </message>
+    <message>
+        <source>Add department</source>
+        <translation>افزودن واحد</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>افزودن نقطهٔ تماس</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>افزودن {name}</translation>
+    </message>
+    <message>
+        <source>adds up to</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>همهٔ مشتریان</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>همهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys</source>
+        <translation>&#x2068;Alt&#x2069; و کلیدهای جهت</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>تاریخ پاسخ</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>month</comment>
+        <translation>آوریل</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>کلیدهای جهت</translation>
+    </message>
+    <message>
+        <source>as the recipe says</source>
+        <translation>مطابق دستور خواندن</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>month</comment>
+        <translation>اوت</translation>
+    </message>
+    <message>
+        <source>Bank account and loan</source>
+        <translation>حساب بانکی و وام</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>ماه‌به‌ماه</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels…</source>
+        <translation>&amp;کانال‌ها…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>CES {share}</source>
+        <translation>&#x2068;CES&#x2069; {share}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Choose an export</source>
+        <translation>انتخاب پروندهٔ داده</translation>
+    </message>
+    <message>
+        <source>Choose the next card</source>
+        <translation>انتخاب کارت بعدی</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>پاک کردن &amp;فیلتر</translation>
+    </message>
+    <message>
+        <source>Click the touchpoint the customer goes to; Esc forgets it</source>
+        <translation>روی نقطهٔ تماسی که مشتری به آن می‌رود کلیک کنید؛ با &#x2068;Esc&#x2069; منصرف شوید</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ستون‌های پرونده</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <comment>kind of evidence</comment>
+        <translation>شکایت‌ها</translation>
+    </message>
+    <message>
+        <source>complaints {number} per 1,000</source>
+        <translation>{number} شکایت در هر ۱٬۰۰۰</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>confirmed grey zone</source>
+        <translation>منطقهٔ خاکستری تأییدشده</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>پیوند دادن</translation>
+    </message>
+    <message>
+        <source>Connect to another touchpoint</source>
+        <translation>پیوند دادن به نقطهٔ تماس دیگر</translation>
+    </message>
+    <message>
+        <source>Counting {name}</source>
+        <translation>در حال شمارش {name}</translation>
+    </message>
+    <message>
+        <source>CSAT {share}</source>
+        <translation>&#x2068;CSAT&#x2069; {share}</translation>
+    </message>
+    <message>
+        <source>CSV table of the ranking</source>
+        <translation>جدول رتبه‌بندی &#x2068;CSV&#x2069;</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, ODS, Parquet</source>
+        <translation>&#x2068;CSV&#x2069;، &#x2068;Excel&#x2069;، &#x2068;ODS&#x2069;، &#x2068;Parquet&#x2069;</translation>
+    </message>
+    <message>
+        <source>CSV, Parquet, XES</source>
+        <translation>&#x2068;CSV&#x2069;، &#x2068;Parquet&#x2069;، &#x2068;XES&#x2069;</translation>
+    </message>
+    <message>
+        <source>customer (case)</source>
+        <translation>مشتری (پرونده)</translation>
+    </message>
+    <message>
+        <source>customers lost</source>
+        <comment>kind of evidence</comment>
+        <translation>مشتریان ازدست‌رفته</translation>
+    </message>
+    <message>
+        <source>customers who leave</source>
+        <translation>مشتریانی که می‌روند</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>De&amp;partments…</source>
+        <translation>&amp;واحدها…</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>month</comment>
+        <translation>دسامبر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>توزیع پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>دوبار کلیک</translation>
+    </message>
+    <message>
+        <source>Double-click a name to change it.</source>
+        <translation>برای تغییر نام روی آن دوبار کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>Double-click the map to add a touchpoint.</source>
+        <translation>برای افزودن نقطهٔ تماس روی نقشه دوبار کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>Drag a card</source>
+        <translation>کشیدن کارت</translation>
+    </message>
+    <message>
+        <source>Drag from a handle</source>
+        <translation>کشیدن از دستگیره</translation>
+    </message>
+    <message>
+        <source>Draw it from scratch</source>
+        <translation>از صفحهٔ سفید بکشید</translation>
+    </message>
+    <message>
+        <source>Draw the customer's road, lay what customers said and did over it, and see which hand-off between departments lets go of their hand.</source>
+        <translation>راه مشتری را بکشید، آنچه مشتریان گفته و کرده‌اند را روی آن بگذارید، و ببینید کدام تحویل میان واحدها دست مشتری را رها می‌کند.</translation>
+    </message>
+    <message>
+        <source>Drawn by hand: no survey and no event log yet</source>
+        <translation>کشیده‌شده با دست: هنوز نه نظرسنجی و نه گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>end time</source>
+        <translation>زمان پایان</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطا</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>&#x2068;Esc&#x2069;</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>همهٔ مشتریان</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه‌چیز</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>تجربه</translation>
+    </message>
+    <message>
+        <source>Experience: {metric} at {count} touchpoints in journey order</source>
+        <translation>تجربه: {metric} در {count} نقطهٔ تماس به ترتیب سفر</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی گرفتن</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>پرونده‌های داده</translation>
+    </message>
+    <message>
+        <source>fall of the score</source>
+        <comment>kind of evidence</comment>
+        <translation>افت امتیاز</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>month</comment>
+        <translation>فوریه</translation>
+    </message>
+    <message>
+        <source>fewer than {count} answers</source>
+        <translation>کمتر از {count} پاسخ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>فیلتر</translation>
+    </message>
+    <message>
+        <source>financial step</source>
+        <translation>گام مالی</translation>
+    </message>
+    <message>
+        <source>Fly to the &amp;worst hand-off</source>
+        <translation>رفتن به بدترین &amp;تحویل</translation>
+    </message>
+    <message>
+        <source>Forget what was begun</source>
+        <translation>رها کردن کار آغازشده</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>From {answers} answers and {crossings} crossings</source>
+        <translation>بر پایهٔ {answers} پاسخ و {crossings} گذر</translation>
+    </message>
+    <message>
+        <source>Gathering the example</source>
+        <translation>در حال گردآوری نمونه</translation>
+    </message>
+    <message>
+        <source>Go on with the next touchpoint, connected</source>
+        <translation>ادامه با نقطهٔ تماس بعدی، پیوندخورده</translation>
+    </message>
+    <message>
+        <source>grey zone number {rank}</source>
+        <translation>منطقهٔ خاکستری شمارهٔ {rank}</translation>
+    </message>
+    <message>
+        <source>grey zone: a costly hand-off</source>
+        <translation>منطقهٔ خاکستری: تحویل پرهزینه</translation>
+    </message>
+    <message>
+        <source>grey zones by experience lost at the hand-off</source>
+        <translation>منطقه‌های خاکستری بر پایهٔ تجربهٔ ازدست‌رفته در تحویل</translation>
+    </message>
+    <message>
+        <source>Half wait longer than {median}</source>
+        <translation>نیمی بیش از {median} منتظر می‌مانند</translation>
+    </message>
+    <message>
+        <source>Half wait longer than {median}, one in ten longer than {p90}</source>
+        <translation>نیمی بیش از {median} و از هر ده نفر یکی بیش از {p90} منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>hand-off</source>
+        <translation>تحویل بین واحدها</translation>
+    </message>
+    <message>
+        <source>Hand-off: {what}</source>
+        <translation>تحویل: {what}</translation>
+    </message>
+    <message>
+        <source>Hand-offs from worst to best</source>
+        <translation>تحویل‌ها از بدترین تا بهترین</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>راهنمایی</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>ایده</translation>
+    </message>
+    <message>
+        <source>If it lost only what is typical: {count} more customers of 1,000 ({interval})</source>
+        <translation>اگر ریزشش تنها به اندازهٔ معمول بود: {count} مشتری بیشتر از هر ۱٬۰۰۰ ({interval})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>وارد کردن {name}</translation>
+    </message>
+    <message>
+        <source>Imported, with remarks</source>
+        <translation>وارد شد، با چند نکته</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>index {index} ({interval})</source>
+        <translation>شاخص {index} ({interval})</translation>
+    </message>
+    <message>
+        <source>Index {index} ({interval}), evidence strength {strength}</source>
+        <translation>شاخص {index} ({interval})، قوت شواهد {strength}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>intervals 95%</source>
+        <translation>بازه‌های ۹۵٪</translation>
+    </message>
+    <message>
+        <source>It is read like {known}, which fitted.</source>
+        <translation>مانند {known} خوانده می‌شود که با آن جور بود.</translation>
+    </message>
+    <message>
+        <source>It is the worst on what customers say.</source>
+        <translation>در آنچه مشتریان می‌گویند، بدترین است.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>month</comment>
+        <translation>ژانویه</translation>
+    </message>
+    <message>
+        <source>Journey map {title}: {touchpoints} touchpoints in {stages} stages and {departments} departments</source>
+        <translation>نقشهٔ سفر مشتری {title}: {touchpoints} نقطهٔ تماس در {stages} مرحله و {departments} واحد</translation>
+    </message>
+    <message>
+        <source>journeymap {version}
+
+Shows where an organisation lets go of the customer's hand.
+Everything is counted on this computer; no answer of a customer leaves it.
+
+Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
+        <translation>&#x2068;journeymap&#x2069; {version}
+
+نشان می‌دهد سازمان کجا دست مشتری را رها می‌کند.
+همه‌چیز روی همین رایانه شمرده می‌شود؛ هیچ پاسخی از مشتریان از آن بیرون نمی‌رود.
+
+نرم‌افزار آزاد با پروانهٔ &#x2068;MIT&#x2069;. کیوت {qt} با پروانهٔ &#x2068;LGPL&#x2069;.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>سفرها</translation>
+    </message>
+    <message>
+        <source>JSON with everything that was found</source>
+        <translation>همهٔ یافته‌ها به شکل &#x2068;JSON&#x2069;</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>month</comment>
+        <translation>ژوئیه</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>month</comment>
+        <translation>ژوئن</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>صفحه‌کلید و موش‌واره</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>نوع یادداشت</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>life cycle</source>
+        <translation>چرخهٔ عمر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>مانند &amp;سیستم</translation>
+    </message>
+    <message>
+        <source>Looking at {name}</source>
+        <translation>در حال بررسی {name}</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>نمونهٔ مقدارها</translation>
+    </message>
+    <message>
+        <source>low scores after it</source>
+        <translation>امتیازهای پایین پس از آن</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>month</comment>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation>مه</translation>
+    </message>
+    <message>
+        <source>median wait {wait}</source>
+        <translation>میانهٔ انتظار {wait}</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>سنجه</translation>
+    </message>
+    <message>
+        <source>Metric of {column}</source>
+        <translation>سنجهٔ {column}</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>لحظهٔ حقیقت</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Move it to another stage or department</source>
+        <translation>جابه‌جایی به مرحله یا واحدی دیگر</translation>
+    </message>
+    <message>
+        <source>Move the chosen card one cell</source>
+        <translation>جابه‌جایی کارت انتخاب‌شده به اندازهٔ یک خانه</translation>
+    </message>
+    <message>
+        <source>Move the paper</source>
+        <translation>جابه‌جایی کاغذ</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>&#x2066;n={count}&#x2069;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name of this source</source>
+        <translation>نام این منبع</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>کانال تازه</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>کانال تازه…</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>واحد تازه</translation>
+    </message>
+    <message>
+        <source>New department…</source>
+        <translation>واحد تازه…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>جدید از الگو</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>سفر جدید</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>نام تازه</translation>
+    </message>
+    <message>
+        <source>New name, then Enter</source>
+        <translation>نام تازه، سپس &#x2068;Enter&#x2069;</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>یادداشت تازه</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>نقطهٔ تماس تازه</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>بدون واحد</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Import a survey or an event log, and the map shows scores, drop-off and grey zones.</source>
+        <translation>هنوز شواهدی نیست. نظرسنجی یا گزارش رویدادها را وارد کنید تا نقشه امتیازها، ریزش در مسیر و منطقه‌های خاکستری را نشان دهد.</translation>
+    </message>
+    <message>
+        <source>No evidence yet: import a survey or a log</source>
+        <translation>هنوز شواهدی نیست: نظرسنجی یا گزارش رویدادها را وارد کنید</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>هنوز پرونده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
+        <translation>هنوز تحویلی برای رتبه‌بندی نیست: نقطه‌های تماس واحدها یا کانال‌های گوناگون را به هم پیوند دهید.</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>هیچ گروه دیگر</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>مشکلی یافت نشد.</translation>
+    </message>
+    <message>
+        <source>No source is left.</source>
+        <translation>هیچ منبعی نمانده است.</translation>
+    </message>
+    <message>
+        <source>No touchpoint belongs to the department {name}.</source>
+        <translation>هیچ نقطهٔ تماسی از آن واحد {name} نیست.</translation>
+    </message>
+    <message>
+        <source>No touchpoint stands in the stage {name}.</source>
+        <translation>هیچ نقطهٔ تماسی در مرحلهٔ {name} نیست.</translation>
+    </message>
+    <message>
+        <source>No way leads from the start to {name}.</source>
+        <translation>هیچ راهی از آغاز به {name} نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>No way leads out of the loop {names}.</source>
+        <translation>هیچ راهی از حلقهٔ {names} بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Nobody was asked here.</source>
+        <translation>این‌جا از کسی نظر نخواسته‌اند.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing on the map yet</source>
+        <translation>هنوز چیزی روی نقشه نیست</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>وعده‌ای داده نشده</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>خروجی گرفته نشد</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>چیزی وارد نشد</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>month</comment>
+        <translation>نوامبر</translation>
+    </message>
+    <message>
+        <source>NPS {number}</source>
+        <translation>&#x2068;NPS&#x2069; {number}</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>month</comment>
+        <translation>اکتبر</translation>
+    </message>
+    <message>
+        <source>only {sources}</source>
+        <translation>تنها {sources}</translation>
+    </message>
+    <message>
+        <source>Only {what}</source>
+        <translation>تنها {what}</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>پرونده‌های &amp;اخیر</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Open a journey</source>
+        <translation>باز کردن سفر</translation>
+    </message>
+    <message>
+        <source>Open a survey</source>
+        <translation>باز کردن نظرسنجی</translation>
+    </message>
+    <message>
+        <source>Open an event log</source>
+        <translation>باز کردن گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>باز کردن &amp;نمونه</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>باز کردن نمونه</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>باز کردن {name}</translation>
+    </message>
+    <message>
+        <source>Opened with warnings</source>
+        <translation>با هشدار باز شد</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>در حال باز کردن {name}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>owner: {owner}</source>
+        <translation>مسئول: {owner}</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>درد</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>صفحهٔ &#x2068;PDF&#x2069;</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>تصویر &#x2068;PNG&#x2069;</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>مشکلات</translation>
+    </message>
+    <message>
+        <source>Problems in the journey</source>
+        <translation>مشکلات سفر</translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation>وعده: ظرف</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>نقل قول</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, with 95% certainty {low} to {high}; the worst of all in {chance} of the draws</source>
+        <translation>رتبهٔ {rank}، با اطمینان ۹۵٪ از {low} تا {high}؛ در {chance} نمونه‌گیری‌ها بدترین همه</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>رتبه‌بندی</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <comment>name of a metric</comment>
+        <translation>نمره</translation>
+    </message>
+    <message>
+        <source>rating {number} of {best}</source>
+        <translation>نمرهٔ {number} از {best}</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>تغییر &amp;نام</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>خوانده می‌شود به‌عنوان</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>اخیر</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>حذف این یادداشت</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>تغییر نام سفر</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>پاسخ‌دهنده</translation>
+    </message>
+    <message>
+        <source>River: its height is the share of customers who get this far</source>
+        <translation>رود: بلندی آن سهم مشتریانی است که تا این‌جا می‌رسند</translation>
+    </message>
+    <message>
+        <source>S&amp;ources…</source>
+        <translation>&amp;منبع‌ها…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>ذخیره با &amp;نام…</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>تغییرات {name} ذخیره شود؟</translation>
+    </message>
+    <message>
+        <source>Save the journey</source>
+        <translation>ذخیرهٔ سفر</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>در حال ذخیرهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Say of at least one column that it is a score.</source>
+        <translation>دست‌کم یک ستون را امتیاز معرفی کنید.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>مقیاس</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>scores after it</source>
+        <comment>kind of evidence</comment>
+        <translation>امتیازهای پس از آن</translation>
+    </message>
+    <message>
+        <source>scores fall for some</source>
+        <translation>افت امتیاز نزد برخی مشتریان</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>گروه مشتریان</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>گروه مشتریان</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>انتخاب &amp;همه</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <comment>kind of evidence</comment>
+        <translation>دوباره‌کاری</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>month</comment>
+        <translation>سپتامبر</translation>
+    </message>
+    <message>
+        <source>Shop with online orders</source>
+        <translation>فروشگاه با سفارش آنلاین</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>اندازه به پیکسل</translation>
+    </message>
+    <message>
+        <source>Software subscription</source>
+        <translation>اشتراک نرم‌افزار</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Source: {names}</source>
+        <translation>منبع: {names}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منبع‌ها</translation>
+    </message>
+    <message>
+        <source>Space or middle button</source>
+        <translation>فاصله یا دکمهٔ میانی</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>Stays in the same hands and on the same channel</source>
+        <translation>در همان واحد و همان کانال می‌ماند</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>مشکوک</translation>
+    </message>
+    <message>
+        <source>suspected grey zone</source>
+        <translation>منطقهٔ خاکستری مشکوک</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>طرح &#x2068;SVG&#x2069;</translation>
+    </message>
+    <message>
+        <source>Tab while naming</source>
+        <translation>کلید &#x2068;Tab&#x2069; هنگام نام‌گذاری</translation>
+    </message>
+    <message>
+        <source>Take out source</source>
+        <translation>کنار گذاشتن منبع</translation>
+    </message>
+    <message>
+        <source>Text as outlines, the same everywhere</source>
+        <translation>متن به شکل طرح، همه‌جا یکسان</translation>
+    </message>
+    <message>
+        <source>The change is more than noise.</source>
+        <translation>این تغییر بیش از نوسان تصادفی است.</translation>
+    </message>
+    <message>
+        <source>The change may be noise.</source>
+        <translation>این تغییر شاید نوسان تصادفی باشد.</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened</source>
+        <translation>نمونه باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>پرونده تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>the first month</source>
+        <translation>نخستین ماه</translation>
+    </message>
+    <message>
+        <source>The import is still running: wait for it or cancel it</source>
+        <translation>وارد کردن داده هنوز ادامه دارد: صبر کنید یا انصراف دهید</translation>
+    </message>
+    <message>
+        <source>The journey has no touchpoints yet.</source>
+        <translation>سفر هنوز نقطهٔ تماسی ندارد.</translation>
+    </message>
+    <message>
+        <source>The journey was not saved</source>
+        <translation>سفر ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name {name} is used %n time(s).</source>
+        <translation>
+            <numerusform>نام {name} %n بار به کار رفته است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
+        <translation>با وارد کردن نظرسنجی یا گزارش رویدادها، رتبه‌بندی تحویل‌ها این‌جا نمایان می‌شود.</translation>
+    </message>
+    <message>
+        <source>The scale of {column} cannot be read; write it like 1–5.</source>
+        <translation>مقیاس {column} خوانده نمی‌شود؛ آن را مانند &#x2066;1–5&#x2069; بنویسید.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>Then choose the touchpoint the customer goes to</source>
+        <translation>سپس نقطهٔ تماسی را که مشتری به آن می‌رود انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>This cannot be answered</source>
+        <translation>این پرسش پاسخی ندارد</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>این پرونده باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>This looks like a list of complaints.</source>
+        <translation>این به فهرست شکایت‌ها می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This looks like a survey: rows are answers of customers.</source>
+        <translation>این به نظرسنجی می‌ماند: هر سطر پاسخ یک مشتری است.</translation>
+    </message>
+    <message>
+        <source>This looks like an event log: rows are what customers did.</source>
+        <translation>این به گزارش رویدادها می‌ماند: هر سطر کاری است که مشتری کرده است.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Title of the journey</source>
+        <translation>عنوان سفر</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>too few answers: n {count}</source>
+        <translation>پاسخ کافی نیست: {count}</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>ناکافی</translation>
+    </message>
+    <message>
+        <source>too little evidence</source>
+        <translation>شواهد کافی نیست</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ابزارها</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>نقطهٔ تماس</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>نقطهٔ تماس</translation>
+    </message>
+    <message>
+        <source>Touchpoint of {column}</source>
+        <translation>نقطهٔ تماس {column}</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>گذار</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>معمول</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغییرات ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>سفر بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Value of the segment</source>
+        <translation>مقدار گروه</translation>
+    </message>
+    <message>
+        <source>Vote for this note; with Shift, take a vote back</source>
+        <translation>رأی به این یادداشت؛ با &#x2068;Shift&#x2069; پس گرفتن رأی</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <comment>kind of evidence</comment>
+        <translation>زمان انتظار</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>What customers do: {times} times the typical harm</source>
+        <translation>آنچه مشتریان می‌کنند: {times} برابر آسیب معمول</translation>
+    </message>
+    <message>
+        <source>What customers say: {times} times the typical harm</source>
+        <translation>آنچه مشتریان می‌گویند: {times} برابر آسیب معمول</translation>
+    </message>
+    <message>
+        <source>What is filtered on the screen is filtered in the export, and its title says so.</source>
+        <translation>فیلتری که روی صفحه است در خروجی هم هست و عنوان خروجی آن را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>آنچه ذخیره نشود از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>What {column} is</source>
+        <translation>{column} چیست</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>چرخ موش‌واره</translation>
+    </message>
+    <message>
+        <source>Where does the customer get lost?</source>
+        <translation>مشتری کجا گم می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Why each column was taken for what it is</source>
+        <translation>چرا هر ستون چنین تشخیص داده شد</translation>
+    </message>
+    <message>
+        <source>Why it is read this way</source>
+        <translation>چرا این‌گونه خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>width: customers</source>
+        <translation>پهنا: شمار مشتریان</translation>
+    </message>
+    <message>
+        <source>Write a note, then Enter</source>
+        <translation>یادداشت، سپس &#x2068;Enter&#x2069;</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>در حال نوشتن {name}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>نوشته شد: {path}</translation>
+    </message>
+    <message>
+        <source>You may also drop a file onto this window. Nothing leaves this computer.</source>
+        <translation>می‌توانید پرونده را روی این پنجره هم بیندازید. هیچ‌چیز از این رایانه بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;کوچک‌نمایی</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>بزرگ‌نمایی در جای نشانگر</translation>
+    </message>
+    <message>
+        <source>{answers} and {crossings}</source>
+        <translation>{answers} و {crossings}</translation>
+    </message>
+    <message>
+        <source>{bad} detractors, {neutral} passives, {good} promoters</source>
+        <translation>{bad} منتقد، {neutral} بی‌تفاوت، {good} مروج</translation>
+    </message>
+    <message>
+        <source>{bad} dissatisfied, {neutral} neutral, {good} satisfied</source>
+        <translation>{bad} ناراضی، {neutral} خنثی، {good} راضی</translation>
+    </message>
+    <message>
+        <source>{change} across it</source>
+        <translation>{change} در این تحویل</translation>
+    </message>
+    <message>
+        <source>{claim}. Index {index}, 95% interval {interval}, from {base}: {label}.</source>
+        <translation>{claim}. شاخص {index}، بازهٔ ۹۵٪: {interval}، بر پایهٔ {base}: {label}.</translation>
+    </message>
+    <message>
+        <source>{claim}; {reasons}</source>
+        <translation>{claim}؛ {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} مشتری</translation>
+    </message>
+    <message>
+        <source>{count} customers leave for good at {touchpoint}, {share} of its visits</source>
+        <translation>{count} مشتری در {touchpoint} برای همیشه می‌روند، {share} بازدیدهای آن</translation>
+    </message>
+    <message>
+        <source>{count} on another scale left out</source>
+        <translation>{count} نقطه با مقیاس دیگر کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>{count} responses</source>
+        <translation>{count} پاسخ</translation>
+    </message>
+    <message>
+        <source>{customers} customers came here {visits} times; {share} of the visits were their last</source>
+        <translation>{customers} مشتری {visits} بار به این‌جا آمدند؛ {share} این بازدیدها آخرین بازدیدشان بود</translation>
+    </message>
+    <message>
+        <source>{customers} customers, {share} of the visits end here for good</source>
+        <translation>{customers} مشتری، {share} بازدیدها این‌جا برای همیشه پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>{first_month}: {first}; {last_month}: {last}. {verdict}</source>
+        <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+        <source>{metrics} after each touchpoint</source>
+        <translation>{metrics} پس از هر نقطهٔ تماس</translation>
+    </message>
+    <message>
+        <source>{metric} {value} ({low} to {high}), n {count}</source>
+        <translation>{metric} {value} ({low} تا {high})، {count} پاسخ</translation>
+    </message>
+    <message>
+        <source>{metric}, 95% interval</source>
+        <translation>{metric}، بازهٔ ۹۵٪</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} و {count} منبع دیگر</translation>
+    </message>
+    <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (فقط‌خواندنی)</translation>
+    </message>
+    <message>
+        <source>{name} has no name.</source>
+        <translation>{name} نام ندارد.</translation>
+    </message>
+    <message>
+        <source>{name} is connected to itself.</source>
+        <translation>{name} به خودش پیوند خورده است.</translation>
+    </message>
+    <message>
+        <source>{name} is drawn twice.</source>
+        <translation>{name} دو بار کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected to any other touchpoint.</source>
+        <translation>{name} به هیچ نقطهٔ تماس دیگری پیوند ندارد.</translation>
+    </message>
+    <message>
+        <source>{name} refers to {missing}, which is not there.</source>
+        <translation>{name} به {missing} اشاره می‌کند که وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody else since you opened it.</source>
+        <translation>از زمانی که {name} را باز کرده‌اید، کس دیگری آن را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>{name}: {used} of {rows} rows counted</source>
+        <translation>{name}: {used} سطر از {rows} سطر شمرده شد</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <comment>days</comment>
+        <translation>{number} روز</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <comment>hours</comment>
+        <translation>{number} ساعت</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <comment>minutes</comment>
+        <translation>{number} دقیقه</translation>
+    </message>
+    <message>
+        <source>{number} NPS</source>
+        <translation>&#x2068;NPS&#x2069; {number}</translation>
+    </message>
+    <message>
+        <source>{number} on the rating</source>
+        <translation>{number} در نمره</translation>
+    </message>
+    <message>
+        <source>{number} points of CES</source>
+        <translation>{number} واحد &#x2068;CES&#x2069;</translation>
+    </message>
+    <message>
+        <source>{number} points of CSAT</source>
+        <translation>{number} واحد &#x2068;CSAT&#x2069;</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <comment>seconds</comment>
+        <translation>{number} ثانیه</translation>
+    </message>
+    <message>
+        <source>{rate} here, {typical} typical · {times} times · n {count}</source>
+        <translation>این‌جا {rate}، معمول {typical} · {times} برابر · تعداد {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason}: %n row(s)</source>
+        <translation>
+            <numerusform>{reason}: %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{score} after it</source>
+        <translation>{score} پس از آن</translation>
+    </message>
+    <message>
+        <source>{share} come back</source>
+        <translation>{share} بازمی‌گردند</translation>
+    </message>
+    <message>
+        <source>{share} leave</source>
+        <translation>{share} می‌روند</translation>
+    </message>
+    <message>
+        <source>{share} reach</source>
+        <comment>share of customers</comment>
+        <translation>{share} می‌رسند</translation>
+    </message>
+    <message>
+        <source>{share} wait longer than promised</source>
+        <translation>{share} بیش از وعده منتظر می‌مانند</translation>
+    </message>
+    <message>
+        <source>{share} wait too long</source>
+        <translation>{share} بیش از اندازه منتظر می‌مانند</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} تا {until}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of {rows} rows counted, %n customer(s)</source>
+        <translation>
+            <numerusform>{used} سطر از {rows} سطر شمرده شد، %n مشتری</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{way} ({giving} to {taking})</source>
+        <translation>{way} (از {giving} به {taking})</translation>
+    </message>
+    <message>
+        <source>{way} does {times} times the harm of your other hand-offs</source>
+        <translation>آسیب {way}، {times} برابر تحویل‌های دیگر شماست</translation>
+    </message>
+    <message>
+        <source>{way}: too little evidence to judge ({base}).</source>
+        <translation>{way}: شواهد برای داوری کافی نیست ({base}).</translation>
+    </message>
+</context>
+</TS>
