@@ -50,6 +50,11 @@ def test_that_gathering_makes_the_touchpoints_and_leaves_the_given_project_alone
     assert (source.rows, source.used, source.people) == (60, 60, 60)
     assert (source.first, source.last) == ("2026-01-01", "2026-01-09")
     assert source.name == "a"
+    evidence = gathered.project.evidence
+    assert evidence is not None
+    people = evidence.respondents
+    assert people[people["variable"] == ""]["n"].sum() == 60
+    assert people[people["variable"] == "Plan"]["n"].sum() == 60
 
 
 def test_that_two_months_add_up_to_what_one_file_of_both_gives(tmp_path: Path) -> None:
