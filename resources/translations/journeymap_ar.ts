@@ -380,6 +380,18 @@
         <source>and</source>
         <translation>و</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>answered on</source>
         <translation>تاريخ الرد</translation>
@@ -1405,7 +1417,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Then choose the touchpoint the customer goes to</source>
-        <translation>ثم يُختار موضع انتقال العميل من نقاط التماس</translation>
+        <translation>ثم تُحدَّد نقطة التماس التي ينتقل إليها العميل</translation>
     </message>
     <message>
         <source>This cannot be answered</source>

@@ -335,6 +335,13 @@
         <source>and</source>
         <translation>و</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>answered on</source>
         <translation>تاریخ پاسخ</translation>
