@@ -383,13 +383,13 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا ملاحظة أخرى</numerusform>
+            <numerusform>وملاحظة أخرى</numerusform>
+            <numerusform>وملاحظتان أخريان</numerusform>
+            <numerusform>و%n ملاحظات أخرى</numerusform>
+            <numerusform>و%n ملاحظة أخرى</numerusform>
+            <numerusform>و%n ملاحظة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1442,10 +1442,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>time</source>
         <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title of the journey</source>

@@ -338,8 +338,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %n یادداشت دیگر</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,10 +1387,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>time</source>
         <translation>زمان</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>عنوان</translation>
     </message>
     <message>
         <source>Title of the journey</source>

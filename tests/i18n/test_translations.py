@@ -69,7 +69,7 @@ def test_that_the_files_are_as_the_tool_writes_them_and_nothing_is_unfinished(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_that_a_counted_text_has_all_forms_of_the_language(language: str) -> None:
     for (text, _), forms in tool.read_messages(FILES[language]).items():
-        assert len(forms) == (tool.FORMS[language] if "%n" in text else 1), text
+        assert not forms or len(forms) == (tool.FORMS[language] if "%n" in text else 1), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
