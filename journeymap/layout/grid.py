@@ -119,7 +119,7 @@ class _Trial:
             for spot in stage_spots:
                 rows[spot.lane] = max(rows[spot.lane], spot.row + 1)
         spans = {
-            stage: max((s.dx for s in stage_spots), default=0.0) + options.card_w
+            stage: max(s.dx for s in stage_spots) + options.card_w if stage_spots else 0.0
             for stage, stage_spots in spots.items()
         }
         width = options.label_width + 2 * options.margin

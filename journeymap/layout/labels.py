@@ -11,6 +11,8 @@ from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
 _REACH_X, _REACH_Y = 720, 400
 _STEP = 16
 _EDGE_COST, _LANE_COST = 90.0, 40.0
+#: About the width of the marker of a line's notes; one beside a badge needs half as much again.
+NOTE_WIDTH = 44.0
 LEAK_SIZE = (72.0, 30.0)
 
 
@@ -20,14 +22,21 @@ def leak_box(card: Box) -> Box:
 
 
 def place_badges(
-    routes: Mapping[str, Sequence[Point]], cards: Iterable[Box], options: LayoutOptions
+    ids: Sequence[str],
+    routes: Mapping[str, Sequence[Point]],
+    cards: Iterable[Box],
+    r: float,
+    taken: Iterable[Point] = (),
 ) -> dict[str, Point]:
-    """A point on every line that has a number, off the cards and off each other."""
-    r = options.badge_radius
+    """A point on each of these lines for a disc of radius `r`, off the cards and off each other.
+
+    `taken` are the middles of discs that stand already.
+    """
+    others = list(taken)
     boxes = list(cards)
     pieces = [(id, box) for id, line in routes.items() for box in _pieces(line)]
     placed: dict[str, Point] = {}
-    for id in options.badges:
+    for id in ids:
         if id not in routes:
             continue
         best: tuple[float, Point] | None = None
@@ -40,13 +49,13 @@ def place_badges(
             cost += 1000 * sum(box.overlaps(card, 1) for card in cards_near)
             cost += 4 * sum(box.overlaps(piece) for piece in lines_near)
             cost += 3000 * sum(
-                abs(point[0] - x) < 2 * r + 4 and abs(point[1] - y) < 2 * r + 4
-                for x, y in placed.values()
+                abs(point[0] - x) < 2 * r + 4 and abs(point[1] - y) < 2 * r + 4 for x, y in others
             )
             if best is None or cost < best[0]:
                 best = (cost, point)
         assert best is not None
         placed[id] = best[1]
+        others.append(best[1])
     return placed
 
 
@@ -98,6 +107,7 @@ def place_callouts(
     leaks: Iterable[Box],
     routes: Mapping[str, Sequence[Point]],
     badges: Mapping[str, Point],
+    notes: Iterable[Point],
     options: LayoutOptions,
 ) -> dict[str, Box]:
     """Boxes beside their badges that cover nothing; one that finds no room is left out."""
@@ -105,6 +115,7 @@ def place_callouts(
     r = options.badge_radius
     solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *leaks]
     solid += [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
+    solid += [Box(x - NOTE_WIDTH / 2, y - r, 1.5 * NOTE_WIDTH, 2 * r) for x, y in notes]
     lines = [piece for points in routes.values() for piece in _pieces(points)]
     placed: dict[str, Box] = {}
     for id in options.callouts:

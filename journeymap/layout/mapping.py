@@ -33,7 +33,9 @@ def layout_map(
     columns, lanes, cards = arrange(journey, placement, options)
     routes = route_all(journey.transitions, cards, columns, options)
     routes = spread(journey, routes, cards, options.gap)
-    badges = place_badges(routes, cards.values(), options)
+    radius = options.badge_radius
+    badges = place_badges(options.badges, routes, cards.values(), radius)
+    notes = place_badges(options.notes, routes, cards.values(), radius, badges.values())
     width = (columns[-1].x + columns[-1].w if columns else options.margin) + options.margin
     height = sum(lane.h for lane in lanes)
     start = options.margin + options.label_width
@@ -49,5 +51,8 @@ def layout_map(
         order=tuple(t.id for s in journey.stages for t in orders[s.id]),
         routes=routes,
         badges=badges,
-        callouts=place_callouts(area, lanes, cards.values(), leaks, routes, badges, options),
+        callouts=place_callouts(
+            area, lanes, cards.values(), leaks, routes, badges, notes.values(), options
+        ),
+        notes=notes,
     )

@@ -6,14 +6,26 @@ import math
 
 from journeymap.layout.geometry import Box
 from journeymap.model.entities import Touchpoint
+from journeymap.model.journey import Journey
 from journeymap.picture.icons import channel_icon, coin, icon_kind, star
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
 from journeymap.picture.theme import score_share
-from journeymap.picture.words import NAME, SMALL, estimated_width, score_text, value_text
+from journeymap.picture.words import (
+    NAME,
+    SMALL,
+    estimated_lines,
+    estimated_width,
+    score_text,
+    value_text,
+)
 
+#: Height of the cards of a map by the lines its names need.
+CARD, TALL_CARD = 88.0, 112.0
 _RADIUS, _BAR, _PAD = 8, 8, 18
 _CHIP_W, _CHIP_H = 42, 24
+#: A name of a channel that has to be cut shorter than this is left to its icon.
+_LEAST_CHANNEL = 44.0
 _LEAK_MOST, _LEAK_HEIGHT = 30.0, 24.0
 #: Leaks smaller than this share of the visits are noise on a map.
 _LEAK_LEAST = 0.015
@@ -38,6 +50,13 @@ def bar_token(scene: Scene, touchpoint: str) -> str:
     return f"score:{score_share(score.metric, score.scale, score.value):.3f}"
 
 
+def card_height(journey: Journey, width: float) -> float:
+    """The height of all cards: room for a third line where many names would be cut without it."""
+    room = width - _PAD - 6
+    long = sum(estimated_lines(t.name, NAME, room, bold=True) > 2 for t in journey.touchpoints)
+    return TALL_CARD if long >= max(2, 0.1 * len(journey.touchpoints)) else CARD
+
+
 def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
     locale = scene.locale
     score = scene.scores.get(touchpoint.id)
@@ -60,9 +79,10 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
     marks = _marks(touchpoint, box)
     shapes.extend(shape for mark in marks for shape in mark)
     text_w = box.w - _PAD - 6 - 20 * len(marks)
-    name = touchpoint.name or locale.tr("(no name)")
+    name = locale.isolate(touchpoint.name or locale.tr("(no name)"))
+    lines = 3 if box.h >= TALL_CARD else 2
     shapes.append(
-        Text(box.x + _PAD, box.y + 1, text_w, 57, locale.isolate(name), NAME, "text", True, lines=2)
+        Text(box.x + _PAD, box.y + 1, text_w, box.h - 27, name, NAME, "text", True, lines=lines)
     )
     y = box.y + box.h - 24
     chip_w = 0.0
@@ -136,9 +156,11 @@ def _channel_line(
     if channel is not None:
         out.extend(channel_icon(icon_kind(channel.name), x, y + 2, 14, "muted"))
         x += 19
-    n = ""
+    n, flow = "", scene.flow_at(touchpoint.id)
     if score is not None and not few:
         n = locale.tr("n {count}", count=locale.number(score.n))
+    elif score is None and flow is not None and flow.customers:
+        n = locale.tr("%n customer(s)", "", flow.customers)
     n_w = math.ceil(estimated_width(n, SMALL) + 2) if n else 0
     room = box.right - x - (chip_w + 12 if chip_w else 8) - (n_w + 8 if n else 0)
     if channel is not None:
@@ -148,8 +170,9 @@ def _channel_line(
             line = f"{name} · {n}"
             out.append(Text(x, y, whole, 18, line, SMALL, "muted", middle=True, detail=2))
             return out
-        name_w = min(room, math.ceil(estimated_width(channel.name, SMALL)) + 4)
-        if name_w > 12:
+        wanted = math.ceil(estimated_width(channel.name, SMALL)) + 4
+        name_w = min(room, wanted)
+        if name_w >= min(wanted, _LEAST_CHANNEL):
             out.append(Text(x, y, name_w, 18, name, SMALL, "muted", middle=True, detail=2))
             x += name_w + 2
             if n:

@@ -19,7 +19,7 @@ from journeymap.picture.callouts import (
     list_items,
     listed,
 )
-from journeymap.picture.cards import card_items, leaking
+from journeymap.picture.cards import card_height, card_items, leaking
 from journeymap.picture.edges import edge_items
 from journeymap.picture.legend import (
     LEGEND_ROW,
@@ -29,10 +29,11 @@ from journeymap.picture.legend import (
     title_item,
 )
 from journeymap.picture.mirror import mirrored
+from journeymap.picture.notes import note_items
 from journeymap.picture.river import header_height, lane_items, stage_items
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Rect, Text
-from journeymap.picture.strip import has_strip, strip_items
+from journeymap.picture.strip import has_strip, strip_heading, strip_items
 from journeymap.picture.words import NAME, SMALL, estimated_width
 
 __all__ = ["PictureOptions", "compose"]
@@ -82,7 +83,8 @@ def _scene(
     strip = STRIP_HEIGHT + _GAP if options.strip and has_strip(scores) else 0.0
     layout = LayoutOptions(
         top=top,
-        label_width=_label_width(journey),
+        label_width=_label_width(journey, strip_heading(locale) if strip else ""),
+        card_h=card_height(journey, LayoutOptions().card_w),
         gap=_gutter(len(journey.transitions)),
         callout_size=callout_size(journey, ranked[: options.callouts], locale),
         stage_widths={
@@ -95,6 +97,7 @@ def _scene(
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),
+        notes=tuple(sorted({n.on for n in journey.notes if journey.transition(n.on)})),
     )
     geometry = layout_map(journey, order=options.order, options=layout)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
@@ -123,8 +126,9 @@ def _gutter(transitions: int) -> float:
     return 40.0 if transitions <= 30 else 56.0 if transitions <= 90 else 72.0
 
 
-def _label_width(journey: Journey) -> float:
-    widest = max((_longest_word(d.name) for d in journey.departments), default=0.0)
+def _label_width(journey: Journey, heading: str) -> float:
+    names = [heading, *(d.name for d in journey.departments)]
+    widest = max(_longest_word(name) for name in names)
     return on_grid(min(200.0, max(120.0, widest + 28)))
 
 
@@ -140,6 +144,7 @@ def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
     items += edge_items(scene)
     items += card_items(scene)
     items += callout_items(scene)
+    items += note_items(scene)
     if not scene.journey.touchpoints and options.hint:
         items.append(_hint(scene))
     y = geometry.bottom

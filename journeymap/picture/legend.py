@@ -5,8 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from journeymap.i18n.locale import Locale
+from journeymap.model.entities import NOTE_KINDS, NoteKind
 from journeymap.picture.edges import WIDEST
 from journeymap.picture.icons import coin, star
+from journeymap.picture.notes import note_kind_name, note_mark
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
 from journeymap.picture.theme import scale_ends
@@ -150,6 +153,8 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
                 locale.tr("financial step"), 18, lambda x, y: list(coin(x + 9, y + 12, 7, "mark"))
             )
         )
+    kinds = {note.kind for note in scene.journey.notes}
+    out += [_note(kind, locale) for kind in NOTE_KINDS if kind in kinds]
     return out
 
 
@@ -163,6 +168,12 @@ def _entry(
         return [*draw(x, y), label]
 
     return sample + 8 + text_w + 16, both
+
+
+def _note(kind: NoteKind, locale: Locale) -> tuple[float, Callable[[float, float], list[Shape]]]:
+    return _entry(
+        note_kind_name(kind, locale), 12, lambda x, y: list(note_mark(kind, x, y + 6, 12))
+    )
 
 
 def _drop(x: float, y: float) -> list[Shape]:

@@ -5,12 +5,20 @@ from __future__ import annotations
 import math
 
 from journeymap.analysis.results import Score
+from journeymap.i18n.locale import Locale
 from journeymap.model.metric import MetricName
 from journeymap.picture.cards import bar_token
 from journeymap.picture.lines import smooth, smooth_area
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Rect, Shape, Text
-from journeymap.picture.words import NAME, SMALL, common_metrics, metric_name, value_text
+from journeymap.picture.words import (
+    NAME,
+    SMALL,
+    common_metrics,
+    estimated_width,
+    metric_name,
+    value_text,
+)
 
 #: With more touchpoints than this their values no longer fit beside the dots.
 _MOST_LABELS = 32
@@ -31,14 +39,7 @@ def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
 
     shapes: list[Shape] = [Rect(margin, top, width, height, 4, "panel", "panel-border")]
     shapes += _labels(scene, metric, left_out, top)
-    for tick in ticks:
-        y = y_of(tick)
-        shapes.append(Rect(scene.left, y - 0.5, scene.right - scene.left, 1, fill="grid"))
-        text = value_text(metric, tick, scene.locale)
-        label_y = y - 18 if y - 18 > top else y + 1
-        shapes.append(
-            Text(scene.left + 4, label_y, 60, 18, text, SMALL, "muted", middle=True, detail=2)
-        )
+    shapes += _grid(scene, [(tick, y_of(tick)) for tick in ticks], metric)
     runs = _runs(scene, scores)
     for run in runs:
         line = [(x, y_of(score.value)) for x, score in run]
@@ -69,6 +70,26 @@ def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
             words,
         )
     ]
+
+
+def strip_heading(locale: Locale) -> str:
+    """What stands before the strip, as the names of the departments stand before their lanes."""
+    return locale.tr("Experience")
+
+
+def _grid(scene: Scene, ticks: list[tuple[float, float]], metric: MetricName) -> list[Shape]:
+    """Lines with their values before them; a value that would touch the last one is left out."""
+    out: list[Shape] = []
+    texts = [value_text(metric, tick, scene.locale) for tick, _ in ticks]
+    w = max((estimated_width(text, SMALL) for text in texts), default=0.0) + 6
+    last = math.inf
+    for text, (_, y) in zip(texts, ticks, strict=True):
+        start = scene.left
+        if last - y >= 18:
+            start, last = scene.left + w + 4, y
+            out.append(Text(scene.left, y - 9, w, 18, text, SMALL, "muted", False, "end", True))
+        out.append(Rect(start, y - 0.5, scene.right - start, 1, fill="grid"))
+    return out
 
 
 def has_strip(scores: dict[str, Score]) -> bool:
@@ -108,7 +129,7 @@ def _axis(metric: MetricName, scores: list[Score]) -> tuple[float, float, list[f
         low, high = min(low, 0.0), max(high, 0.0)
     rough = max(high - low, 1e-6) / 2
     power = 10 ** math.floor(math.log10(rough))
-    step = next(m * power for m in (1, 2, 2.5, 5, 10) if m * power >= rough * 0.8)
+    step = next(m * power for m in (1, 2, 5, 10) if m * power >= rough * 0.8)
     first, last = math.floor(low / step), math.ceil(high / step)
     ticks = [i * step for i in range(first, last + 1)]
     inner = [t for t in ticks if low - step * 0.35 <= t <= high + step * 0.35]
@@ -121,12 +142,12 @@ def _labels(scene: Scene, metric: MetricName, left_out: int, top: float) -> list
     below = locale.tr("{metric}, 95% interval", metric=metric_name(metric, locale))
     below = locale.localised_digits(below)
     out: list[Shape] = [
-        Text(x, top + 6, w, 28, locale.tr("Experience"), NAME, "text", True, middle=True),
-        Text(x, top + 34, w - 8, 38, below, SMALL, "muted", lines=2),
+        Text(x, top + 3, w, 28, strip_heading(locale), NAME, "text", True, middle=True),
+        Text(x, top + 30, w - 8, 36, below, SMALL, "muted", lines=2),
     ]
     if left_out:
         text = locale.tr("{count} on another scale left out", count=locale.number(left_out))
-        out.append(Text(x, top + 70, w - 8, 38, text, SMALL, "muted", lines=2))
+        out.append(Text(x, top + 64, w - 8, 36, text, SMALL, "muted", lines=2))
     return out
 
 

@@ -128,6 +128,24 @@ def common_metrics(scores: Sequence[Score]) -> tuple[MetricName, ...]:
     return tuple(sorted(counts, key=lambda m: (-counts[m], m)))
 
 
+def estimated_lines(text: str, size: float, width: float, *, bold: bool = False) -> int:
+    """About how many lines of a width a text needs, broken between its words.
+
+    >>> [estimated_lines(t, 22, 184, bold=True) for t in ("First bill", "Credit check and deposit")]
+    [1, 2]
+    """
+    lines, used = 1, 0.0
+    space = estimated_width(" ", size, bold=bold)
+    for word in text.replace("/", "/ ").split():
+        wide = estimated_width(word, size, bold=bold)
+        if used and used + space + wide > width:
+            lines, used = lines + 1, 0.0
+        used += wide + (space if used else 0.0)
+        if used > width:
+            lines, used = lines + int(used // width), used % width
+    return lines
+
+
 def estimated_width(text: str, size: float, *, bold: bool = False) -> float:
     """About how wide a text will be, to share out room without a font; rather too much.
 

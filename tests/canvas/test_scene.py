@@ -82,9 +82,9 @@ def test_that_a_card_lands_in_the_cell_under_it(journey, language) -> None:
     by_key = {i.key: i.bounds for i in shown.items}
     column, row = by_key["stage:interest"], by_key["lane:support"]
     x, y = column[0] + column[2] / 2, row[1] + row[3] / 2
-    slot = slot_in(shown, places, x, y, "offer")
+    slot = slot_in(shown, places, x, y, ["offer"])
     assert (slot.stage, slot.department, slot.before) == ("interest", "support", None)
-    assert slot_in(shown, places, x, -10_000, "offer") is None
+    assert slot_in(shown, places, x, -10_000, ["offer"]) is None
 
 
 @pytest.mark.parametrize("language", ["en", "pseudo"])
@@ -93,9 +93,9 @@ def test_that_a_card_lands_before_or_behind_another_in_reading_order(journey, la
     places = {t.id: (t.stage, t.department) for t in journey.touchpoints}
     x, y, w, h = next(i.bounds for i in shown.items if i.kind == "card" and i.ref == "offer")
     start, end = (x + w - 3, x + 3) if shown.rtl else (x + 3, x + w - 3)
-    assert slot_in(shown, places, start, y + h / 2, "help").before == "offer"
-    assert slot_in(shown, places, end, y + h / 2, "help").before in ("deal", None)
-    assert slot_in(shown, places, start, y + h / 2, "offer").before in ("deal", None)
+    assert slot_in(shown, places, start, y + h / 2, ["help"]).before == "offer"
+    assert slot_in(shown, places, end, y + h / 2, ["help"]).before in ("deal", None)
+    assert slot_in(shown, places, start, y + h / 2, ["offer"]).before in ("deal", None)
 
 
 def test_that_arrow_keys_reach_every_card(scene) -> None:

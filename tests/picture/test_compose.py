@@ -9,11 +9,13 @@ from itertools import combinations
 import pytest
 
 from journeymap.i18n.locale import locale_for
+from journeymap.model.edits import add_note
 from journeymap.model.metric import pomp
 from journeymap.picture.compose import PictureOptions, compose
 from journeymap.picture.mirror import mirrored
 from journeymap.picture.shapes import Item, Picture, Rect, Text
 from journeymap.picture.theme import theme_named
+from journeymap.picture.words import estimated_width
 
 CASES = ("fibre", "few_answers", "drawn_only", "long_names", "crowded")
 
@@ -294,3 +296,73 @@ def test_that_a_picture_is_composed_while_a_person_waits(examples, english, touc
         times.append(time.process_time() - start)
     assert sum(i.kind == "card" for i in picture.items) == touchpoints
     assert min(times) < seconds * 2  # a slow machine is no mistake
+
+
+def with_notes(journey):
+    for i, (on, kind) in enumerate(
+        [
+            ("credit", "pain"),
+            ("credit", "pain"),
+            ("credit", "idea"),
+            ("contract-credit", "question"),
+            ("referral", "quote"),
+        ]
+    ):
+        journey = add_note(journey, on, kind, f"said {i}", votes=i)
+    return journey
+
+
+def test_that_notes_are_counted_beside_what_they_are_about_and_told_in_a_tip(examples, english):
+    journey, findings = examples.fibre()
+    picture = compose(with_notes(journey), findings, english)
+    marker = item(picture, "note:credit")
+    assert [s.text for s in marker.shapes if isinstance(s, Text)] == ["3"]
+    assert marker.tip == "Idea: said 2\nPain: said 1\nPain: said 0"
+    assert marker.ref == "credit"
+    assert {"note:contract-credit", "note:referral"} <= {i.key for i in picture.items}
+    assert {"Pain", "Idea", "Quote", "Question"} <= set(texts(picture, "legend"))
+    assert "Pain" not in texts(compose(journey, findings, english), "legend")
+
+
+def test_that_a_marker_of_notes_covers_no_badge_callout_or_other_marker(examples, english):
+    journey, findings = examples.fibre()
+    journey = with_notes(journey)
+    for transition in journey.transitions:
+        journey = add_note(journey, transition.id, "pain", "slow")
+    picture = compose(journey, findings, english)
+    notes = [i for i in picture.items if i.kind == "note"]
+    others = [i for i in picture.items if i.kind in ("note", "badge", "callout")]
+    for a, b in ((a, b) for a in notes for b in others if a is not b):
+        assert not overlap(a.bounds, b.bounds), (a.key, b.key)
+
+
+def test_that_a_card_without_a_score_says_how_many_customers_came(examples, english):
+    journey, findings = examples.fibre()
+    picture = compose(journey, replace(findings, scores=()), english)
+    said = [s.text for s in item(picture, "card:bill").shapes if isinstance(s, Text)]
+    assert any("8,500 customers" in text for text in said)
+
+
+def test_that_many_long_names_get_a_third_line(examples, english):
+    journey, findings = examples.drawn_only()
+    long = "Determine necessity of the stop advice for document"
+    names = tuple(replace(t, name=long) for t in journey.touchpoints)
+    usual, high = (
+        item(compose(j, findings, english), "card:credit")
+        for j in (journey, replace(journey, touchpoints=names))
+    )
+    assert [s.lines for i in (usual, high) for s in i.shapes if isinstance(s, Text) and s.bold] == [
+        2,
+        3,
+    ]
+    assert high.bounds[3] > usual.bounds[3]
+
+
+def test_that_the_heading_of_the_strip_is_never_cut(examples, english):
+    journey, findings = examples.crowded(12, lanes=1)
+    short = replace(journey, departments=tuple(replace(d, name="A") for d in journey.departments))
+    picture = compose(short, findings, english)
+    heading = next(
+        s for s in item(picture, "strip").shapes if isinstance(s, Text) and s.text == "Experience"
+    )
+    assert heading.w >= estimated_width("Experience", heading.size, bold=True)
