@@ -26,7 +26,7 @@ BROKEN_PYSIDE = {"6.11.0", "6.11.1", "6.12.0"}
 
 def run(*arguments: str, **more: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*arguments], capture_output=True, text=True, timeout=120, check=False, cwd=ROOT, **more
+        [*arguments], capture_output=True, text=True, timeout=400, check=False, cwd=ROOT, **more
     )  # type: ignore[call-overload]
 
 
@@ -39,6 +39,17 @@ def test_that_dependencies_point_one_way(tmp_path: Path) -> None:
     pytest.importorskip("importlinter")
     start = "from importlinter.cli import lint_imports_command as c; c()"
     found = run(sys.executable, "-c", start, "--cache-dir", str(tmp_path))
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy", "--cache-dir=/dev/null")],
+    ids=" ".join,
+)
+def test_that_linter_formatter_and_type_checker_have_nothing_to_say(words: tuple[str, ...]) -> None:
+    pytest.importorskip(words[0])
+    found = run(sys.executable, "-m", *words)
     assert found.returncode == 0, found.stdout + found.stderr
 
 
