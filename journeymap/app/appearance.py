@@ -143,11 +143,18 @@ def keep_font(app: QApplication) -> None:
     A desktop's *Sans Serif* is resolved anew when the map's own fonts are loaded, and widgets made
     after that would be written in another font than those before.
     """
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QFontInfo
 
+    family = QFontInfo(app.font()).family()
     font = app.font()
-    font.setFamilies([QFontInfo(font).family()])
+    font.setFamilies([family])
     app.setFont(font)
+    for widget in app.allWidgets():
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            font = widget.font()
+            font.setFamilies([family])
+            widget.setFont(font)
 
 
 def dress(app: QApplication, theme: str) -> None:

@@ -94,6 +94,25 @@ def ask_changed_on_disk(
     )
 
 
+def ask_read_only(
+    parent: QWidget, locale: Locale, reason: str, answered: Callable[[str], None]
+) -> QMessageBox:
+    """Save somewhere else, or not at all."""
+    return ask(
+        parent,
+        "read_only",
+        locale.tr("The journey was not saved"),
+        locale.tr("The journey cannot be saved where it stands."),
+        {
+            "save_as": (locale.tr("Save &as…"), Role.AcceptRole),
+            "cancel": (locale.tr("Cancel"), Role.RejectRole),
+        },
+        "save_as",
+        answered,
+        detail=reason,
+    )
+
+
 def say(
     parent: QWidget, title: str, text: str, detail: str = "", *, serious: bool = True
 ) -> QMessageBox:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPointF
-from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from journeymap.app import asking
 from journeymap.app.filing import plain_error
@@ -202,21 +201,11 @@ class Commands(QObject):
             self.rename("card", self._bench.view.selected[0])
 
     def rename(self, kind: str, ref: str) -> None:
-        """Edit a name where it stands; the title in a small dialog."""
-        window = self._window
-        locale, bench = window.locale_, self._bench
-        if kind != "title":
-            bench.start_naming(ref)
-            return
-        dialog = QInputDialog(window)
-        dialog.setObjectName("title_dialog")
-        dialog.setWindowTitle(locale.tr("Title of the journey"))
-        dialog.setLabelText(locale.tr("Title"))
-        dialog.setTextValue(window.document.journey.title)
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        dialog.textValueSelected.connect(bench.editing.rename_journey)
-        dialog.finished.connect(lambda _result: dialog.deleteLater())
-        dialog.open()
+        """Edit a name where it stands."""
+        if kind == "title":
+            self._bench.name_journey()
+        else:
+            self._bench.start_naming(ref)
 
     def connect_chosen(self) -> None:
         """Begin to connect the chosen touchpoint."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -110,18 +110,53 @@ class Editing(QObject):
             self._locale.tr("Move"),
         )
 
-    def nudge(self, id: str, columns: int, rows: int) -> None:
-        """Move a touchpoint to the neighbouring stage or department."""
+    def move_together(
+        self, ids: Sequence[str], stage: str, department: str | None, before: str | None
+    ) -> None:
+        """Put the first of several touchpoints into a cell; the others go as far as it does.
+
+        What comes into the same cell stands there in the order it had.
+        """
         journey = self._document.journey
-        found = journey.touchpoint(id)
-        if found is None:
+        lead = journey.touchpoint(ids[0]) if ids else None
+        if lead is None or len(ids) == 1:
+            if lead is not None:
+                self.move(lead.id, stage, department, before)
             return
-        stages = [s.id for s in journey.stages]
-        lanes: list[str | None] = [d.id for d in journey.departments] or [None]
-        stage = _along(stages, found.stage, columns)
-        department = _along(lanes, found.department, rows)
-        if (stage, department) != (found.stage, found.department):
-            self.move(id, stage, department, None)
+        stages, lanes = _stages(journey), _lanes(journey)
+        columns = _place(stages, stage) - _place(stages, lead.stage)
+        rows = _place(lanes, department) - _place(lanes, lead.department)
+        chosen = [t for t in journey.touchpoints if t.id in ids]
+
+        def edit(journey: Journey) -> Journey:
+            for t in chosen:
+                cell = _along(stages, t.stage, columns), _along(lanes, t.department, rows)
+                if t.id == lead.id:
+                    cell = (stage, department)
+                same = cell == (stage, department)
+                if same or cell != (t.stage, t.department):
+                    there = before if same else None
+                    journey = edits.move_touchpoint(journey, t.id, *cell, before=there)
+            return journey
+
+        self._document.apply(edit, self._locale.tr("Move"))
+
+    def nudge(self, ids: Sequence[str], columns: int, rows: int) -> None:
+        """Move touchpoints to the neighbouring stage or department."""
+        journey = self._document.journey
+        stages, lanes = _stages(journey), _lanes(journey)
+
+        def edit(journey: Journey) -> Journey:
+            for id in ids:
+                t = journey.touchpoint(id)
+                if t is None:
+                    continue
+                cell = _along(stages, t.stage, columns), _along(lanes, t.department, rows)
+                if cell != (t.stage, t.department):
+                    journey = edits.move_touchpoint(journey, id, *cell)
+            return journey
+
+        self._document.apply(edit, self._locale.tr("Move"))
 
     def connect_touchpoints(self, source: str, target: str) -> str | None:
         """Draw a transition; returns its id, None when it was refused."""
@@ -191,6 +226,18 @@ def _follower(journey: Journey, touchpoint: Touchpoint) -> str | None:
     ]
     at = cell.index(touchpoint.id) + 1
     return cell[at] if at < len(cell) else None
+
+
+def _stages(journey: Journey) -> list[Any]:
+    return [s.id for s in journey.stages]
+
+
+def _lanes(journey: Journey) -> list[Any]:
+    return [d.id for d in journey.departments] or [None]
+
+
+def _place(items: list[Any], one: Any) -> int:
+    return items.index(one) if one in items else 0
 
 
 def _along(items: list[Any], now: Any, by: int) -> Any:

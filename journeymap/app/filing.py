@@ -131,6 +131,13 @@ class Filing(QObject):
                 opened.project, path, opened.fingerprint, read_only=opened.read_only
             )
             self.file_used.emit(path)
+            if opened.read_only:
+                self.told.emit(
+                    locale.tr(
+                        "{name} is open for reading only: save it under another name",
+                        name=locale.isolate(path.name),
+                    )
+                )
             if opened.warnings:
                 asking.say(
                     self._window,
@@ -173,14 +180,25 @@ class Filing(QObject):
                 then()
 
         def failed(error: Exception) -> None:
-            from journeymap.storage.file import ChangedOnDisk
+            from journeymap.storage.errors import ChangedOnDisk, ReadOnly
 
             if isinstance(error, ChangedOnDisk):
                 self._changed_on_disk(path, then)
+            elif isinstance(error, ReadOnly):
+                self._read_only(error, then)
             else:
                 self._fail(locale.tr("The journey was not saved"), error)
 
         self._jobs.start(locale.tr("Saving {name}", name=path.name), work, done, failed)
+
+    def _read_only(self, error: Exception, then: Then | None) -> None:
+        """Nothing may be written there: offer another place."""
+
+        def answered(key: str) -> None:
+            if key == "save_as":
+                self.save_as(then)
+
+        asking.ask_read_only(self._window, self._locale, plain_error(error), answered)
 
     def _changed_on_disk(self, path: Path, then: Then | None) -> None:
         def answered(key: str) -> None:
@@ -200,8 +218,9 @@ class Filing(QObject):
 def plain_error(error: Exception) -> str:
     """What went wrong, in a line a person can read; a bug says its kind too."""
     from journeymap.data.counted import InputError
+    from journeymap.storage.errors import StorageError
 
     text = str(error).strip()
-    if isinstance(error, (InputError, OSError, ValueError)) and text:
+    if isinstance(error, (InputError, StorageError, OSError, ValueError)) and text:
         return text
     return f"{type(error).__name__}: {text}" if text else type(error).__name__

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from journeymap.app.beginning import shipped_templates
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Files that are journeys; every other file that is dropped or opened is an export to import.
 JOURNEYS = (".journey", ".json")
+#: Share of the screen a window takes that was never placed by a person.
+OF_SCREEN = 0.86
 
 
 class MainWindow(QMainWindow):
@@ -46,7 +48,7 @@ class MainWindow(QMainWindow):
         self.settings, self.locale_, self.theme = settings, locale, theme
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.resize(1360, 860)
+        self._take_place()
         self.pages = QStackedWidget()
         self.start_page = StartPage(locale, shipped_templates(locale))
         self.start_page.show_recent(tuple(Path(p) for p in settings.recent))
@@ -59,8 +61,6 @@ class MainWindow(QMainWindow):
 
     def furnish(self, document: Document) -> None:
         """Add everything that the first paint does not show, for a document."""
-        from PySide6.QtCore import QByteArray
-
         from journeymap.app.actions import all_actions, make_actions
         from journeymap.app.bars import Bars
         from journeymap.app.commands import Commands
@@ -78,8 +78,6 @@ class MainWindow(QMainWindow):
         self.actions_ = make_actions(self.action_data, self.commands.handlers(), self)
         self.bars = Bars(self)
         self._wire()
-        if self.settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
         self._furnished = True
         self.bars.paint_icons()
         self.bars.show_state()
@@ -108,8 +106,6 @@ class MainWindow(QMainWindow):
     def build_workbench(self) -> Workbench:
         """The map and its panels, made when they are first needed."""
         if self.workbench is None:
-            from PySide6.QtCore import QByteArray
-
             from journeymap.app.workbench import Workbench
 
             self.workbench = bench = Workbench(
@@ -243,6 +239,16 @@ class MainWindow(QMainWindow):
     def _leave_for_good(self) -> None:
         self._leaving = True
         self.close()
+
+    def _take_place(self) -> None:
+        """Stand where the window stood last time, or take most of the screen.
+
+        Qt moves a window back that stood on a screen that is there no longer.
+        """
+        kept = self.settings.geometry
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            room = self.screen().availableGeometry()
+            self.resize(round(OF_SCREEN * room.width()), round(OF_SCREEN * room.height()))
 
     def _remember_place(self) -> None:
         geometry = self.saveGeometry().toBase64().toStdString()

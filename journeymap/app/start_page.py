@@ -50,13 +50,13 @@ class StartPage(QScrollArea):
         self._rows = QVBoxLayout(column)
         self._rows.setContentsMargins(24, 48, 24, 32)
         self._rows.setSpacing(10)
-        self._rows.addWidget(_label(locale.tr("Where does the customer get lost?"), 26, bold=True))
+        self._rows.addWidget(_label(locale.tr("Where does the customer get lost?"), 2.1, bold=True))
         lead = _label(
             locale.tr(
                 "Draw the customer's road, lay what customers said and did over it, and see which "
                 "hand-off between departments lets go of their hand."
             ),
-            14,
+            1.15,
             quiet=True,
         )
         lead.setWordWrap(True)
@@ -77,7 +77,7 @@ class StartPage(QScrollArea):
         self._rows.addStretch(1)
         hint = _label(
             locale.tr("You may also drop a file onto this window. Nothing leaves this computer."),
-            12,
+            1.0,
             quiet=True,
         )
         hint.setWordWrap(True)
@@ -89,9 +89,9 @@ class StartPage(QScrollArea):
         while (old := self._recent.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
-        self._recent.addWidget(_label(self._locale.tr("Recent"), 14, bold=True))
+        self._recent.addWidget(_label(self._locale.tr("Recent"), 1.15, bold=True))
         if not files:
-            self._recent.addWidget(_label(self._locale.tr("No files yet"), 13, quiet=True))
+            self._recent.addWidget(_label(self._locale.tr("No files yet"), 1.0, quiet=True))
         for path in files:
             link = _link(path.stem, str(path))
             link.setAccessibleName(self._locale.tr("Open {name}", name=path.stem))
@@ -146,7 +146,7 @@ class StartPage(QScrollArea):
     def _template_column(self, templates: tuple[tuple[str, Path], ...]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(_label(self._locale.tr("New from a template"), 14, bold=True))
+        column.addWidget(_label(self._locale.tr("New from a template"), 1.15, bold=True))
         for name, path in templates:
             link = _link(name, "")
             link.setObjectName(f"template_{path.stem}")
@@ -156,10 +156,10 @@ class StartPage(QScrollArea):
         return column
 
 
-def _label(text: str, size: int, *, bold: bool = False, quiet: bool = False) -> QLabel:
+def _label(text: str, scale: float, *, bold: bool = False, quiet: bool = False) -> QLabel:
     label = QLabel(text)
     font = QFont(label.font())
-    font.setPixelSize(size)
+    font.setPointSizeF(font.pointSizeF() * scale)
     font.setBold(bold)
     label.setFont(font)
     label.setProperty("quiet", quiet)
@@ -182,7 +182,7 @@ def _tile(title: str, sub: str, mark: QLabel) -> QPushButton:
     tile.setAccessibleDescription(sub)
     rows = QVBoxLayout(tile)
     rows.setContentsMargins(12, 16, 12, 12)
-    for label in (mark, _label(title, 14, bold=True), _label(sub, 12, quiet=True)):
+    for label in (mark, _label(title, 1.15, bold=True), _label(sub, 1.0, quiet=True)):
         label.setWordWrap(True)
         rows.addWidget(label)
     rows.addStretch(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -19,6 +19,8 @@ from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
 
 Area = Qt.DockWidgetArea
+#: After the first findings are on the screen, the charts are loaded.
+LOOK_AHEAD_MS = 700
 
 
 class Workbench(QObject):
@@ -127,12 +129,19 @@ class Workbench(QObject):
         view.add_requested.connect(self._add)
         view.rename_requested.connect(self._rename)
         view.rename_cancelled.connect(editing.forget_fresh)
-        view.move_requested.connect(editing.move)
+        view.move_requested.connect(editing.move_together)
         view.nudge_requested.connect(editing.nudge)
         view.connect_requested.connect(self._connect)
+        self.analyst.findings_changed.connect(self._look_ahead)
         self.ranking.handoff_chosen.connect(self._explain)
         self.problems.entity_chosen.connect(self.fly_to)
         self.inspector.entity_requested.connect(self.fly_to)
+
+    def _look_ahead(self) -> None:
+        """Once there is something to chart, load the charts in a quiet moment."""
+        if self.analyst.findings.scores:
+            self.analyst.findings_changed.disconnect(self._look_ahead)
+            QTimer.singleShot(LOOK_AHEAD_MS, self.inspector, self.inspector.prepare)
 
     def _explain(self, handoff: str) -> None:
         """Show a hand-off on the map, and in the inspector why it ranks where it does."""
@@ -144,6 +153,9 @@ class Workbench(QObject):
         self.start_naming(self.editing.add_touchpoint(stage, department, before))
 
     def _rename(self, id: str, name: str, go_on: bool) -> None:
+        if not id:
+            self.editing.rename_journey(name)
+            return
         self.editing.rename(id, name)
         if go_on and self._document.journey.touchpoint(id) is not None:
             self.start_naming(self.editing.add_beside(id, connected=True))
@@ -162,6 +174,11 @@ class Workbench(QObject):
         if self._document.journey.touchpoint(entity.id):
             self.view.choose([entity.id])
         self.view.edit_name(entity.id, name, self._locale.tr("Name"))
+
+    def name_journey(self) -> None:
+        """Edit the title where it stands."""
+        title = self._document.journey.title
+        self.view.edit_name("", title, self._locale.tr("Title of the journey"), kind="title")
 
     def _dock(
         self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea

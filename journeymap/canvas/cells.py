@@ -6,7 +6,7 @@ to be; no other geometry is needed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -33,12 +33,12 @@ def slot_in(
     places: Mapping[str, tuple[str, str | None]],
     x: float,
     y: float,
-    moving: str = "",
+    moving: Collection[str] = (),
 ) -> Slot | None:
     """The slot at a point; None outside the lanes.
 
-    `places` says stage and department of each touchpoint in the journey's order; `moving` is the
-    touchpoint being carried, which is not in its own way.
+    `places` says stage and department of each touchpoint in the journey's order; `moving` are the
+    touchpoints being carried, which are not in their own way.
     """
     stages = [i for i in picture.items if i.kind == "stage" and i.ref]
     lanes = [i for i in picture.items if i.kind == "lane"]
@@ -48,7 +48,8 @@ def slot_in(
         return None
     department = lane.ref or None
     cell = QRectF(stage.bounds[0], lane.bounds[1], stage.bounds[2], lane.bounds[3])
-    own = {id for id, place in places.items() if place == (stage.ref, department) and id != moving}
+    here = (stage.ref, department)
+    own = {id for id, place in places.items() if place == here} - set(moving)
     boxes = {i.ref: QRectF(*i.bounds) for i in picture.items if i.kind == "card" and i.ref in own}
     before = None
     after = None

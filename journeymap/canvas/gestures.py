@@ -6,6 +6,7 @@ the wish is decided elsewhere.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -68,33 +69,43 @@ class Pan(Gesture):
         self.view.viewport().unsetCursor()
 
 
-class DragCard(Gesture):
-    """Move a card to another cell; a click that does not travel moves nothing."""
+class DragCards(Gesture):
+    """Move cards to another cell, the one under the pointer leading.
 
-    def __init__(self, view: MapView, card: PictureItem) -> None:
+    A click that does not travel moves nothing; it chooses the one card that was clicked.
+    """
+
+    def __init__(
+        self, view: MapView, lead: PictureItem, others: Sequence[PictureItem] = ()
+    ) -> None:
         super().__init__(view)
-        self._card = card
-        self._ghost: QGraphicsPixmapItem | None = None
+        self._cards = [lead, *others]
+        self._ghosts: list[QGraphicsPixmapItem] = []
         self._marker: QGraphicsRectItem | None = None
         self._line: QGraphicsRectItem | None = None
 
+    @property
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(card.content.ref for card in self._cards)
+
     def press(self, at: QPoint) -> None:
         """Remember where it began."""
-        self._start = at
+        self._start = self.view.mapToScene(at)
+        self._pressed = at
 
     def move(self, at: QPoint) -> None:
-        """Carry the ghost, and show where it would land."""
-        if self._ghost is None:
-            if (at - self._start).manhattanLength() < QApplication.startDragDistance():
+        """Carry the ghosts, and show where they would land."""
+        if not self._ghosts:
+            if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
                 return
             self._lift()
-        assert self._ghost is not None
         assert self._marker is not None
         assert self._line is not None
-        here, start = self.view.mapToScene(at), self.view.mapToScene(self._start)
-        self._ghost.setPos(self._card.frame.topLeft() + here - start)
+        here = self.view.mapToScene(at)
+        for card, ghost in zip(self._cards, self._ghosts, strict=True):
+            ghost.setPos(card.frame.topLeft() + here - self._start)
         self.view.scroll_near_border(at)
-        slot = self.view.slot_at(here, moving=self._card.content.ref)
+        slot = self.view.slot_at(here, moving=self._ids)
         self._marker.setVisible(slot is not None)
         self._line.setVisible(slot is not None)
         if slot is not None:
@@ -103,27 +114,35 @@ class DragCard(Gesture):
 
     def release(self, at: QPoint) -> bool:
         """Wish for one move, to where the marker is."""
-        if self._ghost is not None:
-            slot = self.view.slot_at(self.view.mapToScene(at), moving=self._card.content.ref)
-            self.cancel()
-            if slot is not None:
-                self.view.move_requested.emit(
-                    self._card.content.ref, slot.stage, slot.department, slot.before
-                )
+        ids = self._ids
+        if not self._ghosts:
+            self.view.choose(ids[:1])
+            return True
+        slot = self.view.slot_at(self.view.mapToScene(at), moving=ids)
+        self.cancel()
+        if slot is not None:
+            self.view.move_requested.emit(ids, slot.stage, slot.department, slot.before)
         return True
 
     def cancel(self) -> None:
-        """Put the card back where it never left."""
-        for item in (self._ghost, self._marker, self._line):
+        """Put the cards back where they never left."""
+        for item in (*self._ghosts, self._marker, self._line):
             if item is not None:
                 self.view.scene().removeItem(item)
-        self._ghost = self._marker = self._line = None
-        self._card.setOpacity(1.0)
+        self._ghosts = []
+        self._marker = self._line = None
+        for card in self._cards:
+            card.setOpacity(1.0)
 
     def _lift(self) -> None:
-        scene, accent = self.view.scene(), self.view.accent()
-        self._ghost = QGraphicsPixmapItem(self._card.as_pixmap(self.view.devicePixelRatioF()))
-        self._ghost.setOpacity(0.8)
+        scene = self.view.scene()
+        accent = scene.accent()
+        ratio = self.view.devicePixelRatioF()
+        for card in self._cards:
+            ghost = QGraphicsPixmapItem(card.as_pixmap(ratio))
+            ghost.setOpacity(0.8)
+            self._ghosts.append(ghost)
+            card.setOpacity(0.35)
         wash = QColor(accent)
         wash.setAlphaF(0.12)
         self._marker = QGraphicsRectItem()
@@ -132,10 +151,9 @@ class DragCard(Gesture):
         self._line = QGraphicsRectItem()
         self._line.setPen(QPen(Qt.PenStyle.NoPen))
         self._line.setBrush(accent)
-        for z, item in enumerate((self._marker, self._line, self._ghost)):
+        for z, item in enumerate((self._marker, self._line, *reversed(self._ghosts))):
             item.setZValue(ON_TOP + z)
             scene.addItem(item)
-        self._card.setOpacity(0.35)
 
 
 class Connect(Gesture):
@@ -148,7 +166,7 @@ class Connect(Gesture):
         super().__init__(view)
         self._source = source
         self._by_key = by_key
-        accent = view.accent()
+        accent = view.scene().accent()
         self._band = QGraphicsPathItem()
         self._band.setPen(QPen(accent, 2.5, Qt.PenStyle.DashLine, Qt.PenCapStyle.RoundCap))
         self._frame = QGraphicsRectItem()
@@ -211,6 +229,7 @@ class Connect(Gesture):
             if item.scene() is not None:
                 self.view.scene().removeItem(item)
         self.view.viewport().unsetCursor()
+        self.view.hinted.emit("")
 
 
 class RubberBand(Gesture):
@@ -227,7 +246,7 @@ class RubberBand(Gesture):
         if self._frame is None:
             if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
                 return
-            accent = self.view.accent()
+            accent = self.view.scene().accent()
             wash = QColor(accent)
             wash.setAlphaF(0.10)
             self._frame = QGraphicsRectItem()

@@ -7,6 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journeymap.canvas.fonts import map_font
+from journeymap.picture.words import NAME
+
+#: Size of the letters in pixels: never too small to read nor larger than the window can hold.
+LEAST, MOST = 13.0, 26.0
+#: A short frame still has room for this many letters, a long one is not filled.
+LETTERS, WIDEST = 24, 520
 
 
 class InlineEditor(QLineEdit):
@@ -15,13 +21,19 @@ class InlineEditor(QLineEdit):
     #: Editing ended; the text, or None when it was cancelled, and whether to go on with the next.
     edited = Signal(object, bool)
 
-    def __init__(self, parent: QWidget, text: str, place: QRect, label: str) -> None:
+    def __init__(self, parent: QWidget, text: str, over: QRect, zoom: float, label: str) -> None:
+        """Edit `text` over a part of the parent, in letters as large as those on the map there."""
         super().__init__(text, parent)
         self._over = False
         self.setObjectName("inline_name")
         self.setAccessibleName(label)
+        self.setFont(map_font(max(LEAST, min(MOST, NAME * zoom)), True))
+        width = max(min(over.width(), WIDEST), self.fontMetrics().averageCharWidth() * LETTERS)
+        place = QRect(over.x(), over.y(), width, self.fontMetrics().height() + 10)
+        room = parent.rect()
+        place.moveLeft(max(4, min(place.left(), room.width() - width - 4)))
+        place.moveTop(max(4, min(place.top(), room.height() - place.height() - 4)))
         self.setGeometry(place)
-        self.setFont(map_font(max(12, min(22, place.height() - 14)), True))
         self.selectAll()
         self.show()
         self.setFocus()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsScene
 
 from journeymap.canvas.items import PictureItem, SelectionItem
@@ -39,6 +40,10 @@ class MapScene(QGraphicsScene):
         self._items: dict[str, PictureItem] = {}
         self._selection = SelectionItem(theme)
         self.addItem(self._selection)
+
+    def accent(self) -> QColor:
+        """The colour of whatever is being done."""
+        return QColor(*self.theme.rgba("accent"))
 
     def show_picture(self, picture: Picture, theme: Theme | None = None) -> int:
         """Show a picture, replacing only items that differ; returns how many did."""
@@ -87,8 +92,11 @@ class MapScene(QGraphicsScene):
         """The topmost thing under a point that stands for an entity of the journey."""
         wanted = set(within)
         for item in self.items(point):
-            if isinstance(item, PictureItem) and item.content.ref:
-                content = item.content
+            if not isinstance(item, PictureItem):
+                continue
+            content = item.content
+            # The title stands for the journey, which has no id.
+            if content.ref or content.kind == "title":
                 if content.kind not in wanted:
                     continue
                 # A lane is meant only at its label: in the columns the point means a cell.

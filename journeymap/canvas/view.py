@@ -5,9 +5,9 @@ It asks for edits by signals and makes none: what a wish does to the journey is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from journeymap.canvas.cells import Slot, slot_in
-from journeymap.canvas.gestures import Connect, DragCard, Gesture, Pan, RubberBand
+from journeymap.canvas.gestures import Connect, DragCards, Gesture, Pan, RubberBand
 from journeymap.canvas.inline import InlineEditor
 from journeymap.canvas.items import PictureItem, SelectionItem, handles
 from journeymap.canvas.keyboard import ARROWS, neighbour
@@ -42,15 +42,16 @@ class MapView(PaperView):
     rename_cancelled = Signal(str)
     #: Add a touchpoint: stage, department or None, the touchpoint it stands before or None.
     add_requested = Signal(str, object, object)
-    #: Move a touchpoint: id, stage, department or None, before or None.
-    move_requested = Signal(str, str, object, object)
-    #: Move a touchpoint one cell: id, columns in reading order, rows.
-    nudge_requested = Signal(str, int, int)
+    #: Move touchpoints: ids, the one under the pointer first, and where that one goes: stage,
+    #: department or None, the touchpoint it stands before or None.
+    move_requested = Signal(tuple, str, object, object)
+    #: Move touchpoints one cell: ids, columns in reading order, rows.
+    nudge_requested = Signal(tuple, int, int)
     #: Connect two touchpoints: ids.
     connect_requested = Signal(str, str)
     #: Show the context menu: kind of thing, its id, place on the screen, place on the map.
     context_requested = Signal(str, str, QPoint, QPointF)
-    #: Something to tell in passing.
+    #: Something to tell in passing; nothing when it is told no longer.
     hinted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -86,10 +87,6 @@ class MapView(PaperView):
             self.fit()
         return replaced
 
-    def accent(self) -> QColor:
-        """The colour of whatever is being done."""
-        return QColor(*self.scene().theme.rgba("accent"))
-
     def choose(self, refs: Iterable[str]) -> None:
         """Choose these entities and no others."""
         refs = tuple(dict.fromkeys(refs))
@@ -109,8 +106,12 @@ class MapView(PaperView):
         hit = self.scene().hit(point, ("card",))
         return self.scene().item_of(hit.ref, "card") if hit else None
 
-    def slot_at(self, point: QPointF, moving: str = "") -> Slot | None:
-        """Where a card dropped at a point would stand."""
+    def _chosen_cards(self) -> list[PictureItem]:
+        found = (self.scene().item_of(ref, "card") for ref in self.selected)
+        return [card for card in found if card is not None]
+
+    def slot_at(self, point: QPointF, moving: Collection[str] = ()) -> Slot | None:
+        """Where cards dropped at a point would stand."""
         picture = self.scene().picture
         if picture is None:
             return None
@@ -135,14 +136,9 @@ class MapView(PaperView):
         self.end_editing(keep=True)
         self.land()
         self.ensureVisible(item.frame, 24, 24)
-        place = self.mapFromScene(item.frame).boundingRect()
-        height = max(28, min(place.height(), 36))
-        width = max(190, place.width())
-        spot = QRect(place.x(), place.y(), width, height)
-        room = self.viewport().rect()
-        spot.moveLeft(max(4, min(spot.left(), room.width() - width - 4)))
-        spot.moveTop(max(4, min(spot.top(), room.height() - height - 4)))
-        editor = InlineEditor(self.viewport(), text, spot, label)
+        editor = InlineEditor(
+            self.viewport(), text, self.mapFromScene(item.frame).boundingRect(), self.zoom, label
+        )
         editor.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self._rtl() else Qt.LayoutDirection.LeftToRight
         )
@@ -222,11 +218,12 @@ class MapView(PaperView):
             chosen = set(self.selected) ^ {hit.ref}
             self.choose([*(r for r in self.selected if r in chosen), *(chosen - {*self.selected})])
         else:
-            if hit.ref not in self.selected or len(self.selected) > 1:
-                self.choose([hit.ref])
             card = self.scene().item_of(hit.ref, "card") if hit.kind == "card" else None
+            if card is None or hit.ref not in self.selected:
+                self.choose([hit.ref])
             if card is not None:
-                self._begin(DragCard(self, card), at)
+                others = [c for c in self._chosen_cards() if c is not card]
+                self._begin(DragCards(self, card, others), at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the gesture; without one, say by the cursor what a press would do."""
@@ -284,7 +281,8 @@ class MapView(PaperView):
         gesture.press(at)
 
     def _handle_at(self, here: QPointF) -> PictureItem | None:
-        card = self.scene().item_of(self.selected[0], "card") if len(self.selected) == 1 else None
+        cards = self._chosen_cards()
+        card = cards[0] if len(cards) == 1 == len(self.selected) else None
         if card is not None:
             reach = SelectionItem.HANDLE + 3
             for point in handles(card.frame):
@@ -312,8 +310,8 @@ class MapView(PaperView):
                 self.context_requested.emit("rename:card", self.selected[0], QPoint(), QPointF())
         elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             dx, dy = ARROWS[key]
-            if len(self.selected) == 1:
-                self.nudge_requested.emit(self.selected[0], -dx if self._rtl() else dx, dy)
+            if ids := tuple(c.content.ref for c in self._chosen_cards()):
+                self.nudge_requested.emit(ids, -dx if self._rtl() else dx, dy)
         elif key in ARROWS:
             self._step(*ARROWS[key])
         else:

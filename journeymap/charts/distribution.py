@@ -64,6 +64,21 @@ class DistributionChart(PlainPlot):
         decimals = 0 if whole else 1
         self.label_x([(code, self.locale.number(code, decimals)) for code in labels])
         self.show_range((codes[0] - 0.7 * step, codes[-1] + 0.7 * step), (0, top * 1.22))
+        self.explain(
+            [
+                (
+                    code,
+                    self.locale.tr(
+                        "{answer}: {count} of {n} answers, {share}",
+                        answer=self.locale.number(code, decimals),
+                        count=self.locale.number(counts.get(code, 0)),
+                        n=self.locale.number(score.n),
+                        share=self.locale.percent(share, 1),
+                    ),
+                )
+                for code, share in zip(codes, shares, strict=True)
+            ]
+        )
         self.say(distribution_text(score, self.locale))
 
 

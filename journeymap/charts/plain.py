@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent
+from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import Theme
@@ -22,11 +24,13 @@ class PlainPlot(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
+        self._caption = QLabel(title)
+        self._caption.setProperty("quiet", True)
+        rows.addWidget(self._caption)
         # The plot mirrors its own axis where the axis means time; Qt must not do it again.
-        self._widget = pg.PlotWidget(background=None)
+        self._widget = pg.PlotWidget(background=None, enableMenu=False)
         self._widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._widget.setFixedHeight(self.HEIGHT)
-        self._widget.setMenuEnabled(False)
         self._widget.setMouseEnabled(x=False, y=False)
         self._widget.hideButtons()
         self._widget.setFrameShape(pg.PlotWidget.Shape.NoFrame)
@@ -34,6 +38,7 @@ class PlainPlot(QWidget):
         self._widget.setStyleSheet("background: transparent; border: 0;")
         self._widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._widget.getPlotItem().hideAxis("left")
+        self._tips: list[tuple[float, str]] = []
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,6 +77,25 @@ class PlainPlot(QWidget):
         self.setAccessibleDescription(words)
         self._widget.setAccessibleName(f"{self.title}: {words}")
         self.setVisible(bool(words))
+
+    def event(self, event: QEvent) -> bool:
+        """Say of the bar or point under the pointer what it stands for, with its n."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def tip_at(self, place: QPoint) -> str:
+        """What stands at a place of this widget; nothing outside of the plot."""
+        inner = self._widget.mapFrom(self, place)
+        if not self._tips or not self._widget.rect().contains(inner):
+            return ""
+        x = self.plot().getViewBox().mapSceneToView(self._widget.mapToScene(inner)).x()
+        return min(self._tips, key=lambda tip: abs(tip[0] - x))[1]
+
+    def explain(self, tips: Sequence[tuple[float, str]]) -> None:
+        """Set what is said of each place of the lower axis."""
+        self._tips = list(tips)
 
     def label_x(self, ticks: list[tuple[float, str]]) -> None:
         """Label the lower axis at these places and no others."""

@@ -93,18 +93,19 @@ class TrendChart(PlainPlot):
             (-0.6, float(at[-1]) + 0.16 * float(at[-1]) + 0.6),
             (bottom - 0.08 * room, top + 0.08 * room),
         )
+        self.explain(
+            [
+                (x, f"{self.locale.month(month)}: {month_text(score, self.locale)}")
+                for x, (month, score) in zip(at.tolist(), trend, strict=True)
+            ]
+        )
         self.say(trend_text(trend, self.locale))
 
 
 def trend_text(trend: Trend, locale: Locale) -> str:
     """The trend in words: the first month, the last one, and whether the intervals part."""
     (first_month, first), (last_month, last) = trend[0], trend[-1]
-    texts = [
-        f"{value_text(s.metric, s.value, locale)} "
-        f"({value_text(s.metric, s.low, locale)} {locale.tr('to')} "
-        f"{value_text(s.metric, s.high, locale)}), n {locale.number(s.n)}"
-        for s in (first, last)
-    ]
+    texts = [month_text(s, locale) for s in (first, last)]
     apart = first.high < last.low or last.high < first.low
     verdict = (
         locale.tr("The change is more than noise.")
@@ -118,6 +119,20 @@ def trend_text(trend: Trend, locale: Locale) -> str:
         last_month=locale.month(last_month),
         last=texts[1],
         verdict=verdict,
+    )
+
+
+def month_text(score: Score, locale: Locale) -> str:
+    """The score of a month with its interval and its n."""
+    value, low, high = (
+        value_text(score.metric, end, locale) for end in (score.value, score.low, score.high)
+    )
+    return locale.tr(
+        "{value} ({low} to {high}), n {count}",
+        value=value,
+        low=low,
+        high=high,
+        count=locale.number(score.n),
     )
 
 

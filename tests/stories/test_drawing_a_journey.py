@@ -323,6 +323,7 @@ def test_that_the_inspector_changes_what_is_chosen(person) -> None:
     note = window.findChild(QLineEdit, "note_text")
     person.bot.keyClicks(note, "Nobody calls back")
     person.bot.keyClick(note, Qt.Key.Key_Return)
+    person.bot.wait(1)
     window.findChild(QToolButton, "vote").click()
     window.findChildren(QToolButton, "vote")[-1].click()
     assert person.journey.notes[0].text == "Nobody calls back"
@@ -366,3 +367,49 @@ def test_that_problems_are_listed_and_lead_to_their_place(person) -> None:
     person.bot.waitUntil(lambda: rows.count() > 0, timeout=10_000)
     assert all(rows.item(i).text() for i in range(rows.count()))
     dock.hide()
+
+
+def test_that_several_chosen_cards_are_dragged_together_in_one_step(person) -> None:
+    with_departments(person)
+    person.double_clicks(person.in_cell("awareness", "sales"))
+    person.types("Advert")
+    person.double_clicks(person.in_cell("interest", "support"))
+    person.types("Help line")
+    person.view.choose([person.id_of("Advert"), person.id_of("Help line")])
+    steps = person.document.undo_stack.index()
+    person.drags(person.at("Advert"), person.in_cell("interest", "sales"))
+    places = {t.name: (t.stage, t.department) for t in person.journey.touchpoints}
+    assert places == {"Advert": ("interest", "sales"), "Help line": ("consideration", "support")}
+    assert person.document.undo_stack.index() == steps + 1
+    assert set(person.view.selected) == {person.id_of("Advert"), person.id_of("Help line")}
+    person.presses(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert [t.stage for t in person.journey.touchpoints] == ["consideration", "action"]
+
+
+def test_that_a_click_on_one_of_several_chosen_cards_chooses_it_alone(person) -> None:
+    with_departments(person)
+    for lane, name in (("sales", "Shop"), ("support", "Help line")):
+        person.double_clicks(person.in_cell("use", lane))
+        person.types(name)
+    person.view.choose([person.id_of("Shop"), person.id_of("Help line")])
+    person.clicks(person.at("Shop"))
+    assert person.view.selected == (person.id_of("Shop"),)
+
+
+def test_that_the_title_is_written_on_the_map_and_in_the_inspector(person) -> None:
+    person.begin()
+    title = next(i for i in person.view.scene().contents() if i.kind == "title")
+    x, y, _w, _h = title.bounds
+    person.double_clicks(person.view.mapFromScene(QPointF(x + 60, y + 20)))
+    person.types("Moving house")
+    assert person.journey.title == "Moving house"
+    field = person.window.findChild(QLineEdit, "journey_title")
+    assert field.isVisible()
+    assert field.text() == "Moving house"
+    field.selectAll()
+    person.bot.keyClicks(field, "Moving in")
+    person.bot.keyClick(field, Qt.Key.Key_Return)
+    assert person.journey.title == "Moving in"
+    person.does("edit.undo")
+    person.does("edit.undo")
+    assert person.journey.title == ""

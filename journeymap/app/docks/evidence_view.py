@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.analysis.results import Findings, Score
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 class EvidenceView(QWidget):
     """Scores of one touchpoint in words and charts."""
+
+    #: The charts are there now: show again what is to be shown.
+    ready = Signal()
 
     def __init__(self, document: Document, locale: Locale, theme: str) -> None:
         super().__init__()
@@ -77,7 +81,11 @@ class EvidenceView(QWidget):
         locale = self._locale
         lines = [score_text(s, locale) for s in scores]
         if not scores and self._document.project.evidence is not None:
-            lines.append(locale.tr("Nobody was asked here."))
+            lines.append(
+                locale.tr("No answers here in what is shown.")
+                if self._document.selection
+                else locale.tr("Nobody was asked here.")
+            )
         flow = findings.flow.touchpoints.get(id) if findings.flow else None
         if flow is not None and flow.customers:
             lines.append(
@@ -91,17 +99,20 @@ class EvidenceView(QWidget):
             )
         return lines
 
+    def prepare(self) -> None:
+        """Load the chart library before it is needed: it takes most of a second of a thread."""
+        if self._asked is None and self._distribution is None:
+            self._load_charts("")
+
     def _load_charts(self, id: str) -> None:
-        """Load the chart library in a thread: it takes most of a second."""
-        if self._asked == "library":
-            self._shown = id
-            return
-        self._asked, self._shown = "library", id
+        if self._asked != "library":
+            self._asked = "library"
 
-        def load(_report: object) -> None:
-            import pyqtgraph  # noqa: F401
+            def load(_report: object) -> None:
+                import pyqtgraph  # noqa: F401
 
-        self._run(load, lambda _none: self._make_charts())
+            self._run(load, lambda _none: self._make_charts())
+        self._shown = id
 
     def _make_charts(self) -> None:
         from journeymap.charts.distribution import DistributionChart
@@ -116,7 +127,7 @@ class EvidenceView(QWidget):
             self._rows.addWidget(chart)
             chart.hide()
         self._asked = None
-        self.window().findChild(QWidget, "inspector").refresh()
+        self.ready.emit()
 
     def _ask_trend(self, id: str) -> None:
         project, selection = self._document.project, self._document.selection

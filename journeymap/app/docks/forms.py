@@ -17,13 +17,37 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.editing import Editing
-from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Touchpoint, Transition
 from journeymap.model.journey import Journey
 
 #: Data of the entry that makes a new department or channel.
 NEW = "\0new"
+
+
+class JourneyForm(QWidget):
+    """The title of the journey: what is edited when nothing is chosen."""
+
+    def __init__(self, editing: Editing, locale: Locale) -> None:
+        super().__init__()
+        self._editing = editing
+        self._shown = ""
+        form = _form(self)
+        self._title = QLineEdit()
+        self._title.setObjectName("journey_title")
+        self._title.setPlaceholderText(locale.tr("Untitled journey"))
+        _row(form, locale.tr("Title"), self._title)
+        self._title.editingFinished.connect(self._rename)
+
+    def show_journey(self, journey: Journey) -> None:
+        """Show a journey."""
+        self._shown = journey.title
+        if not (self._title.hasFocus() and self._title.isModified()):
+            self._title.setText(journey.title)
+
+    def _rename(self) -> None:
+        if self._title.text().strip() != self._shown:
+            self._editing.rename_journey(self._title.text())
 
 
 class TouchpointForm(QWidget):
@@ -128,10 +152,6 @@ class TransitionForm(QWidget):
         self._editing, self._locale = editing, locale
         self._shown: Transition | None = None
         form = _form(self)
-        self._way = Words(locale, name="transition_way", bold=True)
-        self._change = Words(locale, name="transition_change", quiet=True)
-        form.addRow(self._way)
-        form.addRow(self._change)
         self._owner = QLineEdit()
         self._owner.setObjectName("transition_owner")
         self._owner.setPlaceholderText(locale.tr("nobody"))
@@ -146,13 +166,9 @@ class TransitionForm(QWidget):
         self._owner.editingFinished.connect(self._own)
         self._promise.valueChanged.connect(self._promise_changed)
 
-    def show_transition(self, transition: Transition, journey: Journey) -> None:
+    def show_transition(self, transition: Transition) -> None:
         """Show a transition of a journey."""
-        locale = self._locale
         self._shown = transition
-        a, b = journey.touchpoint(transition.source), journey.touchpoint(transition.target)
-        self._way.setText(locale.arrow(a.name if a else "?", b.name if b else "?"))
-        self._change.setText(_what_changes(transition, journey, locale))
         if not (self._owner.hasFocus() and self._owner.isModified()):
             self._owner.setText(transition.owner)
         with QSignalBlocker(self._promise):
@@ -182,7 +198,14 @@ def ask_name(
     return dialog
 
 
-def _what_changes(transition: Transition, journey: Journey, locale: Locale) -> str:
+def way_text(transition: Transition, journey: Journey, locale: Locale) -> str:
+    """From where to where."""
+    a, b = journey.touchpoint(transition.source), journey.touchpoint(transition.target)
+    return locale.arrow(a.name if a else "?", b.name if b else "?")
+
+
+def change_text(transition: Transition, journey: Journey, locale: Locale) -> str:
+    """Whose hands the customer passes from and into."""
     if not journey.is_handoff(transition):
         return locale.tr("Stays in the same hands and on the same channel")
     a, b = journey.touchpoint(transition.source), journey.touchpoint(transition.target)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.app.analyst import Analyst
 from journeymap.app.docks.evidence_view import EvidenceView
-from journeymap.app.docks.forms import TouchpointForm, TransitionForm
+from journeymap.app.docks.forms import (
+    JourneyForm,
+    TouchpointForm,
+    TransitionForm,
+    change_text,
+    way_text,
+)
 from journeymap.app.docks.notes import Notes
 from journeymap.app.docks.why import Why
 from journeymap.app.document import Document
@@ -39,6 +45,8 @@ class Inspector(QScrollArea):
         rows.setSpacing(8)
         self._heading = Words(locale, name="inspector_heading", bold=True)
         self._overview = Words(locale, name="overview")
+        self._change = Words(locale, name="transition_change", quiet=True)
+        self._journey = JourneyForm(editing, locale)
         self._touchpoint = TouchpointForm(editing, locale)
         self._transition = TransitionForm(editing, locale)
         self._said = EvidenceView(document, locale, theme)
@@ -47,7 +55,9 @@ class Inspector(QScrollArea):
         self._notes = Notes(editing, locale)
         for widget in (
             self._heading,
+            self._journey,
             self._overview,
+            self._change,
             self._said,
             self._why,
             self._touchpoint,
@@ -58,10 +68,19 @@ class Inspector(QScrollArea):
             rows.addWidget(widget)
         rows.addStretch(1)
         self.setWidget(page)
-        document.project_changed.connect(self.refresh)
-        document.evidence_changed.connect(self.refresh)
+        # The map comes first; what several signals ask for in one turn is done once.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        for changed in (
+            document.project_changed,
+            document.evidence_changed,
+            analyst.findings_changed,
+        ):
+            changed.connect(self._refresh_soon)
+        self._said.ready.connect(self.refresh)
         document.replaced.connect(self._forget)
-        analyst.findings_changed.connect(self.refresh)
         self.refresh()
 
     def inspect(self, ids: Sequence[str]) -> None:
@@ -70,6 +89,9 @@ class Inspector(QScrollArea):
             self._chosen = tuple(ids)
             self.verticalScrollBar().setValue(0)
         self.refresh()
+
+    def _refresh_soon(self) -> None:
+        self._soon.start()
 
     def _forget(self) -> None:
         self.inspect(())
@@ -83,20 +105,22 @@ class Inspector(QScrollArea):
         self._touchpoint.setVisible(touchpoint is not None)
         self._said.setVisible(touchpoint is not None)
         self._transition.setVisible(transition is not None)
+        self._change.setVisible(transition is not None)
         zone = findings.grey_zone(id) if transition is not None else None
         self._why.setVisible(zone is not None)
         known = touchpoint is not None or transition is not None
         for widget in (self._notes_title, self._notes):
             widget.setVisible(known)
         self._overview.setVisible(not known)
+        self._journey.setVisible(not self._chosen)
         if touchpoint is not None:
             self._heading.setText(touchpoint.name)
             self._touchpoint.show_touchpoint(touchpoint, journey)
             self._said.show_touchpoint(id, findings)
         elif transition is not None:
-            handoff = journey.is_handoff(transition)
-            self._heading.setText(locale.tr("Hand-off") if handoff else locale.tr("Transition"))
-            self._transition.show_transition(transition, journey)
+            self._heading.setText(way_text(transition, journey, locale))
+            self._change.setText(change_text(transition, journey, locale))
+            self._transition.show_transition(transition)
             if zone is not None:
                 self._why.show_zone(zone, journey)
         else:
@@ -104,11 +128,16 @@ class Inspector(QScrollArea):
             self._heading.setText(
                 locale.tr("%n chosen", "", len(self._chosen))
                 if several
-                else journey.title or locale.tr("Untitled journey")
+                else locale.tr("The whole journey")
             )
             self._overview.setText(self._about_journey())
+            self._journey.show_journey(journey)
         if known:
             self._notes.show_notes(id, journey)
+
+    def prepare(self) -> None:
+        """Load what charts need, while there is time."""
+        self._said.prepare()
 
     def wear(self, theme: str) -> None:
         """Show everything in another theme."""

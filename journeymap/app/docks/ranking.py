@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +57,13 @@ class RankingModel(QAbstractTableModel):
         self._zones, self._journey = tuple(findings.ranking), journey
         self.endResetModel()
 
+    def show_names(self, journey: Journey) -> None:
+        """Show the names of a journey that changed, the findings being the same."""
+        self._journey = journey
+        if self._zones:
+            last = len(self._zones) - 1
+            self.dataChanged.emit(self.index(0, 1), self.index(last, 1), [Role.DisplayRole])
+
     def zone(self, row: int) -> GreyZone | None:
         """The finding in a row."""
         return self._zones[row] if 0 <= row < len(self._zones) else None
@@ -78,11 +92,10 @@ class RankingModel(QAbstractTableModel):
         if zone is None:
             return None
         column = index.column()
-        locale = self._locale
         if role == Role.DisplayRole:
             return self._text(zone, column)
         if role == Role.ToolTipRole:
-            return label_text(zone.label, locale) if column == 3 else self._text(zone, column)
+            return self._tip(zone, column)
         if role == Role.FontRole and zone.is_grey:
             font = QFont()
             font.setBold(True)
@@ -103,6 +116,30 @@ class RankingModel(QAbstractTableModel):
         if column == 3:
             return short_label(zone, locale)
         return locale.number(max(zone.n_answers, zone.n_crossings))
+
+    def _tip(self, zone: GreyZone, column: int) -> str:
+        """What a short cell stands for, in full."""
+        locale = self._locale
+        if column == 0:
+            return locale.tr(
+                "In nine of ten draws between rank {low} and {high}",
+                low=locale.number(zone.rank_low),
+                high=locale.number(zone.rank_high),
+            )
+        if column == 2:
+            return locale.tr(
+                "{times} times the harm of the other hand-offs; index with its 95% interval",
+                times=locale.number(zone.times, 2),
+            )
+        if column == 3:
+            return label_text(zone.label, locale)
+        if column == 4:
+            return locale.tr(
+                "{answers} answers after it, {crossings} crossings",
+                answers=locale.number(zone.n_answers),
+                crossings=locale.number(zone.n_crossings),
+            )
+        return self._text(zone, column)
 
     def _names(self, zone: GreyZone) -> str:
         a, b = self._journey.touchpoint(zone.source), self._journey.touchpoint(zone.target)
@@ -143,7 +180,12 @@ class Ranking(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
-        head.sectionResized.connect(self._fit_rows)
+        # Columns settle one after the other; rows are measured once, when the last one has.
+        self._rows_timer = QTimer(self)
+        self._rows_timer.setSingleShot(True)
+        self._rows_timer.setInterval(0)
+        self._rows_timer.timeout.connect(self._table.resizeRowsToContents)
+        head.sectionResized.connect(lambda *_sizes: self._rows_timer.start())
         self._nothing = Words(locale, quiet=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setMargin(20)
@@ -159,7 +201,7 @@ class Ranking(QWidget):
         self._table.clicked.connect(self._pick)
         analyst.findings_changed.connect(self.show_findings)
         document.project_changed.connect(self._show_names)
-        document.replaced.connect(self._show_names)
+        document.replaced.connect(self._show_all)
         self.show_findings(analyst.findings)
 
     def show_findings(self, findings: Findings) -> None:
@@ -168,7 +210,7 @@ class Ranking(QWidget):
         self._following = True
         self._model.show_findings(findings, self._document.journey)
         self._following = False
-        self._fit_rows()
+        self._rows_timer.start()
         if not findings.ranking:
             evidence = self._document.project.evidence is not None
             self._nothing.setText(
@@ -189,11 +231,12 @@ class Ranking(QWidget):
         """Show the hand-off that was chosen on the map."""
         row = self._model.row_of(ids[0]) if len(ids) == 1 else -1
         zone = self._model.zone(row)
+        self._chosen = zone.handoff if zone is not None else ""
         self._following = True
         if zone is None:
+            self._table.setCurrentIndex(QModelIndex())
             self._table.clearSelection()
         else:
-            self._chosen = zone.handoff
             self._table.selectRow(row)
         self._following = False
 
@@ -203,12 +246,12 @@ class Ranking(QWidget):
             self._table.selectRow(rank - 1)
             self._pick(self._model.index(rank - 1, 0))
 
-    def _fit_rows(self) -> None:
-        """A narrower column needs higher rows."""
-        self._table.resizeRowsToContents()
+    def _show_all(self) -> None:
+        self.show_findings(self._analyst.findings)
 
     def _show_names(self) -> None:
-        self.show_findings(self._analyst.findings)
+        self._model.show_names(self._document.journey)
+        self._rows_timer.start()
 
     def _pick(self, index: Index) -> None:
         zone = self._model.zone(index.row())

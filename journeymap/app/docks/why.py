@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journeymap.analysis.reasons import kind_text, sentence
-from journeymap.analysis.results import Contribution, GreyZone
+from journeymap.analysis.results import DO, SAY, Contribution, GreyZone, Kind
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.theme import theme_named
+
+#: Every kind of evidence there may be; the index is a sum over those that are there.
+KINDS: tuple[Kind, ...] = (*SAY, *DO)
 
 
 class Why(QWidget):
@@ -31,6 +36,10 @@ class Why(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(1, 1)
+        self._typical = Row(locale, self._grid, 0)
+        # Made once: a filter that is moved shows one hand-off after the other.
+        self._parts = [Row(locale, self._grid, 1 + 2 * i) for i in range(len(KINDS))]
+        self._total = Row(locale, self._grid, 1 + 2 * len(KINDS), bold=True)
         self._facts = Words(locale, name="why_facts", quiet=True)
         for widget in (self._sentence, self._table, self._facts):
             rows.addWidget(widget)
@@ -40,26 +49,27 @@ class Why(QWidget):
         self._shown = (zone, journey)
         locale = self._locale
         self._sentence.setText(sentence(zone, journey, locale))
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        row = 0
-        widest = max((abs(c.points) for c in zone.contributions), default=1.0) or 1.0
-        if zone.contributions:
-            self._add_row(row, locale.tr("a typical hand-off"), None, 50.0, widest)
-            row += 1
-        for c in sorted(zone.contributions, key=lambda c: -c.points):
-            self._add_row(row, kind_text(c.kind, locale), c, c.points, widest)
-            self._add_detail(row + 1, c)
-            row += 2
-        if zone.contributions:
-            total = Words(locale, locale.tr("adds up to"), bold=True)
-            index = Words(locale, locale.number(zone.index, 1), bold=True)
-            index.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(total, row, 0, 1, 2)
-            self._grid.addWidget(index, row, 2)
-        self._facts.setText("\n".join(facts(zone, locale)))
+        parts = sorted(zone.contributions, key=lambda c: -c.points)
+        self._table.setVisible(bool(parts))
+        widest = max((abs(c.points) for c in parts), default=1.0) or 1.0
+        self._typical.show(locale.tr("a typical hand-off"), locale.number(50.0, 1))
+        for row, c in itertools.zip_longest(self._parts, parts):
+            if c is None:
+                row.hide()
+                continue
+            color = QColor(*self._theme.rgba("loss" if c.points > 0 else "accent"))
+            row.show(
+                kind_text(c.kind, locale),
+                locale.signed(c.points, 1),
+                detail_text(c, locale),
+                share=c.points / widest,
+                color=color,
+                tip=harm_text(c.kind, locale),
+            )
+        self._total.show(locale.tr("adds up to"), locale.number(zone.index, 1))
+        transition = journey.transition(zone.handoff)
+        owner = transition.owner if transition is not None else ""
+        self._facts.setText("\n".join([*facts(zone, locale), owner_text(owner, locale)]))
 
     def wear(self, theme: str) -> None:
         """Draw in another theme."""
@@ -67,53 +77,99 @@ class Why(QWidget):
         if self._shown is not None:
             self.show_zone(*self._shown)
 
-    def _add_row(
-        self, row: int, name: str, c: Contribution | None, points: float, widest: float
-    ) -> None:
-        locale = self._locale
-        title = Words(locale, name)
-        title.setWordWrap(False)
-        self._grid.addWidget(title, row, 0)
-        if c is not None:
-            token = "loss" if points > 0 else "accent"
-            color = QColor(*self._theme.rgba(token))
-            self._grid.addWidget(Bar(points / widest, color, rtl=locale.rtl), row, 1)
-        shown = locale.signed(points, 1) if c is not None else locale.number(points, 1)
-        number = Words(locale, shown)
-        number.setWordWrap(False)
-        number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(number, row, 2)
 
-    def _add_detail(self, row: int, c: Contribution) -> None:
-        locale = self._locale
-        detail = Words(
-            locale,
-            locale.tr(
-                "{rate} here, {typical} typical · {times} times · n {count}",
-                rate=locale.percent(c.rate, 1),
-                typical=locale.percent(c.typical, 1),
-                times=locale.number(c.relative, 2),
-                count=locale.number(c.n),
-            ),
-            quiet=True,
-            scale=0.9,
-        )
-        self._grid.addWidget(detail, row, 0, 1, 3)
+class Row:
+    """One line of the sum: what it is, a bar, the points, and below them where they come from."""
+
+    def __init__(self, locale: Locale, grid: QGridLayout, at: int, *, bold: bool = False) -> None:
+        self._title, self._number = Words(locale, bold=bold), Words(locale, bold=bold)
+        self._bar = Bar(rtl=locale.rtl)
+        self._detail = Words(locale, quiet=True, scale=0.9)
+        for words in (self._title, self._number):
+            words.setWordWrap(False)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._title, at, 0)
+        grid.addWidget(self._bar, at, 1)
+        grid.addWidget(self._number, at, 2)
+        grid.addWidget(self._detail, at + 1, 0, 1, 3)
+
+    def show(
+        self,
+        title: str,
+        number: str,
+        detail: str = "",
+        *,
+        share: float = 0.0,
+        color: QColor | None = None,
+        tip: str = "",
+    ) -> None:
+        """Show these; without a colour there is no bar."""
+        for words, text in ((self._title, title), (self._number, number), (self._detail, detail)):
+            words.setText(text)
+            words.setToolTip(tip)
+            words.setVisible(bool(text))
+        self._bar.show_share(share, color)
+        self._bar.setVisible(color is not None)
+
+    def hide(self) -> None:
+        """Show nothing."""
+        for widget in (self._title, self._bar, self._number, self._detail):
+            widget.hide()
+
+
+def detail_text(c: Contribution, locale: Locale) -> str:
+    """How much harm there is, how much is typical, and from how many."""
+    return locale.tr(
+        "{rate} here, {typical} typical · {times} times · n {count}",
+        rate=locale.percent(c.rate, 1),
+        typical=locale.percent(c.typical, 1),
+        times=locale.number(c.relative, 2),
+        count=locale.number(c.n),
+    )
+
+
+def harm_text(kind: Kind, locale: Locale) -> str:
+    """What the percentages of a kind of evidence are percentages of."""
+    texts = {
+        "level": locale.tr(
+            "Squared shortfall of the answers after the hand-off: 0% when all give the best "
+            "answer, 100% when all give the worst"
+        ),
+        "fall": locale.tr(
+            "Squared fall of the score from before to after, of customers who answered both: "
+            "0% when nobody's fell, 100% when everybody's fell from best to worst"
+        ),
+        "complaint": locale.tr("Complaints for each crossing"),
+        "loss": locale.tr("Customers who began the hand-off and never got across it"),
+        "wait": locale.tr(
+            "Crossings that took longer than promised; without a promise, longer than four in "
+            "five of the other hand-offs' crossings"
+        ),
+        "rework": locale.tr("Crossings after which the customer was sent back"),
+    }
+    return texts[kind]
+
+
+def owner_text(owner: str, locale: Locale) -> str:
+    """Who answers for a hand-off."""
+    if owner:
+        return locale.tr("Owner: {name}", name=locale.isolate(owner))
+    return locale.tr("Nobody owns this hand-off")
 
 
 def facts(zone: GreyZone, locale: Locale) -> list[str]:
     """The uncertainty and the price of one hand-off, a line each."""
     lines = [
         locale.tr(
-            "Rank {rank}, with 95% certainty {low} to {high}; the worst of all in {chance} of "
-            "the draws",
+            "Rank {rank}, in nine of ten draws between {low} and {high}; the worst of all in "
+            "{chance} of them",
             rank=locale.number(zone.rank),
             low=locale.number(zone.rank_low),
             high=locale.number(zone.rank_high),
             chance=locale.percent(zone.chance_worst),
         ),
         locale.tr(
-            "Index {index} ({interval}), evidence strength {strength}",
+            "Index {index} (95% interval {interval}), evidence strength {strength}",
             index=locale.number(zone.index),
             interval=locale.interval(zone.low, zone.high),
             strength=locale.percent(zone.strength),
@@ -167,10 +223,15 @@ def facts(zone: GreyZone, locale: Locale) -> list[str]:
 class Bar(QWidget):
     """A bar from the middle, towards the end of the line for more harm than typical."""
 
-    def __init__(self, share: float, color: QColor, *, rtl: bool) -> None:
+    def __init__(self, *, rtl: bool) -> None:
         super().__init__()
-        self._share, self._color, self._rtl = share, color, rtl
+        self._share, self._color, self._rtl = 0.0, QColor(), rtl
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float, color: QColor | None) -> None:
+        """Show a share of the half that is there, -1 to 1."""
+        self._share, self._color = share, color or QColor()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As high as a line of text."""
