@@ -30,8 +30,7 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     cells = [list(head), *[list(row) for row in rows]]
     widths = [max(len(row[i]) for row in cells) for i in range(len(head))]
     numeric = [
-        bool(rows) and all(row[i][:1] in "0123456789−-+—" for row in rows)
-        for i in range(len(head))
+        bool(rows) and all(row[i][:1] in "0123456789−-+—" for row in rows) for i in range(len(head))
     ]
     for row in cells:
         padded = (
