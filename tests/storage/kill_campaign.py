@@ -41,7 +41,8 @@ def save_under(path: Path, *options: str) -> tuple[int, str]:
     wait, go = os.pipe()
     pid = os.fork()
     if pid == 0:
-        os.close(go)
+        with contextlib.suppress(OSError):  # strace may hold the process already
+            os.close(go)
         for _ in range(2):  # the first may be the call that is made to fail
             with contextlib.suppress(OSError):
                 if os.read(wait, 1):
