@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -19,6 +22,9 @@ from journeymap.app.icons import icon
 from journeymap.evidence.selection import Selection, periods, segment_values
 from journeymap.i18n.locale import Locale
 
+if TYPE_CHECKING:
+    from journeymap.evidence.tables import Evidence
+
 #: A name longer than this is cut in the closed box; the list shows all of it.
 WIDEST = 190
 
@@ -32,6 +38,7 @@ class FilterBar(QToolBar):
         self.setMovable(False)
         self._document, self._locale = document, locale
         self._values: dict[str, list[str]] = {}
+        self._together: dict[str, list[str]] = {}
         self._sign = QLabel()
         self._boxes: dict[str, QComboBox] = {}
         strip = QWidget()
@@ -90,7 +97,15 @@ class FilterBar(QToolBar):
         dates = [(locale.month(m), m) for m in months]
         self._fill("since", [(locale.tr("the first month"), ""), *dates])
         self._fill("until", [(locale.tr("the last month"), ""), *dates])
+        self._together = together(evidence) if evidence is not None else {}
         self.setEnabled(evidence is not None)
+        for name, offered in (
+            ("source", len(names) > 1),
+            ("variable", bool(self._values)),
+            ("since", bool(months)),
+            ("until", bool(months)),
+        ):
+            self._offer(name, offered)
         self._show()
 
     def wear(self, color: QColor) -> None:
@@ -106,7 +121,8 @@ class FilterBar(QToolBar):
         self._choose("since", selection.since)
         self._choose("until", selection.until)
         first = pairs[0][0]
-        rest = [v for v in self._values if v != first]
+        rest = self._together.get(first, [])
+        rest += [v for v, _chosen in pairs[1:] if v and v not in rest]
         self._fill("variable_2", [(self._locale.tr("no other"), ""), *((v, v) for v in rest)])
         for (variable, chosen), suffix in zip(pairs, ("", "_2"), strict=True):
             self._choose(f"variable{suffix}", variable)
@@ -116,9 +132,7 @@ class FilterBar(QToolBar):
                 self._choose(f"value{suffix}", chosen[0])
             self._boxes[f"value{suffix}"].setVisible(bool(variable))
         more = bool(first) and bool(rest)
-        self._boxes["variable_2"].setVisible(more)
-        if (caption := self.findChild(QLabel, "caption_variable_2")) is not None:
-            caption.setVisible(more)
+        self._offer("variable_2", more)
         self._clear.setVisible(bool(selection))
         evidence = self._document.project.evidence
         locale = self._locale
@@ -126,6 +140,12 @@ class FilterBar(QToolBar):
             self._said.setText(locale.tr("No evidence yet: import a survey or a log"))
         else:
             self._said.setText(selection_text(selection, locale))
+
+    def _offer(self, name: str, offered: bool) -> None:
+        """Show a box only where there is something to choose."""
+        self._boxes[name].setVisible(offered)
+        if (caption := self.findChild(QLabel, f"caption_{name}")) is not None:
+            caption.setVisible(offered)
 
     def _changed(self, name: str) -> None:
         now = self._document.selection
@@ -166,6 +186,20 @@ class FilterBar(QToolBar):
             box.setCurrentIndex(max(0, box.findData(data)))
 
 
+def together(evidence: Evidence) -> dict[str, list[str]]:
+    """For each segment variable, those that can be asked for at the same time.
+
+    That means counting the files again: only where they all still stand, and every one has both.
+    """
+    from journeymap.data.recipe import recipe_from_toml
+
+    if not all(Path(source.path).is_file() for source in evidence.sources):
+        return {}
+    each = [recipe_from_toml(source.recipe).segments or () for source in evidence.sources]
+    common = [v for v in each[0] if all(v in one for one in each)] if each else []
+    return {v: [w for w in common if w != v] for v in common}
+
+
 def selection_text(selection: Selection, locale: Locale) -> str:
     """What is looked at, in words."""
     parts = [
@@ -173,8 +207,10 @@ def selection_text(selection: Selection, locale: Locale) -> str:
         for variable, values in selection.segments.items()
     ]
     parts += [locale.isolate(source) for source in selection.sources]
-    if selection.since or selection.until:
-        since = locale.month(selection.since) if selection.since else locale.tr("the first month")
-        until = locale.month(selection.until) if selection.until else locale.tr("the last month")
-        parts.append(locale.tr("{since} to {until}", since=since, until=until))
+    if selection.since and selection.until:
+        parts.append(locale.months(selection.since, selection.until))
+    elif selection.since:
+        parts.append(locale.tr("from {month} on", month=locale.month(selection.since)))
+    elif selection.until:
+        parts.append(locale.tr("until {month}", month=locale.month(selection.until)))
     return locale.tr("Only {what}", what=" · ".join(parts)) if parts else locale.tr("Everything")

@@ -12,13 +12,18 @@ from journeymap.app import asking
 from journeymap.app.filing import plain_error
 from journeymap.app.jobs import Job
 from journeymap.data.counted import InputError, Report
-from journeymap.data.recipe import Recipe
+from journeymap.data.recipe import Recipe, RecipeKind
 from journeymap.evidence.project import Project
+from journeymap.evidence.tables import OFF_MAP
+from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
     from journeymap.app.main_window import MainWindow
     from journeymap.data.importing import Gathered, Prepared
+
+#: Of steps that are not on the map, this many are named.
+MOST_NAMES = 8
 
 
 class Gathering(QObject):
@@ -28,15 +33,16 @@ class Gathering(QObject):
         super().__init__(window)
         self._window, self._path = window, path
 
-    def look(self) -> None:
-        """Look at the file in a thread, then show the dialog."""
+    def look(self, kind: RecipeKind | None = None) -> None:
+        """Look at the file in a thread, then show the dialog; `kind` says what its rows are."""
         window, locale, path = self._window, self._window.locale_, self._path
         project = window.document.project if window.has_map else Project()
 
         def work(report: Report) -> Prepared:
             from journeymap.data.importing import prepare
 
-            return prepare(path, project, report=report)
+            _refuse_counted(path, project, locale)
+            return prepare(path, project, recipe=Recipe(kind=kind) if kind else None, report=report)
 
         self._start(locale.tr("Looking at {name}", name=path.name), work, self._show)
 
@@ -47,6 +53,7 @@ class Gathering(QObject):
         journey = window.document.journey if window.has_map else Journey()
         dialog = ImportDialog(window, prepared, journey, window.locale_)
         dialog.import_requested.connect(self._agreed)
+        dialog.kind_requested.connect(self.look)
         dialog.rejected.connect(self.deleteLater)
         dialog.open()
 
@@ -99,6 +106,24 @@ class Gathering(QObject):
             locale.tr("{reason}: %n row(s)", "", rows, reason=reason)
             for reason, rows in source.skipped.items()
         ]
+        share, names = _off_map(gathered)
+        if share == 1:
+            lines.append(
+                locale.tr(
+                    "None of the steps in this log is on the map, so nothing of it can be shown. "
+                    "Undo, name touchpoints as the log does, and import it again; or open it from "
+                    "the start page as a journey of its own."
+                )
+            )
+        if names:
+            lines.append(
+                locale.tr(
+                    "Not on the map, {share} of what customers did: {names}",
+                    share=locale.percent(share),
+                    names=locale.tr(", ", "joins names").join(names[:MOST_NAMES])
+                    + (" …" if len(names) > MOST_NAMES else ""),
+                )
+            )
         lines += gathered.warnings
         if gathered.created:
             made = locale.tr("%n touchpoint(s) made", "", len(gathered.created))
@@ -123,3 +148,33 @@ class Gathering(QObject):
         else:
             asking.say(window, title, title, plain_error(error))
         self.deleteLater()
+
+
+def _off_map(gathered: Gathered) -> tuple[float, list[str]]:
+    """The share of a log's visits that belong to no touchpoint of the map, and the steps' names."""
+    evidence, source = gathered.project.evidence, gathered.source
+    if evidence is None or source.kind != "events":
+        return 0.0, []
+    visits = evidence.visits
+    mine = visits[(visits["source"] == source.id) & (visits["variable"] == "")]
+    each = mine.groupby("touchpoint")["visits"].sum().sort_values(ascending=False)
+    off = each[each.index.str.startswith(OFF_MAP)]
+    share = float(off.sum() / each.sum()) if len(each) else 0.0
+    return share, [str(name).removeprefix(OFF_MAP) for name in off.index]
+
+
+def _refuse_counted(path: Path, project: Project, locale: Locale) -> None:
+    """Say at once, not after all questions were answered, that a file is counted already."""
+    from journeymap.data.input_file import existing, sha256
+
+    sources = project.evidence.sources if project.evidence is not None else ()
+    if not sources:
+        return
+    digest = sha256(existing(path))
+    for source in sources:
+        if source.sha256 == digest:
+            raise InputError(
+                locale.tr("This file is counted already, as {name}", name=source.name),
+                path.name,
+                locale.tr("To count it again, take it out under File, Sources first."),
+            )

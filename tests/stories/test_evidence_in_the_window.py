@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTableView,
-    QTableWidget,
 )
 
-from journeymap.app.dialogs.importing import MISSING, ROLE, SCALE, ImportDialog
+from journeymap.app.dialogs.column_table import MISSING, SCALE, ColumnTable
+from journeymap.app.dialogs.importing import ImportDialog
 from journeymap.evidence.selection import Selection
 from journeymap.model import edits
 
@@ -69,25 +69,23 @@ def test_that_the_same_file_twice_is_refused_in_words(person, survey) -> None:
     imports(person, path)
     before = person.document.project
     person.window.open_any(path)
-    dialog = person.sees("import_dialog", ImportDialog)
-    dialog.findChild(QPushButton, "import").click()
     box = person.sees("said")
     assert "counted already" in box.text()
+    assert not person.open_dialogs("import_dialog", ImportDialog)
     box.close()
     assert person.document.project is before
 
 
 def test_that_a_guess_is_put_right_in_the_dialog(person, survey) -> None:
     def change(dialog: ImportDialog) -> None:
-        table = dialog.findChild(QTableWidget, "columns")
+        table = dialog.findChild(ColumnTable, "columns")
         row = next(
             r for r in range(table.rowCount()) if table.item(r, 0).text().endswith("Delivery")
         )
         table.item(row, MISSING).setText("0")
         table.item(row, SCALE).setText("0–10")
         plan = next(r for r in range(table.rowCount()) if table.item(r, 0).text() == "Plan")
-        role = table.cellWidget(plan, ROLE)
-        role.setCurrentIndex(role.findData("ignore"))
+        table.choose_role(plan, "ignore")
         dialog.findChild(QLineEdit, "source_name").setText("Spring survey")
 
     imports(person, survey(), change)
@@ -292,3 +290,50 @@ def test_that_help_and_lists_open_and_close(handed_over) -> None:
         person.does(action)
         person.sees(name, QDialog).reject()
         person.bot.wait(1)
+
+
+def test_that_a_file_taken_for_the_wrong_kind_is_looked_at_again(person, tmp_path) -> None:
+    path = tmp_path / "log.csv"
+    rows = [f"c{i},{step},2026-01-0{n + 1}" for i in range(30) for n, step in enumerate("abc")]
+    path.write_text("\n".join(["case,activity,time", *rows]) + "\n")
+    person.window.open_any(path)
+    dialog = person.sees("import_dialog", ImportDialog)
+    kind = dialog.findChild(QComboBox, "kind")
+    assert kind.currentData() == "events"
+    table = dialog.findChild(ColumnTable, "columns")
+    assert table.isColumnHidden(SCALE)
+    kind.setCurrentIndex(kind.findData("survey"))
+    kind.activated.emit(kind.currentIndex())
+    person.bot.wait(1)
+    person.wait_idle()
+    for box in person.open_dialogs("said"):
+        assert "score" in box.text()
+        box.close()
+
+
+def test_that_only_a_score_shows_what_scores_alone_have(person, survey) -> None:
+    person.window.open_any(survey())
+    dialog = person.sees("import_dialog", ImportDialog)
+    table = dialog.findChild(ColumnTable, "columns")
+    row = next(r for r in range(table.rowCount()) if table.item(r, 0).text().endswith("Delivery"))
+    scale = table.item(row, SCALE).text()
+    assert scale
+    table.choose_role(row, "ignore")
+    assert table.item(row, SCALE).text() == ""
+    table.choose_role(row, "score")
+    assert table.item(row, SCALE).text() == scale
+    assert all(c.scale == "" for c in table.choices().values() if c.role != "score")
+    dialog.reject()
+
+
+def test_that_a_log_that_meets_nothing_on_the_map_says_so(person, survey, tmp_path) -> None:
+    imports(person, survey())
+    path = tmp_path / "log.csv"
+    rows = [f"c{i},Step {n},2026-01-0{n + 1}" for i in range(30) for n in range(3)]
+    path.write_text("\n".join(["case,activity,time", *rows]) + "\n")
+    person.window.open_any(path)
+    dialog = person.sees("import_dialog", ImportDialog)
+    dialog.findChild(QPushButton, "import").click()
+    box = person.sees("said")
+    assert "on the map" in box.informativeText()
+    box.close()
