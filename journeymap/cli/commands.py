@@ -28,7 +28,7 @@ EXAMPLE = ("fibre-survey", "fibre-events")
 
 def demo(options: Namespace) -> int:
     """The main job on the shipped example, from its raw exports to the pictures."""
-    from journeymap.export.files import export_file
+    from journeymap.export.files import export_file, thumbnail
 
     out = Path(options.out)
     _make_folder(out)
@@ -43,7 +43,8 @@ def demo(options: Namespace) -> int:
     findings = _find(project, Selection())
     target = out / "example.journey"
     expected = open_project(target).fingerprint if target.exists() else None
-    save_project(target, project, expected=expected, overwrite_changed=True)
+    small = thumbnail(project, findings)
+    save_project(target, project, expected=expected, thumbnail=small, overwrite_changed=True)
     for name in ("map.png", "map.svg", "map.pdf", "ranking.csv"):
         export_file(project, out / name, findings=findings)
     _print_ranking(project, findings)

@@ -28,7 +28,8 @@ PAGES: Mapping[str, tuple[float, float]] = {
     "A3": (297, 420),
     "A4": (210, 297),
 }
-MAX_SIDE = 20_000
+#: Width and height of the picture inside a `.journey` file.
+THUMBNAIL = (480, 270)
 
 
 class ExportError(ValueError):
@@ -122,6 +123,15 @@ def picture_for(
         options.locale,
         options=PictureOptions(aspect=width / height),
     )
+
+
+def thumbnail(project: Project, findings: Findings) -> bytes:
+    """A small PNG of the map, as a `.journey` file carries it."""
+    from journeymap.export.image import png_bytes
+    from journeymap.picture.theme import theme_named
+
+    picture = picture_for(project, findings, ExportOptions(), THUMBNAIL)
+    return png_bytes(picture, theme_named("light"), size=THUMBNAIL)
 
 
 def _json(project: Project, findings: Findings) -> bytes:
