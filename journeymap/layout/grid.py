@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from journeymap.layout.crowding import Air
 from journeymap.layout.geometry import GRID, Box, Column, Lane, LayoutOptions, on_grid
 from journeymap.model.entities import Touchpoint
 from journeymap.model.journey import Journey
 
 #: How far the next card may step to the right when it stands in another lane.
-STAGGERS = (64.0, 48.0, 24.0)
+STAGGERS = (64.0, 48.0)
 #: Cards side by side where no aspect asks for rows.
 UNLIMITED = 10_000
 _MOST_STEPS = 40
@@ -181,44 +182,54 @@ def _place_stage(
 
 
 def arrange(
-    journey: Journey, placement: Placement, options: LayoutOptions
+    journey: Journey, placement: Placement, options: LayoutOptions, air: Air | None = None
 ) -> tuple[tuple[Column, ...], tuple[Lane, ...], dict[str, Box]]:
     """Give a placement its pixels, and spread what room the aspect leaves over it."""
+    air = air or Air.none(len(journey.stages), placement.rows)
     total_height = placement.height + options.other_height
+    total_height += sum(map(sum, air.rows))
+    total_width = placement.width + sum(air.gutters)
     spare_x = spare_y = 0.0
     if options.aspect:
-        spare_x = max(0.0, total_height * options.aspect - placement.width)
-        spare_y = max(0.0, placement.width / options.aspect - total_height)
-    lanes = _lanes(journey, placement, options, spare_y)
+        spare_x = max(0.0, total_height * options.aspect - total_width)
+        spare_y = max(0.0, total_width / options.aspect - total_height)
+    lanes = _lanes(journey, placement, options, spare_y, air)
     columns, cards = [], {}
     x = options.margin + options.label_width
     each = math.floor(spare_x / max(1, len(journey.stages)) / GRID) * GRID
-    for stage in journey.stages:
+    for i, stage in enumerate(journey.stages):
         span = placement.spans[stage.id]
+        before, behind = air.beside(i)
         width = _stage_width(stage.id, span, options) + each
         spots = placement.spots[stage.id]
         stretch = _stretch(span, width, options)
-        start = x + round((width - options.card_w - stretch * (span - options.card_w)) / 2)
+        start = x + before + round((width - options.card_w - stretch * (span - options.card_w)) / 2)
         for spot in spots:
             lane = lanes[spot.lane]
             rows = placement.rows[spot.lane]
-            pitch = _row_pitch(lane, rows, options)
-            free = lane.h - options.card_h - (rows - 1) * pitch
-            top = lane.y + round(free * options.pad_top / options.row_gap / GRID) * GRID
+            more = air.rows[spot.lane]
+            pitch = _row_pitch(lane.h - sum(more), rows, options)
+            free = lane.h - options.card_h - (rows - 1) * pitch - sum(more)
+            top = (
+                lane.y
+                + sum(more[: spot.row + 1])
+                + round(free * options.pad_top / options.row_gap / GRID) * GRID
+            )
             cards[spot.id] = Box(
                 round(start + spot.dx * stretch),
                 top + spot.row * pitch,
                 options.card_w,
                 options.card_h,
             )
+        width += before + behind
         columns.append(Column(stage.id, x, width))
         x += width
     return tuple(columns), lanes, cards
 
 
-def _row_pitch(lane: Lane, rows: int, options: LayoutOptions) -> float:
+def _row_pitch(height: float, rows: int, options: LayoutOptions) -> float:
     """Distance of the rows of a lane; of a high page's spare height they take their part."""
-    spare = lane.h - _lane_height(rows, options)
+    spare = height - _lane_height(rows, options)
     most = options.card_h / 2 + GRID / 2
     return options.card_h + options.row_gap + min(most, spare / (rows + 1)) // GRID * GRID
 
@@ -232,14 +243,26 @@ def _stretch(span: float, width: float, options: LayoutOptions) -> float:
 
 
 def _lanes(
-    journey: Journey, placement: Placement, options: LayoutOptions, spare: float
+    journey: Journey, placement: Placement, options: LayoutOptions, spare: float, air: Air
 ) -> tuple[Lane, ...]:
     departments = lane_departments(journey)
     share = spare - min(options.other_growth, 0.4 * spare)
     each = math.floor(share / len(departments) / GRID) * GRID
     y, out = options.top, []
-    for department, rows in zip(departments, placement.rows, strict=True):
-        height = _lane_height(rows, options) + each
+    for department, rows, more in zip(departments, placement.rows, air.rows, strict=True):
+        height = _lane_height(rows, options) + sum(more) + each
         out.append(Lane(department, y, height))
         y += height
     return tuple(out)
+
+
+def row_tops(
+    journey: Journey, lanes: Sequence[Lane], cards: Mapping[str, Box]
+) -> list[list[float]]:
+    """The upper ends of the rows of cards, lane by lane."""
+    index = {lane.department: i for i, lane in enumerate(lanes)}
+    tops: list[set[float]] = [set() for _ in lanes]
+    for touchpoint in journey.touchpoints:
+        if box := cards.get(touchpoint.id):
+            tops[index.get(touchpoint.department, index.get(None, 0))].add(box.y)
+    return [sorted(found) for found in tops]

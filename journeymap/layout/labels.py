@@ -125,7 +125,8 @@ def place_callouts(
         window = Box(badges[id][0] - reach_x, badges[id][1] - reach_y, 2 * reach_x, 2 * reach_y)
         near = [box for box in solid if box.overlaps(window)]
         near += [Box(b.x - 8, b.y - 8, b.w + 16, b.h + 16) for b in placed.values()]
-        crossed = [b for b in lines if b.overlaps(window)]
+        own = _pieces(routes.get(id, ()))
+        crossed = [b for b in (*lines, *own, *own) if b.overlaps(window)]
         box = _nearest_free(area, lanes, near, crossed, badges[id], w, h)
         if box is not None:
             placed[id] = box

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from journeymap.layout.crowding import needed_air
 from journeymap.layout.geometry import Box, Geometry, LayoutOptions
-from journeymap.layout.grid import arrange, best_placement
+from journeymap.layout.grid import arrange, best_placement, row_tops
 from journeymap.layout.labels import leak_box, place_badges, place_callouts
 from journeymap.layout.ordering import stage_orders
 from journeymap.layout.routing import route_all
@@ -32,14 +33,17 @@ def layout_map(
     placement = best_placement(journey, orders, options)
     columns, lanes, cards = arrange(journey, placement, options)
     routes = route_all(journey.transitions, cards, columns, options)
-    routes = spread(journey, routes, cards, options.gap)
-    radius = options.badge_radius
-    badges = place_badges(options.badges, routes, cards.values(), radius)
-    notes = place_badges(options.notes, routes, cards.values(), radius, badges.values())
+    if air := needed_air(routes, columns, row_tops(journey, lanes, cards), options):
+        columns, lanes, cards = arrange(journey, placement, options, air)
+        routes = route_all(journey.transitions, cards, columns, options)
     width = (columns[-1].x + columns[-1].w if columns else options.margin) + options.margin
     height = sum(lane.h for lane in lanes)
     start = options.margin + options.label_width
     area = Box(start, options.top, width - options.margin - start, height)
+    routes = spread(journey, routes, cards, area)
+    radius = options.badge_radius
+    badges = place_badges(options.badges, routes, cards.values(), radius)
+    notes = place_badges(options.notes, routes, cards.values(), radius, badges.values())
     leaks = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
     return Geometry(
         width=width,

@@ -17,6 +17,8 @@ from journeymap.model.entities import Transition
 
 #: Pixels a line keeps from a foreign card.
 CLEARANCE = 5.0
+#: Upright pieces that near to the middle of a gutter go there.
+_SNAP = 28.0
 _HIT, _BEND, _BACKWARDS = 20_000.0, 36.0, 120.0
 
 
@@ -57,6 +59,28 @@ class Obstacles:
                     count += 1
                 i += 1
         return count
+
+    def free_across(
+        self, axis: int, at: float, along: tuple[float, float], area: Box
+    ) -> tuple[float, float]:
+        """The free strip round a straight piece: from where to where it may be moved sideways.
+
+        `axis` 0 is an upright piece at x = `at`, 1 a level one at y = `at`; `along` is its extent.
+        """
+        low, high = (area.x, area.right) if axis == 0 else (area.y, area.bottom)
+        for k, (top, starts, boxes, _) in enumerate(self.rows):
+            if axis == 0:
+                if top < along[1] and self.bottoms[k] > along[0]:
+                    i = bisect_right(starts, at)
+                    low = max(low, boxes[i - 1].right) if i else low
+                    high = min(high, starts[i]) if i < len(starts) else high
+                continue
+            i = bisect_left(starts, along[1])
+            if i and boxes[i - 1].right > along[0]:
+                if top >= at:
+                    return low, min(high, top)
+                low = max(low, self.bottoms[k])
+        return low, high
 
     def line_hits(self, points: Sequence[Point], own: tuple[str, ...]) -> int:
         """How many times a line of several pieces touches foreign cards."""
@@ -118,7 +142,8 @@ def _candidates(
             yield 0.0, ((a.right, a.cy), (b.x, b.cy))
         else:
             between = [g for g in gutters if a.right + 8 <= g <= b.x - 8][:12]
-            for x in (b.x - gap / 2, a.right + gap / 2, *between):
+            near = [_snapped(x, between) for x in (b.x - gap / 2, a.right + gap / 2)]
+            for x in dict.fromkeys((*near, *between)):
                 if a.right < x < b.x:
                     yield 0.0, ((a.right, a.cy), (x, a.cy), (x, b.cy), (b.x, b.cy))
     if not same_row:
@@ -180,6 +205,11 @@ def _round_about(
                         (in_x, in_y),
                     ),
                 )
+
+
+def _snapped(x: float, gutters: Sequence[float]) -> float:
+    """The middle of the gutter an upright piece would stand beside."""
+    return next((g for g in gutters if abs(g - x) <= _SNAP), x)
 
 
 def _below(box: Box, options: LayoutOptions) -> float:

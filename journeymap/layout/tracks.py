@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from typing import Literal
 
+from journeymap.layout.crowding import ABOVE_CARD, BELOW_CARD, GUTTER_CLEARANCE, TRACK_STEP
 from journeymap.layout.geometry import Box, Point
 from journeymap.layout.routing import Obstacles
 from journeymap.model.journey import Journey
@@ -12,23 +14,26 @@ from journeymap.model.journey import Journey
 Side = Literal["left", "right", "top", "bottom"]
 Line = list[Point]
 _PORT_STEP = {"left": 18.0, "right": 18.0, "top": 26.0, "bottom": 26.0}
-_TRACK_STEP = 8.0
-#: Room for level pieces between a leak and the next row; upright ones have the gutter.
-_LEVEL_ROOM = 14.0
+#: Nearer to each other lines are one line.
+_LEAST_STEP = 2.0
+#: Larger clusters are a carpet anyway, and trying their orders takes too long.
+_MOST_UNCROSSED, _PASSES = 14, 4
+#: What upright and level pieces keep from what lies before and behind them.
+_CLEARANCE = ((GUTTER_CLEARANCE / 2, GUTTER_CLEARANCE / 2), (BELOW_CARD, ABOVE_CARD))
 
 
 def spread(
     journey: Journey,
     routes: Mapping[str, tuple[Point, ...]],
     cards: Mapping[str, Box],
-    gap: float,
+    area: Box,
 ) -> dict[str, tuple[Point, ...]]:
     """Move ports and inner pieces apart; a move that would touch a foreign card is not made."""
     obstacles = Obstacles.of(cards)
     lines = {id: list(points) for id, points in routes.items()}
     ends = {t.id: (t.source, t.target) for t in journey.transitions if t.id in lines}
     _spread_ports(lines, ends, cards, obstacles)
-    _spread_tracks(lines, ends, obstacles, (gap * 0.7, _LEVEL_ROOM))
+    _spread_tracks(lines, ends, obstacles, area)
     return {id: _tidy(line) for id, line in lines.items()}
 
 
@@ -120,7 +125,7 @@ def _spread_tracks(
     lines: dict[str, Line],
     ends: Mapping[str, tuple[str, str]],
     obstacles: Obstacles,
-    room: tuple[float, float],
+    area: Box,
 ) -> None:
     for axis in (0, 1):  # upright pieces share an x, level ones a y
         groups: dict[int, list[tuple[str, int]]] = {}
@@ -133,7 +138,7 @@ def _spread_tracks(
                     groups.setdefault(round(line[i][axis] / 12), []).append((id, i))
         for _, group in sorted(groups.items()):
             for cluster in _clusters(group, lines, axis):
-                _spread_cluster(cluster, lines, ends, obstacles, axis, room[axis])
+                _spread_cluster(cluster, lines, ends, obstacles, axis, area)
 
 
 def _interval(line: Line, i: int, axis: int) -> tuple[float, float]:
@@ -164,7 +169,7 @@ def _spread_cluster(
     ends: Mapping[str, tuple[str, str]],
     obstacles: Obstacles,
     axis: int,
-    room: float,
+    area: Box,
 ) -> None:
     def side(entry: tuple[str, int]) -> tuple[float, str]:
         line, i = lines[entry[0]], entry[1]
@@ -174,9 +179,16 @@ def _spread_cluster(
         # those that come from and go to the lower side stand on it; then nested by their start
         return (before + after) / 2 - direction * start * 0.01, entry[0]
 
-    ordered = sorted(cluster, key=side)
-    step = min(_TRACK_STEP, room / (len(ordered) - 1))
+    ordered = _uncrossed(sorted(cluster, key=side), lines, axis)
     middle = sum(lines[id][i][axis] for id, i in ordered) / len(ordered)
+    extents = [_interval(lines[id], i, axis) for id, i in ordered]
+    along = (min(e[0] for e in extents), max(e[1] for e in extents))
+    low, high = obstacles.free_across(axis, middle, along, area)
+    low, high = low + _CLEARANCE[axis][0], high - _CLEARANCE[axis][1]
+    step = min(TRACK_STEP, max(_LEAST_STEP, (high - low) / (len(ordered) - 1)))
+    half = step * (len(ordered) - 1) / 2
+    if low + half <= high - half:
+        middle = min(high - half, max(low + half, middle))
     for k, (id, i) in enumerate(ordered):
         line = list(lines[id])
         for j in (i, i + 1):
@@ -185,6 +197,49 @@ def _spread_cluster(
             line[j] = (point[0], point[1])
         if obstacles.line_hits(line, ends[id]) <= obstacles.line_hits(lines[id], ends[id]):
             lines[id] = line
+
+
+def _uncrossed(
+    ordered: list[tuple[str, int]], lines: Mapping[str, Line], axis: int
+) -> list[tuple[str, int]]:
+    """Neighbours change places where their lines would then cross less often."""
+    if len(ordered) > _MOST_UNCROSSED:
+        return ordered
+    for _ in range(_PASSES):
+        changed = False
+        for k in range(len(ordered) - 1):
+            a, b = ordered[k], ordered[k + 1]
+            if _crossings(lines, a, b, axis) > _crossings(lines, b, a, axis):
+                ordered[k], ordered[k + 1] = b, a
+                changed = True
+        if not changed:
+            break
+    return ordered
+
+
+def _crossings(
+    lines: Mapping[str, Line], first: tuple[str, int], second: tuple[str, int], axis: int
+) -> int:
+    """How often two lines cross next to these pieces, the second lying just behind the first."""
+    a, b = _round_piece(lines, first, axis, -0.5), _round_piece(lines, second, axis, 0.5)
+    count = 0
+    for p, q in itertools.pairwise(a):
+        for r, s in itertools.pairwise(b):
+            if (p[0] == q[0]) != (r[0] == s[0]):
+                u, v, m, n = (p, q, r, s) if p[0] == q[0] else (r, s, p, q)
+                count += (m[0] - u[0]) * (n[0] - u[0]) < 0 and (u[1] - m[1]) * (v[1] - m[1]) < 0
+    return count
+
+
+def _round_piece(
+    lines: Mapping[str, Line], entry: tuple[str, int], axis: int, shift: float
+) -> Line:
+    """A piece moved sideways, with the pieces before and behind it."""
+    line, i = lines[entry[0]], entry[1]
+    before, a, b, behind = line[i - 1 : i + 3]
+    if axis == 0:
+        return [before, (a[0] + shift, a[1]), (b[0] + shift, b[1]), behind]
+    return [before, (a[0], a[1] + shift), (b[0], b[1] + shift), behind]
 
 
 def _tidy(line: Line) -> tuple[Point, ...]:

@@ -155,7 +155,9 @@ def lane_items(scene: Scene) -> list[Item]:
         shapes: list[Shape] = [
             Rect(margin, lane.y, width, lane.h, fill="lane-alt" if i % 2 else "lane")
         ]
-        if department is not None:
+        if department is not None and not department.name.strip():
+            name, color = locale.tr("(no name)"), "muted"
+        elif department is not None:
             name, color = locale.isolate(department.name), "text"
         elif scene.journey.departments:
             name, color = locale.tr("No department"), "muted"

@@ -16,7 +16,14 @@ from journeymap.layout.mapping import layout_map
 from journeymap.layout.ordering import stage_orders
 from journeymap.layout.routing import Obstacles
 from journeymap.layout.tracks import side_of
-from journeymap.model.edits import add_department, add_touchpoint, connect, remove_department
+from journeymap.model.edits import (
+    add_department,
+    add_note,
+    add_touchpoint,
+    connect,
+    remove_department,
+    rename,
+)
 from journeymap.model.entities import Department, Touchpoint, Transition
 from journeymap.model.journey import DEFAULT_STAGES, Journey
 
@@ -189,3 +196,94 @@ def test_that_large_maps_are_laid_out_in_reasonable_time(n, seconds):
     geometry = layout_map(journey, options=LayoutOptions(aspect=16 / 9, other_height=300))
     assert time.process_time() - start < seconds
     assert foreign_hits(journey, geometry.cards, geometry.routes) == 0
+
+
+def hub(ways: int) -> Journey:
+    """One touchpoint from which customers go to many departments of the next stage."""
+    journey = add_touchpoint(Journey(), "Hub", "action", id="hub")
+    for i in range(ways):
+        journey = add_department(journey, f"D{i}", id=f"d{i}")
+        journey = add_touchpoint(journey, f"T{i}", "use", department=f"d{i}", id=f"t{i}")
+        journey = connect(connect(journey, "hub", f"t{i}"), f"t{i}", "hub")
+    return journey
+
+
+@pytest.mark.parametrize("ways", [3, 6, 9])
+def test_that_lines_side_by_side_can_be_told_apart(ways):
+    geometry = layout_map(hub(ways), options=LayoutOptions(aspect=16 / 9, other_height=300))
+    upright = [
+        (a[0], *sorted((a[1], b[1])))
+        for line in geometry.routes.values()
+        for a, b in pairwise(line)
+        if a[0] == b[0]
+    ]
+    for p, q in combinations(upright, 2):
+        if min(p[2], q[2]) - max(p[1], q[1]) > 24:
+            assert abs(p[0] - q[0]) >= 3.5, (p, q)
+
+
+def test_that_only_crowded_gutters_are_wider():
+    def gutter(ways: int) -> float:
+        geometry = layout_map(hub(ways))
+        columns = {c.stage: c for c in geometry.columns}
+        return geometry.cards["t0"].x - columns["use"].x
+
+    assert gutter(1) == gutter(2)
+    assert gutter(9) > gutter(2)
+
+
+def test_that_a_lane_has_air_only_above_the_row_that_needs_it():
+    journey = seeded(1, [], 1)
+    touchpoints = [Touchpoint(f"a{i}", f"A{i}", "use", "d0") for i in range(12)]
+    ways = [Transition(f"x{i}", f"a{i}", f"a{(i + 5) % 12}") for i in range(12)]
+    journey = replace(journey, touchpoints=tuple(touchpoints), transitions=tuple(ways))
+    geometry = layout_map(journey, options=LayoutOptions(aspect=1.2, other_height=200))
+    tops = sorted({box.y for box in geometry.cards.values()})
+    gaps = [b - a for a, b in pairwise(tops)]
+    assert all(gap >= LayoutOptions().card_h + LayoutOptions().row_gap for gap in gaps)
+    assert foreign_hits(journey, geometry.cards, geometry.routes) == 0
+
+
+def test_that_empty_stages_are_narrower_than_those_with_cards():
+    journey = add_touchpoint(add_department(Journey(), "Sales", id="d"), "A", "use", department="d")
+    widths = {c.stage: c.w for c in layout_map(journey).columns}
+    assert widths["interest"] < widths["use"]
+    assert widths["interest"] >= 160
+
+
+@pytest.mark.parametrize("kind", ["rename", "note", "connect", "add"])
+def test_that_a_small_edit_moves_few_cards(kind):
+    shares = []
+    for seed in range(8):
+        journey = replace(seeded(20, [(i, i + 1) for i in range(19)], 5), serial=100)
+        touchpoint = journey.touchpoints[seed * 2]
+        changed = {
+            "rename": lambda j, t: rename(j, t.id, "Another name"),
+            "note": lambda j, t: add_note(j, t.id, "pain", "slow"),
+            "connect": lambda j, t: connect(j, t.id, "t19"),
+            "add": lambda j, t: add_touchpoint(j, "New", t.stage, department=t.department),
+        }[kind](journey, touchpoint)
+        shares.append(moved(journey, changed))
+    assert sum(shares) / len(shares) <= {"add": 0.25, "connect": 0.05}.get(kind, 0.0)
+
+
+def moved(before: Journey, after: Journey) -> float:
+    """The share of cards that stand elsewhere in their stage and lane."""
+
+    def places(journey: Journey) -> dict:
+        geometry = layout_map(journey, options=LayoutOptions(aspect=16 / 9, other_height=300))
+        columns = {c.stage: c.x for c in geometry.columns}
+        lanes = {lane.department: lane.y for lane in geometry.lanes}
+        return {
+            t.id: (
+                geometry.cards[t.id].x - columns[t.stage],
+                geometry.cards[t.id].y - lanes[t.department],
+            )
+            for t in journey.touchpoints
+        }
+
+    old, new = places(before), places(after)
+    away = [
+        id for id, at in old.items() if max(abs(at[0] - new[id][0]), abs(at[1] - new[id][1])) > 8
+    ]
+    return len(away) / len(old)

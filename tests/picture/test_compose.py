@@ -366,3 +366,12 @@ def test_that_the_heading_of_the_strip_is_never_cut(examples, english):
         s for s in item(picture, "strip").shapes if isinstance(s, Text) and s.text == "Experience"
     )
     assert heading.w >= estimated_width("Experience", heading.size, bold=True)
+
+
+def test_that_a_department_without_a_name_is_still_a_lane_one_can_point_at(examples, english):
+    journey, findings = examples.fibre()
+    nameless = replace(journey.departments[2], name=" ")
+    journey = replace(
+        journey, departments=(*journey.departments[:2], nameless, *journey.departments[3:])
+    )
+    assert "(no name)" in texts(compose(journey, findings, english), "lane")
