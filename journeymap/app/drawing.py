@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from journeymap.analysis.results import Findings
 from journeymap.app.analyst import Analyst
 from journeymap.app.document import Document
 from journeymap.canvas.view import MapView
 from journeymap.i18n.locale import Locale
+from journeymap.model.journey import Journey
 from journeymap.picture.compose import PictureOptions, compose
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import theme_named
@@ -23,18 +25,22 @@ class Drawing(QObject):
         self._document, self._analyst, self._view = document, analyst, view
         self._locale, self._theme = locale, theme_named(theme)
         self._aspect = 16 / 9
+        self._last: tuple[Journey, Findings, float, Picture] | None = None
         document.project_changed.connect(self.draw)
         document.replaced.connect(self._draw_anew)
         analyst.findings_changed.connect(self.draw)
 
     def picture(self) -> Picture:
-        """The picture as it should be now."""
-        return compose(
-            self._document.journey,
-            self._analyst.findings,
-            self._locale,
-            options=PictureOptions(aspect=self._aspect),
-        )
+        """The picture as it should be now; the last one while nothing it shows has changed."""
+        journey, findings = self._document.journey, self._analyst.findings
+        if self._last is not None:
+            shown, known, aspect, picture = self._last
+            if shown is journey and known is findings and aspect == self._aspect:
+                return picture
+        options = PictureOptions(aspect=self._aspect)
+        picture = compose(journey, findings, self._locale, options=options)
+        self._last = (journey, findings, self._aspect, picture)
+        return picture
 
     def draw(self) -> None:
         """Show what is there now."""

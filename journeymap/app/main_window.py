@@ -31,6 +31,10 @@ JOURNEYS = (".journey", ".json")
 OF_SCREEN = 0.86
 
 
+def _load_map(_report: object) -> None:
+    import journeymap.app.workbench  # noqa: F401
+
+
 class MainWindow(QMainWindow):
     """One document in one window."""
 
@@ -66,7 +70,7 @@ class MainWindow(QMainWindow):
         from journeymap.app.commands import Commands
         from journeymap.app.editing import Editing
         from journeymap.app.filing import Filing
-        from journeymap.app.jobs import Jobs
+        from journeymap.app.jobs import Job, Jobs
 
         locale = self.locale_
         self.document = document
@@ -81,6 +85,9 @@ class MainWindow(QMainWindow):
         self._furnished = True
         self.bars.paint_icons()
         self.bars.show_state()
+        # The map's modules take a while to load: they do so while the start page is read.
+        self._loading = Job("map", _load_map, self)
+        self._loading.start()
 
     def _wire(self) -> None:
         document, bars, filing = self.document, self.bars, self.filing

@@ -57,12 +57,17 @@ class RankingModel(QAbstractTableModel):
         self._zones, self._journey = tuple(findings.ranking), journey
         self.endResetModel()
 
-    def show_names(self, journey: Journey) -> None:
-        """Show the names of a journey that changed, the findings being the same."""
+    def show_names(self, journey: Journey) -> bool:
+        """Show the names of a journey that changed, the findings being the same.
+
+        False when no name in the table did.
+        """
+        before = [self._names(zone) for zone in self._zones]
         self._journey = journey
-        if self._zones:
-            last = len(self._zones) - 1
-            self.dataChanged.emit(self.index(0, 1), self.index(last, 1), [Role.DisplayRole])
+        if before == [self._names(zone) for zone in self._zones]:
+            return False
+        self.dataChanged.emit(self.index(0, 1), self.index(len(before) - 1, 1))
+        return True
 
     def zone(self, row: int) -> GreyZone | None:
         """The finding in a row."""
@@ -177,15 +182,15 @@ class Ranking(QWidget):
         self._table.setWordWrap(True)
         self._table.verticalHeader().hide()
         head = self._table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
-        # Columns settle one after the other; rows are measured once, when the last one has.
+        # Measured once, when what is shown and the width of the panel have settled.
         self._rows_timer = QTimer(self)
         self._rows_timer.setSingleShot(True)
         self._rows_timer.setInterval(0)
-        self._rows_timer.timeout.connect(self._table.resizeRowsToContents)
-        head.sectionResized.connect(lambda *_sizes: self._rows_timer.start())
+        self._rows_timer.timeout.connect(self._measure)
+        head.sectionResized.connect(self._resized)
         self._nothing = Words(locale, quiet=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setMargin(20)
@@ -246,12 +251,21 @@ class Ranking(QWidget):
             self._table.selectRow(rank - 1)
             self._pick(self._model.index(rank - 1, 0))
 
+    def _resized(self, column: int, _old: int, _new: int) -> None:
+        if column == 1:
+            self._rows_timer.start()
+
+    def _measure(self) -> None:
+        for column in (0, 2, 3, 4):
+            self._table.resizeColumnToContents(column)
+        self._table.resizeRowsToContents()
+
     def _show_all(self) -> None:
         self.show_findings(self._analyst.findings)
 
     def _show_names(self) -> None:
-        self._model.show_names(self._document.journey)
-        self._rows_timer.start()
+        if self._model.show_names(self._document.journey):
+            self._rows_timer.start()
 
     def _pick(self, index: Index) -> None:
         zone = self._model.zone(index.row())
