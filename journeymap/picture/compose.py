@@ -20,7 +20,7 @@ from journeymap.picture.callouts import (
     listed,
 )
 from journeymap.picture.cards import card_height, card_items, leaking
-from journeymap.picture.edges import edge_items
+from journeymap.picture.edges import badge_items, edge_items
 from journeymap.picture.legend import (
     LEGEND_ROW,
     TITLE_HEIGHT,
@@ -31,6 +31,7 @@ from journeymap.picture.legend import (
 from journeymap.picture.mirror import mirrored
 from journeymap.picture.notes import note_items
 from journeymap.picture.river import header_height, lane_items, stage_items
+from journeymap.picture.scaling import frame_scale, scaled, shrunk
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Rect, Text
 from journeymap.picture.strip import has_strip, strip_heading, strip_items
@@ -78,22 +79,25 @@ def _scene(
     ranked = sorted(zones.values(), key=lambda z: z.rank)
     has_flow = findings.flow is not None and findings.flow.customers > 0
     has_losses = has_flow and any(s.reach is not None for s in findings.flow.stages)  # type: ignore[union-attr]
+    scale = frame_scale(len(journey.touchpoints))
     header_top = TITLE_HEIGHT if options.title else 8.0
-    top = on_grid(header_top + header_height(has_losses))
+    top = on_grid(scale * (header_top + header_height(has_losses)))
     strip = STRIP_HEIGHT + _GAP if options.strip and has_strip(scores) else 0.0
+    callout_w, callout_h = callout_size(journey, ranked[: options.callouts], locale)
     layout = LayoutOptions(
         top=top,
-        label_width=_label_width(journey, strip_heading(locale) if strip else ""),
+        label_width=on_grid(scale * _label_width(journey, strip_heading(locale) if strip else "")),
         card_h=card_height(journey, LayoutOptions().card_w),
         gap=_gutter(len(journey.transitions)),
-        callout_size=callout_size(journey, ranked[: options.callouts], locale),
+        callout_size=(scale * callout_w, scale * callout_h),
+        badge_radius=scale * LayoutOptions().badge_radius,
         stage_widths={
-            s.id: min(_STAGE_MOST, estimated_width(s.name, NAME, bold=True) + 24)
+            s.id: scale * min(_STAGE_MOST, estimated_width(s.name, NAME, bold=True) + 24)
             for s in journey.stages
         },
         aspect=options.aspect,
-        other_height=top + strip + _GAP + (LEGEND_ROW + 8 if options.legend else 0),
-        other_growth=_STRIP_MOST - STRIP_HEIGHT if strip else 0.0,
+        other_height=top + scale * (strip + _GAP + (LEGEND_ROW + 8 if options.legend else 0)),
+        other_growth=scale * (_STRIP_MOST - STRIP_HEIGHT) if strip else 0.0,
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),
@@ -102,9 +106,10 @@ def _scene(
     geometry = layout_map(journey, order=options.order, options=layout)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
     scene = Scene(journey, findings, locale, geometry, options, scores, zones, steps)
-    more = _height_below(scene) - _height_below(scene, rows=1, listed_zones=0)
+    frame = replace(scene, geometry=shrunk(geometry, scale))
+    more = _height_below(frame) - _height_below(frame, rows=1, listed_zones=0)
     if more > 0 and options.aspect:
-        layout = replace(layout, other_height=layout.other_height + more)
+        layout = replace(layout, other_height=layout.other_height + scale * more)
         geometry = layout_map(journey, order=options.order, options=layout)
         scene = replace(scene, geometry=geometry)
     return scene, header_top
@@ -137,32 +142,34 @@ def _longest_word(name: str) -> float:
 
 
 def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
-    options, geometry = scene.options, scene.geometry
-    items: list[Item] = [title_item(scene)] if options.title else []
-    items += lane_items(scene)
-    items += stage_items(scene, header_top)
-    items += edge_items(scene)
-    items += card_items(scene)
-    items += callout_items(scene)
-    items += note_items(scene)
+    """The items of the map in its own units, then those of its frame in units of the frame."""
+    options = scene.options
+    items: list[Item] = [*edge_items(scene), *card_items(scene), *note_items(scene)]
     if not scene.journey.touchpoints and options.hint:
         items.append(_hint(scene))
-    y = geometry.bottom
-    rows = len(listed(scene))
+    scale = frame_scale(len(scene.journey.touchpoints))
+    frame = replace(scene, geometry=shrunk(scene.geometry, scale))
+    around: list[Item] = [title_item(frame)] if options.title else []
+    around += lane_items(frame)
+    around += stage_items(frame, header_top)
+    around += badge_items(frame)
+    around += callout_items(frame)
+    y = frame.geometry.bottom
+    rows = len(listed(frame))
     strip = options.strip and has_strip(dict(scene.scores))
-    height = y + _height_below(scene) + _GAP + (STRIP_HEIGHT + _GAP if strip else 0.0)
-    spare = max(0.0, geometry.width / options.aspect - height) if options.aspect else 0.0
+    height = y + _height_below(frame) + _GAP + (STRIP_HEIGHT + _GAP if strip else 0.0)
+    spare = max(0.0, frame.geometry.width / options.aspect - height) if options.aspect else 0.0
     height += spare
     if rows:
-        items += list_items(scene, y + _GAP / 2)
+        around += list_items(frame, y + _GAP / 2)
         y += _GAP / 2 + rows * LIST_ROW
     if strip:
         tall = min(_STRIP_MOST, STRIP_HEIGHT + spare)
-        items += strip_items(scene, y + _GAP, tall)
+        around += strip_items(frame, y + _GAP, tall)
         y += _GAP + tall
     if options.legend:
-        items.append(legend_item(scene, y + _GAP / 2))
-    return items, height
+        around.append(legend_item(frame, y + _GAP / 2))
+    return [*items, *scaled(around, scale)], height * scale
 
 
 def _hint(scene: Scene) -> Item:

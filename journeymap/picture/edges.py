@@ -13,9 +13,9 @@ _FOG, _FOG_BENT = 40.0, 28.0
 
 
 def edge_items(scene: Scene) -> list[Item]:
-    """Fog, lines and badges of every transition that has a way."""
+    """Fog and line of every transition that has a way."""
     most = max((s.count for s in scene.steps.values()), default=0)
-    fog, lines, badges = [], [], []
+    fog, lines = [], []
     for transition in scene.journey.transitions:
         points = scene.geometry.routes.get(transition.id)
         if points is None:
@@ -36,9 +36,16 @@ def edge_items(scene: Scene) -> list[Item]:
                 Item(f"fog:{transition.id}", "fog", (shape,), bounds, transition.id, LAYERS["fog"])
             )
         lines.append(_edge(scene, transition, points, most))
-        if transition.id in scene.geometry.badges and zone is not None:
-            badges.append(badge_item(scene, transition.id, zone.rank))
-    return fog + lines + badges
+    return fog + lines
+
+
+def badge_items(scene: Scene) -> list[Item]:
+    """The numbers of the grey zones on their lines."""
+    return [
+        badge_item(scene, id, scene.zones[id].rank)
+        for id in scene.geometry.badges
+        if id in scene.zones
+    ]
 
 
 def line_width(scene: Scene, transition: Transition, most: int) -> float:

@@ -161,10 +161,12 @@ def _dots(
 ) -> list[Shape]:
     out: list[Shape] = []
     for run in runs:
+        apart = (run[-1][0] - run[0][0]) / max(1, len(run) - 1)
+        r = max(1.5, min(6.0, 0.45 * apart)) if len(run) > 1 else 6.0
         ys = [y_of(score.value) for _, score in run]  # type: ignore[operator]
         for i, (x, score) in enumerate(run):
             y = ys[i]
-            out.append(Ellipse(x, y, 6, 6, bar_token(scene, score.touchpoint), "panel", 2))
+            out.append(Ellipse(x, y, r, r, bar_token(scene, score.touchpoint), "panel", r / 3))
             if labelled:
                 around = [ys[j] for j in (i - 1, i + 1) if 0 <= j < len(run)]
                 below = bool(around) and y >= max(around)

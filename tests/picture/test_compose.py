@@ -13,6 +13,7 @@ from journeymap.model.edits import add_note
 from journeymap.model.metric import pomp
 from journeymap.picture.compose import PictureOptions, compose
 from journeymap.picture.mirror import mirrored
+from journeymap.picture.scaling import scaled
 from journeymap.picture.shapes import Item, Picture, Rect, Text
 from journeymap.picture.theme import theme_named
 from journeymap.picture.words import estimated_width
@@ -375,3 +376,26 @@ def test_that_a_department_without_a_name_is_still_a_lane_one_can_point_at(examp
         journey, departments=(*journey.departments[:2], nameless, *journey.departments[3:])
     )
     assert "(no name)" in texts(compose(journey, findings, english), "lane")
+
+
+def test_that_the_frame_of_a_large_map_is_read_when_the_whole_map_is_shown(examples, english):
+    sizes = {}
+    for n in (20, 60, 300):
+        picture = compose(*examples.crowded(n), english)
+        scale = 1080 / picture.height
+        title, stage, callout = (
+            next(s for s in item(picture, key).shapes if isinstance(s, Text)).size * scale
+            for key in ("title", "stage:use", "legend")
+        )
+        sizes[n] = (title, stage, callout)
+    assert sizes[60][1] >= 1080 / 72
+    assert sizes[300][0] >= 14
+    assert sizes[300][1] >= 11
+
+
+def test_that_a_scaled_item_is_the_same_item_farther_away(examples, english):
+    picture = compose(*examples.fibre(), english)
+    (twice,) = scaled([item(picture, "card:credit")], 2)
+    once = item(picture, "card:credit")
+    assert twice.bounds == tuple(2 * v for v in once.bounds)
+    assert scaled([twice], 0.5) == [once]

@@ -1,0 +1,95 @@
+"""Frame and callouts of a large map: larger, so that they are still read when the map is fitted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from journeymap.layout.geometry import Box, Column, Geometry, Lane
+from journeymap.picture.shapes import Command, Ellipse, Item, Path, Rect, Shape, Text
+
+#: Up to this many touchpoints everything on the map has one scale.
+_USUAL, _LARGEST = 40, 3.0
+
+
+def frame_scale(touchpoints: int) -> float:
+    """How much larger the frame of a map is than its cards, in steps of a quarter.
+
+    A map of an aspect grows in width about as the square root of its touchpoints.
+
+    >>> frame_scale(20), frame_scale(60), frame_scale(300)
+    (1.0, 1.25, 2.25)
+    """
+    wanted: float = (max(touchpoints, _USUAL) / _USUAL) ** 0.42
+    return min(_LARGEST, round(4 * wanted) / 4)
+
+
+def shrunk(geometry: Geometry, scale: float) -> Geometry:
+    """The geometry in the units of a frame that is drawn `scale` times larger."""
+    options = geometry.options
+    return replace(
+        geometry,
+        width=geometry.width / scale,
+        height=geometry.height / scale,
+        options=replace(
+            options,
+            top=options.top / scale,
+            margin=options.margin / scale,
+            label_width=options.label_width / scale,
+            badge_radius=options.badge_radius / scale,
+        ),
+        columns=tuple(Column(c.stage, c.x / scale, c.w / scale) for c in geometry.columns),
+        lanes=tuple(Lane(n.department, n.y / scale, n.h / scale) for n in geometry.lanes),
+        badges={id: (x / scale, y / scale) for id, (x, y) in geometry.badges.items()},
+        callouts={
+            id: Box(b.x / scale, b.y / scale, b.w / scale, b.h / scale)
+            for id, b in geometry.callouts.items()
+        },
+    )
+
+
+def scaled(items: Iterable[Item], scale: float) -> list[Item]:
+    """Items with everything `scale` times as large and as far from the corner."""
+    if scale == 1:
+        return list(items)
+    return [
+        replace(
+            item,
+            shapes=tuple(_shape(shape, scale) for shape in item.shapes),
+            bounds=tuple(v * scale for v in item.bounds),  # type: ignore[arg-type]
+            path=_commands(item.path, scale),
+        )
+        for item in items
+    ]
+
+
+def _shape(shape: Shape, s: float) -> Shape:
+    match shape:
+        case Rect():
+            x, y, w, h = shape.x * s, shape.y * s, shape.w * s, shape.h * s
+            return replace(
+                shape, x=x, y=y, w=w, h=h, radius=shape.radius * s, width=shape.width * s
+            )
+        case Text():
+            x, y, w, h = shape.x * s, shape.y * s, shape.w * s, shape.h * s
+            return replace(shape, x=x, y=y, w=w, h=h, size=shape.size * s)
+        case Ellipse():
+            return replace(
+                shape,
+                cx=shape.cx * s,
+                cy=shape.cy * s,
+                rx=shape.rx * s,
+                ry=shape.ry * s,
+                width=shape.width * s,
+            )
+        case Path():
+            return replace(
+                shape,
+                commands=_commands(shape.commands, s),
+                width=shape.width * s,
+                arrow=shape.arrow * s,
+            )
+
+
+def _commands(commands: tuple[Command, ...], s: float) -> tuple[Command, ...]:
+    return tuple((c[0], *(v * s for v in c[1:])) for c in commands)  # type: ignore[misc]
