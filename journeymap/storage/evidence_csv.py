@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 FOLDER = "evidence/"
 SOURCES = f"{FOLDER}sources.json"
-_CHUNK = 20_000
+_CHUNK, _PIECE = 20_000, 2_000
 _MAX_CELL = 16 * 2**20
 _TRUTH = {"0": False, "1": True}
 #: A part cannot be more than its whole: (table, part, whole).
@@ -123,7 +123,9 @@ def _write(name: str, table: pd.DataFrame) -> bytes:
         (table[c].astype("int64") if kind == "bool" else table[c]).tolist()
         for c, kind in types.items()
     ]
-    writer.writerows(zip(*columns, strict=True))
+    rows = zip(*columns, strict=True)
+    while piece := list(islice(rows, _PIECE)):  # between pieces, other threads get a turn
+        writer.writerows(piece)
     return out.getvalue().encode("utf-8", "surrogatepass")
 
 

@@ -108,6 +108,15 @@ def save_project(
     return _fingerprint(written, data)
 
 
+def fingerprint_of(path: str | os.PathLike[str]) -> Fingerprint | None:
+    """What is in a file now, None when there is none. Raises `StorageError`."""
+    try:
+        target = target_of(path)
+        return None if regular(target) is None else _read(target)[1]
+    except (OSError, ValueError) as error:
+        raise explain(error, shown(path)) from None
+
+
 def _checked_bytes(
     path: str | os.PathLike[str], project: Project, thumbnail: bytes | None
 ) -> bytes:
