@@ -196,11 +196,11 @@ def arrange(
     lanes = _lanes(journey, placement, options, spare_y, air)
     columns, cards = [], {}
     x = options.margin + options.label_width
-    each = math.floor(spare_x / max(1, len(journey.stages)) / GRID) * GRID
+    wider = _shares(spare_x, len(journey.stages))
     for i, stage in enumerate(journey.stages):
         span = placement.spans[stage.id]
         before, behind = air.beside(i)
-        width = _stage_width(stage.id, span, options) + each
+        width = _stage_width(stage.id, span, options) + wider[i]
         spots = placement.spots[stage.id]
         stretch = _stretch(span, width, options)
         start = x + before + round((width - options.card_w - stretch * (span - options.card_w)) / 2)
@@ -227,6 +227,16 @@ def arrange(
     return tuple(columns), lanes, cards
 
 
+def _shares(spare: float, among: int) -> list[float]:
+    """Spare room on the grid, shared out until less than one step of the grid is left.
+
+    >>> _shares(45, 3)
+    [16, 16, 8]
+    """
+    each, left = divmod(math.floor(spare / GRID), max(1, among))
+    return [GRID * (each + (i < left)) for i in range(among)]
+
+
 def _row_pitch(height: float, rows: int, options: LayoutOptions) -> float:
     """Distance of the rows of a lane; of a high page's spare height they take their part."""
     spare = height - _lane_height(rows, options)
@@ -247,10 +257,12 @@ def _lanes(
 ) -> tuple[Lane, ...]:
     departments = lane_departments(journey)
     share = spare - min(options.other_growth, 0.4 * spare)
-    each = math.floor(share / len(departments) / GRID) * GRID
+    higher = _shares(share, len(departments))
     y, out = options.top, []
-    for department, rows, more in zip(departments, placement.rows, air.rows, strict=True):
-        height = _lane_height(rows, options) + sum(more) + each
+    for department, rows, more, own in zip(
+        departments, placement.rows, air.rows, higher, strict=True
+    ):
+        height = _lane_height(rows, options) + sum(more) + own
         out.append(Lane(department, y, height))
         y += height
     return tuple(out)

@@ -45,8 +45,11 @@ class Obstacles:
 
     def hits(self, a: Point, b: Point, own: tuple[str, ...] = ()) -> int:
         """How many foreign cards the straight line from `a` to `b` touches."""
-        x0, x1 = sorted((a[0], b[0]))
-        y0, y1 = sorted((a[1], b[1]))
+        (x0, y0), (x1, y1) = a, b
+        if x0 > x1:
+            x0, x1 = x1, x0
+        if y0 > y1:
+            y0, y1 = y1, y0
         x0, x1, y0, y1 = x0 - CLEARANCE, x1 + CLEARANCE, y0 - CLEARANCE, y1 + CLEARANCE
         count = 0
         for k in range(bisect_right(self.bottoms, y0), len(self.rows)):
@@ -106,19 +109,29 @@ def route_all(
             continue
         own = (transition.source, transition.target)
         taken = upright.setdefault(frozenset(own), [])
-        options_by_cost = []
-        for bias, line in _candidates(a, b, gutters, options):
-            cost = bias + _length(line) + _BEND * (len(line) - 2)
-            if len(line) == 2 and any(abs(line[0][0] - x) < 12 for x in taken):
-                cost += _HIT
-            options_by_cost.append((cost, line))
         best: tuple[float, tuple[Point, ...]] | None = None
-        for cost, line in sorted(options_by_cost):  # so that hits are counted for few of them
-            if best is not None and cost >= best[0]:
-                break
-            cost += _HIT * (obstacles.line_hits(line, own) + _own_hits(line, a, b))
-            if best is None or cost < best[0]:
-                best = (cost, line)
+        for ways, least in (
+            (_candidates(a, b, gutters, options), 0.0),
+            (_round_about(a, b, gutters, options), _least_round_about(a, b)),
+        ):
+            if best is not None and best[0] <= least:
+                break  # no way round is made up only to be thrown away
+            by_cost = []
+            for bias, line in ways:
+                cost = bias + _length(line) + _BEND * (len(line) - 2)
+                if len(line) == 2 and any(abs(line[0][0] - x) < 12 for x in taken):
+                    cost += _HIT
+                by_cost.append((cost, line))
+            for cost, line in sorted(by_cost):  # so that hits are counted for few of them
+                if best is not None and cost >= best[0]:
+                    break
+                cost += _HIT * _own_hits(line, a, b)
+                for p, q in itertools.pairwise(line):
+                    if best is not None and cost >= best[0]:
+                        break
+                    cost += _HIT * obstacles.hits(p, q, own)
+                if best is None or cost < best[0]:
+                    best = (cost, line)
         assert best is not None
         routes[transition.id] = best[1]
         if len(best[1]) == 2 and best[1][0][0] == best[1][1][0]:
@@ -170,7 +183,14 @@ def _candidates(
             _below(a, options) if down else _above(a),
         ):
             yield 20.0, ((out_x, leave_y), (out_x, y), (in_x, y), (in_x, enter_y))
-    yield from _round_about(a, b, gutters, options)
+
+
+def _least_round_about(a: Box, b: Box) -> float:
+    """What every way round costs at least: its bends, and the distance of the two cards."""
+    if abs(a.y - b.y) < 1:
+        return _BACKWARDS / 2 + 2 * _BEND
+    apart = max(0.0, b.x - a.right, a.x - b.right) + max(0.0, b.y - a.bottom, a.y - b.bottom)
+    return _BACKWARDS / 2 + 4 * _BEND + apart
 
 
 def _round_about(
@@ -221,7 +241,12 @@ def _above(box: Box) -> float:
 
 
 def _length(line: Sequence[Point]) -> float:
-    return sum(abs(p[0] - q[0]) + abs(p[1] - q[1]) for p, q in itertools.pairwise(line))
+    total = 0.0
+    x, y = line[0]
+    for px, py in line[1:]:
+        total += abs(px - x) + abs(py - y)
+        x, y = px, py
+    return total
 
 
 def _own_hits(line: Sequence[Point], a: Box, b: Box) -> int:

@@ -33,7 +33,9 @@ _LEAK_LEAST = 0.015
 
 def card_items(scene: Scene) -> list[Item]:
     """A card for every touchpoint that has a place, with its leak before it."""
-    leaks = [leak for t in scene.journey.touchpoints if (leak := _leak(scene, t))]
+    flow = scene.findings.flow
+    most = max((f.exits for f in flow.touchpoints.values()), default=0) if flow else 0
+    leaks = [leak for t in scene.journey.touchpoints if (leak := _leak(scene, t, most))]
     cards = [
         _card(scene, touchpoint, scene.geometry.cards[touchpoint.id])
         for touchpoint in scene.journey.touchpoints
@@ -209,11 +211,10 @@ def leaking(scene_flow: object, touchpoint: str) -> bool:
     return flow is not None and flow.exits > 0 and flow.exit_share >= _LEAK_LEAST
 
 
-def _leak(scene: Scene, touchpoint: Touchpoint) -> Item | None:
+def _leak(scene: Scene, touchpoint: Touchpoint, most: int) -> Item | None:
     flow, box = scene.flow_at(touchpoint.id), scene.geometry.cards.get(touchpoint.id)
     if flow is None or box is None or not leaking(scene.findings.flow, touchpoint.id):
         return None
-    most = max(f.exits for f in scene.findings.flow.touchpoints.values())  # type: ignore[union-attr]
     width = max(4.0, _LEAK_MOST * flow.exits / most)
     cx, y = box.x + 14 + _LEAK_MOST / 2, box.bottom
     half, tip = width / 2, y + 8 + (_LEAK_HEIGHT - 8) * (flow.exits / most) ** 0.5

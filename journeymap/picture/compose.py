@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from journeymap.analysis.results import Findings, GreyZone
+from journeymap.analysis.results import Findings, GreyZone, Score
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import LayoutOptions, on_grid
 from journeymap.layout.mapping import layout_map
@@ -44,6 +44,8 @@ _STRIP_MOST = 216.0
 _GAP = 12.0
 #: A longer name of a stage is cut: it must not make the whole map smaller.
 _STAGE_MOST = 240.0
+#: Above this many touchpoints a picture may miss its proportions by a line of its legend.
+_MOST_EXACT = 200
 
 
 def compose(
@@ -74,7 +76,7 @@ def compose(
 def _scene(
     journey: Journey, findings: Findings, locale: Locale, options: PictureOptions
 ) -> tuple[Scene, float]:
-    scores = {t.id: s for t in journey.touchpoints if (s := findings.score(t.id)) is not None}
+    scores = _scores(journey, findings)
     zones = {z.handoff: z for z in findings.ranking if z.is_grey}
     ranked = sorted(zones.values(), key=lambda z: z.rank)
     has_flow = findings.flow is not None and findings.flow.customers > 0
@@ -108,11 +110,21 @@ def _scene(
     scene = Scene(journey, findings, locale, geometry, options, scores, zones, steps)
     frame = replace(scene, geometry=shrunk(geometry, scale))
     more = _height_below(frame) - _height_below(frame, rows=1, listed_zones=0)
-    if more > 0 and options.aspect:
+    if more > 0 and options.aspect and len(journey.touchpoints) <= _MOST_EXACT:
         layout = replace(layout, other_height=layout.other_height + scale * more)
         geometry = layout_map(journey, order=options.order, options=layout)
         scene = replace(scene, geometry=geometry)
     return scene, header_top
+
+
+def _scores(journey: Journey, findings: Findings) -> dict[str, Score]:
+    """The score with the most answers of every touchpoint that has one."""
+    best: dict[str, Score] = {}
+    for score in findings.scores:
+        known = best.get(score.touchpoint)
+        if score.n and (known is None or score.n > known.n):
+            best[score.touchpoint] = score
+    return {t.id: best[t.id] for t in journey.touchpoints if t.id in best}
 
 
 def _height_below(scene: Scene, rows: int | None = None, listed_zones: int | None = None) -> float:

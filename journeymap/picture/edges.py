@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from journeymap.analysis.results import GreyZone
 from journeymap.model.entities import Transition
 from journeymap.picture.lines import band, rounded
 from journeymap.picture.scene import LAYERS, Scene
@@ -15,6 +16,7 @@ _FOG, _FOG_BENT = 40.0, 28.0
 def edge_items(scene: Scene) -> list[Item]:
     """Fog and line of every transition that has a way."""
     most = max((s.count for s in scene.steps.values()), default=0)
+    ranking = {zone.handoff: zone for zone in scene.findings.ranking}
     fog, lines = [], []
     for transition in scene.journey.transitions:
         points = scene.geometry.routes.get(transition.id)
@@ -35,7 +37,7 @@ def edge_items(scene: Scene) -> list[Item]:
             fog.append(
                 Item(f"fog:{transition.id}", "fog", (shape,), bounds, transition.id, LAYERS["fog"])
             )
-        lines.append(_edge(scene, transition, points, most))
+        lines.append(_edge(scene, transition, points, most, ranking.get(transition.id)))
     return fog + lines
 
 
@@ -63,7 +65,11 @@ def widest(transitions: int) -> float:
 
 
 def _edge(
-    scene: Scene, transition: Transition, points: tuple[tuple[float, float], ...], most: int
+    scene: Scene,
+    transition: Transition,
+    points: tuple[tuple[float, float], ...],
+    most: int,
+    zone: GreyZone | None,
 ) -> Item:
     width = line_width(scene, transition, most)
     if transition.id in scene.zones:
@@ -85,7 +91,7 @@ def _edge(
         max(xs) - min(xs) + 2 * pad,
         max(ys) - min(ys) + 2 * pad,
     )
-    words = _words(scene, transition, step.count if step else None)
+    words = _words(scene, transition, step.count if step else None, zone)
     return Item(
         f"edge:{transition.id}",
         "edge",
@@ -99,13 +105,12 @@ def _edge(
     )
 
 
-def _words(scene: Scene, transition: Transition, count: int | None) -> str:
+def _words(scene: Scene, transition: Transition, count: int | None, zone: GreyZone | None) -> str:
     locale, journey = scene.locale, scene.journey
     a, b = journey.touchpoint(transition.source), journey.touchpoint(transition.target)
     parts = [locale.arrow(a.name if a else "", b.name if b else "")]
     if count is not None:
         parts.append(locale.tr("%n customer(s)", "", count))
-    zone = scene.findings.grey_zone(transition.id)
     if zone is not None:
         parts.append(
             locale.tr(

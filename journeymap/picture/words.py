@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from journeymap.analysis.results import Findings, Score
 from journeymap.i18n.locale import Locale
@@ -146,6 +147,7 @@ def estimated_lines(text: str, size: float, width: float, *, bold: bool = False)
     return lines
 
 
+@lru_cache(maxsize=16384)
 def estimated_width(text: str, size: float, *, bold: bool = False) -> float:
     """About how wide a text will be, to share out room without a font; rather too much.
 
