@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
     from journeymap.app.document import Document
+    from journeymap.app.rescue import Rescue
 
 
 class Shell(QObject):
@@ -40,6 +41,13 @@ class Shell(QObject):
         from journeymap.app import document
 
         return document.Document(self)
+
+    @cached_property
+    def rescue(self) -> Rescue:
+        """What keeps unsaved work; made after the first paint."""
+        from journeymap.app import rescue
+
+        return rescue.Rescue(self.document, self)
 
     def open_window(self) -> MainWindow:
         """Show a window in the language and theme of the settings; it is furnished once painted."""
@@ -61,6 +69,7 @@ class Shell(QObject):
         if self.window is not None:
             keep_font(self._app)
             self.window.furnish(self.document)
+            self.rescue.join(self.window)
 
     def speak(self, language: str) -> None:
         """Show the same document, where it stands, in another language."""
@@ -118,6 +127,7 @@ def run(path: str | None, *, language: str | None = None, theme: str | None = No
 
     def go_on() -> None:
         shell.furnish()
+        shell.rescue.guard(app)
         if path is not None:
             window.open_any(Path(path))
 

@@ -149,6 +149,8 @@ class Document(QObject):
         self.undo_stack.clear()
         if unsaved:
             self.undo_stack.resetClean()
+        else:  # clearing an empty stack would leave it as clean or not as it was
+            self.undo_stack.setClean()
         self.replaced.emit()
         self.state_changed.emit()
 

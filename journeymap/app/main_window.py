@@ -243,6 +243,15 @@ class MainWindow(QMainWindow):
         self.close()
         self.deleteLater()
 
+    @property
+    def is_retired(self) -> bool:
+        """True when another window took over the document."""
+        return self._retired
+
+    def ask_nothing(self, silent: bool) -> None:
+        """Let the window be closed without a question: what is unsaved is kept elsewhere."""
+        self._leaving = silent
+
     def _leave_for_good(self) -> None:
         self._leaving = True
         self.close()

@@ -104,6 +104,8 @@ class Journaling:
     def drop(self) -> None:
         """A crash would lose nothing any more: what is held was saved or given up."""
         with self._changed:
+            if self._stopped:
+                return
             self._waiting = None
             if self._open is not None:
                 self._gone += [self._open.folder, *self._open.replaces]

@@ -1,0 +1,87 @@
+"""What a crash would lose goes to a journal: this says to it what changed and what is settled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from journeymap.app.document import Document
+from journeymap.storage.file import Fingerprint
+from journeymap.storage.journaling import Journaling, Unsaved
+from journeymap.storage.recovery import Subject
+
+
+class Autosave(QObject):
+    """Hands every state of a document that stands in no file over to a `Journaling`."""
+
+    #: The journal cannot be written (carries the exception), or can be again (None).
+    troubled = Signal(object)
+
+    def __init__(self, document: Document, root: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._journaling = Journaling(root, self._told)
+        self._trouble = ""
+        #: Counts and fingerprint of the file, as long as both belong together.
+        self._in_file: tuple[object, object] = (None, None)
+        document.undo_stack.indexChanged.connect(self.look)
+        document.state_changed.connect(self.look)
+        document.replaced.connect(self._begin)
+        self.look()
+
+    def look(self, _index: int = 0) -> None:
+        """See what a crash would lose now; costs nothing."""
+        document = self._document
+        if not isValid(document.undo_stack):  # it says that it is empty when it goes
+            return
+        project, fingerprint = document.project, document.fingerprint
+        if not document.is_dirty:
+            self._in_file = (project.evidence, fingerprint)
+            self._journaling.drop()
+            return
+        sum_ = fingerprint.sha256 if isinstance(fingerprint, Fingerprint) else ""
+        base = document.path if sum_ else None
+        name = document.path.stem if document.path is not None else document.journey.title
+        evidence, of = self._in_file
+        in_base = base is not None and evidence is project.evidence and of is fingerprint
+        subject = Subject(name, base, sum_, document.read_only)
+        self._journaling.hold(Unsaved(project, subject, in_base))
+
+    def take_over(self, folder: Path) -> None:
+        """The document was recovered from this journal, which goes once there is a new one."""
+        self._journaling.take_over(folder)
+        self.look()
+
+    def settle(self) -> None:
+        """The document is closed: what is not saved was given up."""
+        self._journaling.drop()
+
+    def hurry(self) -> None:
+        """Something went wrong: write now."""
+        self._journaling.hurry()
+
+    def flush(self, seconds: float) -> bool:
+        """Write now and wait for it, at most so long."""
+        return self._journaling.flush(seconds)
+
+    def stop(self, seconds: float) -> bool:
+        """Write what waits, and nothing after that."""
+        return self._journaling.stop(seconds)
+
+    def _begin(self) -> None:
+        """Another document: what was held of the one before was saved or given up."""
+        self._journaling.drop()
+        self.look()
+
+    def _told(self, error: Exception | None) -> None:
+        """Called in the journal's thread: say a trouble once, and its end."""
+        text = "" if error is None else str(error) or type(error).__name__
+        if text == self._trouble:
+            return
+        self._trouble = text
+        try:
+            self.troubled.emit(error)
+        except RuntimeError:
+            return  # the program is going, and nobody is there to be told
