@@ -10,8 +10,8 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,19 +22,24 @@ from journeymap.data.dialects import (
     MAX_CELL,
     MAX_COLUMNS,
     Dialect,
-    column_names,
     detect_encoding,
     has_decimal_comma,
-    header_rows_of,
     known_encoding,
     parse,
     read_sample,
     sniff_delimiter,
     transcode,
 )
+from journeymap.data.headings import (
+    column_names,
+    header_rows_of,
+    questions_of,
+    sums_below,
+    title_lines,
+)
 from journeymap.data.recipe import Recipe
 from journeymap.data.samples import Samples, sample_rows, samples_of
-from journeymap.data.text import quote_literal
+from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -49,7 +54,11 @@ _EXPORT_AGAIN = "export it again"
 
 @dataclass(frozen=True, slots=True)
 class OpenedText:
-    """A delimited file, understood. `whole` says that the samples are all its rows."""
+    """A delimited file, understood. `whole` says that the samples are all its rows.
+
+    `questions` are the texts of a second row of headings, by column; `kept` is an SQL test that
+    rows of sums fail, empty when there are none.
+    """
 
     columns: tuple[str, ...]
     source: str
@@ -57,6 +66,8 @@ class OpenedText:
     whole: bool
     dialect: Dialect
     warnings: tuple[str, ...] = ()
+    questions: Mapping[str, str] = field(default_factory=dict)
+    kept: str = ""
 
 
 def open_text(
@@ -87,6 +98,9 @@ def open_text(
     lines_above = _lines_above(sample)
     body = sample.split("\n", lines_above)[-1]
     delimiter = _delimiter(recipe, sample, body, whole, shown)
+    if recipe.header_rows != 0 and (titles := title_lines(body, delimiter)):
+        lines_above += titles
+        body = body.split("\n", titles)[-1]
     records = _records(io.StringIO(body, newline=""), delimiter, whole, shown)
     head = list(islice(records, 60))
     if not head:
@@ -107,12 +121,34 @@ def open_text(
     )
     source = _source(utf8, delimiter, lines_above + header_rows)
     columns = column_names(header, width)
+    warnings = [*_encoding_warnings(encoding)]
+    if header_rows == 2 and recipe.header_rows is None:
+        warnings.append("the row under the header holds headings too and is not counted")
+    at, sums = sums_below(utf8, delimiter, width)
+    data, kept = _without_sums(data, columns, at, sums)
+    if kept:
+        warnings.append(f"left out as a row of sums at the end: {', '.join(map(repr, sums))}")
     if mixed_ends and not _reads(connection, source, columns):
         rewritten = workspace.folder / "rewritten.csv"
         _rewrite(utf8, lines_above, delimiter, width, rewritten, shown)
         source = _source(rewritten, ",", header_rows)
     return OpenedText(
-        columns, source, samples_of(columns, data), whole, dialect, _encoding_warnings(encoding)
+        columns, source, samples_of(columns, data), whole, dialect, tuple(warnings),
+        questions_of(header, columns), kept,
+    )  # fmt: skip
+
+
+def _without_sums(
+    data: list[list[str]], columns: Sequence[str], at: int, sums: Sequence[str]
+) -> tuple[list[list[str]], str]:
+    """The rows without those of sums, and the SQL test that leaves them out of the file, too."""
+    rest = [row for row in data if at >= len(row) or row[at] not in sums]
+    if not sums or not rest or len(data) - len(rest) > len(sums):
+        return data, ""
+    listed = ", ".join(quote_literal(cell) for cell in sums)
+    return (
+        rest,
+        f"coalesce(CAST({quote_identifier(columns[at])} AS VARCHAR) NOT IN ({listed}), true)",
     )
 
 

@@ -1,4 +1,4 @@
-"""How a text file is written: encoding, delimiter, header rows. Read off its bytes, never assumed.
+"""How a text file is written: encoding and delimiter. Read off its bytes, never assumed.
 
 One pass over the bytes finds the encoding for certain (a byte order mark, or UTF-8 to the last
 byte) or narrows it to the legacy code pages that Persian, Arabic and Western exports use.
@@ -11,7 +11,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -237,32 +237,6 @@ def _widths(text: str, delimiter: str, whole: bool) -> list[int]:
     if not whole and len(widths) > 1 and len(widths) < 500:
         widths.pop()
     return widths
-
-
-def header_rows_of(rows: Sequence[Sequence[str]]) -> int:
-    """Rows of headings: 3 when the third is Qualtrics' row of ImportIds, else 1."""
-    if len(rows) > 2 and rows[2] and rows[2][0].lstrip().startswith('{"ImportId"'):
-        return 3
-    return 1
-
-
-def column_names(header: Sequence[Sequence[str]], width: int) -> tuple[str, ...]:
-    """Names as shown: white space collapsed, unnamed ones numbered, repeated ones told apart.
-
-    >>> column_names([["id", "Q 1", "", "q 1"]], 4)
-    ('id', 'Q 1', 'column 3', 'q 1 (2)')
-    """
-    names: list[str] = []
-    taken: set[str] = set()
-    for at in range(width):
-        cells = (" ".join(row[at].split()) for row in header if at < len(row))
-        base = next((c for c in cells if c), f"column {at + 1}")
-        name, number = base, 2
-        while name.casefold() in taken:
-            name, number = f"{base} ({number})", number + 1
-        taken.add(name.casefold())
-        names.append(name)
-    return tuple(names)
 
 
 _DECIMAL_COMMA = re.compile(r"-?\d{1,3}(\.\d{3})*,\d{1,2}")

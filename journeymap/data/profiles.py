@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from journeymap.data.answers import NO_ANSWER
+from journeymap.data.scales import WORD_SCALES
 from journeymap.data.text import fold, number_of
 
 #: Names of measurements, counts, codes and ids: never scores.
@@ -29,25 +30,37 @@ _SCORE = re.compile(
 _NPS = re.compile(r"recommend|\bnps|nps\b|net ?pro|refer (us|a friend)|توصیه|معرفی|توصي|ترشيح")
 _CSAT = re.compile(r"satisf|\bcsat\b|رضایت|راضی|رضا")
 _CES = re.compile(r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|سهولت|آسان|راحت|سهوله|سهل")
+_HOW_LIKELY = re.compile(
+    r"likel.*(recommend|refer)|\bnps\b|net ?promoter|احتمال.*(توصیه|معرفی)|احتمال.*(توصي|ترشيح)"
+)
+#: The question of a grid and its row: "Please rate [Price]", "Please rate: Price".
+_GRID = re.compile(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S|›|>)")
 
 #: Cells longer than this are sentences, not codes or names.
 _LONG = 80
+#: The number and the marks around the words of a step.
+_AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+_STEP_WORDS = frozenset(word for scale in WORD_SCALES for word in scale.codes)
 
 
 @dataclass(frozen=True)
 class Profile:
-    """One column of the sample; `filled` cells are not blank, and shares are of these."""
+    """One column of the sample; `filled` cells are not blank, and shares are of these.
+
+    `question` is what a second row of headings asks.
+    """
 
     name: str
     place: int
     counts: Mapping[str, int]
     sample_rows: int
     filled: int
+    question: str = ""
 
     @cached_property
     def folded(self) -> str:
-        """The name, folded, with underscores as spaces."""
-        return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", self.name))
+        """The name and the question, folded."""
+        return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", f"{self.name} {self.question}"))
 
     @cached_property
     def answered(self) -> dict[str, int]:
@@ -88,13 +101,34 @@ class Profile:
         """The distinct answered values as a person would tell them apart."""
         return list(dict.fromkeys(fold(text[:_LONG]) for text in self.answered))
 
+    @cached_property
+    def labelled(self) -> bool:
+        """Two or more numbers bear words of judgement: "10 - Strongly agree"."""
+        words = {
+            fold(_AROUND.sub("", text))
+            for text in self.answered
+            if len(text) <= _LONG and number_of(text) is not None
+        }
+        return len(words & _STEP_WORDS) > 1
+
     def sounds_like_score(self) -> bool:
-        """The name speaks of a judgement."""
-        return bool(_SCORE.search(self.folded))
+        """The name speaks of a judgement, or the steps of the scale do."""
+        return bool(_SCORE.search(self.folded.replace("_", " "))) or self.labelled
 
     def sounds_like_measure(self) -> bool:
         """The name speaks of an age, a duration, an amount, a count, a code or an id."""
         return bool(_NO_SCORE.search(self.folded.replace("_", " ")))
+
+    def asks_for_a_measure(self) -> bool:
+        """As `sounds_like_measure`; the rows of a grid that asks for a judgement are judged.
+
+        >>> Profile("Please rate our [Price]", 0, {}, 0, 0).asks_for_a_measure()
+        False
+        """
+        grid = _GRID.match(self.name)
+        if grid and _SCORE.search(fold(grid[1])):
+            return bool(_NO_SCORE.search(fold(grid[1]).replace("_", " ")))
+        return self.sounds_like_measure()
 
     def sounds_like_nps(self) -> bool:
         """The name speaks of recommending."""
@@ -107,3 +141,11 @@ class Profile:
     def sounds_like_ces(self) -> bool:
         """The name speaks of ease or effort."""
         return bool(_CES.search(self.folded.replace("_", " ")))
+
+    def says_ces(self) -> bool:
+        """The name says that it is a customer effort score."""
+        return bool(re.search(r"\bces\b|effort score", self.folded.replace("_", " ")))
+
+    def asks_how_likely(self) -> bool:
+        """The name is that of the one question of NPS, or says so."""
+        return bool(_HOW_LIKELY.search(self.folded.replace("_", " ")))

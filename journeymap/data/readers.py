@@ -44,7 +44,8 @@ class Rows:
     takes them. `samples` holds, per column, the distinct cells that are not blank, in the order met
     in the first `sample_rows` rows, and `counts` how often each. `row_count` is None when only
     counting can tell. `native` are the types of a Parquet file's columns, `filled` the number of
-    sampled cells that are not blank.
+    sampled cells that are not blank. `questions` are texts of a second row of headings, `kept` an
+    SQL test that rows of sums at the end fail.
     """
 
     path: Path
@@ -61,6 +62,8 @@ class Rows:
     filled: Mapping[str, int] = field(default_factory=dict, repr=False)
     workspace: Workspace = field(default_factory=Workspace, repr=False)
     joined: tuple[Rows, ...] = field(default=(), repr=False)
+    questions: Mapping[str, str] = field(default_factory=dict, repr=False)
+    kept: str = field(default="", repr=False)
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
         """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
@@ -70,7 +73,8 @@ class Rows:
         """
         types = dict(types or {})
         if COLUMNS_HERE in self.source:
-            return filled_in(self.source, self.columns, types)
+            clause = filled_in(self.source, self.columns, types)
+            return f"(SELECT * FROM {clause} WHERE {self.kept})" if self.kept else clause
         parts = []
         for column in self.columns:
             name, wanted = quote_identifier(column), types.get(column, "VARCHAR")
@@ -222,6 +226,8 @@ def _open_table(
         dialect=replace(opened.dialect, sheet=sheet),
         warnings=(*warnings, *opened.warnings),
         workspace=workspace,
+        questions=opened.questions,
+        kept=opened.kept,
     )
 
 

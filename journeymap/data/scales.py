@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from journeymap.data.answers import NO_ANSWER
-from journeymap.data.text import fold
+from journeymap.data.text import clean, fold
 from journeymap.model.metric import MetricName
 
 
@@ -77,6 +77,20 @@ WORD_SCALES = (
         somewhat agree | slightly agree
         agree
         strongly agree | completely agree
+    """)),
+    WordScale("stars", "rating", _steps("""
+        ★ | ★☆☆☆☆ | ⭐ | 1 star
+        ★★ | ★★☆☆☆ | ⭐⭐ | 2 stars
+        ★★★ | ★★★☆☆ | ⭐⭐⭐ | 3 stars
+        ★★★★ | ★★★★☆ | ⭐⭐⭐⭐ | 4 stars
+        ★★★★★ | ⭐⭐⭐⭐⭐ | 5 stars
+    """)),
+    WordScale("faces", "rating", _steps("""
+        😡 | 😠 | 😞
+        🙁 | ☹ | 😕
+        😐
+        🙂 | ☺
+        😀 | 😊 | 😃 | 😍
     """)),
     WordScale("quality", "rating", _steps("""
         very poor | very bad | خیلی بد | خیلی ضعیف | بسیار بد | بسیار ضعیف | سيئ جدا | ضعيف جدا
@@ -154,3 +168,43 @@ def scales_of(texts: Iterable[str]) -> list[WordScale]:
 def shared_scale(columns: Iterable[Iterable[str]]) -> WordScale | None:
     """The scale that all columns of one grid are on, None when there is none or no column."""
     return next(iter(scales_of(text for texts in columns for text in texts)), None)
+
+
+_DASH = r"(?:-|–|—|−|\.\.|/|to|through|bis|تا|إلى|الی)"
+#: In brackets, spoken of as a scale, or at the very end.
+_STATED = (
+    re.compile(rf"[(\[]\D{{0,20}}?\b([01])\s*{_DASH}\s*(\d+)\b[^)\]]*[)\]]"),
+    re.compile(r"[(\[]\D{0,12}?\b([01])\s*[=:][^)\]\d]*?\b(\d+)\s*[=:][^)\]]*[)\]]"),
+    re.compile(rf"\b(?:scale|from|von|مقیاس|از|من)\D{{0,12}}?\b([01])\s*{_DASH}\s*(\d+)\b"),
+    re.compile(rf"\s([01])\s*{_DASH}\s*(5|7|10|100)\s*\??$"),
+)
+_TOPS = (3, 4, 5, 6, 7, 9, 10, 100)
+
+
+def stated_scale(name: str) -> tuple[int, int] | None:
+    """The scale a heading carries, None when it carries none.
+
+    >>> [stated_scale(n) for n in ("NPS (0-10)", "Desk [1 to 5]", "Desk 0–10", "Ages (18-25)")]
+    [(0, 10), (1, 5), (0, 10), None]
+    >>> stated_scale("Ease (1 = hard, 7 = easy)")
+    (1, 7)
+    """
+    text = clean(name)
+    for pattern in _STATED:
+        if (found := pattern.search(text)) and int(found[2]) in _TOPS:
+            return int(found[1]), int(found[2])
+    return None
+
+
+def without_scale(name: str) -> str:
+    """A heading without the scale in it.
+
+    >>> without_scale("NPS (0-10)"), without_scale("Desk 0–10"), without_scale("Desk (new)")
+    ('NPS', 'Desk', 'Desk (new)')
+    """
+    text = clean(name)
+    for pattern in (*_STATED[:2], _STATED[3]):
+        if (found := pattern.search(text)) and int(found[2]) in _TOPS:
+            rest = f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}".strip(" :-–,")
+            return rest or name
+    return name

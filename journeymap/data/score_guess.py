@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 from journeymap.data.profiles import Profile
-from journeymap.data.scales import WordScale, scales_of, shared_scale
+from journeymap.data.scales import WordScale, scales_of, shared_scale, stated_scale
 from journeymap.data.text import fold
 from journeymap.model.metric import MetricName
 
@@ -24,6 +25,12 @@ _BATTERY = 3
 #: In a battery the share of a scale's top step beside the step below it varies this much at most.
 _STEADY = 25
 _FEW = 30
+#: Share of the numbers that must lie on the scale a heading carries.
+_FITTING = 0.4
+_NO_JUDGEMENT = re.compile(r"importan|how often|how many|frequen|first ?time|\brank|\bage\b")
+_ANSWER_COLUMN = re.compile(
+    r"(answer|response|value|result|پاسخ|جواب|الاجابه)s?( value| number| numeric)?"
+)
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,9 @@ def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGues
     """The score columns of a survey, in the order of the file; columns in `taken` are left out."""
     free = [p for p in profiles if p.name not in taken and p.filled]
     found = {g.profile.name: g for g in _in_words(free)}
+    found |= {
+        p.name: guess for p in free if p.name not in found and (guess := _as_stated(p)) is not None
+    }
     found |= {g.profile.name: g for g in _in_numbers(free, set(found))}
     return [found[p.name] for p in free if p.name in found]
 
@@ -72,6 +82,17 @@ def complete_score(profile: Profile) -> ScoreGuess:
         return ScoreGuess(profile, "rating", (low, high), why="named in the recipe")
     top, none = _top([candidate], False)
     return _settled(candidate, [candidate], top, none, "named in the recipe")
+
+
+def answer_column(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
+    """The column of a file with one row per answer that holds the answers, under a plain name."""
+    for profile in profiles:
+        if profile.name in taken or not _ANSWER_COLUMN.fullmatch(profile.folded.strip()):
+            continue
+        if candidate := _candidate(profile):
+            top, none = _top([candidate], False)
+            return [_settled(candidate, [candidate], top, none, "its name")]
+    return []
 
 
 def stem_of(name: str) -> str:
@@ -103,7 +124,7 @@ def _in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
         scale = shared_scale(p.counts for p in grid)
         for profile in grid:
             own = scale or scales_of(profile.counts)[0]
-            if profile.sounds_like_measure():
+            if _NO_JUDGEMENT.search(profile.folded):
                 continue
             if own.of_practice and (len(grid) < _BATTERY or "how often" in profile.folded):
                 continue
@@ -129,12 +150,40 @@ def _worded(profile: Profile, scale: WordScale, why: str) -> ScoreGuess:
 # --- in numbers -------------------------------------------------------------------------------
 
 
+def _as_stated(profile: Profile) -> ScoreGuess | None:
+    """A column whose heading carries its scale: what lies outside is counted, never bent."""
+    scale = stated_scale(profile.name) or stated_scale(profile.question)
+    if scale is None or profile.number_share < 0.5 or profile.asks_for_a_measure():
+        return None
+    low, high = scale
+    fitting = sum(n for code, n in profile.numbers.items() if low <= code <= high)
+    if fitting < _FITTING * sum(profile.numbers.values()):
+        return None
+    missing = {n for n in profile.numbers if n in _NO_ANSWER_CODES and not low <= n <= high}
+    why = "the scale in its name"
+    if low == 1 and 0 in profile.numbers:
+        missing.add(0.0)
+        why += ", 0 means no answer"
+    metric: MetricName = "rating"
+    if profile.sounds_like_nps() and scale == (0, 10):
+        metric = "nps"
+    elif profile.sounds_like_csat() and high <= 7:
+        metric = "csat"
+    elif profile.sounds_like_ces() and (high == 7 or profile.says_ces()):
+        metric = "ces"
+    return ScoreGuess(profile, metric, scale, tuple(sorted(missing)), {}, why)
+
+
 def _candidate(profile: Profile, named: bool = False) -> _Numeric | None:
     if profile.number_share < (0.5 if named else 0.95) or not profile.numbers:
         return None
-    if any(n != int(n) for n in profile.numbers):
+    numbers = _without_strangers(profile, named)
+    halves = named or profile.sounds_like_score()
+    if any(n != int(n) and not (halves and 2 * n == int(2 * n)) for n in numbers):
         return None
-    codes = {int(n): count for n, count in profile.numbers.items()}
+    codes = {int(n): count for n, count in numbers.items() if n == int(n)}
+    for n in numbers:
+        codes.setdefault(ceil(n), 0)
     beyond = [n for n in codes if n in _NO_ANSWER_CODES]
     rest = [n for n in codes if n not in beyond]
     if beyond and (not rest or max(rest) > 11):
@@ -152,11 +201,22 @@ def _candidate(profile: Profile, named: bool = False) -> _Numeric | None:
     )  # fmt: skip
 
 
+def _without_strangers(profile: Profile, named: bool) -> dict[float, int]:
+    """The numbers without the few that are on no scale: they are counted as such, later."""
+    total = sum(profile.numbers.values())
+    strange = {n for n in profile.numbers if not 0 <= n <= 11 and n not in _NO_ANSWER_CODES}
+    number = sum(profile.numbers[n] for n in strange)
+    few = total >= 20 and number <= max(1, 0.02 * total)
+    if few or ((named or profile.sounds_like_score()) and number <= 0.1 * total):
+        return {n: count for n, count in profile.numbers.items() if n not in strange}
+    return dict(profile.numbers)
+
+
 def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
     candidates = [
         c
         for p in profiles
-        if p.name not in taken and not p.sounds_like_measure() and (c := _candidate(p))
+        if p.name not in taken and not p.asks_for_a_measure() and (c := _candidate(p))
     ]
     batteries = _batteries(candidates)
     not_applicable = any(_six_means_none(battery) for battery in batteries)
@@ -242,7 +302,8 @@ def _settled(
     """Metric, scale and missing codes; what one column of a battery shows holds for all of it."""
     profile, zero = c.profile, any(0 in other.codes for other in battery)
     missing = {*none, *(code for other in battery for code in other.beyond)}
-    if profile.sounds_like_nps() and top >= 7:
+    few = profile.asks_how_likely() and sum(c.codes.values()) < _FEW
+    if profile.sounds_like_nps() and (top >= 7 or few):
         return _guess(c, "nps", (0, 10), missing | ({11.0} if 11 in c.codes else set()), why)
     if top > 7:
         low = 0 if zero else 1
@@ -253,6 +314,8 @@ def _settled(
             missing.add(0.0)
             why += ", 0 means no answer"
         metric: MetricName = "csat" if profile.sounds_like_csat() and top == 5 else "rating"
+        if profile.says_ces() and top == 5:
+            metric = "ces"
         return _guess(c, metric, (1, top), missing, why)
     metric = "ces" if top == 7 and profile.sounds_like_ces() else "rating"
     if profile.sounds_like_csat():
@@ -269,11 +332,17 @@ def _guess(
 
 
 def _hundred(profile: Profile) -> ScoreGuess | None:
-    """A score from 0 to 100, only under a name that says so."""
+    """A score from 0 to 100, only under a name that says so; one to recommend stays 0 to 10."""
     if not profile.sounds_like_score() or profile.sounds_like_measure():
         return None
+    if profile.asks_how_likely() and profile.number_share >= 0.5:
+        within = sum(n for code, n in profile.numbers.items() if 0 <= code <= 10)
+        if within >= _FITTING * sum(profile.numbers.values()):
+            beyond = tuple(sorted(n for n in profile.numbers if n in _NO_ANSWER_CODES))
+            return ScoreGuess(profile, "nps", (0, 10), beyond, {}, "its name")
     numbers = [n for n in profile.numbers if n not in (-1, -9, -99, 999)]
-    if profile.number_share < 0.95 or len(numbers) < 5 or len(numbers) > 101:
+    percent = any(text.rstrip().endswith(("%", "٪")) for text in profile.answered)
+    if profile.number_share < 0.95 or not (2 if percent else 5) <= len(numbers) <= 101:
         return None
     if not (min(numbers) >= 0 and 20 < max(numbers) <= 100):
         return None

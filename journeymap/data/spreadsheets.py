@@ -98,7 +98,8 @@ def sheet_to_csv(
     """Write one sheet as CSV; return its name and the warnings.
 
     Without a name the sheet with the most filled cells is taken. Rows above the table that fill
-    at most one cell (a title) are left out. Raises `InputError` when nothing can be read.
+    at most two cells (a title, a date of export) are left out. Raises `InputError` when nothing
+    can be read.
     """
     import python_calamine as calamine
 
@@ -147,7 +148,7 @@ def _write_sheet(
             filled = sum(1 for c in cells if c)
             if not started:
                 width = len(cells)
-                if filled == 0 or (filled == 1 and width > 2 and at < 20):
+                if filled == 0 or (filled <= min(2, width - 2) and at < 20):
                     continue
                 started = True
             if filled:

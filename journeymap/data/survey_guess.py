@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from journeymap.data.dates import guess_date
@@ -17,12 +17,20 @@ from journeymap.data.matching import match_touchpoint
 from journeymap.data.profiles import Profile
 from journeymap.data.readers import Rows
 from journeymap.data.recipe import Recipe, ScoreColumn
-from journeymap.data.score_guess import ScoreGuess, complete_score, guess_scores, stem_of
+from journeymap.data.scales import without_scale
+from journeymap.data.score_guess import (
+    ScoreGuess,
+    answer_column,
+    complete_score,
+    guess_scores,
+    stem_of,
+)
 from journeymap.data.text import fold
 from journeymap.model.journey import Journey
 
 MAX_SEGMENTS = 8
 _MAX_VALUES = 15
+_SHORT_QUESTION = 80
 _PERSON = re.compile(
     r"customer|respondent|participant|passenger|member|\buser|subscriber|guest|client|person|مشتری"
     r"|پاسخ.?دهنده|کاربر|عميل|مشترك"
@@ -36,7 +44,7 @@ _OTHER_DAY = re.compile(r"birth|due|deliver|flight|depart|arriv|تولد")
 _WEIGHT = re.compile(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|وزن")
 _PLACE = re.compile(
     r"touch ?point|\bstage\b|journey|\bstep\b|survey (sub ?)?type|sub type|interaction|moment"
-    r"|نقطه تماس|مرحله|نقطه|مرحله|المرحله"
+    r"|\bquestion|\bitem\b|سوال|سؤال|پرسش|نقطه تماس|مرحله|نقطه|مرحله|المرحله"
 )
 _SEGMENT = re.compile(
     r"segment|gender|\bsex\b|age ?(group|band|range|class)|\bclass\b|type|region|country|state|city"
@@ -69,14 +77,16 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     taken |= {date, respondent, spare_weight} - {""}
     if given.scores:
         scores = tuple(_completed(s, by_name) for s in given.scores)
-        reasons += [f"{', '.join(s.columns)}: {_words(s)}, as the recipe says" for s in scores]
+        reasons += _alike(
+            (", ".join(s.columns), f"{_words(s)}, as the recipe says") for s in scores
+        )
     else:
-        guesses = guess_scores(profiles, taken)
+        guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
         place = _place_column(profiles, guesses, journey, taken)
         scores = _scores(guesses, place, journey)
-        reasons += [
-            f"{g.profile.name}: {_words(s)} ({g.why})" for g, s in zip(guesses, scores, strict=True)
-        ]
+        reasons += _alike(
+            (g.profile.name, f"{_words(s)} ({g.why})") for g, s in zip(guesses, scores, strict=True)
+        )
         if place:
             reasons.append(f"{place}: says which touchpoint each score is about")
     taken |= {c for s in scores for c in (*s.columns, s.touchpoint_column)}
@@ -104,6 +114,7 @@ def profiles_of(rows: Rows) -> list[Profile]:
             rows.counts[column],
             rows.sample_rows,
             rows.filled.get(column, sum(rows.counts[column].values())),
+            rows.questions.get(column, ""),
         )
         for place, column in enumerate(rows.columns)
     ]
@@ -111,10 +122,26 @@ def profiles_of(rows: Rows) -> list[Profile]:
 
 def _words(score: ScoreColumn) -> str:
     low, high = score.scale or (1, 5)
-    text = f"{(score.metric or 'rating').upper()} {low:g}–{high:g}"
+    metric = score.metric or "rating"
+    text = f"{metric if metric == 'rating' else metric.upper()} {low:g}–{high:g}"
     if score.missing:
         text += f", without {', '.join(str(m).removesuffix('.0') for m in score.missing)}"
     return text + (", words as numbers" if score.labels else "")
+
+
+def _alike(said: Iterable[tuple[str, str]]) -> list[str]:
+    """One line for each column, or for all columns of which the same is to be said.
+
+    >>> _alike([("A", "rating"), ("B", "rating"), ("C", "NPS")])
+    ['2 columns: rating: A, B', 'C: NPS']
+    """
+    columns: dict[str, list[str]] = {}
+    for column, what in said:
+        columns.setdefault(what, []).append(column)
+    return [
+        f"{len(names)} columns: {what}: {', '.join(names)}" if names[1:] else f"{names[0]}: {what}"
+        for what, names in columns.items()
+    ]
 
 
 # --- roles ------------------------------------------------------------------------------------
@@ -276,11 +303,16 @@ def _place_column(
 def _scores(guesses: Sequence[ScoreGuess], place: str, journey: Journey) -> tuple[ScoreColumn, ...]:
     if place:
         return tuple(_column(g, touchpoint_column=place) for g in guesses)
-    names = [g.profile.name for g in guesses]
+    names = [_asked(g.profile) for g in guesses]
     stems = Counter(stem_of(name) for name in names)
     return tuple(
-        _column(g, touchpoint=touchpoint_of(g.profile.name, stems, journey)) for g in guesses
+        _column(g, touchpoint=touchpoint_of(_asked(g.profile), stems, journey)) for g in guesses
     )
+
+
+def _asked(profile: Profile) -> str:
+    """What a column asks: its question where it is short enough for a name, else its name."""
+    return profile.question if 0 < len(profile.question) <= _SHORT_QUESTION else profile.name
 
 
 def _column(guess: ScoreGuess, touchpoint: str = "", touchpoint_column: str = "") -> ScoreColumn:
@@ -292,7 +324,12 @@ def _column(guess: ScoreGuess, touchpoint: str = "", touchpoint_column: str = ""
 
 def touchpoint_of(name: str, stems: Counter[str], journey: Journey) -> str:
     """The touchpoint in the name of a column: one of the journey's, the row of a grid, the name."""
-    known = [t.name for t in journey.touchpoints if len(t.name) > 3 and fold(t.name) in fold(name)]
+    name, folded = without_scale(name), fold(name)
+    known = [
+        t.name
+        for t in journey.touchpoints
+        if len(t.name) > 3 and re.search(rf"(?<!\w){re.escape(fold(t.name))}(?!\w)", folded)
+    ]
     if known:
         return max(known, key=len)
     if match := re.search(r"\[([^\[\]]+)\]\s*$", name):
