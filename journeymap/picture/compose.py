@@ -8,6 +8,7 @@ from dataclasses import replace
 from journeymap.analysis.results import Findings, GreyZone, Score
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import LayoutOptions, on_grid
+from journeymap.layout.grid import lane_departments
 from journeymap.layout.mapping import layout_map
 from journeymap.model.journey import Journey
 from journeymap.picture.callouts import (
@@ -81,7 +82,7 @@ def _scene(
     ranked = sorted(zones.values(), key=lambda z: z.rank)
     has_flow = findings.flow is not None and findings.flow.customers > 0
     has_losses = has_flow and any(s.reach is not None for s in findings.flow.stages)  # type: ignore[union-attr]
-    scale = frame_scale(len(journey.touchpoints))
+    scale = _frame_scale(journey, options)
     header_top = TITLE_HEIGHT if options.title else 8.0
     top = on_grid(scale * (header_top + header_height(has_losses)))
     strip = STRIP_HEIGHT + _GAP if options.strip and has_strip(scores) else 0.0
@@ -115,6 +116,12 @@ def _scene(
         geometry = layout_map(journey, order=options.order, options=layout)
         scene = replace(scene, geometry=geometry)
     return scene, header_top
+
+
+def _frame_scale(journey: Journey, options: PictureOptions) -> float:
+    lanes = len(lane_departments(journey))
+    aspect = options.aspect or 16 / 9
+    return frame_scale(len(journey.touchpoints), len(journey.stages), lanes, aspect)
 
 
 def _scores(journey: Journey, findings: Findings) -> dict[str, Score]:
@@ -159,7 +166,7 @@ def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
     items: list[Item] = [*edge_items(scene), *card_items(scene), *note_items(scene)]
     if not scene.journey.touchpoints and options.hint:
         items.append(_hint(scene))
-    scale = frame_scale(len(scene.journey.touchpoints))
+    scale = _frame_scale(scene.journey, options)
     frame = replace(scene, geometry=shrunk(scene.geometry, scale))
     around: list[Item] = [title_item(frame)] if options.title else []
     around += lane_items(frame)

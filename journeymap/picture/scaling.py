@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 
 from journeymap.layout.geometry import Box, Column, Geometry, Lane
 from journeymap.picture.shapes import Command, Ellipse, Item, Path, Rect, Shape, Text
 
-#: Up to this many touchpoints everything on the map has one scale.
-_USUAL, _LARGEST = 40, 3.0
+#: Up to this width everything on a map has one scale.
+_USUAL, _LARGEST = 2700.0, 3.0
+#: About what a stage with one card, a lane with one row, and the parts outside the lanes need.
+_STAGE, _LANE, _OUTSIDE = 248.0, 128.0, 300.0
 
 
-def frame_scale(touchpoints: int) -> float:
+def frame_scale(touchpoints: int, stages: int, lanes: int, aspect: float) -> float:
     """How much larger the frame of a map is than its cards, in steps of a quarter.
 
-    A map of an aspect grows in width about as the square root of its touchpoints.
+    Guessed before the layout, which needs it: a map of an aspect grows in width about as the
+    square root of its touchpoints, unless its stages or its lanes need more.
 
-    >>> frame_scale(20), frame_scale(60), frame_scale(300)
-    (1.0, 1.25, 2.25)
+    >>> [frame_scale(n, 6, 5, 16 / 9) for n in (20, 60, 300)], frame_scale(20, 6, 15, 16 / 9)
+    ([1.0, 1.25, 2.5], 1.5)
     """
-    wanted: float = (max(touchpoints, _USUAL) / _USUAL) ** 0.42
-    return min(_LARGEST, round(4 * wanted) / 4)
+    by_cards = 3400.0 * math.pow(touchpoints / 60, 0.42) * math.sqrt(aspect / (16 / 9))
+    width = max(by_cards, stages * _STAGE, aspect * (lanes * _LANE + _OUTSIDE))
+    return min(_LARGEST, max(1.0, round(4 * width / _USUAL) / 4))
 
 
 def shrunk(geometry: Geometry, scale: float) -> Geometry:
