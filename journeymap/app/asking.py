@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from journeymap.i18n.locale import Locale
@@ -121,6 +122,8 @@ def say(
     box = QMessageBox(icon, title, text, Button.Ok, parent)
     box.setObjectName("said")
     box.setInformativeText(detail)
+    # Some desktops put a picture on this button and on no other of the program.
+    box.button(Button.Ok).setIcon(QIcon())
     box.finished.connect(lambda _result: box.deleteLater())
     box.open()
     return box

@@ -216,11 +216,24 @@ class Filing(QObject):
 
 
 def plain_error(error: Exception) -> str:
-    """What went wrong, in a line a person can read; a bug says its kind too."""
+    """What went wrong, where, and what to do, a line each; a bug says its kind too."""
     from journeymap.data.counted import InputError
     from journeymap.storage.errors import StorageError
 
+    if isinstance(error, (InputError, StorageError)):
+        lines = (error.what, error.where, error.remedy)
+        return "\n".join(sentence_case(line) for line in lines if line)
     text = str(error).strip()
-    if isinstance(error, (InputError, StorageError, OSError, ValueError)) and text:
-        return text
+    if isinstance(error, (OSError, ValueError)) and text:
+        return sentence_case(text)
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def sentence_case(text: str) -> str:
+    """A line that begins like a sentence, unless it begins with a name.
+
+    >>> sentence_case("the file is empty"), sentence_case("map.journey, row 3")
+    ('The file is empty', 'map.journey, row 3')
+    """
+    word = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if word.isalpha() else text

@@ -137,16 +137,19 @@ class Gathering(QObject):
     def _start(
         self, title: str, work: Callable[[Report], Any], done: Callable[[Any], None]
     ) -> Job | None:
-        return self._window.jobs.start(title, work, done, self._failed)
+        job = self._window.jobs.start(title, work, done, self._failed)
+        if job is not None:
+            job.cancelled.connect(self._cancelled)
+        return job
+
+    def _cancelled(self) -> None:
+        self._window.tell(self._window.locale_.tr("Cancelled: nothing was changed"))
+        self.deleteLater()
 
     def _failed(self, error: Exception) -> None:
         window, locale = self._window, self._window.locale_
         title = locale.tr("Nothing was imported")
-        if isinstance(error, InputError):
-            detail = "\n".join(part for part in (error.where, error.remedy) if part)
-            asking.say(window, title, error.what, detail)
-        else:
-            asking.say(window, title, title, plain_error(error))
+        asking.say(window, title, title, plain_error(error))
         self.deleteLater()
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from journeymap.analysis.results import Score
 from journeymap.charts.distribution import DistributionChart, distribution_text
@@ -88,3 +89,20 @@ def test_that_charts_change_theme_and_keep_what_they_show(qtbot) -> None:
     before = chart.summary
     chart.wear(theme_named("dark"))
     assert chart.summary == before
+
+
+def test_that_every_bar_and_every_month_says_its_n_under_the_pointer(qtbot) -> None:
+    bars = DistributionChart(ENGLISH, theme_named("light"))
+    months = TrendChart(ENGLISH, theme_named("light"))
+    for chart in (bars, months):
+        qtbot.addWidget(chart)
+        chart.resize(400, 240)
+    bars.show_score(SCORE)
+    months.show_trend([("2026-01", month(40, 10)), ("2026-02", month(44, 12))])
+    for chart in (bars, months):
+        chart.show()
+        qtbot.waitExposed(chart)
+    middle = bars.height() // 2
+    assert bars.tip_at(QPoint(8, middle)).startswith("0: 0 of 40")
+    assert months.tip_at(QPoint(8, middle)) == "Jan 2026: +10 (+5 to +15), n 40"
+    assert bars.tip_at(QPoint(8, bars.height() - 2)) == ""

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.dialogs.column_table import MISSING, SCALE, ColumnTable
+from journeymap.app.dialogs.export import ExportDialog
 from journeymap.app.dialogs.importing import ImportDialog
 from journeymap.evidence.selection import Selection
+from journeymap.export.files import FORMATS, ExportOptions
 from journeymap.model import edits
 
 
@@ -70,7 +72,7 @@ def test_that_the_same_file_twice_is_refused_in_words(person, survey) -> None:
     before = person.document.project
     person.window.open_any(path)
     box = person.sees("said")
-    assert "counted already" in box.text()
+    assert "counted already" in box.informativeText()
     assert not person.open_dialogs("import_dialog", ImportDialog)
     box.close()
     assert person.document.project is before
@@ -264,17 +266,39 @@ def test_that_the_rehearsal_language_mirrors_the_window_and_keeps_the_document(
     assert not person.view.scene().picture.rtl
 
 
-def test_that_the_map_is_written_as_a_picture(handed_over, tmp_path) -> None:
-    from journeymap.app.dialogs.export import ExportDialog, ExportOptions
-
+@pytest.mark.parametrize("ending", FORMATS)
+def test_that_the_map_is_written_in_every_format(handed_over, tmp_path, ending) -> None:
     person = handed_over
     person.does("file.export")
     dialog = person.sees("export_dialog", ExportDialog)
-    out = tmp_path / "map.png"
+    out = tmp_path / f"map.{ending}"
     dialog.export_requested.emit(out, ExportOptions(size=(800, 450)))
     dialog.close()
     person.wait_idle()
-    assert out.read_bytes().startswith(b"\x89PNG")
+    begins = {"png": b"\x89PNG", "pdf": b"%PDF", "svg": b"<", "csv": b"", "json": b"{"}
+    assert out.stat().st_size > 100
+    assert out.read_bytes().lstrip(b"\xef\xbb\xbf").startswith(begins[ending])
+
+
+def test_that_the_ranking_lets_go_when_something_else_is_chosen(handed_over) -> None:
+    person = handed_over
+    table = person.window.findChild(QTableView, "ranking_table")
+    person.window.workbench.ranking.choose_rank(1)
+    assert table.selectionModel().hasSelection()
+    person.clicks(person.at("Ordering"))
+    assert not table.selectionModel().hasSelection()
+    person.window.editing.rename(person.id_of("Ordering"), "Order")
+    person.wait_idle()
+    assert not table.selectionModel().hasSelection()
+    assert "Order" in table.model().index(0, 1).data()
+
+
+def test_that_every_number_of_the_ranking_says_what_it_rests_on(handed_over) -> None:
+    model = handed_over.window.findChild(QTableView, "ranking_table").model()
+    tips = [model.index(0, column).data(Qt.ItemDataRole.ToolTipRole) for column in range(5)]
+    assert "nine of ten" in tips[0]
+    assert "95% interval" in tips[2]
+    assert "240 answers" in tips[4]
 
 
 def test_that_help_and_lists_open_and_close(handed_over) -> None:
@@ -307,7 +331,7 @@ def test_that_a_file_taken_for_the_wrong_kind_is_looked_at_again(person, tmp_pat
     person.bot.wait(1)
     person.wait_idle()
     for box in person.open_dialogs("said"):
-        assert "score" in box.text()
+        assert "score" in box.informativeText()
         box.close()
 
 

@@ -144,3 +144,45 @@ def test_that_a_template_opens_as_an_untitled_document(person) -> None:
     assert person.document.path is None
     assert person.agrees_with_the_scene()
     assert len(person.journey.touchpoints) >= 10
+
+
+def test_that_a_file_that_may_not_be_written_is_saved_somewhere_else(
+    person, saved, tmp_path
+) -> None:
+    opened(person, saved)
+    saved.chmod(0o444)
+    before = saved.read_bytes()
+    person.document.apply(lambda j: add_touchpoint(j, "More", "use"), "Add")
+    person.does("file.save")
+    person.answers("read_only", "save_as")
+    dialog = person.sees("pick_file", QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "copy.journey"))
+    dialog.close()
+    person.wait_idle()
+    assert saved.read_bytes() == before
+    assert len(open_project(tmp_path / "copy.journey").project.journey.touchpoints) == 2
+    assert not person.document.is_dirty
+
+
+def test_that_a_plain_json_is_saved_as_a_journey(person, tmp_path) -> None:
+    path = tmp_path / "fibre.json"
+    save_project(path, Project(Journey(title="Fibre")), expected=None)
+    opened(person, path)
+    person.does("file.save")
+    dialog = person.sees("pick_file", QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("fibre.journey")
+    dialog.close()
+
+
+def test_that_an_error_says_what_where_and_what_to_do_on_lines_of_their_own(
+    person, tmp_path
+) -> None:
+    path = tmp_path / "broken.journey"
+    path.write_bytes(b"PK garbage")
+    person.window.open_any(path)
+    box = person.sees("said")
+    what, where, remedy = box.informativeText().split("\n")
+    assert what[0].isupper()
+    assert "broken.journey" in where
+    assert "backup" in remedy
+    box.close()

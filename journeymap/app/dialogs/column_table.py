@@ -48,22 +48,28 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the text, and a mark that there is a choice."""
+        if not index.flags() & Flag.ItemIsEditable:
+            super().paint(painter, option, index)
+            return
         cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        style, text, whole = widget.style(), cell.text, option.rect
+        # The ground and its line across the whole cell first, then the words beside the mark.
+        cell.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, widget)
         side = option.fontMetrics.height()
-        whole = option.rect
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        if index.flags() & Flag.ItemIsEditable:
-            room = whole.adjusted(side, 0, 0, 0) if rtl else whole.adjusted(0, 0, -side, 0)
-            cell.rect = room
-        super().paint(painter, cell, index)
-        if index.flags() & Flag.ItemIsEditable:
-            x = whole.left() + 2 if rtl else whole.right() - side + 2
-            arrow = QStyleOption()
-            arrow.palette = option.palette
-            arrow.state = QStyle.StateFlag.State_Enabled
-            arrow.rect = QRect(x, whole.center().y() - side // 4, side - 4, side // 2)
-            style = self.parent().style()
-            style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter)
+        cell.text = text
+        cell.rect = whole.adjusted(side, 0, 0, 0) if rtl else whole.adjusted(0, 0, -side, 0)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, widget)
+        arrow = QStyleOption()
+        arrow.palette = option.palette
+        arrow.state = QStyle.StateFlag.State_Enabled
+        x = whole.left() + 2 if rtl else whole.right() - side + 2
+        arrow.rect = QRect(x, whole.center().y() - side // 4, side - 4, side // 2)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter, widget)
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index

@@ -178,4 +178,11 @@ class Inspector(QScrollArea):
                     )
                 )
         lines += ["", locale.tr("Double-click the map to add a touchpoint.")]
+        if not journey.departments:
+            lines.append(
+                locale.tr(
+                    "No departments yet: give a touchpoint one, or list them under Edit, "
+                    "Departments."
+                )
+            )
         return "\n".join(lines)
