@@ -83,8 +83,8 @@ class LayoutOptions:
     parts outside the lanes; together they decide how columns and rows are filled. Of the height
     that is left over the other parts take up to `other_growth`, the lanes the rest. `leaks` are
     touchpoints under which room is kept, `badges` transitions that carry a number, `callouts`
-    those of them that get a box of `callout_size`, most important first, `notes` transitions with
-    a marker of their own.
+    those of them that get a box of `callout_size`, most important first, `notes` touchpoints and
+    transitions with a marker of their own.
     """
 
     top: float = 0

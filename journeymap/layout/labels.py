@@ -21,6 +21,11 @@ def leak_box(card: Box) -> Box:
     return Box(card.x + 12, card.bottom, *LEAK_SIZE)
 
 
+def note_box(card: Box) -> Box:
+    """The room over the corner of a card that the marker of its notes needs."""
+    return Box(card.right - 1.5 * NOTE_WIDTH, card.y - 16, 1.5 * NOTE_WIDTH + 12, 16)
+
+
 def place_badges(
     ids: Sequence[str],
     routes: Mapping[str, Sequence[Point]],
@@ -104,7 +109,7 @@ def place_callouts(
     area: Box,
     lanes: Sequence[Lane],
     cards: Iterable[Box],
-    leaks: Iterable[Box],
+    beside: Iterable[Box],
     routes: Mapping[str, Sequence[Point]],
     badges: Mapping[str, Point],
     notes: Iterable[Point],
@@ -113,7 +118,7 @@ def place_callouts(
     """Boxes beside their badges that cover nothing; one that finds no room is left out."""
     w, h = options.callout_size
     r = options.badge_radius
-    solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *leaks]
+    solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *beside]
     solid += [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
     solid += [Box(x - NOTE_WIDTH / 2, y - r, 1.5 * NOTE_WIDTH, 2 * r) for x, y in notes]
     lines = [piece for points in routes.values() for piece in _pieces(points)]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from journeymap.layout.crowding import needed_air
 from journeymap.layout.geometry import Box, Geometry, LayoutOptions
 from journeymap.layout.grid import arrange, best_placement, row_tops
-from journeymap.layout.labels import leak_box, place_badges, place_callouts
+from journeymap.layout.labels import leak_box, note_box, place_badges, place_callouts
 from journeymap.layout.ordering import stage_orders
 from journeymap.layout.routing import route_all
 from journeymap.layout.tracks import spread
@@ -41,10 +41,12 @@ def layout_map(
     start = options.margin + options.label_width
     area = Box(start, options.top, width - options.margin - start, height)
     routes = spread(journey, routes, cards, area)
-    radius = options.badge_radius
-    badges = place_badges(options.badges, routes, cards.values(), radius)
-    notes = place_badges(options.notes, routes, cards.values(), radius, badges.values())
-    leaks = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
+    marked = [note_box(cards[id]) for id in options.notes if id in cards]
+    solid, radius = [*cards.values(), *marked], options.badge_radius
+    badges = place_badges(options.badges, routes, solid, radius)
+    notes = place_badges(options.notes, routes, solid, radius, badges.values())
+    beside = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
+    beside += marked
     return Geometry(
         width=width,
         height=height,
@@ -56,7 +58,7 @@ def layout_map(
         routes=routes,
         badges=badges,
         callouts=place_callouts(
-            area, lanes, cards.values(), leaks, routes, badges, notes.values(), options
+            area, lanes, cards.values(), beside, routes, badges, notes.values(), options
         ),
         notes=notes,
     )

@@ -104,7 +104,7 @@ def _scene(
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),
-        notes=tuple(sorted({n.on for n in journey.notes if journey.transition(n.on)})),
+        notes=tuple(sorted({note.on for note in journey.notes})),
     )
     geometry = layout_map(journey, order=options.order, options=layout)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}

@@ -77,7 +77,8 @@ def _shape(shape: Shape, s: float) -> Shape:
             )
         case Text():
             x, y, w, h = shape.x * s, shape.y * s, shape.w * s, shape.h * s
-            return replace(shape, x=x, y=y, w=w, h=h, size=shape.size * s)
+            detail = max(0, shape.detail - round(s - 1))  # larger letters are read from farther
+            return replace(shape, x=x, y=y, w=w, h=h, size=shape.size * s, detail=detail)
         case Ellipse():
             return replace(
                 shape,

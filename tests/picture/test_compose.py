@@ -328,8 +328,8 @@ def test_that_notes_are_counted_beside_what_they_are_about_and_told_in_a_tip(exa
 def test_that_a_marker_of_notes_covers_no_badge_callout_or_other_marker(examples, english):
     journey, findings = examples.fibre()
     journey = with_notes(journey)
-    for transition in journey.transitions:
-        journey = add_note(journey, transition.id, "pain", "slow")
+    for thing in (*journey.transitions, *journey.touchpoints):
+        journey = add_note(journey, thing.id, "pain", "slow")
     picture = compose(journey, findings, english)
     notes = [i for i in picture.items if i.kind == "note"]
     others = [i for i in picture.items if i.kind in ("note", "badge", "callout")]
@@ -395,7 +395,7 @@ def test_that_the_frame_of_a_large_map_is_read_when_the_whole_map_is_shown(examp
 
 def test_that_a_scaled_item_is_the_same_item_farther_away(examples, english):
     picture = compose(*examples.fibre(), english)
-    (twice,) = scaled([item(picture, "card:credit")], 2)
-    once = item(picture, "card:credit")
+    once = item(picture, "title")
+    (twice,) = scaled([once], 2)
     assert twice.bounds == tuple(2 * v for v in once.bounds)
     assert scaled([twice], 0.5) == [once]
