@@ -257,12 +257,10 @@ def _lanes(
 ) -> tuple[Lane, ...]:
     departments = lane_departments(journey)
     share = spare - min(options.other_growth, 0.4 * spare)
-    higher = _shares(share, len(departments))
+    each = math.floor(share / len(departments) / GRID) * GRID
     y, out = options.top, []
-    for department, rows, more, own in zip(
-        departments, placement.rows, air.rows, higher, strict=True
-    ):
-        height = _lane_height(rows, options) + sum(more) + own
+    for department, rows, more in zip(departments, placement.rows, air.rows, strict=True):
+        height = _lane_height(rows, options) + sum(more) + each
         out.append(Lane(department, y, height))
         y += height
     return tuple(out)

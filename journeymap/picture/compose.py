@@ -46,7 +46,7 @@ _GAP = 12.0
 #: A longer name of a stage is cut: it must not make the whole map smaller.
 _STAGE_MOST = 240.0
 #: Above this many touchpoints a picture may miss its proportions by a line of its legend.
-_MOST_EXACT = 200
+_MOST_EXACT = 400
 
 
 def compose(
