@@ -39,6 +39,7 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
         return None
     names = prepared.visits.keys["touchpoint"].tolist()
     visited = {t: (round(v), round(c)) for t, v, c in zip(names, visits, met, strict=True) if v}
+    counted = bool(visits.any())
     index = m.frame.index
     met_here: dict[str, TouchpointFlow] = {}
     for name in _in_order(journey, {*visited, *index}):
@@ -48,7 +49,8 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
             done, ended = round(float(m.done[i])), round(float(m.lost[i] + m.open[i]))
             lost = min(int(float(m.lost[i]) + 0.5), ended)
             open_, seen = ended - lost, round(float(m.inflow[i]))
-        times, customers = visited.get(name, (seen, seen))
+        # With visits counted, one that is not there has none: a step may lead into the next month.
+        times, customers = visited.get(name, (0, 0) if counted else (seen, seen))
         if not times and not done + lost + open_:
             continue
         share = lost / times if times else 0.0

@@ -10,10 +10,10 @@
 | rework | 1 if it went straight back | crossing completed |
 
 A log shows that a customer was lost *at* a touchpoint, not on the way to which other. Assumption:
-those lost at a would have gone on as the others did, so they are shared out to a's outgoing steps
-in proportion to the completed counts. Open cases are neither started nor lost. A complaint about
-a touchpoint is likewise shared out to the steps that lead to it; where there is a register at all,
-a hand-off that is not in it had no complaint.
+those lost at a would have gone on as the others did, so they are shared out to the steps that lead
+away from a in proportion to the completed counts. Open cases are neither started nor lost. A
+complaint about a touchpoint is likewise shared out to the steps that lead to it; where there is a
+register at all, a hand-off that is not in it had no complaint.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ class Ledger:
         if len(at):
             # The pair -1 reads the 0 that is put at the end.
             completed, returned = (np.append(x, 0.0)[pair] for x in (m.count, m.returned))
-            going = m.outflow
+            going = m.leaving  # repeating a is not going on from it
             share = np.divide(completed, going[a], out=np.zeros(len(at)), where=going[a] > 0)
             drawn = tally(a, np.ones(len(a)), len(going))[a]
             share = np.where(going[a] > 0, share, 1 / drawn)

@@ -59,8 +59,14 @@ class Moves:
 
     @cached_property
     def outflow(self) -> Array:
-        """Steps that leave each state for another touchpoint."""
+        """Steps from each state, those that stay there included."""
         return tally(self.frame.pair_a, self.count, len(self.frame.states))
+
+    @cached_property
+    def leaving(self) -> Array:
+        """Steps from each state to another one."""
+        here = self.frame.pair_a == self.frame.pair_b
+        return tally(self.frame.pair_a, self.count * ~here, len(self.frame.states))
 
     @cached_property
     def inflow(self) -> Array:
