@@ -113,7 +113,8 @@ def style_sheet(look: Look) -> str:
         padding: 5px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {look.line}; spacing: 3px; padding: 4px; }}
     QDockWidget {{ titlebar-close-icon: none; }}
-    QDockWidget::title {{ padding: 0 9px; background: {look.window}; }}
+    QDockWidget::title {{ padding: 3px 9px; background: {look.window}; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {look.line}; }}
     QStatusBar {{ border-top: 1px solid {look.line}; color: {look.quiet}; }}
     QHeaderView::section {{ background: {look.window}; color: {look.quiet}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 4px 6px; }}

@@ -234,8 +234,9 @@ class Commands(QObject):
         self._window.language_requested.emit("en" if spoken == "pseudo" else "pseudo")
 
     def say_failed(self, error: Exception) -> None:
-        """Say why a question could not be answered."""
+        """Say why a question could not be answered, and go back to the last one that was."""
         locale = self._window.locale_
+        self._window.document.select(self._bench.analyst.findings.selection)
         self._fail(locale.tr("This cannot be answered"), error)
 
     def show_keys(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -140,6 +141,7 @@ def put_above(bar: QWidget, window: QMainWindow) -> None:
     focus = window.focusWidget()
     middle = window.takeCentralWidget()
     holder = QWidget()
+    holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     rows = QVBoxLayout(holder)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)

@@ -133,6 +133,7 @@ class Workbench(QObject):
         view.nudge_requested.connect(editing.nudge)
         view.connect_requested.connect(self._connect)
         self.analyst.findings_changed.connect(self._look_ahead)
+        self.analyst.busy_changed.connect(self._say_busy)
         self.ranking.handoff_chosen.connect(self._explain)
         self.problems.entity_chosen.connect(self.fly_to)
         self.inspector.entity_requested.connect(self.fly_to)
@@ -142,6 +143,14 @@ class Workbench(QObject):
         if self.analyst.findings.scores:
             self.analyst.findings_changed.disconnect(self._look_ahead)
             QTimer.singleShot(LOOK_AHEAD_MS, self.inspector, self.inspector.prepare)
+
+    def _say_busy(self, busy: bool) -> None:
+        """Only what has to be counted again takes so long that somebody would wonder."""
+        bar, text = self._window.statusBar(), self._locale.tr("Counting the files again…")
+        if busy and self._document.selection.needs_recount:
+            bar.showMessage(text)
+        elif not busy and bar.currentMessage() == text:
+            bar.clearMessage()
 
     def _explain(self, handoff: str) -> None:
         """Show a hand-off on the map, and in the inspector why it ranks where it does."""

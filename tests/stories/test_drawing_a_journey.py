@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDoubleSpinBox,
+    QLabel,
     QLineEdit,
     QListWidget,
     QMenu,
@@ -413,3 +414,13 @@ def test_that_the_title_is_written_on_the_map_and_in_the_inspector(person) -> No
     person.does("edit.undo")
     person.does("edit.undo")
     assert person.journey.title == ""
+
+
+def test_that_the_inspector_names_what_is_chosen_together(person) -> None:
+    with_departments(person)
+    for stage, name in (("action", "Shop"), ("use", "Help line")):
+        person.double_clicks(person.in_cell(stage, "sales"))
+        person.types(name)
+    person.does("edit.select_all")
+    said = person.window.findChild(QLabel, "overview").text()
+    assert said.splitlines()[:2] == ["Shop", "Help line"]

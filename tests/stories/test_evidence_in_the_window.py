@@ -195,6 +195,23 @@ def test_that_two_segments_at_once_are_counted_again_from_the_file(person, surve
     box = person.sees("said")
     assert "no longer" in box.informativeText()
     box.close()
+    assert person.document.selection == both
+
+
+def test_that_only_filters_that_can_be_answered_are_offered(person, survey) -> None:
+    imports(person, survey())
+    offered = {
+        name: not person.window.findChild(QComboBox, f"filter_{name}").isHidden()
+        for name in ("source", "variable", "value", "variable_2", "since", "until")
+    }
+    assert offered == {
+        "source": False,
+        "variable": True,
+        "value": False,
+        "variable_2": False,
+        "since": True,
+        "until": True,
+    }
 
 
 def test_that_choosing_a_hand_off_in_the_ranking_flies_to_it_and_says_why(handed_over) -> None:

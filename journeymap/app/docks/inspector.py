@@ -23,6 +23,9 @@ from journeymap.app.editing import Editing
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 
+#: Of several things that are chosen, this many are named.
+MOST_NAMES = 12
+
 
 class Inspector(QScrollArea):
     """Shows one entity, or the journey as a whole when none or several are chosen."""
@@ -130,7 +133,7 @@ class Inspector(QScrollArea):
                 if several
                 else locale.tr("The whole journey")
             )
-            self._overview.setText(self._about_journey())
+            self._overview.setText(self._about_several() if several else self._about_journey())
             self._journey.show_journey(journey)
         if known:
             self._notes.show_notes(id, journey)
@@ -147,6 +150,15 @@ class Inspector(QScrollArea):
     def stop(self) -> None:
         """Wait for what runs in the background."""
         self._said.stop()
+
+    def _about_several(self) -> str:
+        locale, journey = self._locale, self._document.journey
+        chosen = set(self._chosen)
+        names = [t.name for t in journey.touchpoints if t.id in chosen]
+        names += [way_text(t, journey, locale) for t in journey.transitions if t.id in chosen]
+        more = [" …"] if len(names) > MOST_NAMES else []
+        hint = locale.tr("Drag one of the cards to move all of them; Del removes them.")
+        return "\n".join([*names[:MOST_NAMES], *more, "", hint])
 
     def _about_journey(self) -> str:
         locale, journey = self._locale, self._document.journey
