@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap
@@ -42,7 +43,7 @@ class PictureItem(QGraphicsItem):
         #: Where it is, for frames and flights; the bounding rectangle has room for strokes.
         self.frame = QRectF(*content.bounds)
         self._outline: QPainterPath | None = None
-        self.setToolTip(content.tip)
+        self.setToolTip(escape(content.tip).replace("\n", "<br>"))  # names are no mark-up
         self.update()
 
     def wear(self, theme: Theme) -> None:

@@ -92,10 +92,11 @@ def _content(project: Project, findings: Findings, ending: str, options: ExportO
     theme = theme_named(options.theme)
     title = project.journey.title
     if ending == "pdf":
-        from journeymap.export.vector import pdf_bytes
+        from journeymap.export.vector import MARGIN_MM, pdf_bytes
 
         width, height = PAGES[options.page]
-        picture = picture_for(project, findings, options, (height, width))
+        inner = height - 2 * MARGIN_MM, width - 2 * MARGIN_MM
+        picture = picture_for(project, findings, options, inner)
         return pdf_bytes(picture, theme, page_mm=(height, width), title=title)
     picture = picture_for(project, findings, options, options.size)
     if ending == "svg":

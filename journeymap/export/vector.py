@@ -19,7 +19,8 @@ PAGES_MM: dict[str, tuple[float, float]] = {
     "A1": (841, 594),
     "A0": (1189, 841),
 }
-_MARGIN_MM = 8.0
+#: White border of a page, in millimetres.
+MARGIN_MM = 8.0
 _DPI = 288
 
 
@@ -76,7 +77,7 @@ def pdf_bytes(
     writer.setPageLayout(layout)
     painter = QPainter(writer)
     painter.fillRect(0, 0, writer.width(), writer.height(), color(theme, "background"))
-    margin = _MARGIN_MM / page_mm[0] * writer.width()
+    margin = MARGIN_MM / page_mm[0] * writer.width()
     painter.translate(margin, margin)
     fit(painter, picture, writer.width() - 2 * margin, writer.height() - 2 * margin)
     words = InvisibleText(round(page_mm[1] / 25.4 * 72), 72 / _DPI)

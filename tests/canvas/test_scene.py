@@ -117,3 +117,8 @@ def test_that_detail_goes_step_by_step_when_zoomed_out() -> None:
     shown = [detail_at(scale / 100) for scale in range(5, 200, 5)]
     assert shown == sorted(shown)
     assert set(shown) == {0, 1, 2, 3}
+
+
+def test_that_a_name_with_markup_is_shown_as_it_is_typed(scene, journey) -> None:
+    scene.show_picture(picture(edits.rename(journey, "help", "<b>Aid</b> <img src='x'>")))
+    assert "&lt;b&gt;Aid" in scene.item_of("help", "card").toolTip()
