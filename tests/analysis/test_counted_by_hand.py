@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import tempfile
 from collections import Counter, defaultdict
 from itertools import pairwise
@@ -14,8 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from journeymap.analysis.findings import find
+from journeymap.analysis.intervals import t_quantile
 from journeymap.data.importing import gather
-from journeymap.data.recipe import Recipe
+from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.model.entities import Department, Touchpoint, Transition
@@ -196,3 +198,124 @@ def test_that_a_flow_is_what_a_count_by_hand_gives(cases, cut):
             assert (kind in told) == (units > 0), kind
             if units:
                 assert (told[kind].harm, told[kind].n) == pytest.approx((harm, units)), kind
+
+
+# --- surveys ----------------------------------------------------------------------------------
+
+#: Column -> (touchpoint, metric, scale, lowest neutral answer, lowest satisfied answer).
+QUESTIONS = {
+    "A": ("a", "nps", (0, 10), 7, 9),
+    "B": ("a", "csat", (1, 5), 3, 4),
+    "C": ("b", "csat", (1, 5), 3, 4),
+    "D": ("c", "ces", (1, 7), 4, 5),
+    "E": ("d", "rating", (1, 5), 3, 4),
+}
+MONTHS = ("2026-01", "2026-02")
+ANSWER = st.integers(-1, 11)
+PERSON = st.tuples(
+    st.sampled_from(MONTHS), st.sampled_from(["old", "new"]), st.sampled_from([1, 3]),
+    st.tuples(*[ANSWER] * len(QUESTIONS)),
+)  # fmt: skip
+Answers = list[tuple[int, int]]
+
+
+def answers_to(column: str, people: list) -> Answers:
+    """(answer, weight) of those who gave one on the scale."""
+    at = list(QUESTIONS).index(column)
+    low, high = QUESTIONS[column][2]
+    return [(given[at], w) for *_, w, given in people if low <= given[at] <= high]
+
+
+def expected_value(metric: str, answers: Answers, neutral: int, satisfied: int) -> float:
+    total = sum(w for _, w in answers)
+    good = sum(w for x, w in answers if x >= satisfied)
+    bad = sum(w for x, w in answers if x < neutral)
+    if metric == "rating":
+        return sum(x * w for x, w in answers) / total
+    return 100 * (good - bad * (metric == "nps")) / total
+
+
+def check_interval(score, answers: Answers, neutral: int, satisfied: int) -> None:
+    """The limits hold what defines them, on Kish's n."""
+    total = sum(w for _, w in answers)
+    n = total**2 / sum(w * w for _, w in answers)
+    assert score.n_effective == pytest.approx(n)
+    share = {
+        "good": sum(w for x, w in answers if x >= satisfied) / total,
+        "bad": sum(w for x, w in answers if x < neutral) / total,
+    }
+    if score.metric == "nps":
+        up, down = ((n * share[k] + 0.75) / (n + 3) for k in ("good", "bad"))
+        half = 1.959964 * math.sqrt((up + down - (up - down) ** 2) / (n + 3))
+        ends = max(up - down - half, -1), min(up - down + half, 1)
+        assert (score.low, score.high) == pytest.approx([100 * e for e in ends], abs=1e-4)
+    elif score.metric == "rating":
+        mean = sum(x * w for x, w in answers) / total
+        spread = sum(w * (x - mean) ** 2 for x, w in answers) / total
+        low, high = score.scale
+        half = t_quantile(0.975, n - 1) * math.sqrt(spread / (n - 1)) if n > 1 else math.inf
+        ends = max(mean - half, low), min(mean + half, high)
+        assert (score.low, score.high) == pytest.approx(ends)
+    else:
+        for limit in (score.low / 100, score.high / 100):
+            distance = abs(share["good"] - limit)
+            assert distance == pytest.approx(
+                1.959964 * math.sqrt(limit * (1 - limit) / n), abs=1e-6
+            )
+
+
+@QUICK
+@given(st.lists(PERSON, min_size=1, max_size=30), st.sampled_from(["", "month", "segment"]))
+def test_that_scores_falls_and_levels_are_what_a_count_by_hand_gives(people, cut):
+    people = [("2026-01", "old", 1, (10, 5, 2, 7, 1)), *people]  # every question has an answer
+    rows = [
+        f"{month}-11,{segment},{w}," + ",".join("" if x < 0 else str(x) for x in given)
+        for month, segment, w, given in people
+    ]
+    recipe = Recipe(
+        kind="survey", date="day", weight="w", segments=("kind",),
+        scores=tuple(
+            ScoreColumn((column,), place, "", metric, scale, ())
+            for column, (place, metric, scale, *_) in QUESTIONS.items()
+        ),
+    )  # fmt: skip
+    project = gathered(f"day,kind,w,{','.join(QUESTIONS)}\n" + "\n".join(rows) + "\n", recipe)
+    selection = Selection()
+    if cut == "month":
+        selection = Selection(since="2026-01", until="2026-01")
+        people = [person for person in people if person[0] == "2026-01"]
+    elif cut == "segment":
+        selection = Selection(segments={"kind": ("old",)})
+        people = [person for person in people if person[1] == "old"]
+    found = find(project.journey, project.evidence, selection)
+
+    scores = {(s.touchpoint, s.metric): s for s in found.scores}
+    answered = {c: own for c in QUESTIONS if (own := answers_to(c, people))}
+    assert set(scores) == {QUESTIONS[column][:2] for column in answered}
+    for column, own in answered.items():
+        place, metric, _, neutral, satisfied = QUESTIONS[column]
+        score, codes = scores[place, metric], [x for x, _ in own]
+        assert score.n == len(own)
+        assert score.histogram == tuple(sorted(Counter(codes).items()))
+        kinds = Counter(0 if x < neutral else 1 if x < satisfied else 2 for x in codes)
+        assert score.classes == (kinds[0], kinds[1], kinds[2])
+        assert score.mean == pytest.approx(expected_value("rating", own, neutral, satisfied))
+        assert score.value == pytest.approx(expected_value(metric, own, neutral, satisfied))
+        check_interval(score, own, neutral, satisfied)
+    gave = [p for p in people if any(answers_to(column, [p]) for column in QUESTIONS)]
+    assert found.responses == len(gave)
+
+    zone = found.grey_zone("ab")
+    told = {c.kind: c for c in zone.contributions}
+    level = [((5 - x) / 4, w) for x, w in answered["C"]]
+    units = sum(w for _, w in level) ** 2 / sum(w * w for _, w in level)
+    mean = sum(u * u * w for u, w in level) / sum(w for _, w in level)
+    assert (told["level"].harm, told["level"].n) == pytest.approx((mean * units, units))
+    both = [(x[0][0], y[0][0]) for p in people
+            if (x := answers_to("B", [p])) and (y := answers_to("C", [p]))]  # fmt: skip
+    falls = sum((max(x - y, 0) / 4) ** 2 for x, y in both)
+    assert (told["fall"].harm, told["fall"].n) == pytest.approx((falls, len(both)))
+    if len(both) >= 10:
+        change = [100 * ((y >= 4) - (x >= 4)) for x, y in both]
+        assert zone.score_change == pytest.approx(sum(change) / len(both))
+        assert zone.score_change_metric == "csat"
