@@ -14,6 +14,7 @@ from journeymap.app.docks.forms import (
     TouchpointForm,
     TransitionForm,
     change_text,
+    crossing_text,
     way_text,
 )
 from journeymap.app.docks.notes import Notes
@@ -122,7 +123,11 @@ class Inspector(QScrollArea):
             self._said.show_touchpoint(id, findings)
         elif transition is not None:
             self._heading.setText(way_text(transition, journey, locale))
-            self._change.setText(change_text(transition, journey, locale))
+            ends = (transition.source, transition.target)
+            steps = findings.flow.steps if findings.flow else ()
+            step = next((s for s in steps if (s.source, s.target) == ends), None)
+            lines = (change_text(transition, journey, locale), crossing_text(step, locale))
+            self._change.setText("\n".join(line for line in lines if line))
             self._transition.show_transition(transition)
             if zone is not None:
                 self._why.show_zone(zone, journey)
