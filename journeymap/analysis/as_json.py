@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from journeymap.analysis.results import OFF_MAP, Findings, GreyZone, Score, Step
+from journeymap.analysis.results import Findings, GreyZone, Score, Step, touchpoint_name
 from journeymap.model.journey import Journey
 
 Json = dict[str, Any]
@@ -20,14 +20,11 @@ def scores_json(findings: Findings, journey: Journey) -> list[Json]:
 
 
 def flow_json(findings: Findings, journey: Journey) -> Json:
-    """Steps, waits, exits, reach and rework; zeros and empty lists where there is no event log."""
+    """Steps, waits, exits, reach and rework; null and empty lists where there is no event log."""
     flow = findings.flow
     if flow is None:
         return {
-            "customers": 0,
-            "completed": 0,
-            "lost": 0,
-            "open": 0,
+            **dict.fromkeys(("customers", "completed", "lost", "open")),
             "transitions": [],
             "touchpoints": [],
             "stages": [],
@@ -72,12 +69,6 @@ def flow_json(findings: Findings, journey: Journey) -> Json:
 def rank_json(findings: Findings, journey: Journey) -> list[Json]:
     """Hand-offs from worst to best; 50 + the sum of contributions is the index."""
     return [_grey_zone(zone, journey) for zone in findings.ranking]
-
-
-def touchpoint_name(journey: Journey, id: str) -> str:
-    """The name a person reads; an activity that is not on the map goes by its own name."""
-    touchpoint = journey.touchpoint(id)
-    return touchpoint.name if touchpoint else id.removeprefix(OFF_MAP)
 
 
 def _score(score: Score, journey: Journey) -> Json:

@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import Moves, moves
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
-from journeymap.analysis.results import OFF_MAP, Flow, Rework, StageReach, Step, TouchpointFlow
+from journeymap.analysis.results import (
+    Flow,
+    Rework,
+    StageReach,
+    Step,
+    TouchpointFlow,
+    touchpoint_name,
+)
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import Evidence
 from journeymap.model.journey import Journey
@@ -158,17 +165,12 @@ def _warnings(journey: Journey, m: Moves) -> tuple[str, ...]:
     seen = (m.inflow[state] > 0) & (state >= 0)
     stuck = np.flatnonzero(m.chain.trapped & seen)
     if len(stuck):
-        names = [_name(journey, m.frame.states[i]) for i in state[stuck[:5]].tolist()]
+        names = [touchpoint_name(journey, m.frame.states[i]) for i in state[stuck[:5]].tolist()]
         more = f" and {len(stuck) - 5} more" if len(stuck) > 5 else ""
         out.append(f"no case was seen to end after {', '.join(names)}{more}")
     if m.open.any() and not m.lost.any():
         out.append("every case that did not complete counts as open; nobody counts as lost")
     return tuple(out)
-
-
-def _name(journey: Journey, state: str) -> str:
-    touchpoint = journey.touchpoint(state)
-    return touchpoint.name if touchpoint else state.removeprefix(OFF_MAP)
 
 
 def _in_order(journey: Journey, names: set[str]) -> Sequence[str]:

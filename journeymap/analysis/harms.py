@@ -60,10 +60,21 @@ def gather(prepared: Prepared, part: Part) -> Gathered:
     (pairs,) = prepared.pairs.sums(part, "n")
     received, repeated = prepared.complaints.sums(part, "received", "repeated")
     complaints = None
-    if received.any() or repeated.any():
+    if _has_register(prepared, part):
         names = prepared.complaints.keys["on"].tolist()
         complaints = dict(zip(names, (received + repeated).tolist(), strict=True))
     return Gathered(histograms(prepared, part), moves(prepared, part), pairs, complaints)
+
+
+def _has_register(prepared: Prepared, part: Part) -> bool:
+    """True when complaints of these months and sources are known by the part's segments.
+
+    A segment in which nobody complained is then without complaints, not without a register.
+    """
+    cube = prepared.complaints
+    variables = {variable for variable, _ in part.slices}
+    _, sources = cube.seen(part.of(*(s for s in cube.bounds if s[0] in variables)))
+    return bool(sources)
 
 
 def standard_slices(prepared: Prepared, part: Part) -> tuple[tuple[str, str], ...]:

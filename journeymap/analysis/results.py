@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from journeymap.evidence.selection import Selection
-from journeymap.evidence.tables import OFF_MAP as OFF_MAP
+from journeymap.evidence.tables import OFF_MAP
+from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
 
 Kind = Literal["level", "fall", "loss", "wait", "rework", "complaint"]
@@ -20,6 +21,16 @@ SAY: tuple[Kind, ...] = ("level", "fall", "complaint")
 DO: tuple[Kind, ...] = ("loss", "wait", "rework")
 KINDS: tuple[Kind, ...] = ("level", "fall", "loss", "wait", "rework", "complaint")
 Label = Literal["confirmed", "suspected", "typical", "too little evidence"]
+
+
+def touchpoint_name(journey: Journey, id: str) -> str:
+    """The name a person reads; an activity that is not on the map goes by its own name.
+
+    >>> touchpoint_name(Journey(), OFF_MAP + "Queue")
+    'Queue'
+    """
+    touchpoint = journey.touchpoint(id)
+    return touchpoint.name if touchpoint else id.removeprefix(OFF_MAP)
 
 
 @dataclass(frozen=True, slots=True)

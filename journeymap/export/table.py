@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from journeymap.analysis.results import KINDS, Findings, GreyZone
+from journeymap.analysis.results import KINDS, Findings, GreyZone, touchpoint_name
 from journeymap.model.journey import Journey
 
 _HEAD = (
@@ -53,7 +53,7 @@ def safe_cell(text: str) -> str:
 def ranking_csv(findings: Findings, journey: Journey) -> bytes:
     """The ranking, one hand-off a row, as CSV (RFC 4180) in UTF-8 with a BOM, as Excel needs it.
 
-    Numbers are plain and unrounded enough to compute with; what is unknown is an empty cell.
+    Numbers have ten digits, enough to compute with; what is unknown is an empty cell.
     """
     out = io.StringIO()
     writer = csv.writer(out)
@@ -69,8 +69,8 @@ def _row(zone: GreyZone, journey: Journey) -> list[object]:
     return [
         zone.rank,
         zone.handoff,
-        _name(journey, zone.source),
-        _name(journey, zone.target),
+        touchpoint_name(journey, zone.source),
+        touchpoint_name(journey, zone.target),
         _department(journey, zone.from_department),
         _department(journey, zone.to_department),
         zone.index,
@@ -96,11 +96,6 @@ def _row(zone: GreyZone, journey: Journey) -> list[object]:
     ]
 
 
-def _name(journey: Journey, id: str) -> str:
-    touchpoint = journey.touchpoint(id)
-    return touchpoint.name if touchpoint else id
-
-
 def _department(journey: Journey, id: str | None) -> str:
     department = journey.department(id)
     return department.name if department else ""
@@ -110,5 +105,5 @@ def _cell(value: object) -> object:
     if value is None:
         return ""
     if isinstance(value, float):
-        return f"{value:.6g}"
+        return f"{value:.10g}"
     return safe_cell(value) if isinstance(value, str) else value

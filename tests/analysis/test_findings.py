@@ -112,6 +112,23 @@ def test_that_complaints_about_a_touchpoint_go_to_the_steps_that_lead_to_it(make
     assert parts["bc"].points > 0
 
 
+def test_that_a_segment_in_which_nobody_complained_is_not_without_a_register(make, row_journey):
+    m = busy(make).complaint("cd", 30)
+    for value, complaints in (("old", 30), ("new", 0)):
+        keys = {"variable": "age", "value": value}
+        for a, b in ("ab", "bc", "cd", "de"):
+            m.step(a, b, 90, 60, **keys).lost(a, 10, **keys)
+        if complaints:
+            m.complaint("cd", complaints, **keys)
+    found = find(row_journey("abcde"), m.evidence(), Selection(segments={"age": ("new",)}))
+    parts = {z.handoff: {c.kind: c for c in z.contributions}["complaint"] for z in found.ranking}
+    assert (parts["cd"].harm, parts["cd"].n) == (0, 100)
+    whole = find(row_journey("abcde"), m.evidence()).grey_zone("ab")
+    complaint = next(c for c in whole.contributions if c.kind == "complaint")
+    # Half of the others are young and never complain: 30 of 300, and none of 300.
+    assert complaint.typical == pytest.approx((30 / 300 + 0) / 2)
+
+
 def test_that_waits_are_held_against_the_promise(make, row_journey):
     journey = row_journey(
         "abcde",
@@ -252,6 +269,8 @@ def test_that_the_json_is_plain_finite_and_carries_names(make, row_journey):
     assert set(ranks[0]["impact"]) == {"customers_per_1000", "low", "high", "value"}
     empty = find(journey, None)
     assert flow_json(empty, journey)["transitions"] == []
+    assert flow_json(empty, journey)["customers"] is None
+    assert set(flow_json(empty, journey)) == set(flow)
     assert rank_json(empty, journey) == []
 
 
