@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from journeymap.app.beginning import shipped_templates
 from journeymap.app.menus import menu_bar_menus
@@ -57,7 +57,13 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(locale, shipped_templates(locale))
         self.start_page.show_recent(tuple(Path(p) for p in settings.recent))
         self.pages.addWidget(self.start_page)
-        self.setCentralWidget(self.pages)
+        # A widget that takes the place of the middle later would lose its room to the panels.
+        middle = QWidget()
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.pages)
+        self.setCentralWidget(middle)
         self.menus = {m.id: self.menuBar().addMenu(m.title) for m in menu_bar_menus(locale)}
         self.statusBar()
         self.workbench: Workbench | None = None
@@ -161,6 +167,10 @@ class MainWindow(QMainWindow):
         if self.workbench is not None:
             self.workbench.show_panels(False)
         self.bars.show_state()
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar above start page and map."""
+        self._middle.insertWidget(0, bar)
 
     def tell(self, text: str) -> None:
         """Say something in passing."""

@@ -9,9 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMainWindow,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -114,7 +112,7 @@ class Offer(QFrame):
     def _damage(self) -> QWidget:
         locale = self._locale
         text = locale.tr(
-            "%n record(s) of unsaved work were damaged and could not be read. They were put aside.",
+            "Damaged and put aside: %n record(s) of unsaved work",
             "unsaved documents",
             self._damaged,
         )
@@ -134,20 +132,3 @@ class Offer(QFrame):
 
     def _wish(self, wish: Signal, journal: Journal, _checked: bool = False) -> None:
         wish.emit(journal)
-
-
-def put_above(bar: QWidget, window: QMainWindow) -> None:
-    """Put a bar above what a window shows in its middle, which stays the same widget."""
-    focus = window.focusWidget()
-    middle = window.takeCentralWidget()
-    holder = QWidget()
-    holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    rows = QVBoxLayout(holder)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    rows.addWidget(bar)
-    rows.addWidget(middle, 1)
-    window.setCentralWidget(holder)
-    middle.show()
-    if focus is not None:
-        focus.setFocus()

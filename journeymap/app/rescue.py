@@ -16,7 +16,7 @@ from journeymap.app.autosave import Autosave
 from journeymap.app.document import Document
 from journeymap.app.jobs import Job
 from journeymap.app.mishaps import Mishaps, say_mishap
-from journeymap.app.offer import Offer, put_above
+from journeymap.app.offer import Offer
 from journeymap.storage import recovery
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Rescue(QObject):
             offer.open_requested.connect(self._open)
             offer.discard_requested.connect(self._discard)
             offer.later_requested.connect(self._later)
-            put_above(offer, window)
+            window.put_above(offer)
         self.offer.show_listing(recovery.Listing(journals, listing.damaged))
 
     def _open(self, journal: recovery.Journal) -> None:

@@ -131,6 +131,10 @@
         <translation>&amp;ربط بـ…</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>ن&amp;سخ التقرير</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
     </message>
@@ -392,6 +396,18 @@
             <numerusform>و%n ملاحظة أخرى</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>unsaved documents</comment>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وعمل آخر</numerusform>
+            <numerusform>وعملان آخران</numerusform>
+            <numerusform>و%n أعمال أخرى</numerusform>
+            <numerusform>و%n عملًا آخر</numerusform>
+            <numerusform>و%n عمل آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>answered on</source>
         <translation>تاريخ الرد</translation>
@@ -471,6 +487,10 @@
         <translation>النقر على نقطة التماس التي ينتقل إليها العميل؛ ومفتاح &#x2068;Esc&#x2069; للإلغاء</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>العمود</translation>
     </message>
@@ -540,6 +560,18 @@
         <source>customers who leave</source>
         <translation>العملاء المغادرون</translation>
     </message>
+    <message numerus="yes">
+        <source>Damaged and put aside: %n record(s) of unsaved work</source>
+        <comment>unsaved documents</comment>
+        <translation>
+            <numerusform>لا سجلات تالفة من عمل غير محفوظ</numerusform>
+            <numerusform>سجل واحد تالف من عمل غير محفوظ وُضع جانبًا</numerusform>
+            <numerusform>سجلان تالفان من عمل غير محفوظ وُضعا جانبًا</numerusform>
+            <numerusform>%n سجلات تالفة من عمل غير محفوظ وُضعت جانبًا</numerusform>
+            <numerusform>%n سجلًا تالفًا من عمل غير محفوظ وُضعت جانبًا</numerusform>
+            <numerusform>%n سجل تالف من عمل غير محفوظ وُضعت جانبًا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
@@ -572,6 +604,14 @@
     <message>
         <source>Departments</source>
         <translation>الإدارات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on {name}?</source>
+        <translation>هل يُتجاهل العمل غير المحفوظ على {name}؟</translation>
     </message>
     <message>
         <source>Distribution of answers</source>
@@ -788,6 +828,10 @@
         <translation>فترات ٩٥٪</translation>
     </message>
     <message>
+        <source>It is lost then. The saved file stays as it is.</source>
+        <translation>سيُفقد عندئذ. ويبقى الملف المحفوظ كما هو.</translation>
+    </message>
+    <message>
         <source>It is read like {known}, which fitted.</source>
         <translation>يُقرأ مثل {known} لأنه يطابقه.</translation>
     </message>
@@ -843,6 +887,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Kind of note</source>
         <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -1085,6 +1133,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>فقط {what}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>الملفات الأ&amp;خيرة</translation>
     </message>
@@ -1301,6 +1353,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اشتراك في برنامج</translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -1365,12 +1421,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قد يكون التغيّر تذبذبًا عشوائيًا.</translation>
     </message>
     <message>
+        <source>The counts could not be recovered: import the exports once more.</source>
+        <translation>تعذّرت استعادة الأعداد: يلزم استيراد الملفات المصدَّرة مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The example cannot be opened</source>
         <translation>تعذّر فتح المثال</translation>
     </message>
     <message>
         <source>The file has changed</source>
         <translation>تغيّر الملف</translation>
+    </message>
+    <message>
+        <source>The file of {name} is not there any more: save it anew.</source>
+        <translation>لم يعد ملف {name} موجودًا: يلزم حفظه من جديد.</translation>
     </message>
     <message>
         <source>the first month</source>
@@ -1412,6 +1476,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعذّرت قراءة سلّم {column}؛ يُكتب مثل &#x2066;1–5&#x2069;.</translation>
     </message>
     <message>
+        <source>The unsaved work cannot be opened</source>
+        <translation>تعذّر فتح العمل غير المحفوظ</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
@@ -1426,6 +1494,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This file cannot be opened</source>
         <translation>تعذّر فتح هذا الملف</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. You can go on working.</source>
+        <translation>هذا خلل في البرنامج وليس منك. يمكن مواصلة العمل.</translation>
     </message>
     <message>
         <source>This looks like a list of complaints.</source>
@@ -1492,6 +1564,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
+        <source>Unsaved changes are kept safe again</source>
+        <translation>عادت التغييرات غير المحفوظة في أمان</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept safe ({reason}): save soon</source>
+        <translation>التغييرات غير المحفوظة ليست في أمان ({reason}): يلزم الحفظ قريبًا</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>عُثر على عمل غير محفوظ</translation>
+    </message>
+    <message>
         <source>until</source>
         <translation>إلى</translation>
     </message>
@@ -1539,6 +1623,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What is not saved is lost.</source>
         <translation>ما لا يُحفظ يُفقد.</translation>
+    </message>
+    <message>
+        <source>What you have not saved is kept, should the program stop. The report says where the fault is; it holds nothing of your journey or your customers.</source>
+        <translation>ما لم يُحفظ يبقى مصونًا إن توقف البرنامج. يبيّن التقرير موضع الخلل؛ وليس فيه شيء من الرحلة أو من العملاء.</translation>
     </message>
     <message>
         <source>What {column} is</source>
@@ -1673,6 +1761,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name} بلا اسم.</translation>
     </message>
     <message>
+        <source>{name} is back. It is not saved yet.</source>
+        <translation>عاد {name}. لم يُحفظ بعد.</translation>
+    </message>
+    <message>
         <source>{name} is connected to itself.</source>
         <translation>{name}: رابط إلى العنصر نفسه.</translation>
     </message>
@@ -1691,6 +1783,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name} was changed by somebody else since you opened it.</source>
         <translation>عدّل شخص آخر {name} منذ فتحه.</translation>
+    </message>
+    <message>
+        <source>{name} was changed in the meantime. This is a separate copy of it with your unsaved work: save it under another name.</source>
+        <translation>تغيّر {name} في هذه الأثناء. هذه نسخة منفصلة عنه فيها العمل غير المحفوظ: يلزم حفظها باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{name}, changed {time} ago, {size} kB</source>
+        <translation>{name}، تغيّر قبل {time}، {size} كيلوبايت</translation>
     </message>
     <message>
         <source>{name}: {used} of {rows} rows counted</source>

@@ -86,6 +86,10 @@
         <translation>&amp;پیوند دادن به…</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;رونوشت از گزارش</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;تیره</translation>
     </message>
@@ -342,6 +346,13 @@
             <numerusform>و %n یادداشت دیگر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>unsaved documents</comment>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>answered on</source>
         <translation>تاریخ پاسخ</translation>
@@ -421,6 +432,10 @@
         <translation>روی نقطهٔ تماسی که مشتری به آن می‌رود کلیک کنید؛ با &#x2068;Esc&#x2069; منصرف شوید</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>ستون</translation>
     </message>
@@ -490,6 +505,13 @@
         <source>customers who leave</source>
         <translation>مشتریانی که می‌روند</translation>
     </message>
+    <message numerus="yes">
+        <source>Damaged and put aside: %n record(s) of unsaved work</source>
+        <comment>unsaved documents</comment>
+        <translation>
+            <numerusform>آسیب‌دیده و کنار گذاشته‌شده: %n یادداشت از کار ذخیره‌نشده</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dark</source>
         <translation>تیره</translation>
@@ -522,6 +544,14 @@
     <message>
         <source>Departments</source>
         <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on {name}?</source>
+        <translation>کار ذخیره‌نشده روی {name} دور انداخته شود؟</translation>
     </message>
     <message>
         <source>Distribution of answers</source>
@@ -738,6 +768,10 @@
         <translation>بازه‌های ۹۵٪</translation>
     </message>
     <message>
+        <source>It is lost then. The saved file stays as it is.</source>
+        <translation>آنگاه از دست می‌رود. پروندهٔ ذخیره‌شده همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
         <source>It is read like {known}, which fitted.</source>
         <translation>مانند {known} خوانده می‌شود که با آن جور بود.</translation>
     </message>
@@ -793,6 +827,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Kind of note</source>
         <translation>نوع یادداشت</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعدًا</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -1035,6 +1073,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تنها {what}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>پرونده‌های &amp;اخیر</translation>
     </message>
@@ -1251,6 +1293,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اشتراک نرم‌افزار</translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation>خطایی رخ داد</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>منبع</translation>
     </message>
@@ -1315,12 +1361,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این تغییر شاید نوسان تصادفی باشد.</translation>
     </message>
     <message>
+        <source>The counts could not be recovered: import the exports once more.</source>
+        <translation>شمارش‌ها بازیابی نشد: فایل‌های خروجی را یک بار دیگر وارد کنید.</translation>
+    </message>
+    <message>
         <source>The example cannot be opened</source>
         <translation>نمونه باز نمی‌شود</translation>
     </message>
     <message>
         <source>The file has changed</source>
         <translation>پرونده تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>The file of {name} is not there any more: save it anew.</source>
+        <translation>پروندهٔ {name} دیگر آنجا نیست: آن را از نو ذخیره کنید.</translation>
     </message>
     <message>
         <source>the first month</source>
@@ -1357,6 +1411,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مقیاس {column} خوانده نمی‌شود؛ آن را مانند &#x2066;1–5&#x2069; بنویسید.</translation>
     </message>
     <message>
+        <source>The unsaved work cannot be opened</source>
+        <translation>کار ذخیره‌نشده باز نمی‌شود</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>پوسته</translation>
     </message>
@@ -1371,6 +1429,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This file cannot be opened</source>
         <translation>این پرونده باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. You can go on working.</source>
+        <translation>این خطا از برنامه است، نه از شما. می‌توانید به کار ادامه دهید.</translation>
     </message>
     <message>
         <source>This looks like a list of complaints.</source>
@@ -1437,6 +1499,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغییرات ذخیره‌نشده</translation>
     </message>
     <message>
+        <source>Unsaved changes are kept safe again</source>
+        <translation>تغییرات ذخیره‌نشده دوباره در امان است</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept safe ({reason}): save soon</source>
+        <translation>تغییرات ذخیره‌نشده در امان نیست ({reason}): زود ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>کار ذخیره‌نشده پیدا شد</translation>
+    </message>
+    <message>
         <source>until</source>
         <translation>تا</translation>
     </message>
@@ -1484,6 +1558,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What is not saved is lost.</source>
         <translation>آنچه ذخیره نشود از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>What you have not saved is kept, should the program stop. The report says where the fault is; it holds nothing of your journey or your customers.</source>
+        <translation>اگر برنامه بایستد، آنچه ذخیره نکرده‌اید نگه داشته می‌شود. گزارش می‌گوید خطا کجاست؛ چیزی از سفر یا مشتریان شما در آن نیست.</translation>
     </message>
     <message>
         <source>What {column} is</source>
@@ -1618,6 +1696,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name} نام ندارد.</translation>
     </message>
     <message>
+        <source>{name} is back. It is not saved yet.</source>
+        <translation>{name} برگشت. هنوز ذخیره نشده است.</translation>
+    </message>
+    <message>
         <source>{name} is connected to itself.</source>
         <translation>{name} به خودش پیوند خورده است.</translation>
     </message>
@@ -1636,6 +1718,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name} was changed by somebody else since you opened it.</source>
         <translation>از زمانی که {name} را باز کرده‌اید، کس دیگری آن را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>{name} was changed in the meantime. This is a separate copy of it with your unsaved work: save it under another name.</source>
+        <translation>{name} در این میان تغییر کرده است. این نسخه‌ای جدا از آن با کار ذخیره‌نشدهٔ شماست: آن را با نامی دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>{name}, changed {time} ago, {size} kB</source>
+        <translation>{name}، تغییر {time} پیش، {size} کیلوبایت</translation>
     </message>
     <message>
         <source>{name}: {used} of {rows} rows counted</source>

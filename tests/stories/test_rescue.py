@@ -271,12 +271,22 @@ def test_that_many_are_offered_a_few_at_a_time(person, left_behind) -> None:
         assert len(shown) == min(left, 3)
 
 
+def test_that_an_offer_that_comes_late_leaves_the_map_its_width(person, left_behind) -> None:
+    person.begin()
+    before = person.view.width()
+    left_behind(EDITED, name="A rather long name that needs more than one line " * 4)
+    offer = offered(person)
+    person.bot.wait(20)
+    assert person.view.width() == offer.width() == before
+    assert offer.height() < person.view.height()
+
+
 def test_that_damaged_work_is_said_and_put_aside(person, left_behind) -> None:
     folder = left_behind(EDITED)
     (folder / "journal.journey").write_bytes(b"PK nonsense")
     offer = offered(person)
     (words,) = offer.findChildren(Words, "recovery_damaged")
-    assert "damaged" in words.text()
+    assert "Damaged" in words.text()
     presses(person, offer, "recovery_seen")
     assert not offer.isVisible()
     assert list((recovery.journal_folder() / "damaged").iterdir())
