@@ -10,7 +10,7 @@ from typing import Literal
 
 from journeymap.data.jalali import from_jalali, jalali_sql
 
-Family = Literal["iso", "format", "jalali", "unix", "unix_ms", "excel"]
+Family = Literal["iso", "format", "jalali", "unix", "unix_ms", "unix_us", "excel"]
 
 _DIGITS = "۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
 _MARKS = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"
@@ -57,6 +57,8 @@ class DateGuess:
                 return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) * 1e6 AS BIGINT))"
             case "unix_ms":
                 return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) * 1e3 AS BIGINT))"
+            case "unix_us":
+                return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) AS BIGINT))"
             case "excel":
                 days = f"TRY_CAST({clean} AS DOUBLE)"
                 return f"make_timestamp(CAST(round(({days} - 25569) * 86400e3) AS BIGINT) * 1000)"
@@ -94,7 +96,7 @@ class DateGuess:
         text = clean_text(text)
         if self.family == "jalali":
             return from_jalali(text)
-        if self.family in ("unix", "unix_ms", "excel"):
+        if self.family in ("unix", "unix_ms", "unix_us", "excel"):
             return _from_number(text, self.family)
         text, shift = split_zone(text) if self.offset else (text, timedelta())
         found = _from_year_first(text) if self.family == "iso" else parse_as(text, self.formats)
@@ -116,7 +118,8 @@ def _from_number(text: str, family: Family) -> datetime | None:
     value = float(text)
     if family == "excel":
         return datetime(1899, 12, 30) + timedelta(milliseconds=round(value * 86400e3))
-    return datetime(1970, 1, 1) + timedelta(seconds=value / (1e3 if family == "unix_ms" else 1))
+    parts = {"unix_ms": 1e3, "unix_us": 1e6}.get(family, 1.0)
+    return datetime(1970, 1, 1) + timedelta(seconds=value / parts)
 
 
 def _from_year_first(text: str) -> datetime | None:

@@ -38,7 +38,7 @@ _COMPACT = re.compile(
     r"(T?(?:[01]\d|2[0-3])[0-5]\d([0-5]\d)?)?$"
 )
 _DATE_NAME = re.compile(
-    r"date|time|stamp|when|day|month|created|closed|updated|_at$|_on$|تاریخ|زمان|ساعت|تاريخ|وقت",
+    r"date|time|stamp|\bts\b|_ts$|when|day|month|created|closed|updated|_at$|_on$|تاریخ|زمان|ساعت|تاريخ|وقت",
     re.IGNORECASE,
 )
 _MONTH_NAME = re.compile(
@@ -76,8 +76,8 @@ def guess_date(
 
     All samples take part in telling day from month: one value above 12 settles it. Bare numbers
     (Excel serials, Unix time) are dates only when `column`, the name of the column, sounds so.
-    `given_format` is one of iso, excel, unix, unix_ms, jalali, day-first, month-first, a pattern
-    such as `dd/mm/yyyy HH:MM`, or one with percent signs as of `strptime`.
+    `given_format` is one of iso, excel, unix, unix_ms, unix_us, jalali, day-first, month-first, a
+    pattern such as `dd/mm/yyyy HH:MM`, or one with percent signs as of `strptime`.
 
     >>> guess_date(["10/2/2017 10:56", "7/24/2018 20:41"]).words
     'month/day/year hour:minute'
@@ -137,7 +137,7 @@ def _given(values: list[str], given: str) -> DateGuess | None:
     match given.lower():
         case "iso":
             return DateGuess("iso", _iso_words(values), offset=_has_zone(values))
-        case "excel" | "unix" | "unix_ms" | "jalali" as family:
+        case "excel" | "unix" | "unix_ms" | "unix_us" | "jalali" as family:
             return DateGuess(family, given.lower())
         case "day-first" | "month-first" as order:
             return _year_last(values, order) or _year_first(values)
@@ -252,7 +252,7 @@ def _named(values: list[str]) -> DateGuess | None:
         return None
     offset = _has_zone(values)
     bare = [split_zone(v)[0] if offset else v for v in _spread(values)]
-    formats = [w + d + t for d in _NAMED_DATES for t in _NAMED_TIMES for w in ("", "%a, ")]
+    formats = [w + d + t for d in _NAMED_DATES for t in _NAMED_TIMES for w in ("", "%a, ", "%a ")]
     counts = Counter({f: sum(parse_as(v, (f,)) is not None for v in bare) for f in formats})
     kept = tuple(f for f, n in counts.most_common() if n)
     return DateGuess("format", _words(kept[0]), kept, offset) if kept else None
@@ -272,6 +272,7 @@ def _numbers(values: list[str]) -> DateGuess | None:
         ("excel", "Excel serial number", 18_000, 75_000),
         ("unix", "Unix time in seconds", 2e8, 4.2e9),
         ("unix_ms", "Unix time in milliseconds", 2e11, 4.2e12),
+        ("unix_us", "Unix time in microseconds", 2e14, 4.2e15),
     )
     for family, words, low, high in ranges:
         if all(low <= n <= high for n in numbers):

@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.input_file import existing, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
-from journeymap.data.keeping import columns_named, fitting_recipe, keep_recipe
+from journeymap.data.keeping import columns_named, keep_recipe, opened_as_kept
 from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
@@ -71,10 +72,7 @@ def prepare(
     """Look at a file and complete its recipe. Raises `InputError` when it cannot be used."""
     path = existing(path)
     with _connection() as connection:
-        base, known = recipe or Recipe(), ""
-        rows = _open(connection, path, base, report)
-        if recipe is None:
-            base, known = fitting_recipe(rows, project.recipes)
+        rows, base, known = _opened(connection, path, recipe, project, report)
         guess = _complete(rows, base, project.journey)
         return Prepared(
             path, guess.recipe, guess.reasons, rows.columns, rows.samples, rows.warnings, known
@@ -96,16 +94,15 @@ def gather(
     any file that cannot be used. Progress goes to `report`, which may raise `Cancelled`.
     """
     path = existing(path)
-    evidence = project.evidence or Evidence.empty()
     before = stamp(path)
-    with ThreadPoolExecutor(1, "hash") as worker, _connection() as connection:
+    with ThreadPoolExecutor(2, "hash") as worker, _connection() as connection:
         digest = worker.submit(file_hash, path)
-        if evidence.sources:
-            _refuse_twice(evidence, digest, path)
-        base = recipe or Recipe()
-        rows = _open(connection, path, base, lambda share: report(0.3 * share))
-        if recipe is None:
-            base, _known = fitting_recipe(rows, project.recipes)
+        worker.submit(import_module, "pandas")  # meanwhile: it takes as long as a small file
+        if project.evidence and project.evidence.sources:
+            _refuse_twice(project.evidence, digest, path)
+        rows, base, known = _opened(
+            connection, path, recipe, project, lambda share: report(0.3 * share)
+        )
         guess = _complete(rows, base, project.journey)
         journey, ids = _placed(connection, rows, guess.recipe, project.journey, path)
         guess = _with_finish(guess, project.journey, journey)
@@ -134,11 +131,12 @@ def gather(
     )
     created = tuple(t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None)
     kept = keep_recipe(project.recipes, stem(path), recipe_text)
+    evidence = project.evidence or Evidence.empty()
     return Gathered(
         Project(journey, evidence + _as_evidence(counted, source), kept),
         source,
         recipe,
-        guess.reasons,
+        (f"read as kept under {known!r}", *guess.reasons) if known else guess.reasons,
         rows.warnings + counted.warnings,
         created,
     )
@@ -147,11 +145,18 @@ def gather(
 def recount(project: Project, selection: Selection, report: Report = no_report) -> Evidence:
     """Count the source files again for two or more segment variables at once.
 
-    The result answers `selection` without its segments. Raises `SelectionError` when a file is no
+    The result answers `selection` without its segments; a source that does not have them all gives
+    nothing, as with one of them. Raises `SelectionError` when a file is no
     longer where it was, or is no longer the same.
     """
     evidence = project.evidence or Evidence.empty()
     chosen = [s for s in evidence.sources if s.id in selection.source_ids(evidence)]
+    known = {s.id: set(recipe_from_toml(s.recipe).segments or ()) for s in chosen}
+    for variable in selection.segments:
+        if not any(variable in segments for segments in known.values()):
+            names = ", ".join(sorted(set().union(*known.values()))) or "none"
+            raise SelectionError(f"no segment {variable!r}, there is {names}")
+    chosen = [s for s in chosen if set(selection.segments) <= known[s.id]]
     total = Evidence.empty()
     for number, source in enumerate(chosen):
 
@@ -172,8 +177,6 @@ def _recount_source(
             f"and it is no longer at {source.path}"
         )
     recipe = recipe_from_toml(source.recipe)
-    if missing := [v for v in segments if v not in (recipe.segments or ())]:
-        raise SelectionError(f"{source.name!r} has no segment {missing[0]!r}")
     with _connection() as connection:
         rows = _open(connection, path, recipe, no_report)
         journey, ids = _placed(connection, rows, recipe, journey, path)
@@ -196,7 +199,10 @@ def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
         return recipes[0]
     for recipe in recipes:
         with _connection() as connection:
-            rows = _open(connection, existing(path), recipe, no_report)
+            try:
+                rows = _open(connection, existing(path), recipe, no_report)
+            except InputError:
+                continue  # a recipe for another file may join what is not beside this one
             if set(columns_named(recipe)) <= set(rows.columns):
                 return recipe
     return None
@@ -233,6 +239,19 @@ def _open(
     from journeymap.data.readers import open_rows
 
     return open_rows(connection, path, recipe=recipe, report=report)
+
+
+def _opened(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    recipe: Recipe | None,
+    project: Project,
+    report: Report,
+) -> tuple[Rows, Recipe, str]:
+    """The rows, the recipe given or kept, and the name it is kept under."""
+    if recipe is not None:
+        return _open(connection, path, recipe, report), recipe, ""
+    return opened_as_kept(lambda how: _open(connection, path, how, report), project.recipes)
 
 
 def _complete(rows: Rows, base: Recipe, journey: Journey) -> Guess:

@@ -43,6 +43,13 @@ def join_rows(connection: duckdb.DuckDBPyConnection, rows: Rows, other: Rows, co
             f"{column} {twice[0]!r} stands there more than once, so rows would count twice",
             other.path.name, "join on a column whose values are all different",
         )  # fmt: skip
+    alone = connection.execute(
+        f"SELECT count(*) FROM {rows.from_clause()} WHERE {key} IS NOT NULL AND {key} NOT IN "
+        f"(SELECT {key} FROM {other.from_clause()} WHERE {key} IS NOT NULL)"
+    ).fetchone()
+    told: tuple[str, ...] = ()
+    if alone and alone[0]:
+        told = (f"{alone[0]:,} rows have no partner: their {column} is not in {other.path.name}",)
     taken = {c.casefold() for c in rows.columns}
     brought = tuple(c for c in other.columns if c.casefold() not in taken)
     names = ", ".join(["main.*", *(f"brought.{quote_identifier(c)}" for c in brought)])
@@ -59,5 +66,5 @@ def join_rows(connection: duckdb.DuckDBPyConnection, rows: Rows, other: Rows, co
         filled={**rows.filled, **{c: other.filled.get(c, 0) for c in brought}},
         native=dict.fromkeys((*rows.columns, *brought), "VARCHAR"),
         joined=(*rows.joined, other),
-        warnings=(*rows.warnings, *other.warnings),
+        warnings=(*rows.warnings, *other.warnings, *told),
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from journeymap.data.counted import InputError
 from journeymap.data.recipe import Recipe, recipe_from_toml
 from journeymap.evidence.project import StoredRecipe
 
@@ -11,19 +13,50 @@ if TYPE_CHECKING:
     from journeymap.data.readers import Rows
 
 
-def fitting_recipe(rows: Rows, kept: tuple[StoredRecipe, ...]) -> tuple[Recipe, str]:
-    """The newest kept recipe all of whose columns the file has; an empty one when none fits."""
-    for stored in reversed(kept):
-        recipe = recipe_from_toml(stored.text)
-        if set(columns_named(recipe)) <= set(rows.columns):
-            return recipe, stored.name
-    return Recipe(), ""
+def opened_as_kept(
+    open_file: Callable[[Recipe], Rows], kept: tuple[StoredRecipe, ...]
+) -> tuple[Rows, Recipe, str]:
+    """A file opened as a kept recipe says: its rows, the recipe, and its name.
+
+    Of the recipes whose columns the file has, joined files included, the one that names most of
+    them is taken, of equal ones the newest. Where none fits, the recipe is empty. Raises
+    `InputError` when a recipe whose scores are there joins a file that cannot be read.
+    """
+    rows, failure = None, None
+    try:
+        rows = open_file(Recipe())
+    except InputError as error:
+        failure = error
+    read = [(recipe_from_toml(stored.text), stored.name) for stored in reversed(kept)]
+    for recipe, name in sorted(read, key=lambda item: -len(columns_named(item[0]))):
+        if rows is not None and not {join.on for join in recipe.join} <= set(rows.columns):
+            continue
+        own = rows
+        if _is_read_in_its_own_way(recipe) or rows is None:
+            try:
+                own = open_file(recipe)
+            except InputError as error:
+                scored = {c for score in recipe.scores for c in score.columns}
+                if rows is not None and scored and scored <= set(rows.columns):
+                    raise InputError(
+                        f"the recipe kept as {name!r} cannot be followed: {error.what}",
+                        error.where,
+                        "put the file it joins there, or give another recipe",
+                    ) from None
+                continue
+        if own is not None and set(columns_named(recipe)) <= set(own.columns):
+            return own, recipe, name
+    if rows is None:
+        raise failure or InputError("the file cannot be read")
+    return rows, Recipe(), ""
+
+
+def _is_read_in_its_own_way(recipe: Recipe) -> bool:
+    return bool(recipe.join or recipe.sheet or recipe.encoding or recipe.delimiter)
 
 
 def columns_named(recipe: Recipe) -> list[str]:
-    """Every column a recipe needs; of one that joins other files only the keys are sure."""
-    if recipe.join:
-        return [join.on for join in recipe.join]
+    """Every column a recipe needs, those of joined files included."""
     single = (
         recipe.respondent,
         recipe.date,
@@ -40,6 +73,7 @@ def columns_named(recipe: Recipe) -> list[str]:
     )
     names = [*single, *(recipe.segments or ()), *recipe.comment, *recipe.activity]
     names += [e.time for e in recipe.events]
+    names += [join.on for join in recipe.join]
     for score in recipe.scores:
         names += [*score.columns, score.touchpoint_column]
     return [name for name in names if name]

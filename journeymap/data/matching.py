@@ -14,6 +14,8 @@ from journeymap.model.journey import Journey
 #: "Check-in" and "Check-out" do not.
 SAME_NAME = 92
 _SHORT = 6
+#: "Please rate [Price]", "How easy was it for you: Price", "Rate - Price".
+_LAST_PART = re.compile(r".\[([^\[\]]+)\]\s*$|.(?::\s|\s[-–—]\s)([^:]+)$")
 
 #: Words that tell the stage of a touchpoint; the first stage with a word wins.
 _STAGE_WORDS: Mapping[str, str] = {
@@ -60,20 +62,47 @@ class TouchpointSpec:
 def match_touchpoint(journey: Journey, name: str) -> str | None:
     """The id of the touchpoint `name` means: by id, name, folded name, or nearly the same name.
 
+    Of a question that names its touchpoint last, in brackets or after a colon, that part counts.
+
     >>> journey = add_touchpoint(Journey(), "First bill", "use")
     >>> match_touchpoint(journey, "first  Bill"), match_touchpoint(journey, "Last bill")
     ('t1', None)
     """
-    if journey.touchpoint(name) is not None:
-        return name
-    for touchpoint in journey.touchpoints:
-        if touchpoint.name == name:
-            return touchpoint.id
-    folded = fold(name)
-    by_fold = {fold(t.name): t.id for t in reversed(journey.touchpoints)}
-    if folded in by_fold:
-        return by_fold[folded]
-    return _nearly(folded, by_fold)
+    return Names(journey).match(name)
+
+
+class Names:
+    """The names of a journey's touchpoints, ready to be looked up many times over."""
+
+    def __init__(self, journey: Journey) -> None:
+        self._ids: set[str] = set()
+        self._by_name: dict[str, str] = {}
+        self._by_fold: dict[str, str] = {}
+        for touchpoint in journey.touchpoints:
+            self.add(touchpoint.id, touchpoint.name)
+        self._first = dict(self._by_fold)
+
+    def add(self, id: str, name: str) -> None:
+        """Know one more touchpoint; of equal names the first counts."""
+        self._ids.add(id)
+        self._by_name.setdefault(name, id)
+        self._by_fold.setdefault(fold(name), id)
+
+    def match(self, name: str) -> str | None:
+        """The id of the touchpoint that is meant; see `match_touchpoint`.
+
+        The last part of a question is looked for among the journey's own touchpoints only: what
+        was added since comes from the same file, where each column has a name of its own.
+        """
+        if name in self._ids:
+            return name
+        folded = fold(name)
+        found = self._by_name.get(name) or self._by_fold.get(folded)
+        found = found or _nearly(folded, self._by_fold)
+        if found is None and self._first and (part := _LAST_PART.search(name)):
+            last = fold(part[1] or part[2])
+            found = self._first.get(last) or _nearly(last, self._first)
+        return found
 
 
 def _nearly(folded: str, by_fold: Mapping[str, str]) -> str | None:
@@ -83,7 +112,7 @@ def _nearly(folded: str, by_fold: Mapping[str, str]) -> str | None:
     if len(folded) < _SHORT:
         return None
     near = process.extract(
-        folded, list(by_fold), scorer=fuzz.ratio, score_cutoff=SAME_NAME, limit=2
+        folded, by_fold.keys(), scorer=fuzz.ratio, score_cutoff=SAME_NAME, limit=2
     )
     same_numbers = [n for n, *_ in near if re.findall(r"\d+", n) == re.findall(r"\d+", folded)]
     return by_fold[same_numbers[0]] if len(same_numbers) == 1 else None
@@ -99,12 +128,12 @@ def ensure_touchpoints(
     Departments and channels are made by name.
     """
     ids: dict[str, str] = {}
-    made: dict[str, str] = {}
+    names = Names(journey)
     before: str | None = None
     for spec in specs:
         if spec.name in ids:
             continue
-        found = match_touchpoint(journey, spec.name) or made.get(fold(spec.name))
+        found = names.match(spec.name)
         if found is None:
             stage = _stage(journey, spec, before)
             journey, department = _department(journey, spec.department)
@@ -114,7 +143,7 @@ def ensure_touchpoints(
                 journey, " ".join(spec.name.split()), stage,
                 department=department, channel=channel, id=found,
             )  # fmt: skip
-            made[fold(spec.name)] = found
+            names.add(found, " ".join(spec.name.split()))
         ids[spec.name] = found
         touchpoint = journey.touchpoint(found)
         before = touchpoint.stage if touchpoint else before

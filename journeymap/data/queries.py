@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
@@ -41,3 +42,15 @@ def run_query(
             raise
     future.result()
     report(high)
+
+
+def balanced(parts: Sequence[str], operator: str) -> str:
+    """Many SQL terms joined so that brackets nest little: DuckDB stops at a depth of 1,000.
+
+    >>> balanced(["a", "b", "c"], "OR")
+    '(a OR (b OR c))'
+    """
+    if len(parts) < 2:
+        return "".join(parts)
+    half = len(parts) // 2
+    return f"({balanced(parts[:half], operator)} {operator} {balanced(parts[half:], operator)})"

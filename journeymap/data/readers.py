@@ -22,6 +22,7 @@ from journeymap.data.packed import unpack
 from journeymap.data.recipe import Recipe
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.spreadsheets import check_workbook, sheet_to_csv
+from journeymap.data.strangers import HEAD, refuse_strangers
 from journeymap.data.text import fold, quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
 
@@ -151,7 +152,7 @@ def open_rows(
     try:
         fingerprint = _fingerprint(path)
         with path.open("rb") as file:
-            magic = file.read(8)
+            magic = file.read(HEAD)
         if not magic:
             raise InputError("the file is empty", path.name, _EXPORT_AGAIN)
         _refuse_strangers(path, magic)
@@ -185,10 +186,9 @@ def _refuse_strangers(path: Path, magic: bytes) -> None:
         raise InputError("SPSS files are not read", path.name, "export it as CSV")
     if name.endswith(".parquet") and not magic.startswith(b"PAR1"):
         raise InputError("this is no Parquet file", path.name, _EXPORT_AGAIN)
-    if magic.startswith(b"%PDF"):
-        raise InputError("this is a PDF and no table", path.name, "export the data as CSV")
     if name.endswith(".gz") and not magic.startswith(b"\x1f\x8b"):
         raise InputError("the file is not packed as its name says", path.name, "rename it")
+    refuse_strangers(magic, path.name)
 
 
 def _open_table(
@@ -205,6 +205,8 @@ def _open_table(
         unpack(path, text, report)
         if text.stat().st_size == 0:
             raise InputError("the file is empty", path.name, _EXPORT_AGAIN)
+        with text.open("rb") as file:
+            refuse_strangers(file.read(HEAD), path.name)
     elif path.suffix.lower() in _WORKBOOKS or magic.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         check_workbook(path, lambda share: report(0.3 * share))
         text = workspace.folder / "sheet.csv"

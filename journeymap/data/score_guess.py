@@ -128,7 +128,8 @@ def _in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
                 continue
             if own.of_practice and (len(grid) < _BATTERY or "how often" in profile.folded):
                 continue
-            steps = {own.codes[v] for v in profile.values}
+            members = grid if scale else [profile]
+            steps = {own.codes[v] for member in members for v in member.values}
             if len(own.steps) > 2 and len(steps) < 3 and len(grid) < _BATTERY:
                 continue
             found.append(_worded(profile, own, f"words of {own.name}"))

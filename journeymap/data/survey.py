@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 #: Pairs of scores that are counted in total; above this only the drawn transitions are.
 MAX_PAIRS = 600
+#: Each score is a scan of its own: more of them would count for minutes.
+MAX_SCORES = 1_000
 
 
 def plan_touchpoints(
@@ -96,6 +98,11 @@ def count_survey(
             "no column was found that holds scores", rows.path.name,
             "name the score columns in a recipe",
         )  # fmt: skip
+    if (number := sum(len(score.columns) for score in recipe.scores)) > MAX_SCORES:
+        raise InputError(
+            f"{number:,} columns are read as scores, at most {MAX_SCORES:,} are counted",
+            rows.path.name, "name those you want in a recipe",
+        )  # fmt: skip
     narrow = build(connection, rows, recipe, report)
     answers = answers_of(recipe, narrow, touchpoint_ids)
     chosen = _where_sql(narrow, where or {})
@@ -111,7 +118,7 @@ def count_survey(
     tables = {}
     if codes.valid:
         tables["scores"] = _table("scores", _scores(raw, codes, narrow), narrow, source_id)
-        people = respondents(connection, narrow, codes, segments, counted)
+        people = respondents(connection, narrow, codes, segments, counted, facts)
         tables["respondents"] = _table("respondents", people, narrow, source_id)
         pairs = _pairs(connection, narrow, codes, journey, segments, bits, counted, facts, report)
         if len(pairs):

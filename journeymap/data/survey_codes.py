@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from journeymap.data.answers import Reading, Why, reading_of
 from journeymap.data.counted import InputError
+from journeymap.data.queries import balanced
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.survey_table import Coded, Narrow
 from journeymap.data.text import fold, quote_identifier, quote_literal
@@ -159,7 +160,7 @@ class Codes:
             for a in self.answers
             if a.key in by_key
         ]
-        return " + ".join(parts) or "0"
+        return balanced(parts, "+") or "0"
 
 
 def among(column: str, slots: set[int]) -> str:
@@ -171,7 +172,7 @@ def among(column: str, slots: set[int]) -> str:
 
 
 def _any(tests: Sequence[str]) -> str:
-    return f"coalesce({' OR '.join(tests)}, false)" if tests else "false"
+    return f"coalesce({balanced(tests, 'OR')}, false)" if tests else "false"
 
 
 def codes_of(answers: Sequence[Answers], counted: pd.DataFrame, rows: Rows) -> Codes:

@@ -328,7 +328,7 @@ def touchpoint_of(name: str, stems: Counter[str], journey: Journey) -> str:
     known = [
         t.name
         for t in journey.touchpoints
-        if len(t.name) > 3 and re.search(rf"(?<!\w){re.escape(fold(t.name))}(?!\w)", folded)
+        if len(t.name) > 2 and re.search(rf"(?<!\w){re.escape(fold(t.name))}(?!\w)", folded)
     ]
     if known:
         return max(known, key=len)

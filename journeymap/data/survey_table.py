@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import InputError, Report
 from journeymap.data.date_forms import DateGuess
 from journeymap.data.dates import guess_date
-from journeymap.data.queries import run_query
+from journeymap.data.queries import balanced, run_query
 from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold, number_sql, quote_identifier, quote_literal
@@ -243,7 +243,7 @@ def _load_sql(rows: Rows, recipe: Recipe, narrow: Narrow) -> str:
         if c.plain
     ]
     if tests:
-        parts.append(" OR ".join(tests) + " AS fraction")
+        parts.append(balanced(tests, "OR") + " AS fraction")
     inner = f"SELECT {', '.join(parts)} FROM {rows.from_clause(types)}"
     month = "CAST(year(d) * 12 + month(d) - 1 AS INTEGER)" if narrow.date else "NULL::INTEGER"
     return f"CREATE OR REPLACE TEMP TABLE {TABLE} AS SELECT *, {month} AS m FROM ({inner})"

@@ -167,6 +167,9 @@ def _blocks(path: Path, report: Report) -> Iterator[bytes]:
             yield block
 
 
+_NAME = "concept:name"
+
+
 class _RefusedError(Exception):
     """The log cannot be used; the caller adds where."""
 
@@ -182,6 +185,7 @@ class _Cases:
         self._events: list[Attributes] = []
         self._empty = 0
         self._stray = 0
+        self._unnamed = 0
 
     def start(self, tag: str, attributes: Attributes) -> None:
         depth = self._depth = self._depth + 1
@@ -209,6 +213,9 @@ class _Cases:
             self._events.append(self._event)
             self._event = None
         elif depth == 2 and self._case is not None:
+            if self._events and not self._case.get(_NAME):
+                self._unnamed += 1
+                self._case[_NAME] = f"case {self._unnamed} without a name"
             if self._events:
                 self._table.add(self._case, self._events)
             else:
@@ -216,7 +223,9 @@ class _Cases:
             self._case, self._events = None, []
 
     def warnings(self) -> Iterator[str]:
-        """What was left out."""
+        """What was left out or made up."""
+        if self._unnamed:
+            yield f"{self._unnamed} cases have no name and are numbered"
         if self._empty:
             yield f"{self._empty} cases have no events and are left out"
         if self._stray:

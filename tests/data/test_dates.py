@@ -185,3 +185,16 @@ def test_that_jalali_days_are_those_of_qt():
             expected.append(there)
             assert to_gregorian(year, month, day) == there
     assert in_sql(guess_date(["1403/01/15"]), texts) == expected
+
+
+def test_that_microseconds_and_names_of_weekdays_are_read() -> None:
+    micro = guess_date(["1767600000000000", "1767607200000000"], column="ts")
+    assert micro is not None
+    assert micro.parse("1767607200000000") == datetime(2026, 1, 5, 10)
+    connection = duckdb.connect()
+    read = connection.execute(f"SELECT {micro.sql('x')} FROM (SELECT '1767607200000000' AS x)")
+    assert read.fetchone() == (datetime(2026, 1, 5, 10),)
+    connection.close()
+    found = guess_date(["Mon Jan 05 2026 08:00:00", "Tue Jan 06 2026 10:00:00"])
+    assert found is not None
+    assert found.parse("Tue Jan 06 2026 10:00:00") == datetime(2026, 1, 6, 10)

@@ -152,3 +152,30 @@ def test_that_what_is_no_file_is_refused_in_words(tmp_path: Path, name: str) -> 
     (tmp_path / "folder").mkdir()
     with pytest.raises(InputError):
         gather(Project(), tmp_path / name)
+
+
+def test_that_a_recipe_with_a_join_is_taken_up_again_next_month(tmp_path: Path) -> None:
+    people = "id,Tier\n" + "".join(f"p{i},{'AB'[i % 2]}\n" for i in range(50))
+    (tmp_path / "people.csv").write_text(people, encoding="utf-8")
+    recipe = recipe_from_toml(
+        'kind = "survey"\nrespondent = "id"\nsegments = ["Tier"]\n'
+        '[[score]]\ncolumn = "Order"\nmetric = "nps"\n'
+        '[[join]]\nfile = "people.csv"\non = "id"\n'
+    )
+    first = gather(Project(), write_survey(tmp_path / "jan.csv"), recipe=recipe)
+    assert any("10 rows have no partner" in w for w in first.warnings)
+    second = gather(first.project, write_survey(tmp_path / "feb.csv", month="2026-02"))
+    assert second.recipe == first.recipe
+    assert "read as kept under 'jan'" in second.reasons[0]
+    (tmp_path / "people.csv").unlink()
+    with pytest.raises(InputError, match="'jan' cannot be followed: there is no such file"):
+        gather(first.project, write_survey(tmp_path / "mar.csv", month="2026-03"))
+
+
+def test_that_of_kept_recipes_the_one_that_names_most_columns_is_taken(tmp_path: Path) -> None:
+    small = recipe_from_toml('kind = "survey"\n[[score]]\ncolumn = "Order"\nmetric = "nps"\n')
+    project = gather(Project(), write_survey(tmp_path / "a.csv"), recipe=RECIPE).project
+    path = write_survey(tmp_path / "b.csv", month="2026-02")
+    project = gather(project, path, recipe=small).project
+    again = gather(project, write_survey(tmp_path / "c.csv", month="2026-03"))
+    assert [s.columns for s in again.recipe.scores] == [("Order",), ("Bill",)]

@@ -73,3 +73,24 @@ def test_that_nothing_changes_when_all_are_there(journey: Journey) -> None:
 )  # fmt: skip
 def test_that_the_stage_is_heard_in_the_name(name: str, stage: str) -> None:
     assert stage_of_name(name) == stage
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "How easy was it for you: Quote and plan choice",
+        "How satisfied were you? [Quote and plan choice]",
+        "Satisfaction - Quote & plan choice",
+    ],
+)
+def test_that_a_question_finds_the_touchpoint_it_names_last(name: str) -> None:
+    journey = add_touchpoint(Journey(), "Quote and plan choice", "consideration", id="quote")
+    found = match_touchpoint(journey, name)
+    assert found == ("quote" if "&" not in name else None)
+    assert ensure_touchpoints(Journey(), [TouchpointSpec(name)])[0].touchpoints[0].name == name
+
+
+def test_that_thousands_of_names_are_placed_in_little_time() -> None:
+    specs = [TouchpointSpec(f"Question number {i}: part {i % 7}") for i in range(1_500)]
+    journey, ids = ensure_touchpoints(Journey(), specs)
+    assert len(journey.touchpoints) == len(ids) == 1_500

@@ -12,8 +12,9 @@ import duckdb
 import pytest
 
 from journeymap.data.counted import InputError
+from journeymap.data.importing import journey_from
 from journeymap.data.readers import connect, open_rows, reading
-from journeymap.data.recipe import Recipe
+from journeymap.data.recipe import Recipe, ScoreColumn
 
 
 @pytest.fixture
@@ -198,3 +199,37 @@ def test_that_a_file_that_changes_while_it_is_read_is_noticed(
     path.write_text("id,score\n1,5\n2,4\n", encoding="utf-8")
     with pytest.raises(InputError, match="changed while it was read"):
         rows.check_unchanged()
+
+
+@pytest.mark.parametrize(
+    ("start", "said"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "a picture"),
+        (b"\xff\xd8\xff\xe0" + bytes(range(1, 256)), "a picture"),
+        (bytes(range(1, 256)) * 4, "no text"),
+        (b"<html><table><tr><td>NPS</td></tr></table></html>", "HTML"),
+        (b'[\n {"NPS": 9}, {"NPS": 8}]', "JSON"),
+        (b"<?xml version='1.0'?><answers/>", "XML"),
+    ],
+)
+def test_that_what_is_no_table_is_called_what_it_is(
+    tmp_path: Path, start: bytes, said: str
+) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_bytes(start)
+    with pytest.raises(InputError, match=said):
+        open_rows(connect(threads=1), path)
+
+
+def test_that_too_many_scores_are_refused_and_many_other_columns_are_not(tmp_path: Path) -> None:
+    for name, cell in (("Rating", "4"), ("note", "x")):
+        head = ",".join(f"{name} {i}" for i in range(1_500))
+        path = tmp_path / f"{name}.csv"
+        lines = "".join(f"{','.join([cell] * 1_500)},{i % 11}\n" for i in range(5))
+        path.write_text(f"{head},NPS\n{lines}", encoding="utf-8")
+    assert journey_from(tmp_path / "note.csv").created == ("NPS",)
+    recipe = Recipe(
+        kind="survey", scores=tuple(ScoreColumn((f"Rating {i}",)) for i in range(1_500))
+    )
+    with pytest.raises(InputError, match="at most 1,000"):
+        journey_from(tmp_path / "Rating.csv", recipe=recipe)

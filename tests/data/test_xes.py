@@ -106,3 +106,9 @@ def test_that_cancelling_leaves_no_table(tmp_path):
     with pytest.raises(Cancelled):
         open_xes(connection, path, report=report)
     assert connection.execute("SELECT count(*) FROM duckdb_tables()").fetchone() == (0,)
+
+
+def test_that_cases_without_a_name_are_numbered_and_told(tmp_path):
+    rows = opened(tmp_path, LOG.replace('<string key="concept:name" value="007"/>', ""))
+    assert rows.samples["case:concept:name"] == ("case 1 without a name",)
+    assert any("1 cases have no name" in w for w in rows.warnings)

@@ -1,0 +1,53 @@
+"""Files that are no table, told by how they begin, so that the message says what they are."""
+
+from __future__ import annotations
+
+import re
+
+from journeymap.data.counted import InputError
+
+#: Bytes to look at.
+HEAD = 4096
+_BINARY = (
+    (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
+    (b"%PDF", "a PDF"), (b"Rar!", "a packed archive"), (b"7z\xbc\xaf", "a packed archive"),
+    (b"BZh", "a packed archive"), (b"\xfd7zXZ", "a packed archive"),
+    (b"\x28\xb5\x2f\xfd", "a packed archive"), (b"SQLite format", "a database"),
+    (b"\x7fELF", "a program"),
+)  # fmt: skip
+_TABLES = (b"PK", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"PAR1", b"\xff\xfe", b"\xfe\xff", b"$FL")
+_CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1a\x1b") + b"\x7f"
+#: Text has next to no control characters; of random bytes every tenth is one.
+_MANY = 0.02
+_HTML = re.compile(rb"\s*<(!doctype html|html|head|table|meta)", re.IGNORECASE)
+_JSON = re.compile(rb"\s*(\{\s*\"|\[\s*[{\[]|\[\s*\]|\{\s*\})")
+
+
+def refuse_strangers(head: bytes, name: str) -> None:
+    """Raise `InputError` when a file that begins so holds no table.
+
+    >>> refuse_strangers(b"id,NPS\\n", "a.csv")
+    """
+    for start, what in _BINARY:
+        if head.startswith(start):
+            raise InputError(f"this is {what} and no table", name, "export the data as CSV")
+    if head.startswith(_TABLES):
+        return
+    bare = head.removeprefix(b"\xef\xbb\xbf")
+    if _HTML.match(bare):
+        raise InputError(
+            "this is a web page (HTML) and no table", name,
+            "open it in a spreadsheet and save it as XLSX or CSV",
+        )  # fmt: skip
+    if bare.lstrip().startswith(b"<?xml"):
+        raise InputError(
+            "this is XML and no table", name, "give an event log the ending .xes, or export CSV"
+        )
+    if _JSON.match(bare):
+        raise InputError("this is JSON and no table", name, "export the data as CSV")
+    zeros = head[0::2].count(0), head[1::2].count(0)
+    if max(zeros) > 0.05 * len(head) and min(zeros) == 0:
+        return  # UTF-16 without a mark
+    controls = sum(head.count(c) for c in _CONTROLS)
+    if controls > _MANY * len(head):
+        raise InputError("this is no text and no table", name, "export the data as CSV")
