@@ -2,7 +2,7 @@
 
 Whoever edits hands over the newest value, which costs nothing: a project is frozen. One value waits
 at most; a newer one takes its place, so that a slow disk never has a queue. The thread lives only
-while something waits.
+while something waits. Counts, which are large and seldom new, are written in another one meanwhile.
 """
 
 from __future__ import annotations
@@ -46,12 +46,14 @@ class Unsaved:
 
 @dataclass(slots=True)
 class _Open:
-    """The journal of the document at hand, and which counts stand in it."""
+    """The journal of the document at hand: which counts stand in it, and which soon will."""
 
     folder: Path
     replaces: list[Path] = field(default_factory=list)
+    newest: Unsaved | None = None
     evidence: Evidence | None = None
     counts_sha256: str = ""
+    coming: Evidence | None = None
     begun: bool = False
 
 
@@ -119,12 +121,16 @@ class Journaling:
             failures = self._failures
             self._urgent = self._waiting is not None
             self._changed.notify_all()
-            while self._waiting is not None or self._busy or self._gone:
+            while self._is_at_work():
                 left = end - time.monotonic()
                 if left <= 0 or self._failures > failures:
                     return False
                 self._changed.wait(left)
         return True
+
+    def _is_at_work(self) -> bool:
+        counting = self._open is not None and self._open.coming is not None
+        return self._waiting is not None or self._busy or bool(self._gone) or counting
 
     def hurry(self) -> None:
         """Write now, without waiting for it."""
@@ -178,44 +184,85 @@ class Journaling:
     def _settle(self, journal: _Open | None, unsaved: Unsaved, error: Exception | None) -> None:
         """What a write leaves to be done: a failed one is tried again with the newest value."""
         self._last = time.monotonic()
-        if error is None:
+        if journal is None or self._stopped:
             return
-        self._failures += 1
-        if journal is self._open and not self._stopped:
-            self._waiting = self._waiting or unsaved
-            self._due = self._last + AGAIN
+        journal.newest = unsaved
+        if error is not None:
+            self._failures += 1
+            if journal is self._open:
+                self._waiting = self._waiting or unsaved
+                self._due = self._last + AGAIN
+            return
+        evidence = unsaved.project.evidence
+        if evidence is not None and journal.evidence is not evidence and journal.coming is None:
+            journal.coming = evidence
+            work = (journal, unsaved)
+            threading.Thread(target=self._count, args=work, name="counts", daemon=True).start()
 
     def _write(self, journal: _Open, unsaved: Unsaved) -> Exception | None:
         try:
             write(journal, unsaved)
-            for folder in journal.replaces:
-                remove_journal(folder)
-            journal.replaces = []
+            whole = has_its_counts(journal, unsaved)
+            while whole and journal.replaces:
+                remove_journal(journal.replaces.pop())
             if not journal.begun:
                 journal.begun = True
                 prune_journals(self._root)
         except Exception as error:  # whatever it is, the work must go on and be told of it
             self._say(error)
             return error
-        self._say(None)
+        if whole:
+            self._say(None)
         return None
+
+    def _count(self, journal: _Open, unsaved: Unsaved) -> None:
+        """Write counts, then the newest journey once more, which says where they are."""
+        error: Exception | None = None
+        sum_ = ""
+        try:
+            project, subject = unsaved.project, unsaved.subject
+            sum_ = write_counts(journal.folder, project, subject, in_base=unsaved.in_base)
+        except Exception as raised:  # as above
+            error = raised
+            self._say(error)
+        with self._changed:
+            journal.coming = None
+            if error is None:
+                journal.evidence, journal.counts_sha256 = unsaved.project.evidence, sum_
+            else:
+                self._failures += 1
+            if self._stopped:
+                pass
+            elif journal is not self._open:  # given up meanwhile, and the folder is back
+                self._gone.append(journal.folder)
+                self._wake()
+            else:
+                self._waiting = self._waiting or journal.newest
+                self._due = time.monotonic() + (0 if error is None else AGAIN)
+                self._wake()
+            self._changed.notify_all()
 
     def _say(self, error: Exception | None) -> None:
         self._told(error)
 
 
 def write(journal: _Open, unsaved: Unsaved) -> None:
-    """Write a journal; the journey first, because counts may take long and are there already."""
+    """Write a journal, and where its counts are to be found as long as they are not in it."""
     project, subject, folder = unsaved.project, unsaved.subject, journal.folder
     if project.evidence is None:
         write_journal(folder, project, subject)
-        return
-    if journal.evidence is not project.evidence:
-        before: Counts = "base" if unsaved.in_base else "unwritten"
-        write_journal(folder, project, subject, counts=before)
-        sum_ = write_counts(folder, project, subject, in_base=unsaved.in_base)
-        journal.evidence, journal.counts_sha256 = project.evidence, sum_
-    sum_ = journal.counts_sha256
-    file = counts_name(sum_)
-    write_journal(folder, project, subject, counts="own", counts_file=file, counts_sha256=sum_)
-    sweep_counts(folder, file)
+    elif journal.evidence is project.evidence:
+        sum_ = journal.counts_sha256
+        name = counts_name(sum_)
+        write_journal(folder, project, subject, counts="own", counts_file=name, counts_sha256=sum_)
+        if journal.coming is None:
+            sweep_counts(folder, name)
+    else:
+        counts: Counts = "base" if unsaved.in_base else "unwritten"
+        write_journal(folder, project, subject, counts=counts)
+
+
+def has_its_counts(journal: _Open, unsaved: Unsaved) -> bool:
+    """True when nothing of what is unsaved stands in an older journal alone."""
+    evidence = unsaved.project.evidence
+    return evidence is None or journal.evidence is evidence

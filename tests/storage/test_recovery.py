@@ -341,21 +341,81 @@ def test_that_new_counts_take_the_place_of_the_old(root, project) -> None:
     assert open_journal(folder).project.evidence is None
 
 
-def test_that_the_journey_is_safe_before_the_counts_are_written(root, project, monkeypatch) -> None:
-    seen: list[recovery.Recovered] = []
+def test_that_edits_are_kept_while_counts_are_still_being_written(
+    root, project, monkeypatch
+) -> None:
+    writing, go_on = threading.Event(), threading.Event()
+    real = journaling.write_counts
 
-    def slow(folder, *_more, **_named):
-        seen.append(open_journal(folder))
-        raise OSError(28, "No space left on device")
+    def slow(*arguments, **named):
+        writing.set()
+        go_on.wait(10)
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(journaling, "write_counts", slow)
+    old = left_behind(root, project)
+    keeper = quick(root)
+    keeper.hold(Unsaved(project, Subject("fibre")))
+    keeper.take_over(old)
+    assert writing.wait(10)
+    keeper.hold(Unsaved(titled(project, "newer"), Subject("fibre")))
+    assert not keeper.flush(0.3)
+    (folder,) = set(folders(root)) - {old}
+    recovered = open_journal(folder)
+    assert recovered.project.journey.title == "newer"
+    assert recovered.counts_lost
+    go_on.set()
+    assert keeper.flush(10)
+    assert folders(root) == [folder]
+    assert open_journal(folder).project.same_as(titled(project, "newer"))
+    keeper.drop()
+    assert keeper.flush(10)
+
+
+def test_that_counts_given_up_while_they_are_written_leave_nothing(
+    root, project, monkeypatch
+) -> None:
+    writing, go_on = threading.Event(), threading.Event()
+    real = journaling.write_counts
+
+    def slow(*arguments, **named):
+        writing.set()
+        go_on.wait(10)
+        return real(*arguments, **named)
 
     monkeypatch.setattr(journaling, "write_counts", slow)
     keeper = quick(root)
     keeper.hold(Unsaved(project, Subject("fibre")))
-    assert not keeper.flush(10)
-    assert seen[0].project.journey == project.journey
-    assert seen[0].counts_lost
+    assert writing.wait(10)
     keeper.drop()
-    keeper.flush(10)
+    assert keeper.flush(10)
+    go_on.set()
+    end = time.monotonic() + 10
+    while any(t.name in ("counts", "journal") for t in threading.enumerate()):
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    assert folders(root) == []
+
+
+def test_that_the_journey_is_safe_when_the_counts_cannot_be_written(
+    root, project, monkeypatch
+) -> None:
+    def refuse(*_arguments, **_named):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(journaling, "write_counts", refuse)
+    keeper = quick(root)
+    keeper.hold(Unsaved(project, Subject("fibre")))
+    assert not keeper.flush(10)
+    recovered = open_journal(folders(root)[0])
+    assert recovered.project.journey == project.journey
+    assert recovered.counts_lost
+    monkeypatch.undo()
+    keeper.hurry()
+    assert keeper.flush(10)
+    assert open_journal(folders(root)[0]).project.same_as(project)
+    keeper.drop()
+    assert keeper.flush(10)
 
 
 def test_that_a_slow_disk_has_no_queue(root, monkeypatch) -> None:

@@ -82,7 +82,7 @@ def lost_seconds(folder: Path, seed: int) -> float:
     """Kill a program at some moment; the age of the oldest edit that is lost."""
     with at_work(folder, seed) as program:
         program.wait_for(1)
-        time.sleep(random.Random(seed).uniform(0, 4))
+        time.sleep(random.Random(seed).uniform(0, 3))
         killed = time.time()
         program.process.kill()
         program.process.wait(10)
