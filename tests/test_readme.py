@@ -18,7 +18,7 @@ RECIPES = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
 SHELL = "\n".join(re.findall(r"```sh\n(.*?)```", README, re.DOTALL)).replace("\\\n", " ")
 CALLS = [line for line in SHELL.splitlines() if line.startswith("journeymap ")]
 #: What the tables of a recipe are called in the program.
-WRITTEN = {"scores": "score", "events": "event", "columns": "columns"}
+WRITTEN = {"scores": "score", "events": "event"}
 
 
 def test_that_there_is_a_recipe_of_each_kind_and_all_can_be_read() -> None:

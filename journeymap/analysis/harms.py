@@ -19,6 +19,7 @@ register at all, a hand-off that is not in it had no complaint.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -191,39 +192,8 @@ class Ledger:
             kind: compare(own, np.array([p[kind] for p in parts]) if parts else None)
             for kind, own in total.items()
         }
-        out["wait"] = self._wait()
+        out["wait"] = wait(self.waits, [t.promise_hours for t in self.handoffs])
         return out
-
-    def _wait(self) -> Harm:
-        """Slow crossings: against the promise, or against the other hand-offs' waits.
-
-        Without a promise the threshold is the 80 % quantile of the others' waits, so their rate is
-        20 % by construction. With one, the others' rate is their share over *their* promise; when
-        no other has a promise, their share over this one.
-        """
-        import numpy as np
-
-        bins = self.waits
-        n = bins.sum(axis=1)
-        rest = leave_one_out(bins)
-        n_rest = rest.sum(axis=1)
-        threshold = quantile_position(rest, SLOW)
-        promised = np.array([t.promise_hours is not None for t in self.handoffs], bool)
-        limit = np.array([position(3600 * (t.promise_hours or 0.0)) for t in self.handoffs])
-        usable = n_rest > 0
-        slow = np.where(promised, exceeding(bins, limit), 0.0)
-        safe = np.where(np.isnan(threshold), 0.0, threshold)
-        slow = np.where(~promised & usable, exceeding(bins, safe), slow)
-        units = np.where(promised | usable, n, 0.0)
-        own = np.column_stack([slow, units, slow])
-        kept = own * promised[:, None]
-        to_promise = leave_one_out(kept)
-        lonely = exceeding(rest, limit)
-        to_this = np.column_stack([lonely, n_rest, lonely])
-        by_quantile = np.column_stack([(1 - SLOW) * n_rest, n_rest, (1 - SLOW) * n_rest])
-        with_promise = np.where(to_promise[:, 1:2] > 0, to_promise, to_this)
-        others = np.where(promised[:, None], with_promise, by_quantile)
-        return Harm(own[:, None, :], others[:, None, :])
 
 
 def ledger(prepared: Prepared, part: Part, handoffs: tuple[Transition, ...]) -> Ledger:
@@ -283,6 +253,36 @@ def level(handoffs: tuple[Transition, ...], found: Histograms) -> Array:
     return np.array([per_touchpoint.get(t.target, nothing) for t in handoffs]).reshape(
         -1, _LEVELS, 3
     )
+
+
+def wait(bins: Array, promises: Sequence[float | None]) -> Harm:
+    """Slow crossings among known waits (H x bins), against promises in hours, None without one.
+
+    Without a promise the threshold is the 80 % quantile of the others' waits, so their rate is 20 %
+    by construction. With one, the others' rate is their share over *their* promise; when no other
+    has a promise, their share over this one.
+    """
+    import numpy as np
+
+    n = bins.sum(axis=1)
+    rest = leave_one_out(bins)
+    n_rest = rest.sum(axis=1)
+    threshold = quantile_position(rest, SLOW)
+    promised = np.array([hours is not None for hours in promises], bool)
+    limit = np.array([position(3600 * (hours or 0.0)) for hours in promises])
+    usable = n_rest > 0
+    slow = np.where(promised, exceeding(bins, limit), 0.0)
+    safe = np.where(np.isnan(threshold), 0.0, threshold)
+    slow = np.where(~promised & usable, exceeding(bins, safe), slow)
+    units = np.where(promised | usable, n, 0.0)
+    own = np.column_stack([slow, units, slow])
+    to_promise = leave_one_out(own * promised[:, None])
+    lonely = exceeding(rest, limit)
+    to_this = np.column_stack([lonely, n_rest, lonely])
+    by_quantile = np.column_stack([(1 - SLOW) * n_rest, n_rest, (1 - SLOW) * n_rest])
+    with_promise = np.where(to_promise[:, 1:2] > 0, to_promise, to_this)
+    others = np.where(promised[:, None], with_promise, by_quantile)
+    return Harm(own[:, None, :], others[:, None, :])
 
 
 def fall(book: Ledger, gathered: Gathered) -> Array:

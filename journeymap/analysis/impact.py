@@ -34,9 +34,8 @@ MANY_STATES, FEWEST_CHAINS = 60, 10
 
 def won_back(chain: Chain, a: int, b: int, delta: float, entrants: float = ENTRANTS) -> float:
     """Customers won back when probability `delta` of row a moves from lost to b (exact)."""
-    n = chain.fundamental
-    through = float(chain.visits[a]) * delta / (1 - delta * float(n[b, a]))
-    return entrants * through * float(chain.absorption[b, 0])
+    loop, chance = chain.fundamental[b, a], chain.absorption[b, 0]
+    return float(_formula(chain.visits[a], delta, chance, loop, entrants))
 
 
 def repair_together(
@@ -112,8 +111,10 @@ def impacts(book: Ledger, loss: Relative | None) -> tuple[Impact | None, ...]:
     return tuple(out)
 
 
-def _formula(visits: Array, delta: Array, chance: Array, loop: Array) -> Array:
-    out: Array = ENTRANTS * visits * delta * chance / (1 - delta * loop)
+def _formula(
+    visits: Array, delta: Array | float, chance: Array, loop: Array, entrants: float = ENTRANTS
+) -> Array:
+    out: Array = entrants * visits * delta * chance / (1 - delta * loop)
     return out
 
 

@@ -61,7 +61,7 @@ def _reason(c: Contribution, zone: GreyZone, journey: Journey, locale: Locale) -
         return locale.tr("{share} wait too long", share=locale.percent(c.rate))
     if c.kind == "fall":
         change, metric = zone.score_change, zone.score_change_metric
-        if change is None or metric is None or change >= 0:
+        if change is None or metric is None or round(change, _decimals(metric)) >= 0:
             return locale.tr("scores fall for some")
         return locale.tr("{change} across it", change=_change_text(change, metric, locale))
     if zone.score is None or zone.score_metric is None:
@@ -76,7 +76,13 @@ def _change_text(change: float, metric: MetricName, locale: Locale) -> str:
         return locale.tr("{number} points of CSAT", number=locale.signed(change))
     if metric == "ces":
         return locale.tr("{number} points of CES", number=locale.signed(change))
-    return locale.tr("{number} on the rating", number=locale.signed(change, 1))
+    number = locale.signed(change, _decimals(metric))
+    return locale.tr("{number} on the rating", number=number)
+
+
+def _decimals(metric: MetricName) -> int:
+    """Digits a change is told with: ratings have few steps, the others a hundred."""
+    return 1 if metric == "rating" else 0
 
 
 def _score_text(zone: GreyZone, locale: Locale) -> str:

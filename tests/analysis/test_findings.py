@@ -237,13 +237,19 @@ def test_that_progress_is_told_and_may_stop_the_work(make, row_journey):
         find(row_journey("abcde"), busy(make).evidence(), report=stop)
 
 
-def test_that_repairs_together_are_less_than_their_sum_on_one_road(make, row_journey):
-    m = busy(make)
-    journey, evidence = row_journey("abcde"), m.evidence()
-    alone = repaired(journey, evidence, ["bc"])
-    assert alone == pytest.approx(
+def test_that_repairs_together_are_more_than_their_sum_on_one_road(make, row_journey):
+    m = make().step("", "a", 1000)
+    for (a, b), started, lost in (
+        ("ab", 1000, 50), ("bc", 950, 350), ("cd", 600, 250), ("de", 350, 10),
+    ):  # fmt: skip
+        m.step(a, b, started - lost, 60).lost(a, lost)
+    journey, evidence = row_journey("abcde"), m.done("e", 340).evidence()
+    one, other = (repaired(journey, evidence, [h]) for h in ("bc", "cd"))
+    assert one == pytest.approx(
         find(journey, evidence).grey_zone("bc").impact.customers_per_1000, abs=1e-9
     )
+    assert min(one, other) > 0
+    assert repaired(journey, evidence, ["bc", "cd"]) > one + other + 1
     assert repaired(journey, evidence, ["nothing"]) is None
 
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journeymap.analysis.greyzone import compare, index, labels, stand, weights_for
-from journeymap.analysis.harms import level_harm
-from journeymap.analysis.logbins import exceeding, quantile_position
+from journeymap.analysis.greyzone import compare, index, labels, leave_one_out, stand, weights_for
+from journeymap.analysis.harms import level_harm, wait
+from journeymap.analysis.logbins import quantile_position
 from journeymap.analysis.scores import Histogram
 
 REFERENCE = Path(__file__).parents[3] / "shared" / "design" / "greyzone_ref.py"
@@ -49,15 +49,8 @@ def fall_of(pairs):
 
 
 def wait_harm():
-    """Oracle waits lie in bins of one doubling, so positions are powers of 2 here."""
-    from journeymap.analysis.greyzone import Harm, leave_one_out
-
-    rest = leave_one_out(WAITS)
-    threshold = quantile_position(rest, 0.8)
-    slow, n, n_rest = exceeding(WAITS, threshold), WAITS.sum(axis=1), rest.sum(axis=1)
-    own = np.column_stack([slow, n, slow])[:, None]
-    others = np.column_stack([0.2 * n_rest, n_rest, 0.2 * n_rest])[:, None]
-    return threshold, Harm(own, others)
+    """Bins of the published waits are one doubling wide, so positions are powers of 2 here."""
+    return wait(WAITS, [None] * len(WAITS))
 
 
 def six_kinds():
@@ -94,7 +87,8 @@ def test_that_the_index_of_six_kinds_is_the_published_one():
     own = six_kinds()
     assert [round(o[0][0], 4) for o in own["level"]] == [19.75, 7.4375, 6.8125]
     assert [o[0][0] for o in own["fall"]] == [3.5, 0.5, 0.25]
-    threshold, waits = wait_harm()
+    waits = wait_harm()
+    threshold = quantile_position(leave_one_out(WAITS), 0.8)
     assert 2**threshold == pytest.approx([10.0111, 23.0673, 23.0673], abs=1e-4)
     assert waits.own[:, 0, 0] == pytest.approx([122.058824, 8.666667, 8.666667], abs=1e-6)
     found = index(harms(own) | {"wait": waits})
@@ -116,7 +110,7 @@ def test_that_missing_evidence_of_one_hand_off_takes_nothing_from_it():
     own = six_kinds()
     own["fall"][0] = [(0, 0, 0)]
     own["complaint"] = binary([(0, 0), (3, 200), (2, 200)])
-    found = index(harms(own) | {"wait": wait_harm()[1]})
+    found = index(harms(own) | {"wait": wait_harm()})
     assert found.times[0] == pytest.approx(2.3557, abs=1e-4)
     assert found.value == pytest.approx([70.1996, 42.8733, 34.4996], abs=1e-4)
     assert (found.low[0], found.high[0]) == pytest.approx((65.65, 74.39), abs=0.005)

@@ -79,6 +79,14 @@ def test_that_a_low_score_is_told_in_its_unit(metric, value, text):
     assert reasons(zone, JOURNEY, ENGLISH) == (text,)
 
 
+@pytest.mark.parametrize(("metric", "change"), [("nps", -0.4), ("rating", -0.04), ("csat", 3.0)])
+def test_that_a_fall_too_small_to_be_shown_is_not_called_zero(metric, change):
+    zone = replace(
+        ZONE, contributions=(part("fall", 8, 0.1),), score_change=change, score_change_metric=metric
+    )
+    assert reasons(zone, JOURNEY, ENGLISH) == ("scores fall for some",)
+
+
 def test_that_a_sentence_says_times_reasons_interval_and_n():
     assert sentence(ZONE, JOURNEY, ENGLISH) == (
         "Contract signing → Credit check (Sales to Finance) does 4.2 times the harm of your other "
