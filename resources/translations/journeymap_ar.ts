@@ -273,6 +273,11 @@
     </message>
     <message>
         <source>, </source>
+        <comment>joins names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, </source>
         <comment>joins reasons</comment>
         <translation>، </translation>
     </message>
@@ -413,6 +418,10 @@
         <translation>تاريخ الرد</translation>
     </message>
     <message>
+        <source>answers of customers (a survey)</source>
+        <translation>إجابات العملاء (استبيان)</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <comment>month</comment>
         <translation>أبريل</translation>
@@ -445,6 +454,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>أُلغي: لم يتغير شيء</translation>
     </message>
     <message>
         <source>CES {share}</source>
@@ -491,6 +504,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Codes that are no answers, separated by commas: 0, 99, n/a</source>
+        <translation>رموز ليست إجابات، مفصولة بفواصل: &#x2066;0&#x2069;، &#x2066;99&#x2069;، &#x2066;n/a&#x2069;</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>العمود</translation>
     </message>
@@ -504,8 +521,16 @@
     </message>
     <message>
         <source>complaints</source>
+        <translation>شكاوى</translation>
+    </message>
+    <message>
+        <source>complaints</source>
         <comment>kind of evidence</comment>
         <translation>الشكاوى</translation>
+    </message>
+    <message>
+        <source>Complaints for each crossing</source>
+        <translation>الشكاوى لكل عبور</translation>
     </message>
     <message>
         <source>complaints {number} per 1,000</source>
@@ -528,8 +553,20 @@
         <translation>الربط بنقطة تماس أخرى</translation>
     </message>
     <message>
+        <source>Counting the files again…</source>
+        <translation>إعادة عدّ الملفات…</translation>
+    </message>
+    <message>
         <source>Counting {name}</source>
         <translation>جارٍ عدّ {name}</translation>
+    </message>
+    <message>
+        <source>Crossings after which the customer was sent back</source>
+        <translation>عمليات عبور أُعيد العميل بعدها</translation>
+    </message>
+    <message>
+        <source>Crossings that took longer than promised; without a promise, longer than four in five of the other hand-offs' crossings</source>
+        <translation>عمليات عبور استغرقت أطول من المتعهَّد به؛ وبلا تعهّد، أطول من أربعة أخماس عبور عمليات التسليم الأخرى</translation>
     </message>
     <message>
         <source>CSAT {share}</source>
@@ -555,6 +592,10 @@
         <source>customers lost</source>
         <comment>kind of evidence</comment>
         <translation>العملاء المفقودون</translation>
+    </message>
+    <message>
+        <source>Customers who began the hand-off and never got across it</source>
+        <translation>عملاء بدؤوا التسليم ولم يعبروه قط</translation>
     </message>
     <message>
         <source>customers who leave</source>
@@ -636,6 +677,10 @@
     <message>
         <source>Drag from a handle</source>
         <translation>السحب من مقبض</translation>
+    </message>
+    <message>
+        <source>Drag one of the cards to move all of them; Del removes them.</source>
+        <translation>سحب إحدى البطاقات ينقلها كلها؛ ومفتاح &#x2068;Del&#x2069; يحذفها.</translation>
     </message>
     <message>
         <source>Draw it from scratch</source>
@@ -740,6 +785,10 @@
         <translation>الأساس: عدد الإجابات {answers} وعدد مرات العبور {crossings}</translation>
     </message>
     <message>
+        <source>from {month} on</source>
+        <translation>من {month} فصاعدًا</translation>
+    </message>
+    <message>
         <source>Gathering the example</source>
         <translation>جارٍ جمع بيانات المثال</translation>
     </message>
@@ -766,6 +815,10 @@
     <message>
         <source>Half wait longer than {median}, one in ten longer than {p90}</source>
         <translation>النصف ينتظرون أطول من {median}، وواحد من كل عشرة أطول من {p90}</translation>
+    </message>
+    <message>
+        <source>half within {time}</source>
+        <translation>النصف خلال {time}</translation>
     </message>
     <message>
         <source>Hand-off</source>
@@ -808,16 +861,20 @@
         <translation>تم الاستيراد مع ملاحظات</translation>
     </message>
     <message>
+        <source>In nine of ten draws between rank {low} and {high}</source>
+        <translation>في تسع سحوبات من عشر بين الترتيب {low} و{high}</translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>المؤشر</translation>
     </message>
     <message>
-        <source>index {index} ({interval})</source>
-        <translation>المؤشر {index} ({interval})</translation>
+        <source>Index {index} (95% interval {interval}), evidence strength {strength}</source>
+        <translation>المؤشر {index} (فترة ٩٥٪: {interval})، قوة الأدلة {strength}</translation>
     </message>
     <message>
-        <source>Index {index} ({interval}), evidence strength {strength}</source>
-        <translation>المؤشر {index} ({interval})، قوة الأدلة {strength}</translation>
+        <source>index {index} ({interval})</source>
+        <translation>المؤشر {index} ({interval})</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -939,10 +996,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المقياس</translation>
     </message>
     <message>
-        <source>Metric of {column}</source>
-        <translation>المقياس الخاص بـ{column}</translation>
-    </message>
-    <message>
         <source>moment of truth</source>
         <translation>لحظة الحقيقة</translation>
     </message>
@@ -1027,8 +1080,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا إجابات</translation>
     </message>
     <message>
+        <source>No answers here in what is shown.</source>
+        <translation>لا إجابات هنا فيما هو معروض.</translation>
+    </message>
+    <message>
         <source>No department</source>
         <translation>بلا إدارة</translation>
+    </message>
+    <message>
+        <source>No departments yet: give a touchpoint one, or list them under Edit, Departments.</source>
+        <translation>لا إدارات بعد: يمكن إسناد إدارة إلى نقطة تماس، أو سرد الإدارات في «تحرير، الإدارات».</translation>
     </message>
     <message>
         <source>No evidence yet. Import a survey or an event log, and the map shows scores, drop-off and grey zones.</source>
@@ -1079,12 +1140,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا أحد</translation>
     </message>
     <message>
+        <source>Nobody owns this hand-off</source>
+        <translation>لا مسؤول عن هذا التسليم</translation>
+    </message>
+    <message>
         <source>Nobody was asked here.</source>
         <translation>لم يُسأل أحد هنا.</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>None of the steps in this log is on the map, so nothing of it can be shown. Undo, name touchpoints as the log does, and import it again; or open it from the start page as a journey of its own.</source>
+        <translation>ليست أي خطوة من هذا السجل على الخريطة، فلا شيء منه يمكن عرضه. يلزم التراجع وتسمية نقاط التماس كما في السجل واستيراده من جديد؛ أو فتحه من صفحة البداية رحلةً مستقلة.</translation>
+    </message>
+    <message>
+        <source>Not on the map, {share} of what customers did: {names}</source>
+        <translation>ليس على الخريطة، {share} مما فعله العملاء: {names}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -1181,6 +1254,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المسؤول</translation>
     </message>
     <message>
+        <source>Owner: {name}</source>
+        <translation>المسؤول: {name}</translation>
+    </message>
+    <message>
         <source>owner: {owner}</source>
         <translation>المسؤول: {owner}</translation>
     </message>
@@ -1225,8 +1302,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الترتيب</translation>
     </message>
     <message>
-        <source>Rank {rank}, with 95% certainty {low} to {high}; the worst of all in {chance} of the draws</source>
-        <translation>الترتيب {rank}، وبثقة ٩٥٪ من {low} إلى {high}؛ والأسوأ على الإطلاق في {chance} من السحوبات</translation>
+        <source>Rank {rank}, in nine of ten draws between {low} and {high}; the worst of all in {chance} of them</source>
+        <translation>الترتيب {rank}، وفي تسع سحوبات من عشر بين {low} و{high}؛ والأسوأ على الإطلاق في {chance} منها</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -1272,6 +1349,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>River: its height is the share of customers who get this far</source>
         <translation>النهر: ارتفاعه نسبة العملاء الذين يصلون إلى هنا</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>الصفوف هي</translation>
     </message>
     <message>
         <source>S&amp;ources…</source>
@@ -1373,6 +1454,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مفتاح المسافة أو الزر الأوسط</translation>
     </message>
     <message>
+        <source>Squared fall of the score from before to after, of customers who answered both: 0% when nobody's fell, 100% when everybody's fell from best to worst</source>
+        <translation>مربع هبوط الدرجة مما قبل إلى ما بعد، لدى العملاء الذين أجابوا عن كليهما: ٠٪ إن لم تهبط درجة أحد، و١٠٠٪ إن هبطت درجات الجميع من الأفضل إلى الأسوأ</translation>
+    </message>
+    <message>
+        <source>Squared shortfall of the answers after the hand-off: 0% when all give the best answer, 100% when all give the worst</source>
+        <translation>مربع نقص الإجابات بعد التسليم: ٠٪ إن أعطى الجميع أفضل إجابة، و١٠٠٪ إن أعطوا أسوأها</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
@@ -1445,6 +1534,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الاستيراد ما زال جاريًا: يمكن انتظاره أو إلغاؤه</translation>
     </message>
     <message>
+        <source>The journey cannot be saved where it stands.</source>
+        <translation>لا يمكن حفظ الرحلة في مكانها.</translation>
+    </message>
+    <message>
         <source>The journey has no touchpoints yet.</source>
         <translation>لا نقاط تماس في الرحلة بعد.</translation>
     </message>
@@ -1480,6 +1573,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعذّر فتح العمل غير المحفوظ</translation>
     </message>
     <message>
+        <source>The whole journey</source>
+        <translation>الرحلة كلها</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
@@ -1496,32 +1593,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعذّر فتح هذا الملف</translation>
     </message>
     <message>
+        <source>This file is counted already, as {name}</source>
+        <translation>سبق عدّ هذا الملف باسم {name}</translation>
+    </message>
+    <message>
         <source>This is a fault of the program, not yours. You can go on working.</source>
         <translation>هذا خلل في البرنامج وليس منك. يمكن مواصلة العمل.</translation>
-    </message>
-    <message>
-        <source>This looks like a list of complaints.</source>
-        <translation>تبدو هذه قائمة شكاوى.</translation>
-    </message>
-    <message>
-        <source>This looks like a survey: rows are answers of customers.</source>
-        <translation>يبدو هذا استبيانًا: الصفوف إجابات العملاء.</translation>
-    </message>
-    <message>
-        <source>This looks like an event log: rows are what customers did.</source>
-        <translation>يبدو هذا سجل أحداث: الصفوف ما فعله العملاء.</translation>
     </message>
     <message>
         <source>time</source>
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
         <source>Title of the journey</source>
         <translation>عنوان الرحلة</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>إلى</translation>
+        <source>To count it again, take it out under File, Sources first.</source>
+        <translation>لعدّه من جديد تلزم إزالته أولًا من «ملف، المصادر».</translation>
     </message>
     <message>
         <source>too few answers: n {count}</source>
@@ -1548,14 +1641,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطة التماس</translation>
     </message>
     <message>
-        <source>Touchpoint of {column}</source>
-        <translation>نقطة التماس الخاصة بـ{column}</translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation>انتقال</translation>
-    </message>
-    <message>
         <source>typical</source>
         <translation>معتاد</translation>
     </message>
@@ -1578,6 +1663,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>until</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>until {month}</source>
+        <translation>حتى {month}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1609,6 +1698,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الوزن</translation>
     </message>
     <message>
+        <source>what customers did (an event log)</source>
+        <translation>ما فعله العملاء (سجل أحداث)</translation>
+    </message>
+    <message>
         <source>What customers do: {times} times the typical harm</source>
         <translation>ما يفعله العملاء: {times} مرة الضرر المعتاد</translation>
     </message>
@@ -1629,10 +1722,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما لم يُحفظ يبقى مصونًا إن توقف البرنامج. يبيّن التقرير موضع الخلل؛ وليس فيه شيء من الرحلة أو من العملاء.</translation>
     </message>
     <message>
-        <source>What {column} is</source>
-        <translation>ما هو {column}</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>عجلة الفأرة</translation>
     </message>
@@ -1651,6 +1740,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>width: customers</source>
         <translation>العرض: عدد العملاء</translation>
+    </message>
+    <message>
+        <source>Worst and best answer, like 1–5</source>
+        <translation>أسوأ إجابة وأفضلها، مثل &#x2066;1–5&#x2069;</translation>
     </message>
     <message>
         <source>Write a note, then Enter</source>
@@ -1683,6 +1776,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{answers} and {crossings}</source>
         <translation>{answers} و{crossings}</translation>
+    </message>
+    <message>
+        <source>{answers} answers after it, {crossings} crossings</source>
+        <translation>الإجابات بعده: {answers}، مرات العبور: {crossings}</translation>
+    </message>
+    <message>
+        <source>{answer}: {count} of {n} answers, {share}</source>
+        <translation>{answer}: {count} من {n} من الإجابات، {share}</translation>
     </message>
     <message>
         <source>{bad} detractors, {neutral} passives, {good} promoters</source>
@@ -1775,6 +1876,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name} is not connected to any other touchpoint.</source>
         <translation>{name}: بلا رابط بأي نقطة تماس أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only: save it under another name</source>
+        <translation>{name} مفتوح للقراءة فقط: يلزم حفظه باسم آخر</translation>
     </message>
     <message>
         <source>{name} refers to {missing}, which is not there.</source>
@@ -1873,8 +1978,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{share} ينتظرون أطول مما ينبغي</translation>
     </message>
     <message>
-        <source>{since} to {until}</source>
-        <translation>{since} إلى {until}</translation>
+        <source>{share} went straight back</source>
+        <translation>{share} رجعوا مباشرة</translation>
+    </message>
+    <message>
+        <source>{times} times the harm of the other hand-offs; index with its 95% interval</source>
+        <translation>{times} مرة ضرر عمليات التسليم الأخرى؛ المؤشر مع فترة ٩٥٪</translation>
     </message>
     <message numerus="yes">
         <source>{used} of {rows} rows counted, %n customer(s)</source>
@@ -1886,6 +1995,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
             <numerusform>الصفوف المحسوبة {used} من {rows}، %n عميلًا</numerusform>
             <numerusform>الصفوف المحسوبة {used} من {rows}، %n عميل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high}), n {count}</source>
+        <translation>{value} ({low} إلى {high})، ن={count}</translation>
     </message>
     <message>
         <source>{way} ({giving} to {taking})</source>

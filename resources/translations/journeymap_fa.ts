@@ -228,6 +228,11 @@
     </message>
     <message>
         <source>, </source>
+        <comment>joins names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, </source>
         <comment>joins reasons</comment>
         <translation>، </translation>
     </message>
@@ -358,6 +363,10 @@
         <translation>تاریخ پاسخ</translation>
     </message>
     <message>
+        <source>answers of customers (a survey)</source>
+        <translation>پاسخ‌های مشتریان (نظرسنجی)</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <comment>month</comment>
         <translation>آوریل</translation>
@@ -390,6 +399,10 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>لغو شد: چیزی تغییر نکرد</translation>
     </message>
     <message>
         <source>CES {share}</source>
@@ -436,6 +449,10 @@
         <translation>بستن</translation>
     </message>
     <message>
+        <source>Codes that are no answers, separated by commas: 0, 99, n/a</source>
+        <translation>کدهایی که پاسخ نیستند، جداشده با ویرگول: &#x2066;0&#x2069;، &#x2066;99&#x2069;، &#x2066;n/a&#x2069;</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>ستون</translation>
     </message>
@@ -449,8 +466,16 @@
     </message>
     <message>
         <source>complaints</source>
+        <translation>شکایت‌ها</translation>
+    </message>
+    <message>
+        <source>complaints</source>
         <comment>kind of evidence</comment>
         <translation>شکایت‌ها</translation>
+    </message>
+    <message>
+        <source>Complaints for each crossing</source>
+        <translation>شکایت به‌ازای هر گذر</translation>
     </message>
     <message>
         <source>complaints {number} per 1,000</source>
@@ -473,8 +498,20 @@
         <translation>پیوند دادن به نقطهٔ تماس دیگر</translation>
     </message>
     <message>
+        <source>Counting the files again…</source>
+        <translation>شمارش دوبارهٔ پرونده‌ها…</translation>
+    </message>
+    <message>
         <source>Counting {name}</source>
         <translation>در حال شمارش {name}</translation>
+    </message>
+    <message>
+        <source>Crossings after which the customer was sent back</source>
+        <translation>گذرهایی که پس از آن مشتری برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Crossings that took longer than promised; without a promise, longer than four in five of the other hand-offs' crossings</source>
+        <translation>گذرهایی که بیش از وعده طول کشید؛ اگر وعده‌ای نباشد، بیش از چهار پنجم گذرهای تحویل‌های دیگر</translation>
     </message>
     <message>
         <source>CSAT {share}</source>
@@ -500,6 +537,10 @@
         <source>customers lost</source>
         <comment>kind of evidence</comment>
         <translation>مشتریان ازدست‌رفته</translation>
+    </message>
+    <message>
+        <source>Customers who began the hand-off and never got across it</source>
+        <translation>مشتریانی که تحویل را آغاز کردند و هرگز از آن نگذشتند</translation>
     </message>
     <message>
         <source>customers who leave</source>
@@ -576,6 +617,10 @@
     <message>
         <source>Drag from a handle</source>
         <translation>کشیدن از دستگیره</translation>
+    </message>
+    <message>
+        <source>Drag one of the cards to move all of them; Del removes them.</source>
+        <translation>یکی از کارت‌ها را بکشید تا همه جابه‌جا شوند؛ کلید &#x2068;Del&#x2069; آن‌ها را حذف می‌کند.</translation>
     </message>
     <message>
         <source>Draw it from scratch</source>
@@ -680,6 +725,10 @@
         <translation>بر پایهٔ {answers} پاسخ و {crossings} گذر</translation>
     </message>
     <message>
+        <source>from {month} on</source>
+        <translation>از {month} به بعد</translation>
+    </message>
+    <message>
         <source>Gathering the example</source>
         <translation>در حال گردآوری نمونه</translation>
     </message>
@@ -706,6 +755,10 @@
     <message>
         <source>Half wait longer than {median}, one in ten longer than {p90}</source>
         <translation>نیمی بیش از {median} و از هر ده نفر یکی بیش از {p90} منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>half within {time}</source>
+        <translation>نیمی در {time}</translation>
     </message>
     <message>
         <source>Hand-off</source>
@@ -748,16 +801,20 @@
         <translation>وارد شد، با چند نکته</translation>
     </message>
     <message>
+        <source>In nine of ten draws between rank {low} and {high}</source>
+        <translation>در نُه نمونه‌گیری از ده، میان رتبهٔ {low} و {high}</translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>شاخص</translation>
     </message>
     <message>
-        <source>index {index} ({interval})</source>
-        <translation>شاخص {index} ({interval})</translation>
+        <source>Index {index} (95% interval {interval}), evidence strength {strength}</source>
+        <translation>شاخص {index} (بازهٔ ۹۵٪: {interval})، قوت شواهد {strength}</translation>
     </message>
     <message>
-        <source>Index {index} ({interval}), evidence strength {strength}</source>
-        <translation>شاخص {index} ({interval})، قوت شواهد {strength}</translation>
+        <source>index {index} ({interval})</source>
+        <translation>شاخص {index} ({interval})</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -879,10 +936,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سنجه</translation>
     </message>
     <message>
-        <source>Metric of {column}</source>
-        <translation>سنجهٔ {column}</translation>
-    </message>
-    <message>
         <source>moment of truth</source>
         <translation>لحظهٔ حقیقت</translation>
     </message>
@@ -967,8 +1020,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بی‌پاسخ</translation>
     </message>
     <message>
+        <source>No answers here in what is shown.</source>
+        <translation>در آنچه نمایش داده می‌شود این‌جا پاسخی نیست.</translation>
+    </message>
+    <message>
         <source>No department</source>
         <translation>بدون واحد</translation>
+    </message>
+    <message>
+        <source>No departments yet: give a touchpoint one, or list them under Edit, Departments.</source>
+        <translation>هنوز واحدی نیست: به نقطه‌ای تماس واحدی بدهید، یا واحدها را در «ویرایش، واحدها» فهرست کنید.</translation>
     </message>
     <message>
         <source>No evidence yet. Import a survey or an event log, and the map shows scores, drop-off and grey zones.</source>
@@ -1019,12 +1080,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ‌کس</translation>
     </message>
     <message>
+        <source>Nobody owns this hand-off</source>
+        <translation>این تحویل مسئولی ندارد</translation>
+    </message>
+    <message>
         <source>Nobody was asked here.</source>
         <translation>این‌جا از کسی نظر نخواسته‌اند.</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>None of the steps in this log is on the map, so nothing of it can be shown. Undo, name touchpoints as the log does, and import it again; or open it from the start page as a journey of its own.</source>
+        <translation>هیچ‌یک از گام‌های این گزارش روی نقشه نیست، پس چیزی از آن نمایش داده نمی‌شود. بازگردانید، نقطه‌های تماس را همان‌گونه که در گزارش است بنامید و آن را دوباره وارد کنید؛ یا آن را از صفحهٔ آغاز چون سفری جدا باز کنید.</translation>
+    </message>
+    <message>
+        <source>Not on the map, {share} of what customers did: {names}</source>
+        <translation>بیرون از نقشه، {share} از کارهای مشتریان: {names}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -1121,6 +1194,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مسئول</translation>
     </message>
     <message>
+        <source>Owner: {name}</source>
+        <translation>مسئول: {name}</translation>
+    </message>
+    <message>
         <source>owner: {owner}</source>
         <translation>مسئول: {owner}</translation>
     </message>
@@ -1165,8 +1242,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رتبه</translation>
     </message>
     <message>
-        <source>Rank {rank}, with 95% certainty {low} to {high}; the worst of all in {chance} of the draws</source>
-        <translation>رتبهٔ {rank}، با اطمینان ۹۵٪ از {low} تا {high}؛ در {chance} نمونه‌گیری‌ها بدترین همه</translation>
+        <source>Rank {rank}, in nine of ten draws between {low} and {high}; the worst of all in {chance} of them</source>
+        <translation>رتبهٔ {rank}، در نُه نمونه‌گیری از ده میان {low} و {high}؛ در {chance} آن‌ها بدترین همه</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -1212,6 +1289,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>River: its height is the share of customers who get this far</source>
         <translation>رود: بلندی آن سهم مشتریانی است که تا این‌جا می‌رسند</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>سطرها چیستند</translation>
     </message>
     <message>
         <source>S&amp;ources…</source>
@@ -1313,6 +1394,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>فاصله یا دکمهٔ میانی</translation>
     </message>
     <message>
+        <source>Squared fall of the score from before to after, of customers who answered both: 0% when nobody's fell, 100% when everybody's fell from best to worst</source>
+        <translation>مجذور افت امتیاز از پیش به پس، نزد مشتریانی که به هر دو پاسخ داده‌اند: ۰٪ اگر امتیاز هیچ‌کس نیفتاده باشد، ۱۰۰٪ اگر امتیاز همه از بهترین به بدترین افتاده باشد</translation>
+    </message>
+    <message>
+        <source>Squared shortfall of the answers after the hand-off: 0% when all give the best answer, 100% when all give the worst</source>
+        <translation>مجذور کاستی پاسخ‌ها پس از تحویل: ۰٪ اگر همه بهترین پاسخ را بدهند، ۱۰۰٪ اگر همه بدترین را بدهند</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>مرحله</translation>
     </message>
@@ -1385,6 +1474,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وارد کردن داده هنوز ادامه دارد: صبر کنید یا انصراف دهید</translation>
     </message>
     <message>
+        <source>The journey cannot be saved where it stands.</source>
+        <translation>سفر در جایی که هست ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
         <source>The journey has no touchpoints yet.</source>
         <translation>سفر هنوز نقطهٔ تماسی ندارد.</translation>
     </message>
@@ -1415,6 +1508,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>کار ذخیره‌نشده باز نمی‌شود</translation>
     </message>
     <message>
+        <source>The whole journey</source>
+        <translation>کل سفر</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>پوسته</translation>
     </message>
@@ -1431,32 +1528,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این پرونده باز نمی‌شود</translation>
     </message>
     <message>
+        <source>This file is counted already, as {name}</source>
+        <translation>این پرونده پیش‌تر شمرده شده است، با نام {name}</translation>
+    </message>
+    <message>
         <source>This is a fault of the program, not yours. You can go on working.</source>
         <translation>این خطا از برنامه است، نه از شما. می‌توانید به کار ادامه دهید.</translation>
-    </message>
-    <message>
-        <source>This looks like a list of complaints.</source>
-        <translation>این به فهرست شکایت‌ها می‌ماند.</translation>
-    </message>
-    <message>
-        <source>This looks like a survey: rows are answers of customers.</source>
-        <translation>این به نظرسنجی می‌ماند: هر سطر پاسخ یک مشتری است.</translation>
-    </message>
-    <message>
-        <source>This looks like an event log: rows are what customers did.</source>
-        <translation>این به گزارش رویدادها می‌ماند: هر سطر کاری است که مشتری کرده است.</translation>
     </message>
     <message>
         <source>time</source>
         <translation>زمان</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
         <source>Title of the journey</source>
         <translation>عنوان سفر</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>تا</translation>
+        <source>To count it again, take it out under File, Sources first.</source>
+        <translation>برای شمارش دوباره، نخست آن را در «پرونده، منبع‌ها» بردارید.</translation>
     </message>
     <message>
         <source>too few answers: n {count}</source>
@@ -1483,14 +1576,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطهٔ تماس</translation>
     </message>
     <message>
-        <source>Touchpoint of {column}</source>
-        <translation>نقطهٔ تماس {column}</translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation>گذار</translation>
-    </message>
-    <message>
         <source>typical</source>
         <translation>معمول</translation>
     </message>
@@ -1513,6 +1598,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>until</source>
         <translation>تا</translation>
+    </message>
+    <message>
+        <source>until {month}</source>
+        <translation>تا {month}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1544,6 +1633,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وزن</translation>
     </message>
     <message>
+        <source>what customers did (an event log)</source>
+        <translation>آنچه مشتریان کرده‌اند (گزارش رویدادها)</translation>
+    </message>
+    <message>
         <source>What customers do: {times} times the typical harm</source>
         <translation>آنچه مشتریان می‌کنند: {times} برابر آسیب معمول</translation>
     </message>
@@ -1564,10 +1657,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اگر برنامه بایستد، آنچه ذخیره نکرده‌اید نگه داشته می‌شود. گزارش می‌گوید خطا کجاست؛ چیزی از سفر یا مشتریان شما در آن نیست.</translation>
     </message>
     <message>
-        <source>What {column} is</source>
-        <translation>{column} چیست</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>چرخ موش‌واره</translation>
     </message>
@@ -1586,6 +1675,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>width: customers</source>
         <translation>پهنا: شمار مشتریان</translation>
+    </message>
+    <message>
+        <source>Worst and best answer, like 1–5</source>
+        <translation>بدترین و بهترین پاسخ، مانند &#x2066;1–5&#x2069;</translation>
     </message>
     <message>
         <source>Write a note, then Enter</source>
@@ -1618,6 +1711,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{answers} and {crossings}</source>
         <translation>{answers} و {crossings}</translation>
+    </message>
+    <message>
+        <source>{answers} answers after it, {crossings} crossings</source>
+        <translation>{answers} پاسخ پس از آن، {crossings} گذر</translation>
+    </message>
+    <message>
+        <source>{answer}: {count} of {n} answers, {share}</source>
+        <translation>{answer}: {count} از {n} پاسخ، {share}</translation>
     </message>
     <message>
         <source>{bad} detractors, {neutral} passives, {good} promoters</source>
@@ -1712,6 +1813,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name} به هیچ نقطهٔ تماس دیگری پیوند ندارد.</translation>
     </message>
     <message>
+        <source>{name} is open for reading only: save it under another name</source>
+        <translation>{name} فقط برای خواندن باز است: آن را با نامی دیگر ذخیره کنید</translation>
+    </message>
+    <message>
         <source>{name} refers to {missing}, which is not there.</source>
         <translation>{name} به {missing} اشاره می‌کند که وجود ندارد.</translation>
     </message>
@@ -1803,14 +1908,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{share} بیش از اندازه منتظر می‌مانند</translation>
     </message>
     <message>
-        <source>{since} to {until}</source>
-        <translation>{since} تا {until}</translation>
+        <source>{share} went straight back</source>
+        <translation>{share} یک‌راست برگشتند</translation>
+    </message>
+    <message>
+        <source>{times} times the harm of the other hand-offs; index with its 95% interval</source>
+        <translation>{times} برابر آسیب تحویل‌های دیگر؛ شاخص با بازهٔ ۹۵٪ آن</translation>
     </message>
     <message numerus="yes">
         <source>{used} of {rows} rows counted, %n customer(s)</source>
         <translation>
             <numerusform>{used} سطر از {rows} سطر شمرده شد، %n مشتری</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high}), n {count}</source>
+        <translation>{value} ({low} تا {high})، &#x2066;n={count}&#x2069;</translation>
     </message>
     <message>
         <source>{way} ({giving} to {taking})</source>
