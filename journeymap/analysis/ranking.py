@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journeymap.analysis.arrays import tally
@@ -10,7 +11,7 @@ from journeymap.analysis.greyzone import Index, index, labels
 from journeymap.analysis.harms import Ledger
 from journeymap.analysis.impact import impacts
 from journeymap.analysis.logbins import quantile_position, seconds_at
-from journeymap.analysis.results import DO, SAY, Contribution, GreyZone, Kind
+from journeymap.analysis.results import DO, SAY, Contribution, GreyZone, Impact, Kind, Label
 from journeymap.analysis.scores import Histogram, change, score_of
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
@@ -27,8 +28,6 @@ FEWEST_HANDOFFS = 3
 
 def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
     """Every drawn hand-off, worst first; nothing where none is drawn."""
-    import numpy as np
-
     if not book.handoffs:
         return ()
     found = index(book.harms(), journey.weights)
@@ -36,66 +35,88 @@ def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
     pairs = _pairs(book)
     answers = [round(h.n) if h else 0 for h in main]
     answers = [n or int(p) for n, p in zip(answers, pairs.sum(axis=1).tolist(), strict=True)]
-    units = np.column_stack([found.parts[k].n for k in found.kinds] or [np.zeros(len(main))])
+    parts = [_contributions(found, h) for h in range(len(main))]
+    facts = zip(
+        main,
+        answers,
+        labels(found, _capped(found, answers)),
+        parts,
+        impacts(book, found.parts.get("loss")),
+        _changes(book, pairs),
+        strict=True,
+    )
+    zones = [_zone(journey, book, found, h, *own) for h, own in enumerate(facts)]
+    on_scores = _worst_on_scores(found, parts)
+    if on_scores is not None:
+        zones[on_scores] = replace(zones[on_scores], worst_on_scores=True)
+    return tuple(sorted(zones, key=lambda zone: zone.rank))
+
+
+def _capped(found: Index, answers: list[int]) -> Array:
+    """The hand-offs that can be no more than suspected: few to compare, or a few answers alone."""
+    import numpy as np
+
+    units = np.column_stack([found.parts[k].n for k in found.kinds] or [np.zeros(len(answers))])
     by_log = [i for i, k in enumerate(found.kinds) if k in DO or k == "complaint"]
     with_log = units[:, by_log].any(axis=1)
     few = bool((units > 0).any(axis=1).sum() < FEWEST_HANDOFFS)
-    capped = few | (~with_log & (np.array(answers) < FEWEST_ANSWERS))
-    says = labels(found, capped)
-    won = impacts(book, found.parts.get("loss"))
-    parts = [_contributions(found, h) for h in range(len(main))]
-    say, do = found.half(SAY), found.half(DO)
-    on_scores = _worst_on_scores(found, say, parts)
-    waits = quantile_position(book.waits, 0.5), quantile_position(book.waits, 0.9)
-    changes = _changes(book, pairs)
-    values = {h: score_of("", h, 0).value for h in set(main) if h}
-    crossed, standing = book.crossings, found.standing
-    loss = found.parts.get("loss")
-    out = []
-    for h in np.argsort(standing.rank).tolist():
-        transition = book.handoffs[h]
-        source = journey.touchpoint(transition.source)
-        target = journey.touchpoint(transition.target)
-        kinds = {c.kind for c in parts[h]}
-        median, p90 = (None if math.isnan(w[h]) else seconds_at(float(w[h])) for w in waits)
-        histogram = main[h]
-        out.append(
-            GreyZone(
-                rank=int(standing.rank[h]),
-                handoff=transition.id,
-                source=transition.source,
-                target=transition.target,
-                from_department=source.department if source else None,
-                to_department=target.department if target else None,
-                index=float(found.value[h]),
-                low=float(found.low[h]),
-                high=float(found.high[h]),
-                times=float(found.times[h]),
-                contributions=parts[h],
-                say=float(say[h]) if kinds & set(SAY) else None,
-                do=float(do[h]) if kinds & set(DO) else None,
-                strength=float(found.strength[h]),
-                label=says[h],
-                worst_on_scores=h == on_scores,
-                rank_low=int(standing.low[h]),
-                rank_high=int(standing.high[h]),
-                chance_worst=float(standing.worst[h]),
-                first_under_any_weights=float(standing.first[h]),
-                impact=won[h],
-                owner=transition.owner,
-                n_answers=answers[h],
-                n_crossings=round(float(crossed.completed[h])),
-                median_wait=median,
-                p90_wait=p90,
-                loss=_share(loss.harm[h], loss.n[h]) if loss else None,
-                score_change=changes[h][0] if changes[h] else None,
-                score_change_metric=changes[h][1] if changes[h] else None,
-                score=values[histogram] if histogram else None,
-                score_metric=histogram.scale[0] if histogram else None,
-                score_scale=histogram.scale[1:] if histogram else None,
-            )
-        )
-    return tuple(out)
+    capped: Array = few | (~with_log & (np.array(answers) < FEWEST_ANSWERS))
+    return capped
+
+
+def _zone(
+    journey: Journey,
+    book: Ledger,
+    found: Index,
+    h: int,
+    histogram: Histogram | None,
+    answers: int,
+    label: Label,
+    parts: tuple[Contribution, ...],
+    won: Impact | None,
+    change: tuple[float, MetricName] | None,
+) -> GreyZone:
+    """Everything said of one hand-off; which is worst on scores is told when all are known."""
+    transition, standing, loss = book.handoffs[h], found.standing, found.parts.get("loss")
+    source, target = (journey.touchpoint(id) for id in (transition.source, transition.target))
+    kinds = {c.kind for c in parts}
+    say, do = (float(found.half(half)[h]) if kinds & set(half) else None for half in (SAY, DO))
+    waits = (float(quantile_position(book.waits[h], q)[0]) for q in (0.5, 0.9))
+    median, p90 = (None if math.isnan(w) else seconds_at(w) for w in waits)
+    return GreyZone(
+        rank=int(standing.rank[h]),
+        handoff=transition.id,
+        source=transition.source,
+        target=transition.target,
+        from_department=source.department if source else None,
+        to_department=target.department if target else None,
+        index=float(found.value[h]),
+        low=float(found.low[h]),
+        high=float(found.high[h]),
+        times=float(found.times[h]),
+        contributions=parts,
+        say=say,
+        do=do,
+        strength=float(found.strength[h]),
+        label=label,
+        worst_on_scores=False,
+        rank_low=int(standing.low[h]),
+        rank_high=int(standing.high[h]),
+        chance_worst=float(standing.worst[h]),
+        first_under_any_weights=float(standing.first[h]),
+        impact=won,
+        owner=transition.owner,
+        n_answers=answers,
+        n_crossings=round(float(book.crossings.completed[h])),
+        median_wait=median,
+        p90_wait=p90,
+        loss=_share(loss.harm[h], loss.n[h]) if loss else None,
+        score_change=change[0] if change else None,
+        score_change_metric=change[1] if change else None,
+        score=score_of(transition.target, histogram, 0).value if histogram else None,
+        score_metric=histogram.scale[0] if histogram else None,
+        score_scale=histogram.scale[1:] if histogram else None,
+    )
 
 
 def _share(part: float, whole: float) -> float | None:
@@ -124,9 +145,10 @@ def _contributions(found: Index, h: int) -> tuple[Contribution, ...]:
     return tuple(sorted(out, key=lambda c: -c.points))
 
 
-def _worst_on_scores(found: Index, say: Array, parts: list[tuple[Contribution, ...]]) -> int | None:
+def _worst_on_scores(found: Index, parts: list[tuple[Contribution, ...]]) -> int | None:
     """The hand-off that is first on what customers say, when it is not first in all."""
     kinds: set[Kind] = set(SAY)
+    say = found.half(SAY)
     judged = [h for h, own in enumerate(parts) if kinds & {c.kind for c in own} and say[h] > 1]
     worst = max(judged, key=lambda h: float(say[h]), default=None)
     return None if worst is None or found.standing.rank[worst] == 1 else worst
