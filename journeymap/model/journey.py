@@ -93,7 +93,7 @@ class Journey:
 
     @cached_property
     def _drawn(self) -> dict[tuple[str, str], Transition]:
-        return {(t.source, t.target): t for t in self.transitions}
+        return {(t.source, t.target): t for t in reversed(self.transitions)}
 
     def stage(self, id: str) -> Stage | None:
         """The stage with this id, None when there is none."""
@@ -116,7 +116,7 @@ class Journey:
         return self._transitions.get(id)
 
     def transition_between(self, source: str, target: str) -> Transition | None:
-        """The transition from one touchpoint to another, None when none is drawn."""
+        """The transition from one touchpoint to another (the first drawn), None when none is."""
         return self._drawn.get((source, target))
 
     def stage_index(self, touchpoint: Touchpoint) -> int:
@@ -144,5 +144,11 @@ class Journey:
 
     @cached_property
     def handoffs(self) -> tuple[Transition, ...]:
-        """The transitions on which the customer changes hands, in the journey's order."""
-        return tuple(t for t in self.transitions if self.is_handoff(t))
+        """The transitions on which the customer changes hands, in the journey's order.
+
+        One that is drawn twice, as a file may have it, is one hand-off: its first drawing.
+        """
+        first = self._drawn
+        return tuple(
+            t for t in self.transitions if first[t.source, t.target] is t and self.is_handoff(t)
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -127,6 +128,13 @@ def test_that_a_segment_in_which_nobody_complained_is_not_without_a_register(mak
     complaint = next(c for c in whole.contributions if c.kind == "complaint")
     # Half of the others are young and never complain: 30 of 300, and none of 300.
     assert complaint.typical == pytest.approx((30 / 300 + 0) / 2)
+
+
+def test_that_a_hand_off_drawn_twice_is_ranked_once(make, row_journey):
+    journey, evidence = row_journey("abcde"), busy(make).evidence()
+    twice = replace(journey, transitions=(*journey.transitions, Transition("twin", "b", "c")))
+    assert find(twice, evidence).ranking == find(journey, evidence).ranking
+    assert [t.id for t in twice.handoffs] == [t.id for t in journey.handoffs]
 
 
 def test_that_waits_are_held_against_the_promise(make, row_journey):
