@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from journeymap.evidence.tables import Evidence
 
 
@@ -42,27 +40,6 @@ class Selection:
     def source_ids(self, evidence: Evidence) -> list[str]:
         """Ids of the sources that take part."""
         return [s.id for s in evidence.sources if not self.sources or s.name in self.sources]
-
-    def apply(self, evidence: Evidence, name: str) -> pd.DataFrame:
-        """The rows of one table that this selection keeps.
-
-        Raises `SelectionError` when two segment variables are asked for at once.
-        """
-        if self.needs_recount:
-            raise SelectionError("two segment variables at once need the source file")
-        table: pd.DataFrame = getattr(evidence, name)
-        if self.segments:
-            ((variable, values),) = self.segments.items()
-            keep = (table["variable"] == variable) & table["value"].isin(list(values))
-        else:
-            keep = table["variable"] == ""
-        if self.sources:
-            keep &= table["source"].isin(self.source_ids(evidence))
-        if self.since:
-            keep &= table["period"] >= self.since
-        if self.until:
-            keep &= (table["period"] <= self.until) & (table["period"] != "")
-        return table[keep]
 
 
 def segment_values(evidence: Evidence) -> dict[str, list[str]]:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journeymap.evidence.project import Project, StoredRecipe
-from journeymap.evidence.selection import Selection, SelectionError, segment_values
+from journeymap.evidence.selection import Selection, periods, segment_values
 from journeymap.evidence.tables import (
     BINS_PER_DOUBLING,
     SCHEMA,
@@ -143,33 +143,15 @@ def evidence() -> Evidence:
     )
 
 
-@pytest.mark.parametrize(
-    ("selection", "visits"),
-    [
-        (Selection(), 70),
-        (Selection(sources=("Log",)), 30),
-        (Selection(sources=("Log", "Web")), 70),
-        (Selection(sources=("nobody",)), 0),
-        (Selection(since="2024-02"), 20),
-        (Selection(until="2024-01"), 10),
-        (Selection(since="2024-01", until="2024-02"), 30),
-        (Selection(segments={"Class": ("Eco",)}), 26),
-        (Selection(segments={"Class": ("Eco", "Business")}), 30),
-        (Selection(segments={"Class": ("Eco",)}, until="2024-01"), 6),
-        (Selection(segments={"Mood": ("good",)}), 0),
-    ],
-)
-def test_that_a_selection_is_a_sum_over_the_rows_it_keeps(
-    evidence: Evidence, selection: Selection, visits: int
-) -> None:
-    assert selection.apply(evidence, "visits")["visits"].sum() == visits
+def test_that_two_segment_variables_at_once_need_a_recount() -> None:
+    assert not Selection(segments={"Class": ("Eco", "Business")}).needs_recount
+    assert Selection(segments={"Class": ("Eco",), "Region": ("North",)}).needs_recount
 
 
-def test_that_two_segment_variables_at_once_are_refused(evidence: Evidence) -> None:
-    both = Selection(segments={"Class": ("Eco",), "Region": ("North",)})
-    assert both.needs_recount
-    with pytest.raises(SelectionError, match="source file"):
-        both.apply(evidence, "visits")
+def test_that_sources_and_months_of_the_evidence_are_found_by_name(evidence: Evidence) -> None:
+    assert Selection().source_ids(evidence) == ["s1", "s2"]
+    assert Selection(sources=("Web", "nobody")).source_ids(evidence) == ["s2"]
+    assert periods(evidence) == ["2024-01", "2024-02"]
 
 
 def test_that_only_the_empty_selection_is_false() -> None:
