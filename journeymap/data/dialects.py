@@ -78,12 +78,14 @@ def detect_encoding(path: Path, shown: str, report: Report = no_report) -> tuple
                     decoder.decode(chunk)
                 except UnicodeDecodeError:
                     valid = False
-            if returns := chunk.count(b"\r"):
+            # Looking for a byte is ten times as fast as counting it, and most files have no CR.
+            returns = chunk.count(b"\r") if b"\r" in chunk else 0
+            if returns:
                 crlf += chunk.count(b"\r\n")
                 lf += chunk.count(b"\n")
                 cr += returns
-            else:
-                bare = bare or b"\n" in chunk[last == b"\r" :]
+            elif not bare:
+                bare = b"\n" in chunk[last == b"\r" :]
             if last == b"\r" and chunk[:1] == b"\n":
                 crlf += 1
                 lf += not returns

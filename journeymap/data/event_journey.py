@@ -31,8 +31,10 @@ COVERED = 0.85
 PER_TOUCHPOINT = 1.6
 #: Below this share of cases in which it changes, a column belongs to the case.
 _CHANGES = 0.05
-#: Positions and flow are taken from about this many events, whole cases at a time.
+#: Positions and flow are taken from about this many events, whole cases at a time: the table
+#: `log_order` with the code of each, its place in the case, the size of the case, what comes next.
 _ENOUGH_EVENTS = 500_000
+_ORDER = "log_order"
 
 
 def journey_from_events(
@@ -40,6 +42,7 @@ def journey_from_events(
 ) -> Journey:
     """A journey with the up to 60 most frequent activities and the flow that carries most steps."""
     loaded = load_events(connection, rows, recipe)
+    _put_in_order(connection, loaded)
     facts = describe_activities(connection, rows, recipe, loaded)
     kept = sorted(facts, key=lambda f: -f.count)[:MAX_TOUCHPOINTS]
     kept.sort(key=lambda f: (f.position, -f.count))
@@ -60,11 +63,7 @@ def describe_activities(
         f"""
         SELECT a, count(*), avg(CASE WHEN size > 1 THEN (nth - 1) / (size - 1) ELSE 0.5 END)
         FROM (
-            SELECT k, a, min(nth) AS nth, any_value(size) AS size FROM (
-                SELECT k, a, row_number() OVER (PARTITION BY k ORDER BY {_order(loaded)}) AS nth,
-                       count(*) OVER (PARTITION BY k) AS size
-                FROM {_sample(connection)}
-            ) GROUP BY k, a
+            SELECT k, a, min(nth) AS nth, any_value(size) AS size FROM {_ORDER} GROUP BY k, a
         ) GROUP BY a
         """
     ).fetchall()
@@ -98,16 +97,20 @@ def describe_activities(
     return facts
 
 
-def _order(loaded: Loaded) -> str:
-    return "a, r" if loaded.in_order else "t, r"
-
-
-def _sample(connection: duckdb.DuckDBPyConnection) -> str:
-    """All events, or those of every n-th case when there are very many."""
+def _put_in_order(connection: duckdb.DuckDBPyConnection, loaded: Loaded) -> None:
+    """All events, or those of every n-th case when there are very many, in order of their case."""
     found = connection.execute(f"SELECT count(*) FROM {TABLE}").fetchone()
     every = max(1, (found[0] if found else 0) // _ENOUGH_EVENTS)
-    some = f" WHERE hash(k) % {every} = 0" if every > 1 else ""
-    return f"(SELECT k, a, t, rowid AS r FROM {TABLE}{some})"
+    some = f"WHERE hash(k) % {every} = 0" if every > 1 else ""
+    connection.execute(
+        f"""
+        CREATE OR REPLACE TEMP TABLE {_ORDER} AS
+        SELECT k, a, row_number() OVER w AS nth, count(*) OVER (PARTITION BY k) AS size,
+               lead(a) OVER w AS b
+        FROM {TABLE} {some}
+        WINDOW w AS (PARTITION BY k ORDER BY {"a" if loaded.in_order else "t"}, rowid)
+        """
+    )
 
 
 def _usual(
@@ -134,12 +137,14 @@ def _usual(
 def _changes_within_cases(
     connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, column: str
 ) -> bool:
+    """Whether a column says more than whose case it is, as the first rows of a large log show."""
     if not recipe.case:
         return True
     case, name = quote_identifier(recipe.case), quote_identifier(column)
     found = connection.execute(
         f"SELECT avg((lowest <> highest)::INT) FROM (SELECT min({name}) AS lowest, "
-        f"max({name}) AS highest FROM {rows.from_clause()} GROUP BY {case} HAVING count(*) > 1)"
+        f"max({name}) AS highest FROM (SELECT * FROM {rows.from_clause()} LIMIT {_ENOUGH_EVENTS}) "
+        f"GROUP BY {case} HAVING count(*) > 1)"
     ).fetchone()
     return found is None or found[0] is None or found[0] >= _CHANGES
 
@@ -150,10 +155,8 @@ def _steps(
     """How often one activity follows another, by name; repetitions left out."""
     found = connection.execute(
         f"""
-        SELECT a, b, count(*) AS n FROM (
-            SELECT a, lead(a) OVER (PARTITION BY k ORDER BY {_order(loaded)}) AS b
-            FROM {_sample(connection)}
-        ) WHERE b IS NOT NULL AND a <> b GROUP BY a, b ORDER BY n DESC, a, b
+        SELECT a, b, count(*) AS n FROM {_ORDER}
+        WHERE b IS NOT NULL AND a <> b GROUP BY a, b ORDER BY n DESC, a, b
         """
     ).fetchall()
     names = [recipe.rename.get(name, name) for name in loaded.activities]

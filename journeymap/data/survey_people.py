@@ -23,7 +23,10 @@ _WHOLE_JOURNEY = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Counts of rows and people. `by_row` says that a row holds all that a person said."""
+    """Counts of rows and people.
+
+    `by_row` says that a row holds all that a person said, `once` that nobody has two rows.
+    """
 
     rows: int
     used: int
@@ -34,6 +37,7 @@ class Facts:
     undated: int
     unweighted: int
     by_row: bool
+    once: bool
 
     def skipped(self) -> dict[str, int]:
         """Why rows gave no count."""
@@ -62,25 +66,30 @@ def facts_of(
     weight = "coalesce(w >= 0, false)" if narrow.weighted else "true"
     person = "r" if narrow.respondents else "NULL"
     day = "d" if narrow.date else "NULL::DATE"
-    answered = codes.answered_sql() if narrow.respondents else "0"
     found = connection.execute(
         "SELECT count(*), count(*) FILTER (WHERE used), "
         "count(*) FILTER (WHERE weighed AND broken AND NOT used), "
         "count(*) FILTER (WHERE NOT weighed), count(*) FILTER (WHERE used AND day IS NULL), "
         "min(day) FILTER (WHERE used)::VARCHAR, max(day) FILTER (WHERE used)::VARCHAR, "
-        "count(DISTINCT person) FILTER (WHERE used), count(person) FILTER (WHERE used), "
-        f"avg(answered) FILTER (WHERE used) FROM (SELECT {codes.used_sql()} AND {weight} AS used, "
-        f"{codes.broken_sql()} AS broken, {weight} AS weighed, {day} AS day, {person} AS person, "
-        f"{answered} AS answered FROM {TABLE} WHERE {where})"
+        "count(DISTINCT person) FILTER (WHERE used), count(person) FILTER (WHERE used) "
+        f"FROM (SELECT {codes.used_sql()} AND {weight} AS used, "
+        f"{codes.broken_sql()} AS broken, {weight} AS weighed, {day} AS day, {person} AS person "
+        f"FROM {TABLE} WHERE {where})"
     ).fetchone()
     assert found is not None
-    rows, counted, broken, unweighted, undated, first, last, distinct, named, answered = found
+    rows, counted, broken, unweighted, undated, first, last, distinct, named = found
     long_shape = any(a.place for a in codes.answers)
-    once = not narrow.respondents or (distinct == named and not long_shape)
+    once = distinct == named
+    by_row = not narrow.respondents or (once and not long_shape)
+    if not by_row and not long_shape:
+        usual = connection.execute(
+            f"SELECT avg({codes.answered_sql()}) FROM {TABLE} "
+            f"WHERE {where} AND {codes.used_sql()} AND {weight}"
+        ).fetchone()
+        by_row = usual is not None and (usual[0] or 0) >= _WHOLE_JOURNEY
     return Facts(
         rows, counted, distinct + counted - named, first or "", last or "", broken,
-        undated if narrow.date else 0, unweighted,
-        by_row=once or (not long_shape and (answered or 0) >= _WHOLE_JOURNEY),
+        undated if narrow.date else 0, unweighted, by_row, once,
     )  # fmt: skip
 
 
@@ -90,9 +99,11 @@ def respondents(
     codes: Codes,
     segments: Sequence[str],
     where: str,
+    facts: Facts,
 ) -> pd.DataFrame:
     """How many people gave a score that counts, by slice and month. Columns: v, x, m, n."""
-    person = "count(DISTINCT r) + count(*) - count(r)" if narrow.respondents else "count(*)"
+    distinct = narrow.respondents and not facts.once
+    person = "count(DISTINCT r) + count(*) - count(r)" if distinct else "count(*)"
     slices = [("-1", "-1"), *((str(i), name) for i, name in enumerate(segments))]
     parts = [
         f"SELECT {number} AS v, {value} AS x, m, {person} AS n FROM {TABLE} "

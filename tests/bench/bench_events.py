@@ -2,21 +2,26 @@
 
     python tests/bench/bench_events.py [--events 10000000] [--runs 3] [--segments 4]
 
-Both are whole processes. The scan parses and types every field and answers nothing. The log is a
-walk: 25 touchpoints, a step mostly goes on by one or two, cases begin all through the year.
+All are whole processes, start and imports included:
+
+- *scan*: DuckDB parses and types every field and answers nothing but four maxima.
+- *count*: open, guess, load and count; no map and no hash.
+- *gather*: the whole import into an empty project: count, SHA-256 of the file, a map drawn from
+  the log, the evidence.
+- the same two with DuckDB held to 1 GB.
+
+Printed for each: median seconds and CPU seconds, the median of the ratios to the scan of the same
+round, peak memory. The log is a walk: 25 touchpoints, a step mostly goes on by one or two, cases
+begin all through the year.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import statistics
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
+
+from beside_a_scan import apart, compare
 
 SCAN = """
 import sys, duckdb
@@ -32,28 +37,32 @@ source = connection.execute(
 source.fetchall()
 """
 
-COUNT = """
+#: Arguments: the file, and the limit of memory for DuckDB.
+_LIMITED = """
 import sys
+from functools import partial
 from pathlib import Path
-from journeymap.data.event_guess import guess_events
-from journeymap.data.events import count_events, plan_activities
-from journeymap.data.readers import connect, open_rows
-from journeymap.data.recipe import Recipe
-from journeymap.model.journey import Journey
-connection = connect()
-rows = open_rows(connection, Path(sys.argv[1]))
-recipe = guess_events(rows, Recipe(), Journey()).recipe
-plan_activities(connection, rows, recipe)
-counted = count_events(connection, rows, recipe, Journey(), {}, "bench")
-print(counted.used, counted.people, len(counted.tables["steps"]), file=sys.stderr)
+from journeymap.data import readers
+readers.connect = partial(readers.connect, sys.argv[2])
 """
 
-GATHER = """
-import sys
+COUNT = f"""{_LIMITED}
+from journeymap.data.event_guess import guess_events
+from journeymap.data.events import count_events, plan_activities
+from journeymap.data.recipe import Recipe
+from journeymap.model.journey import Journey
+connection = readers.connect()
+rows = readers.open_rows(connection, Path(sys.argv[1]))
+recipe = guess_events(rows, Recipe(), Journey()).recipe
+plan_activities(connection, rows, recipe)
+counted = count_events(connection, rows, recipe, Journey(), {{}}, "bench")
+assert counted.used == counted.rows and len(counted.tables["steps"])
+"""
+
+GATHER = f"""{_LIMITED}
 from journeymap.data.importing import journey_from
 gathered = journey_from(sys.argv[1])
-print(gathered.source.used, gathered.source.people, len(gathered.project.evidence.steps),
-      file=sys.stderr)
+assert gathered.source.used == gathered.source.rows and len(gathered.project.evidence.steps)
 """
 
 
@@ -84,43 +93,25 @@ def make(path: Path, events: int, segments: int) -> None:
     )
 
 
-def measured(code: str, *arguments: str) -> tuple[float, float, float]:
-    """Wall seconds, CPU seconds and peak MiB of a process of its own."""
-    start = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-c", code, *arguments])
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"the process failed with {process.returncode}")
-    wall = time.perf_counter() - start
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
 def main() -> None:
-    """Generate, run each in turn, print medians and ratios as JSON."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Generate, run each in turn, print medians and ratios."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--events", type=int, default=10_000_000)
     parser.add_argument("--segments", type=int, default=4)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--gather", action="store_true", help="the whole import, journey included")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "log.csv"
-        make(path, options.events, options.segments)
-        code = GATHER if options.gather else COUNT
-        runs = []
-        for _ in range(options.runs):
-            scan = measured(SCAN, str(path), str(options.segments))
-            runs.append((scan, measured(code, str(path))))
-    scans, counts = zip(*runs, strict=True)
-    print(json.dumps({
-        "events": options.events,
-        "scan_seconds": round(statistics.median(r[0] for r in scans), 2),
-        "count_seconds": round(statistics.median(r[0] for r in counts), 2),
-        "ratio": round(statistics.median(c[0] / s[0] for s, c in runs), 2),
-        "cpu_ratio": round(statistics.median(c[1] / s[1] for s, c in runs), 2),
-        "peak_mib": round(max(r[2] for r in counts)),
-    }))  # fmt: skip
+        apart(make, path, options.events, options.segments)
+        print(f"{options.events:,} events, {path.stat().st_size / 2**20:.0f} MiB")
+        file = str(path)
+        ways = {
+            "count": (COUNT, (file, "2GB")),
+            "gather": (GATHER, (file, "2GB")),
+            "count, 1 GB": (COUNT, (file, "1GB")),
+            "gather, 1 GB": (GATHER, (file, "1GB")),
+        }
+        compare((SCAN, (file, str(options.segments))), ways, options.runs)
 
 
 if __name__ == "__main__":

@@ -1,26 +1,84 @@
-"""Counting a large survey beside a bare scan of the same file, each as a process of its own.
+"""Counting a large survey beside a bare DuckDB scan of the same file.
 
-    python tests/bench/bench_survey.py --rows 1000000 --scores 30
+    python tests/bench/bench_survey.py [--rows 1000000] [--scores 30] [--drawn 40] [--runs 3]
 
-The *scan* is the floor: DuckDB reads the file with every type given and answers nothing but sums.
-The *count* is the whole of `count_survey`: opening, learning, histograms in total and by two
-segments, joint histograms of every pair of scores, all by month. Trust the ratio, not the seconds.
+All are whole processes, start and imports included:
+
+- *scan*: DuckDB reads the file with every type given and answers nothing but sums.
+- *count*: open, learn and count with the recipe given: histograms in total and by two segments,
+  joint histograms of every pair of scores, all by month; those drawn on the map by segment too.
+- *gather*: the whole import of the file alone: guess, count, SHA-256 of the file, the evidence
+  with every pair of scores.
+- *drawn*: the same two where only the pairs drawn on the map are counted, as it is with more than
+  600 pairs.
+- *count* and *gather* with DuckDB held to 1 GB.
+
+Printed for each: median seconds and CPU seconds, the median of the ratios to the scan of the same
+round, peak memory.
 """
 
 from __future__ import annotations
 
 import argparse
-import itertools
-import resource
-import statistics
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
+
+from beside_a_scan import apart, compare
+
+SCAN = """
+import sys, duckdb
+names = [f"q{k + 1:02d}" for k in range(int(sys.argv[2]))]
+types = {"Response ID": "VARCHAR", "Response date": "DATE", "Class": "VARCHAR",
+         "Channel": "VARCHAR", **dict.fromkeys(names, "UTINYINT")}
+duckdb.execute("SET enable_progress_bar = false; SET preserve_insertion_order = false")
+sums = ", ".join(f"sum({name})" for name in names)
+duckdb.execute(
+    'SELECT count(*), count("Response ID"), max("Response date"), count("Class"), '
+    f'count("Channel"), {sums} FROM read_csv(?, auto_detect = false, header = true, '
+    f"delim = ',', quote = '\\"', escape = '\\"', columns = {types})", [sys.argv[1]]).fetchall()
+"""
+
+#: Arguments: the file, the number of scores, transitions drawn, most pairs, DuckDB's memory.
+_PREPARED = """
+import sys
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from journeymap.data import readers, survey
+from journeymap.data.matching import TouchpointSpec, ensure_touchpoints
+from journeymap.model.edits import connect
+from journeymap.model.journey import Journey
+file, scores, drawn, survey.MAX_PAIRS = sys.argv[1], *map(int, sys.argv[2:5])
+readers.connect = partial(readers.connect, sys.argv[5])
+names = [f"q{k + 1:02d}" for k in range(scores)]
+journey, ids = ensure_touchpoints(Journey(), [TouchpointSpec(name) for name in names])
+near = ((names[i], names[i + far]) for far in range(1, scores) for i in range(scores - far))
+for one, other in islice(near, drawn):
+    journey = connect(journey, ids[one], ids[other])
+"""
+
+COUNT = f"""{_PREPARED}
+from journeymap.data.recipe import Recipe, ScoreColumn
+recipe = Recipe(
+    kind="survey", respondent="Response ID", date="Response date", segments=("Class", "Channel"),
+    scores=tuple(ScoreColumn((n,), metric="rating", scale=(1, 5), missing=()) for n in names))
+connection = readers.connect()
+rows = readers.open_rows(connection, Path(file), recipe=recipe)
+counted = survey.count_survey(connection, rows, recipe, journey, ids, "bench")
+assert counted.used == counted.rows and len(counted.tables["pairs"]) > scores
+"""
+
+GATHER = f"""{_PREPARED}
+from journeymap.data.importing import gather
+from journeymap.evidence.project import Project
+gathered = gather(Project(journey), file)
+assert gathered.source.used == gathered.source.rows and not gathered.created
+assert len(gathered.project.evidence.pairs) > scores
+"""
 
 
 def make_file(path: Path, rows: int, scores: int) -> None:
+    """Write the survey: id, day, two segments, answers from 1 to 5 of which one in 20 is blank."""
     import duckdb
 
     answers = ", ".join(
@@ -37,91 +95,29 @@ def make_file(path: Path, rows: int, scores: int) -> None:
     )
 
 
-def scan(path: Path, scores: int) -> None:
-    import duckdb
-
-    names = [f"q{k + 1:02d}" for k in range(scores)]
-    types = {"Response ID": "VARCHAR", "Response date": "DATE", "Class": "VARCHAR",
-             "Channel": "VARCHAR", **dict.fromkeys(names, "UTINYINT")}  # fmt: skip
-    columns = "{" + ", ".join(f"'{name}': '{kind}'" for name, kind in types.items()) + "}"
-    duckdb.execute("SET threads = 2; SET preserve_insertion_order = false")
-    sums = ", ".join(f"sum({name})" for name in names)
-    duckdb.execute(
-        f'SELECT count(*), count("Response ID"), max("Response date"), count("Class"), '
-        f"count(\"Channel\"), {sums} FROM read_csv('{path}', auto_detect = false, header = true, "
-        f"delim = ',', quote = '\"', escape = '\"', columns = {columns})"
-    ).fetchall()
-
-
-def count(path: Path, scores: int, drawn: int, pairs: int) -> None:
-    from journeymap.data import survey
-    from journeymap.data.matching import ensure_touchpoints
-    from journeymap.data.readers import connect, open_rows
-    from journeymap.data.recipe import Recipe, ScoreColumn
-    from journeymap.data.survey import count_survey, plan_touchpoints
-    from journeymap.model.edits import connect as draw
-    from journeymap.model.journey import Journey
-
-    survey.MAX_PAIRS = pairs
-    names = [f"q{k + 1:02d}" for k in range(scores)]
-    recipe = Recipe(
-        kind="survey", date="Response date", segments=("Class", "Channel"),
-        scores=tuple(
-            ScoreColumn((name,), metric="rating", scale=(1, 5), missing=()) for name in names
-        ),
-    )  # fmt: skip
-    connection = connect(threads=2)
-    rows = open_rows(connection, path, recipe=recipe)
-    journey, ids = ensure_touchpoints(Journey(), plan_touchpoints(connection, rows, recipe))
-    for one, other in list(itertools.pairwise(names))[:drawn]:
-        journey = draw(journey, ids[one], ids[other])
-    counted = count_survey(connection, rows, recipe, journey, ids, "bench")
-    assert counted.rows == counted.used
-    assert len(counted.tables["pairs"]) > scores
-
-
-def timed(kind: str, path: Path, arguments: argparse.Namespace) -> tuple[float, float]:
-    """Seconds and peak MiB of one process."""
-    command = [sys.executable, __file__, "--run", kind, "--file", str(path),
-               "--scores", str(arguments.scores), "--drawn", str(arguments.drawn),
-               "--pairs", str(arguments.pairs)]  # fmt: skip
-    start = time.perf_counter()
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return time.perf_counter() - start, float(done.stdout.strip().splitlines()[-1])
-
-
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    """Generate, run each in turn, print medians and ratios."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--scores", type=int, default=30)
-    parser.add_argument("--drawn", type=int, default=20, help="transitions drawn on the map")
-    parser.add_argument(
-        "--pairs", type=int, default=600, help="most pairs of scores; 0: those drawn alone"
-    )
-    parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--run", choices=["scan", "count"], help=argparse.SUPPRESS)
-    parser.add_argument("--file", type=Path, help=argparse.SUPPRESS)
-    arguments = parser.parse_args()
-    if arguments.run:
-        if arguments.run == "scan":
-            scan(arguments.file, arguments.scores)
-        else:
-            count(arguments.file, arguments.scores, arguments.drawn, arguments.pairs)
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-        return
+    parser.add_argument("--drawn", type=int, default=40, help="transitions drawn on the map")
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "survey.csv"
-        make_file(path, arguments.rows, arguments.scores)
-        print(f"{arguments.rows:,} responses, {arguments.scores} scores, "
+        apart(make_file, path, options.rows, options.scores)
+        print(f"{options.rows:,} responses, {options.scores} scores, "
               f"{path.stat().st_size / 2**20:.0f} MiB")  # fmt: skip
-        ratios = []
-        for _ in range(arguments.repeat):
-            floor, floor_memory = timed("scan", path, arguments)
-            whole, memory = timed("count", path, arguments)
-            ratios.append(whole / floor)
-            print(f"scan {floor:.2f} s {floor_memory:.0f} MiB, count {whole:.2f} s "
-                  f"{memory:.0f} MiB, ratio {whole / floor:.2f}")  # fmt: skip
-        print(f"median ratio {statistics.median(ratios):.2f}")
+        given = (str(path), str(options.scores), str(options.drawn))
+        ways = {
+            "count": (COUNT, (*given, "600", "2GB")),
+            "gather": (GATHER, (*given, "600", "2GB")),
+            "count, drawn": (COUNT, (*given, "0", "2GB")),
+            "gather, drawn": (GATHER, (*given, "0", "2GB")),
+            "count, 1 GB": (COUNT, (*given, "600", "1GB")),
+            "gather, 1 GB": (GATHER, (*given, "600", "1GB")),
+        }
+        compare((SCAN, given[:2]), ways, options.runs)
 
 
 if __name__ == "__main__":
