@@ -70,7 +70,14 @@ def new(options: Namespace) -> int:
     else:
         path = Path(options.from_survey or options.from_events)
         kind: RecipeKind = "survey" if options.from_survey else "events"
-        recipe = replace(recipe or Recipe(), kind=kind)
+        recipe = recipe or Recipe()
+        if recipe.kind not in (None, kind):
+            raise InputError(
+                f"the recipe is one for {recipe.kind}, not for {kind}",
+                options.recipe,
+                "take the other option, or another recipe",
+            )
+        recipe = replace(recipe, kind=kind)
         gathered = journey_from(
             path, recipe=recipe, title=options.title, report=progress(f"counting {path.name}")
         )
@@ -252,6 +259,10 @@ def _load(options: Namespace) -> tuple[Project, Findings]:
     opened = open_project(options.file)
     for warning in opened.warnings:
         say(warning)
+    if options.since and options.until and options.since > options.until:
+        raise InputError(
+            f"--since {options.since} is after --until {options.until}", "", "exchange them"
+        )
     segments: dict[str, tuple[str, ...]] = {}
     for name, value in options.segment:
         segments[name] = (*segments.get(name, ()), value)

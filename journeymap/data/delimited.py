@@ -353,5 +353,7 @@ def explain(error: Exception, shown: str) -> InputError:
         )
     if line or "CSV" in text:
         return broken_record(text, where)
+    if re.search("magic bytes|too small to be a Parquet|footer|metadata", text):
+        return InputError("the file is damaged or cut short", shown, "copy or export it again")
     reason = text.strip().splitlines()[0] if text.strip() else type(error).__name__
     return InputError(f"the file cannot be read ({reason})", shown, _EXPORT_AGAIN)

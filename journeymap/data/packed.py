@@ -36,7 +36,7 @@ def unpack(path: Path, target: Path, report: Report = no_report) -> None:
         raise InputError(
             "the packed file is cut short", path.name, "copy or download it again"
         ) from None
-    except (gzip.BadGzipFile, zlib.error) as error:
+    except (gzip.BadGzipFile, zlib.error):
         raise InputError(
-            f"the packed file is damaged ({error})", path.name, "copy or download it again"
+            "the packed file is damaged", path.name, "copy or download it again"
         ) from None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from math import isfinite
 from typing import Any, Literal
 
 from journeymap.model.metric import METRICS, MetricName
@@ -224,6 +225,8 @@ def _score(raw: Mapping[str, Any], number: int) -> ScoreColumn:
     columns = _texts(raw.pop("columns", raw.pop("column", ())), f"{where}: column")
     if not columns:
         raise RecipeError(f"{where}: column is missing")
+    if len(set(columns)) < len(columns):
+        raise RecipeError(f"{where}: a column is named twice, which would count it twice")
     metric = raw.pop("metric", None)
     if metric is not None and metric not in METRICS:
         raise RecipeError(f"{where}: metric {metric!r} is none of {', '.join(METRICS)}")
@@ -233,6 +236,8 @@ def _score(raw: Mapping[str, Any], number: int) -> ScoreColumn:
         if not numbers or not scale[0] < scale[1]:
             raise RecipeError(f"{where}: scale needs two numbers, the lower first")
         scale = (scale[0], scale[1])
+    if metric == "nps" and scale not in (None, (0, 10), (1, 10)):
+        raise RecipeError(f"{where}: nps is asked from 0 to 10; for another scale take rating")
     missing = raw.pop("missing", None)
     if missing is not None:
         if not isinstance(missing, list):
@@ -271,7 +276,7 @@ def _plain(kind: type[Any], raw: Mapping[str, Any], where: str) -> Any:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == value
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
 
 
 def _text(value: object, key: str) -> str:

@@ -67,6 +67,7 @@ def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGues
         p.name: guess for p in free if p.name not in found and (guess := _as_stated(p)) is not None
     }
     found |= {g.profile.name: g for g in _in_numbers(free, set(found))}
+    found = found or {g.profile.name: g for g in _like_scales(free)}
     return [found[p.name] for p in free if p.name in found]
 
 
@@ -252,6 +253,19 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
             if wide:
                 found[profile.name] = wide
     return list(found.values())
+
+
+def _like_scales(profiles: Sequence[Profile]) -> list[ScoreGuess]:
+    """Where no column tells that it is a score: those that use most steps of a usual scale."""
+    found = []
+    for profile in profiles:
+        candidate = None if profile.asks_for_a_measure() else _candidate(profile)
+        if candidate is None or profile.filled < _BATTERY * len(candidate.codes):
+            continue
+        if candidate.top in _TOPS and len(candidate.codes) >= 0.75 * candidate.top:
+            why = "its numbers are those of a scale"
+            found.append(_settled(candidate, [candidate], candidate.top, (), why))
+    return found
 
 
 def _batteries(candidates: Sequence[_Numeric]) -> list[list[_Numeric]]:

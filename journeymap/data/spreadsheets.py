@@ -43,8 +43,8 @@ def check_workbook(path: Path, report: Report = no_report) -> None:
         with zipfile.ZipFile(path) as archive:
             _check_directory(archive, path)
             _check_contents(archive, path, report)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
-        raise InputError(f"the workbook is damaged ({error})", path.name, _EXPORT_AGAIN) from None
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
+        raise InputError("the workbook is damaged", path.name, _EXPORT_AGAIN) from None
     except (ValueError, UnicodeDecodeError, IndexError) as error:
         if isinstance(error, InputError):
             raise

@@ -115,6 +115,11 @@ def count_survey(
     )
     codes = codes_of(answers, raw[raw["v"] == -1] if len(raw) else raw, rows)
     facts = facts_of(connection, narrow, codes, chosen)
+    if facts.rows and facts.unweighted == facts.rows:
+        raise InputError(
+            f"no row has a weight that can be read in {recipe.weight!r}", rows.path.name,
+            "name another column as the weight, or none",
+        )  # fmt: skip
     tables = {}
     if codes.valid:
         tables["scores"] = _table("scores", _scores(raw, codes, narrow), narrow, source_id)

@@ -27,6 +27,8 @@ TABLE = "survey_answers"
 MAX_SEGMENT_VALUES = 500
 #: More distinct texts than this are no scale.
 MAX_TEXTS = 4_000
+#: Dates to try before a column is said to hold none.
+_DATES = 2_000
 #: Typed dates, whole numbers, all texts: each may turn out wrong once.
 _ATTEMPTS = 5
 _PLAIN = re.compile(r"-?\d{1,2}(\.0+)?|100")
@@ -103,8 +105,11 @@ def _plan(rows: Rows, recipe: Recipe) -> Narrow:
     for name in (*columns, *(recipe.segments or ())):
         need_column(rows, name)
     scores = [_coded(rows, c) for c in dict.fromkeys(c for s in recipe.scores for c in s.columns)]
+    as_text = {recipe.respondent, recipe.weight, recipe.date, *(recipe.segments or ())}
     for coded in scores:
-        coded.plain = all(_PLAIN.fullmatch(cell) for cell in rows.samples[coded.column])
+        coded.plain = coded.column not in as_text and all(
+            _PLAIN.fullmatch(cell) for cell in rows.samples[coded.column]
+        )
     segments = [_coded(rows, c) for c in recipe.segments or ()]
     places = [
         _coded(rows, c)
@@ -113,7 +118,7 @@ def _plan(rows: Rows, recipe: Recipe) -> Narrow:
     date = None
     if recipe.date and rows.samples[recipe.date]:
         date = guess_date(rows.samples[recipe.date], recipe.date_format, column=recipe.date)
-        if date is None:
+        if date is None or not any(map(date.parse, rows.samples[recipe.date][:_DATES])):
             example = rows.samples[recipe.date][0]
             raise InputError(
                 f"the dates in {recipe.date!r} cannot be read (such as {example!r})",
