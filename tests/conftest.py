@@ -40,7 +40,7 @@ def no_thread_left_running() -> Iterator[None]:
     assert not left, f"threads left running: {left}"
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("the real data sets are not on this machine")

@@ -40,9 +40,10 @@ on = "order_id"
 """
 
 
-@pytest.fixture
-def shop(shared_data: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def shop(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The journey of the orders, with the reviews gathered at the delivery."""
+    tmp_path = tmp_path_factory.mktemp("shop")
     for name in (ORDERS, REVIEWS):
         shutil.copy(shared_data / "olist_5k" / name, tmp_path / name)
     (tmp_path / "log.toml").write_text(LOG, encoding="utf-8")

@@ -18,8 +18,10 @@ PEOPLE = [
 STEPS = [DICE.randint(1, 3) for _ in PEOPLE]
 
 
-@pytest.fixture
-def journey(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def journey(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journey of 120 people whose answers and steps are known."""
+    tmp_path = tmp_path_factory.mktemp("selecting")
     survey = "customer_id,date,Plan,Region,Rating of Pay\n"
     log = "case,activity,time,Plan,Region,department\n"
     for person, steps in zip(PEOPLE, STEPS, strict=True):
@@ -74,9 +76,12 @@ def test_that_two_segments_at_once_select_answers_and_cases(
 def test_that_a_selection_that_cannot_be_answered_is_refused_in_a_line(
     journey: Path, capsys: pytest.CaptureFixture[str], words: list[str], said: str
 ) -> None:
-    (journey.parent / "log.csv").unlink()
+    log = journey.parent / "log.csv"
+    log.rename(log.with_suffix(".away"))
     capsys.readouterr()
-    assert main(["scores", str(journey), "--json", *words]) == 1
+    status = main(["scores", str(journey), "--json", *words])
+    log.with_suffix(".away").rename(log)
+    assert status == 1
     out, error = capsys.readouterr()
     assert not out
     assert said in error
@@ -108,8 +113,8 @@ def test_that_a_wrong_recipe_is_refused_and_nothing_is_made(
     assert not out.exists()
 
 
-def test_that_a_score_may_be_a_segment_too(journey: Path) -> None:
-    path, out = journey.parent / "r.toml", journey.parent / "new.journey"
+def test_that_a_score_may_be_a_segment_too(journey: Path, tmp_path: Path) -> None:
+    path, out = tmp_path / "r.toml", tmp_path / "new.journey"
     path.write_text('segments = ["Rating of Pay"]\n[[score]]\ncolumn = "Rating of Pay"\n')
     survey = str(journey.parent / "survey.csv")
     assert main(["new", str(out), "--from-survey", survey, "--recipe", str(path)]) == 0
