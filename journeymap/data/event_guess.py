@@ -188,7 +188,9 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
     if second and is_lifecycle(kinds):
         if len(kinds) > 1 and not recipe.lifecycle:
             recipe = replace(recipe, lifecycle=second)
-            reasons.append(f"life cycle: {second}, rows of one activity counted as one visit")
+            reasons.append(
+                f"life cycle: {second}, every row is a visit unless the recipe keeps one kind"
+            )
     elif second and len(kinds) > 1 and not recipe.lifecycle:
         recipe = replace(recipe, activity=(activity, second))
         reasons.append(f"{second} holds a status of its own and is joined to the activity")

@@ -31,7 +31,7 @@ from journeymap.data.event_codes import (
     remembered,
     slice_size,
 )
-from journeymap.data.lifecycle import join_lifecycle
+from journeymap.data.lifecycle import keep_kinds
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
@@ -94,6 +94,10 @@ class _Loader:
         self._segments: tuple[Segment, ...] = ()
         self._dates = {column: self._date(column) for column in self._time_columns()}
 
+    @property
+    def _keeps_kinds(self) -> bool:
+        return bool(self._recipe.lifecycle and self._recipe.keep)
+
     def _time_columns(self) -> list[str]:
         if self._recipe.events:
             return [event.time for event in self._recipe.events]
@@ -102,7 +106,7 @@ class _Loader:
     def _text_columns(self) -> list[str]:
         single = list(self._recipe.activity) if len(self._recipe.activity) == 1 else []
         names = [] if self._recipe.events else single
-        kinds = [self._recipe.lifecycle] * bool(self._recipe.lifecycle)
+        kinds = [self._recipe.lifecycle] * self._keeps_kinds
         return list(dict.fromkeys([*names, *kinds, *(self._recipe.segments or ())]))
 
     def _date(self, column: str) -> DateGuess:
@@ -229,7 +233,7 @@ class _Loader:
             columns += [f"{self._activity()} AS a", f"{self._time(recipe.time)} AS t"]
         if recipe.end and not recipe.events:
             columns.append(f"{self._time(recipe.end)} AS e")
-        if recipe.lifecycle:
+        if self._keeps_kinds:
             columns.append(f"{self._code(recipe.lifecycle)} AS l")
         self._connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
         source = self._rows.from_clause(self._types)
@@ -257,9 +261,8 @@ class _Loader:
         recipe, connection = self._recipe, self._connection
         per_row = max(1, len(recipe.events))
         total, skipped = self._count_missing(per_row)
-        if recipe.lifecycle:
-            kinds = self._names[recipe.lifecycle]
-            dropped = join_lifecycle(connection, TABLE, kinds, recipe.keep, bool(recipe.end))
+        if self._keeps_kinds:
+            dropped = keep_kinds(connection, TABLE, self._names[recipe.lifecycle], recipe.keep)
             if dropped:
                 skipped[_OTHER_KINDS] = dropped
         if recipe.events:
