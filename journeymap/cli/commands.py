@@ -117,6 +117,7 @@ def gather(options: Namespace) -> int:
 def scores(options: Namespace) -> int:
     """Touchpoints: n, score, interval, classes."""
     from journeymap.analysis.as_json import scores_json
+    from journeymap.analysis.results import touchpoint_name
 
     project, findings = _load(options)
     if options.json:
@@ -125,10 +126,9 @@ def scores(options: Namespace) -> int:
     locale = locale_for("en")
     rows = []
     for score in findings.scores:
-        touchpoint = project.journey.touchpoint(score.touchpoint)
         rows.append(
             [
-                touchpoint.name if touchpoint else score.touchpoint,
+                touchpoint_name(project.journey, score.touchpoint),
                 score.metric,
                 locale.number(score.n),
                 locale.number(score.value, 2),
@@ -147,6 +147,7 @@ def scores(options: Namespace) -> int:
 def flow(options: Namespace) -> int:
     """Transitions, waits, drop-off, reach."""
     from journeymap.analysis.as_json import flow_json
+    from journeymap.analysis.results import touchpoint_name
 
     project, findings = _load(options)
     if options.json:
@@ -162,13 +163,12 @@ def flow(options: Namespace) -> int:
         f"{locale.number(found.customers)} customers: {locale.number(found.completed)} completed, "
         f"{locale.number(found.lost)} lost, {locale.number(found.open)} still open"
     )
-    names = {t.id: t.name for t in journey.touchpoints}
     print_table(
         ["from", "to", "count", "median wait", "90 % wait", "hand-off", "drawn"],
         [
             [
-                names.get(s.source, s.source),
-                names.get(s.target, s.target),
+                touchpoint_name(journey, s.source),
+                touchpoint_name(journey, s.target),
                 locale.number(s.count),
                 locale.duration(_nan(s.median)),
                 locale.duration(_nan(s.p90)),
@@ -183,7 +183,7 @@ def flow(options: Namespace) -> int:
         ["touchpoint", "customers", "visits", "leave here", "share of visits"],
         [
             [
-                names.get(t.touchpoint, t.touchpoint),
+                touchpoint_name(journey, t.touchpoint),
                 locale.number(t.customers),
                 locale.number(t.visits),
                 locale.number(t.exits),
@@ -311,7 +311,18 @@ def _print_ranking(project: Project, findings: Findings) -> None:
         for zone in findings.ranking
     ]
     print_table(
-        ["#", "hand-off", "index", "95 %", "times", "label", "rank", "answers", "crossings", "why"],
+        [
+            "#",
+            "hand-off",
+            "index",
+            "95 %",
+            "times",
+            "label",
+            "rank 90 %",
+            "answers",
+            "crossings",
+            "why",
+        ],
         rows,
     )
 
