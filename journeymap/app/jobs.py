@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from journeymap.data.counted import Cancelled, Report
 
 Work = Callable[[Report], Any]
+
+#: Jobs whose threads run: each lives until its end has been heard in the window's thread.
+_RUNNING: set[Job] = set()
 
 
 class Job(QObject):
@@ -29,7 +33,11 @@ class Job(QObject):
     _returned = Signal(object, object)
 
     def __init__(self, title: str, work: Work, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        # Not a child of `parent`: a thread may be sending this signal while a child is deleted.
+        super().__init__()
+        self._orphaned = False
+        if parent is not None:
+            parent.destroyed.connect(self._forget)
         self.title = title
         self._work = work
         self._stop = threading.Event()
@@ -39,6 +47,7 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; returns at once."""
+        _RUNNING.add(self)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -64,12 +73,19 @@ class Job(QObject):
             result = self._work(self._report)
         except BaseException as raised:  # the window must hear of every end
             error = raised
-        try:
+        with contextlib.suppress(RuntimeError):  # the program has ended
             self._returned.emit(result, error)
-        except RuntimeError:
-            return  # the window is gone, and with it whoever wanted to know
+
+    def _forget(self) -> None:
+        """Whoever wanted to know is gone: stop, and tell nobody."""
+        self._orphaned = True
+        self._stop.set()
 
     def _settle(self, result: object, error: BaseException | None) -> None:
+        # Let go of in the next turn: this one is still inside of it.
+        QTimer.singleShot(0, lambda: _RUNNING.discard(self))
+        if self._orphaned:
+            return
         self.ended.emit()
         if isinstance(error, Cancelled) or (error is None and self._stop.is_set()):
             self.cancelled.emit()

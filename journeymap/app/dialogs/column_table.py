@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOption,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -48,28 +55,26 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the text, and a mark that there is a choice."""
+        super().paint(painter, option, index)
         if not index.flags() & Flag.ItemIsEditable:
-            super().paint(painter, option, index)
             return
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        widget = self.parent()
-        assert isinstance(widget, QWidget)
-        style, text, whole = widget.style(), cell.text, option.rect
-        # The ground and its line across the whole cell first, then the words beside the mark.
-        cell.text = ""
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, widget)
-        side = option.fontMetrics.height()
+        # Drawn by hand: asking a widget for its style from here leaves Qt and Python at odds over
+        # who owns it, now that a style sheet has put one of its own in the place of the program's.
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette, role = option.palette, QPalette.ColorRole
+        side, whole = option.fontMetrics.height(), option.rect
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        cell.text = text
-        cell.rect = whole.adjusted(side, 0, 0, 0) if rtl else whole.adjusted(0, 0, -side, 0)
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, widget)
-        arrow = QStyleOption()
-        arrow.palette = option.palette
-        arrow.state = QStyle.StateFlag.State_Enabled
-        x = whole.left() + 2 if rtl else whole.right() - side + 2
-        arrow.rect = QRect(x, whole.center().y() - side // 4, side - 4, side // 2)
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter, widget)
+        x = whole.left() if rtl else whole.right() - side + 1
+        ground = palette.color(role.Highlight if chosen else role.Base)
+        painter.fillRect(QRect(x, whole.top(), side, whole.height() - 1), ground)
+        half, middle = side / 5, QPointF(x + side / 2, whole.center().y())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(role.HighlightedText if chosen else role.Text))
+        corners = [QPointF(-half, -half / 2), QPointF(half, -half / 2), QPointF(0, half / 2)]
+        painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
+        painter.restore()
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
