@@ -11,6 +11,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+#: Benchmarks are scripts, run by hand.
+collect_ignore = ["bench"]
+
 #: Real data for developers; tests that need it are skipped, with a word, where it is absent.
 SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
 
