@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from journeymap.app.document import Document
     from journeymap.app.rescue import Rescue
+    from journeymap.app.tidying import Tidier
 
 
 class Shell(QObject):
@@ -41,6 +42,13 @@ class Shell(QObject):
         from journeymap.app import document
 
         return document.Document(self)
+
+    @cached_property
+    def tidier(self) -> Tidier:
+        """What keeps Python's tidying in this thread; made after the first paint."""
+        from journeymap.app import tidying
+
+        return tidying.Tidier(self)
 
     @cached_property
     def rescue(self) -> Rescue:
@@ -66,6 +74,7 @@ class Shell(QObject):
 
     def furnish(self) -> None:
         """Add to the window all that its first paint did not need."""
+        self.tidier.tidy()
         if self.window is not None:
             keep_font(self._app)
             self.window.furnish(self.document)

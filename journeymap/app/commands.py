@@ -152,12 +152,17 @@ class Commands(QObject):
         dialog.open()
 
     def _write_export(self, path: Path, options: Any, findings: Any) -> None:
+        from journeymap.app.ahead import qt_pieces
+        from journeymap.export.files import export_file
+
+        # Pictures are painted in a thread, where Qt's classes must be known already.
+        for _piece in qt_pieces():
+            pass
+
         window, locale = self._window, self._window.locale_
         project, selection = window.document.project, window.document.selection
 
         def work(_report: object) -> Path:
-            from journeymap.export.files import export_file
-
             known = findings if findings.selection == selection else None
             export_file(project, path, selection=selection, options=options, findings=known)
             return path

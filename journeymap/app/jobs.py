@@ -82,6 +82,9 @@ class Job(QObject):
         self._stop.set()
 
     def _settle(self, result: object, error: BaseException | None) -> None:
+        # The signal that brought us here may still be leaving the thread: this object must outlive
+        # it, and must not be let go of by the thread, which would delete it over there.
+        self._thread.join()
         # Let go of in the next turn: this one is still inside of it.
         QTimer.singleShot(0, lambda: _RUNNING.discard(self))
         if self._orphaned:

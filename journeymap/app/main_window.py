@@ -31,10 +31,6 @@ JOURNEYS = (".journey", ".json")
 OF_SCREEN = 0.86
 
 
-def _load_map(_report: object) -> None:
-    import journeymap.app.workbench  # noqa: F401
-
-
 class MainWindow(QMainWindow):
     """One document in one window."""
 
@@ -72,11 +68,12 @@ class MainWindow(QMainWindow):
     def furnish(self, document: Document) -> None:
         """Add everything that the first paint does not show, for a document."""
         from journeymap.app.actions import all_actions, make_actions
+        from journeymap.app.ahead import Ahead, map_pieces
         from journeymap.app.bars import Bars
         from journeymap.app.commands import Commands
         from journeymap.app.editing import Editing
         from journeymap.app.filing import Filing
-        from journeymap.app.jobs import Job, Jobs
+        from journeymap.app.jobs import Jobs
 
         locale = self.locale_
         self.document = document
@@ -92,8 +89,7 @@ class MainWindow(QMainWindow):
         self.bars.paint_icons()
         self.bars.show_state()
         # The map's modules take a while to load: they do so while the start page is read.
-        self._loading = Job("map", _load_map, self)
-        self._loading.start()
+        self._ahead = Ahead(map_pieces(), self)
 
     def _wire(self) -> None:
         document, bars, filing = self.document, self.bars, self.filing
@@ -242,6 +238,7 @@ class MainWindow(QMainWindow):
         if not self._retired:
             self._remember_place()
         self.jobs.stop()
+        self._ahead.stop()
         if self.workbench is not None:
             self.workbench.stop()
         event.accept()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.analysis.results import Findings, Score
+from journeymap.app.ahead import Ahead, chart_pieces
 from journeymap.app.document import Document
 from journeymap.app.jobs import Job
 from journeymap.app.words import Words
@@ -38,6 +39,7 @@ class EvidenceView(QWidget):
         self._trend: TrendChart | None = None
         self._asked: object = None
         self._shown = ""
+        self._ahead: Ahead | None = None
         self._jobs: list[Job] = []
 
     def show_touchpoint(self, id: str, findings: Findings) -> None:
@@ -54,7 +56,8 @@ class EvidenceView(QWidget):
                     chart.hide()
             return
         if self._distribution is None:
-            self._load_charts(id)
+            self._shown = id
+            self.prepare()
             return
         if self._shown != id and self._trend is not None:
             self._trend.show_trend(())
@@ -73,6 +76,8 @@ class EvidenceView(QWidget):
 
     def stop(self) -> None:
         """Wait for what runs in the background."""
+        if self._ahead is not None:
+            self._ahead.stop()
         for job in self._jobs:
             job.cancel()
             job.wait(5.0)
@@ -100,19 +105,10 @@ class EvidenceView(QWidget):
         return lines
 
     def prepare(self) -> None:
-        """Load the chart library before it is needed: it takes most of a second of a thread."""
-        if self._asked is None and self._distribution is None:
-            self._load_charts("")
-
-    def _load_charts(self, id: str) -> None:
-        if self._asked != "library":
-            self._asked = "library"
-
-            def load(_report: object) -> None:
-                import pyqtgraph  # noqa: F401
-
-            self._run(load, lambda _none: self._make_charts())
-        self._shown = id
+        """Load the charts before they are needed."""
+        if self._ahead is None:
+            self._ahead = Ahead(chart_pieces(), self)
+            self._ahead.loaded.connect(self._make_charts)
 
     def _make_charts(self) -> None:
         from journeymap.charts.distribution import DistributionChart
@@ -126,7 +122,6 @@ class EvidenceView(QWidget):
         for chart in (self._distribution, self._trend):
             self._rows.addWidget(chart)
             chart.hide()
-        self._asked = None
         self.ready.emit()
 
     def _ask_trend(self, id: str) -> None:
