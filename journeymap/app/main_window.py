@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
 
     def furnish(self, document: Document) -> None:
         """Add everything that the first paint does not show, for a document."""
-        from journeymap.app.actions import all_actions, make_actions
+        from journeymap.app.action_list import all_actions
+        from journeymap.app.actions import make_actions
         from journeymap.app.ahead import Ahead, map_pieces
         from journeymap.app.bars import Bars
         from journeymap.app.commands import Commands

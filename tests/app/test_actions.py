@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from journeymap.app.actions import State, all_actions
+from journeymap.app.action_list import all_actions
+from journeymap.app.actions import State
 from journeymap.app.icons import STROKES, icon
 from journeymap.app.menus import CONTEXT, TOOLBAR, Menu, menu_bar_menus
 from journeymap.i18n.locale import locale_for

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap import __version__
-from journeymap.app.actions import all_actions
+from journeymap.app.action_list import all_actions
 from journeymap.i18n.locale import Locale
 
 
