@@ -18,17 +18,15 @@ from PySide6.QtGui import (
 )
 
 from journeymap.canvas.cells import Slot, slot_in
-from journeymap.canvas.gestures import Connect, DragCards, Gesture, Pan, RubberBand
+from journeymap.canvas.gestures import Connect, Pan
 from journeymap.canvas.inline import InlineEditor
-from journeymap.canvas.items import PictureItem, SelectionItem, handles
+from journeymap.canvas.items import PictureItem
 from journeymap.canvas.keyboard import ARROWS, neighbour
+from journeymap.canvas.mouse import Mouse
 from journeymap.canvas.paper import PaperView
-from journeymap.canvas.scene import PICKABLE, MapScene
+from journeymap.canvas.scene import MapScene
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme
-
-#: What is edited in place when it is double-clicked.
-NAMED = ("card", "stage", "lane", "title")
 
 
 class MapView(PaperView):
@@ -63,8 +61,7 @@ class MapView(PaperView):
         #: Stage and department of each touchpoint, in the journey's order.
         self.places: Mapping[str, tuple[str, str | None]] = {}
         self.selected: tuple[str, ...] = ()
-        self._gesture: Gesture | None = None
-        self._space = False
+        self.mouse = Mouse(self)
         self._editor: InlineEditor | None = None
 
     def scene(self) -> MapScene:
@@ -75,7 +72,7 @@ class MapView(PaperView):
 
     def show_picture(self, picture: Picture, theme: Theme | None = None) -> int:
         """Show a picture; what was chosen stays chosen if it is still there."""
-        if self._gesture is not None and not isinstance(self._gesture, Pan):
+        if not isinstance(self.mouse.gesture, Pan):
             self.cancel_gesture()
         replaced = self.scene().show_picture(picture, theme)
         if theme is not None:
@@ -106,7 +103,8 @@ class MapView(PaperView):
         hit = self.scene().hit(point, ("card",))
         return self.scene().item_of(hit.ref, "card") if hit else None
 
-    def _chosen_cards(self) -> list[PictureItem]:
+    def chosen_cards(self) -> list[PictureItem]:
+        """The cards that are chosen, in the order they were."""
         found = (self.scene().item_of(ref, "card") for ref in self.selected)
         return [card for card in found if card is not None]
 
@@ -172,123 +170,36 @@ class MapView(PaperView):
         if card is None:
             return False
         self.cancel_gesture()
-        self._gesture = Connect(self, card, by_key=True)
+        self.mouse.gesture = Connect(self, card, by_key=True)
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         return True
 
     def cancel_gesture(self) -> bool:
         """Forget what is being done; False when nothing was."""
-        if self._gesture is None:
-            return False
-        gesture, self._gesture = self._gesture, None
-        gesture.cancel()
-        return True
+        return self.mouse.cancel()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a gesture, by what is under the pointer."""
-        at = event.position().toPoint()
+        """A button goes down."""
         self.end_editing(keep=True)
         self.land()
-        button = event.button()
-        if self._gesture is not None:
-            if button == Qt.MouseButton.LeftButton:
-                self._gesture.press(at)
-            else:
-                self.cancel_gesture()
-        elif button == Qt.MouseButton.MiddleButton or (
-            button == Qt.MouseButton.LeftButton and self._space
-        ):
-            self._begin(Pan(self), at)
-        elif button == Qt.MouseButton.LeftButton:
-            self._press_left(at, event.modifiers())
+        self.mouse.press(event)
         event.accept()
 
-    def _press_left(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
-        here = self.mapToScene(at)
-        source = self._handle_at(here)
-        if source is not None:
-            self._begin(Connect(self, source, by_key=False), at)
-            return
-        hit = self.scene().hit(here)
-        if hit is None or hit.kind in ("lane", "title"):
-            self._begin(RubberBand(self), at)
-            return
-        adds = modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
-        if adds:
-            chosen = set(self.selected) ^ {hit.ref}
-            self.choose([*(r for r in self.selected if r in chosen), *(chosen - {*self.selected})])
-        else:
-            card = self.scene().item_of(hit.ref, "card") if hit.kind == "card" else None
-            if card is None or hit.ref not in self.selected:
-                self.choose([hit.ref])
-            if card is not None:
-                others = [c for c in self._chosen_cards() if c is not card]
-                self._begin(DragCards(self, card, others), at)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the gesture; without one, say by the cursor what a press would do."""
-        at = event.position().toPoint()
-        if self._gesture is not None:
-            self._gesture.move(at)
-        elif self._space:
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        elif self._handle_at(self.mapToScene(at)) is not None:
-            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
-        else:
-            self.viewport().unsetCursor()
+        """The pointer moves."""
+        self.mouse.move(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the gesture, unless it waits for another click."""
-        gesture = self._gesture
-        over = gesture is not None and gesture.release(event.position().toPoint())
-        if over and self._gesture is gesture:
-            self._gesture = None
+        """A button comes up."""
+        self.mouse.release(event.position().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename what is there; add a touchpoint where nothing is."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        self.cancel_gesture()
-        here = self.mapToScene(event.position().toPoint())
-        hit = self.scene().hit(here)
-        if hit is not None and hit.kind in NAMED:
-            self.context_requested.emit("rename:" + hit.kind, hit.ref, QPoint(), here)
-            return
-        if hit is None or hit.kind not in PICKABLE:
-            slot = self.slot_at(here)
-            if slot is not None:
-                self.add_requested.emit(slot.stage, slot.department, slot.before)
+        """A second press on the same place."""
+        self.mouse.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the thing under the pointer."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        at, spot = event.pos(), event.globalPos()
-        if by_key and self.selected and (item := self.scene().item_of(self.selected[0])):
-            at = self.mapFromScene(item.frame.center())
-            spot = self.viewport().mapToGlobal(at)
-        here = self.mapToScene(at)
-        hit = self.scene().hit(here)
-        if (
-            hit is not None
-            and hit.kind not in ("lane", "stage", "title")
-            and (hit.ref not in self.selected)
-        ):
-            self.choose([hit.ref])
-        self.context_requested.emit(hit.kind if hit else "cell", hit.ref if hit else "", spot, here)
-
-    def _begin(self, gesture: Gesture, at: QPoint) -> None:
-        self._gesture = gesture
-        gesture.press(at)
-
-    def _handle_at(self, here: QPointF) -> PictureItem | None:
-        cards = self._chosen_cards()
-        card = cards[0] if len(cards) == 1 == len(self.selected) else None
-        if card is not None:
-            reach = SelectionItem.HANDLE + 3
-            for point in handles(card.frame):
-                if (point - here).manhattanLength() <= reach:
-                    return card
-        return None
+        """The context menu is asked for, by mouse or key."""
+        self.mouse.ask_context(event)
 
     # --- keys ---------------------------------------------------------------------------------
 
@@ -296,21 +207,21 @@ class MapView(PaperView):
         """Space holds the paper, arrows choose, Esc forgets."""
         key = event.key()
         if key == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space = True
+            self.mouse.space = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         elif key == Qt.Key.Key_Escape:
             if not self.cancel_gesture():
                 self.choose(())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            gesture = self._gesture
+            gesture = self.mouse.gesture
             if isinstance(gesture, Connect):
-                self._gesture = None
+                self.mouse.gesture = None
                 gesture.finish()
             elif len(self.selected) == 1:
                 self.context_requested.emit("rename:card", self.selected[0], QPoint(), QPointF())
         elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             dx, dy = ARROWS[key]
-            if ids := tuple(c.content.ref for c in self._chosen_cards()):
+            if ids := tuple(c.content.ref for c in self.chosen_cards()):
                 self.nudge_requested.emit(ids, -dx if self._rtl() else dx, dy)
         elif key in ARROWS:
             self._step(*ARROWS[key])
@@ -320,14 +231,14 @@ class MapView(PaperView):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Letting go of space lets go of the paper."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space = False
+            self.mouse.space = False
             self.viewport().unsetCursor()
         super().keyReleaseEvent(event)
 
     def _step(self, dx: int, dy: int) -> None:
         """Choose the next card in a direction, or aim a connection at it."""
         cards = self.scene().cards()
-        connecting = self._gesture if isinstance(self._gesture, Connect) else None
+        connecting = self.mouse.gesture if isinstance(self.mouse.gesture, Connect) else None
         if connecting is not None:
             now = connecting.target or self.scene().item_of(self.selected[0], "card")
         else:
