@@ -14,18 +14,22 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from journeymap.model.entities import (
+    BEST,
     NOTE_KINDS,
+    WORST,
     Channel,
     Department,
+    Entity,
     Note,
     NoteKind,
+    Persona,
     Stage,
     Touchpoint,
     Transition,
 )
 from journeymap.model.journey import Journey
 
-T = TypeVar("T", bound=Stage | Department | Channel | Touchpoint | Transition | Note)
+T = TypeVar("T", bound=Entity)
 #: Above this a map is no map any more, and the program would only pretend to cope.
 MAX_TOUCHPOINTS = 10_000
 
@@ -142,7 +146,7 @@ def add_channel(journey: Journey, name: str, *, id: str | None = None) -> Journe
 
 
 def rename(journey: Journey, id: str, name: str) -> Journey:
-    """Rename a stage, department, channel or touchpoint."""
+    """Rename a stage, department, channel, touchpoint or persona."""
     return change(journey, id, name=name)
 
 
@@ -175,11 +179,16 @@ def change(journey: Journey, id: str, **fields: Any) -> Journey:
             return replace(journey, transitions=_swap(journey.transitions, new))
         case Note():
             return replace(journey, notes=_swap(journey.notes, new))
+        case Persona():
+            return replace(journey, personas=_swap(journey.personas, new))
 
 
-def _check_references(
-    journey: Journey, entity: Stage | Department | Channel | Touchpoint | Transition | Note
-) -> None:
+def _check_references(journey: Journey, entity: Entity) -> None:
+    if isinstance(entity, (Touchpoint, Transition)):
+        if entity.belief is not None:
+            _check_belief(entity.belief)
+        if entity.votes < 0:
+            raise EditError("votes cannot be negative")
     if isinstance(entity, Touchpoint):
         _need(journey, entity.stage, Stage)
         if entity.department is not None:
@@ -203,6 +212,20 @@ def _check_references(
             raise EditError(f"{entity.kind!r} is none of {', '.join(NOTE_KINDS)}")
         if entity.votes < 0:
             raise EditError("votes cannot be negative")
+    elif isinstance(entity, Persona):
+        for id in entity.path:
+            _need(journey, id, Touchpoint)
+        if len(set(entity.path)) < len(entity.path):
+            raise EditError("a path meets a touchpoint once")
+        for id, belief in entity.beliefs.items():
+            if not isinstance(journey.by_id.get(id), (Touchpoint, Transition)):
+                raise EditError(f"there is no touchpoint or transition {id!r}")
+            _check_belief(belief)
+
+
+def _check_belief(belief: int) -> None:
+    if not WORST <= belief <= BEST:
+        raise EditError(f"a belief is a number from {WORST} to {BEST}")
 
 
 def move_stage(journey: Journey, id: str, before: str | None) -> Journey:
@@ -298,6 +321,8 @@ def remove(journey: Journey, ids: Iterable[str]) -> Journey:
                 journey = remove_department(journey, id)
             case Channel():
                 journey = remove_channel(journey, id)
+            case Persona():
+                journey = replace(journey, personas=_without(journey.personas, id))
             case Touchpoint() | Transition() | Note():
                 gone = {id} | {t.id for t in journey.transitions if id in (t.source, t.target)}
                 journey = replace(
@@ -305,13 +330,24 @@ def remove(journey: Journey, ids: Iterable[str]) -> Journey:
                     touchpoints=tuple(t for t in journey.touchpoints if t.id not in gone),
                     transitions=tuple(t for t in journey.transitions if t.id not in gone),
                     notes=tuple(n for n in journey.notes if n.id not in gone and n.on not in gone),
+                    personas=tuple(_forget(p, gone) for p in journey.personas),
                 )
             case None:
                 continue
     return journey
 
 
-# --- transitions and notes --------------------------------------------------------------------
+def _forget(persona: Persona, gone: set[str]) -> Persona:
+    """A persona without what is gone; the very same one when it never knew it."""
+    if gone.isdisjoint(persona.path) and gone.isdisjoint(persona.beliefs):
+        return persona
+    path = tuple(id for id in persona.path if id not in gone)
+    return replace(
+        persona, path=path, beliefs={i: b for i, b in persona.beliefs.items() if i not in gone}
+    )
+
+
+# --- transitions, notes, personas -------------------------------------------------------------
 
 
 def connect(
@@ -338,3 +374,23 @@ def add_note(
     new = Note(id, on, kind, text, votes)
     _check_references(journey, new)
     return replace(journey, notes=(*journey.notes, new))
+
+
+def add_persona(
+    journey: Journey, name: str, *, path: Iterable[str] = (), id: str | None = None
+) -> Journey:
+    """Add a persona, who meets the whole map while no path is given.
+
+    >>> add_persona(Journey(), "Student").personas[0].id
+    'p1'
+    """
+    journey, id = _claim(journey, id, "p")
+    new = Persona(id, name, tuple(path))
+    _check_references(journey, new)
+    return replace(journey, personas=(*journey.personas, new))
+
+
+def move_persona(journey: Journey, id: str, before: str | None) -> Journey:
+    """Put a persona before another one, at the end when `before` is None."""
+    personas = _insert(journey.personas, _need(journey, id, Persona), before)
+    return journey if personas == journey.personas else replace(journey, personas=personas)

@@ -8,11 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
+T = TypeVar("T")
 Extra = Mapping[str, object]
 NoteKind = Literal["pain", "idea", "quote", "question"]
 NOTE_KINDS: tuple[NoteKind, ...] = ("pain", "idea", "quote", "question")
+#: What somebody believes an experience is like: the worst, the middle and the best.
+WORST, MIDDLE, BEST = 1, 5, 9
+
+
+def unless(default: T, *, hashed: bool = True) -> T:
+    """A field that is left out of the file while it has its default: it came later than the format.
+
+    So a journey that does not use it is written as it was before there was such a field.
+    """
+    made: Any
+    if isinstance(default, dict):
+        made = field(default_factory=dict, hash=hashed, metadata={"sparse": True})
+    else:
+        made = field(default=default, hash=hashed, metadata={"sparse": True})
+    return made  # type: ignore[no-any-return]  # dataclass takes the field for its default
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +65,8 @@ class Touchpoint:
 
     `department` and `channel` are None while nobody has said whose or where it is.
     `financial` marks a complicated financial step, `moment_of_truth` a meeting that decides.
+    `belief` is what the room believes customers feel here, `WORST` to `BEST`, None while nobody
+    said; `votes` are the dots of the room.
     """
 
     id: str
@@ -58,6 +76,8 @@ class Touchpoint:
     channel: str | None = None
     financial: bool = False
     moment_of_truth: bool = False
+    belief: int | None = unless(None)
+    votes: int = unless(0)
     extra: Extra = field(default_factory=dict, hash=False)
 
 
@@ -66,7 +86,8 @@ class Transition:
     """A way from one touchpoint to another.
 
     It is a *hand-off* when department or channel changes (`Journey.is_handoff`). `owner` is who
-    answers for it (empty: nobody), `promise_hours` the waiting time that was promised.
+    answers for it (empty: nobody), `promise_hours` the waiting time that was promised, `next_step`
+    what the owner does about it. `belief` and `votes` are as on a touchpoint.
     """
 
     id: str
@@ -74,6 +95,9 @@ class Transition:
     target: str
     owner: str = ""
     promise_hours: float | None = None
+    next_step: str = unless("")
+    belief: int | None = unless(None)
+    votes: int = unless(0)
     extra: Extra = field(default_factory=dict, hash=False)
 
 
@@ -89,4 +113,19 @@ class Note:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-Entity = Stage | Department | Channel | Touchpoint | Transition | Note
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """A kind of customer with a road of their own.
+
+    `path` holds the touchpoints they meet, in order; empty: the whole map. `beliefs` is what the
+    room believes they feel at touchpoints and on transitions, by id.
+    """
+
+    id: str
+    name: str
+    path: tuple[str, ...] = unless(())
+    beliefs: Mapping[str, int] = unless({}, hashed=False)
+    extra: Extra = field(default_factory=dict, hash=False)
+
+
+Entity = Stage | Department | Channel | Touchpoint | Transition | Note | Persona

@@ -13,12 +13,14 @@ from journeymap.model.entities import (
     Entity,
     Extra,
     Note,
+    Persona,
     Stage,
     Touchpoint,
     Transition,
+    unless,
 )
 
-E = TypeVar("E", Stage, Department, Channel, Touchpoint, Transition, Note)
+E = TypeVar("E", Stage, Department, Channel, Touchpoint, Transition, Note, Persona)
 
 #: The six stages of a journey as the articles behind journeymap tell them.
 DEFAULT_STAGES = (
@@ -33,12 +35,15 @@ DEFAULT_STAGES = (
 
 @dataclass(frozen=True)
 class Journey:
-    """Stages, departments, channels, touchpoints, transitions and notes, in the order shown.
+    """Stages, departments, channels, touchpoints, transitions, notes, personas, as shown.
 
     The order of `touchpoints` is the order of cards inside one cell of the map. `serial` is the
     highest number ever given out in an id, so that ids are never reused. `weights` holds the
     grey-zone weights when they differ from the default, `minimum_base` the number of answers
     below which a score is not coloured.
+
+    While a round of votes goes on, `voters` people have `votes_each` dots, and `votes_hidden` says
+    that nobody is to see yet where the dots went.
 
     >>> journey = Journey(title="Fibre")
     >>> [stage.name for stage in journey.stages][:2]
@@ -53,6 +58,10 @@ class Journey:
     touchpoints: tuple[Touchpoint, ...] = ()
     transitions: tuple[Transition, ...] = ()
     notes: tuple[Note, ...] = ()
+    personas: tuple[Persona, ...] = unless(())
+    votes_each: int = unless(0)
+    voters: int = unless(0)
+    votes_hidden: bool = unless(False)
     weights: Mapping[str, float] = field(default_factory=dict, hash=False)
     minimum_base: int = 10
     serial: int = 0
@@ -68,6 +77,7 @@ class Journey:
             self.touchpoints,
             self.transitions,
             self.notes,
+            self.personas,
         )
         return {entity.id: entity for group in groups for entity in group}
 
@@ -92,6 +102,10 @@ class Journey:
         return {t.id: t for t in self.transitions}
 
     @cached_property
+    def _personas(self) -> dict[str, Persona]:
+        return {p.id: p for p in self.personas}
+
+    @cached_property
     def _drawn(self) -> dict[tuple[str, str], Transition]:
         return {(t.source, t.target): t for t in reversed(self.transitions)}
 
@@ -114,6 +128,10 @@ class Journey:
     def transition(self, id: str) -> Transition | None:
         """The transition with this id, None when there is none."""
         return self._transitions.get(id)
+
+    def persona(self, id: str) -> Persona | None:
+        """The persona with this id, None when there is none."""
+        return self._personas.get(id)
 
     def transition_between(self, source: str, target: str) -> Transition | None:
         """The transition from one touchpoint to another (the first drawn), None when none is."""

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from journeymap.i18n.locale import Locale
-from journeymap.model.entities import Channel, Department, Note, Stage, Touchpoint, Transition
+from journeymap.model.entities import (
+    Channel,
+    Department,
+    Note,
+    Persona,
+    Stage,
+    Touchpoint,
+    Transition,
+)
 from journeymap.model.journey import Journey
 
 Code = Literal[
@@ -124,6 +132,7 @@ def _kind(journey: Journey, id: str, locale: Locale) -> str:
         "Department": locale.tr("A department"),
         "Channel": locale.tr("A channel"),
         "Touchpoint": locale.tr("A touchpoint"),
+        "Persona": locale.tr("A persona"),
     }
     return kinds[type(journey.by_id[id]).__name__]
 
@@ -146,6 +155,12 @@ def _dangling(journey: Journey) -> Iterator[Problem]:
     for note in journey.notes:
         if not isinstance(journey.by_id.get(note.on), (Touchpoint, Transition)):
             yield Problem("dangling", (note.id, note.on))
+    for persona in journey.personas:
+        known = journey.touchpoint
+        missing = [id for id in persona.path if known(id) is None]
+        missing += [id for id in persona.beliefs if not (known(id) or journey.transition(id))]
+        for id in dict.fromkeys(missing):
+            yield Problem("dangling", (persona.id, id))
 
 
 def _twins(journey: Journey) -> Iterator[Problem]:
@@ -164,8 +179,16 @@ def _names(journey: Journey) -> Iterator[Problem]:
         yield from (Problem("blank name", (e.id,)) for e in group if not e.name.strip())
 
 
-def _named(journey: Journey) -> tuple[Sequence[Stage | Department | Channel | Touchpoint], ...]:
-    return journey.stages, journey.departments, journey.channels, journey.touchpoints
+def _named(
+    journey: Journey,
+) -> tuple[Sequence[Stage | Department | Channel | Touchpoint | Persona], ...]:
+    return (
+        journey.stages,
+        journey.departments,
+        journey.channels,
+        journey.touchpoints,
+        journey.personas,
+    )
 
 
 def _empty(journey: Journey) -> Iterator[Problem]:

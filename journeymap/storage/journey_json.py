@@ -7,10 +7,13 @@ from typing import Any
 
 from journeymap.model.edits import MAX_TOUCHPOINTS, id_fault, number_in
 from journeymap.model.entities import (
+    BEST,
     NOTE_KINDS,
+    WORST,
     Channel,
     Department,
     Note,
+    Persona,
     Stage,
     Touchpoint,
     Transition,
@@ -22,7 +25,9 @@ from journeymap.storage.records import (
     Check,
     amount,
     count,
+    list_of,
     mapping_of,
+    number_between,
     one_of,
     read_record,
     records_of,
@@ -36,7 +41,10 @@ FORMAT = "journeymap"
 #: No list of a journey may be longer; touchpoints have their own, lower limit.
 MAX_ITEMS = 100_000
 _HEADER = ("format", "version")
-_GROUPS = ("stages", "departments", "channels", "touchpoints", "transitions", "notes")
+_GROUPS = (
+    *("stages", "departments", "channels", "touchpoints"),
+    *("transitions", "notes", "personas"),
+)
 
 
 def _identifier(value: Any, path: str) -> str:
@@ -46,6 +54,7 @@ def _identifier(value: Any, path: str) -> str:
     return id
 
 
+_BELIEF = number_between(WORST, BEST)
 _NAMED: dict[str, Check] = {"id": _identifier, "name": text}
 _JOURNEY: dict[str, Check] = {
     "title": text,
@@ -62,6 +71,8 @@ _JOURNEY: dict[str, Check] = {
             "channel": text,
             "financial": truth,
             "moment_of_truth": truth,
+            "belief": _BELIEF,
+            "votes": count,
         },
         MAX_TOUCHPOINTS,
         "touchpoints",
@@ -74,6 +85,9 @@ _JOURNEY: dict[str, Check] = {
             "target": text,
             "owner": text,
             "promise_hours": amount,
+            "next_step": text,
+            "belief": _BELIEF,
+            "votes": count,
         },
         MAX_ITEMS,
         "transitions",
@@ -84,6 +98,15 @@ _JOURNEY: dict[str, Check] = {
         MAX_ITEMS,
         "notes",
     ),
+    "personas": records_of(
+        Persona,
+        {**_NAMED, "path": list_of(text, MAX_ITEMS), "beliefs": mapping_of(_BELIEF)},
+        MAX_ITEMS,
+        "personas",
+    ),
+    "votes_each": count,
+    "voters": count,
+    "votes_hidden": truth,
     "weights": mapping_of(amount),
     "minimum_base": count,
     "serial": count,

@@ -42,14 +42,15 @@ def write_record(record: Any) -> dict[str, Any]:
     for f in fields(record):
         value = getattr(record, f.name)
         required = f.default is MISSING and f.default_factory is MISSING
-        if f.name != "extra" and (required or value not in (None, "", {})):
+        empty = value in (None, "", {}) or ("sparse" in f.metadata and not value)
+        if f.name != "extra" and (required or not empty):
             out[f.name] = _plain(value)
     return out
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
-        return [write_record(item) for item in value]
+        return [item if isinstance(item, str) else write_record(item) for item in value]
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
@@ -88,6 +89,31 @@ def count(value: Any, path: str) -> int:
     if value < 0:
         raise StorageError(f"the number cannot be negative: {value}", path)
     return value
+
+
+def number_between(low: int, high: int) -> Check:
+    """A check that lets whole numbers of a range pass, both ends included."""
+
+    def check(value: Any, path: str) -> int:
+        number = count(value, path)
+        if not low <= number <= high:
+            raise StorageError(f"{number} is not between {low} and {high}", path)
+        return number
+
+    return check
+
+
+def list_of(check: Check, limit: int) -> Check:
+    """A check of a list of at most `limit` values that all pass `check`."""
+
+    def check_all(value: Any, path: str) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise StorageError(f"a list is needed, not {kind_of(value)}", path)
+        if len(value) > limit:
+            raise StorageError(f"{len(value)} entries are more than {limit}", path)
+        return tuple(check(item, f"{path}[{i}]") for i, item in enumerate(value))
+
+    return check_all
 
 
 def amount(value: Any, path: str) -> float:

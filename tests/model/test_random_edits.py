@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journeymap.evidence.project import Project
-from journeymap.model import edits
+from journeymap.model import edits, feelings
 from journeymap.model.changes import changes_between
 from journeymap.model.edits import EditError
 from journeymap.model.entities import NOTE_KINDS
@@ -35,6 +35,7 @@ def random_edit(journey: Journey, rng: random.Random) -> Journey:
     channel, transition = pick(journey.channels), pick(journey.transitions)
     someone = rng.choice([department, None])
     anything = rng.choice([*journey.by_id, "nobody"])
+    persona, eyes = pick(journey.personas), rng.choice(["", pick(journey.personas)])
     choices: list[Callable[[], Journey]] = [
         lambda: edits.rename_journey(journey, word),
         lambda: edits.set_weights(journey, {"level": rng.choice([0, 1, 2.5, -1])}),
@@ -56,6 +57,16 @@ def random_edit(journey: Journey, rng: random.Random) -> Journey:
         lambda: edits.add_note(journey, anything, rng.choice(NOTE_KINDS), word, votes=3),
         lambda: edits.remove(journey, [anything]),
         lambda: edits.remove(journey, [touchpoint, department]),
+        lambda: edits.change(journey, transition, next_step=word, votes=rng.randrange(-1, 3)),
+        lambda: edits.add_persona(journey, word, path=[touchpoint, other]),
+        lambda: edits.move_persona(journey, persona, pick(journey.personas)),
+        lambda: feelings.toggle_on_path(journey, persona, [touchpoint, other]),
+        lambda: feelings.set_belief(journey, [anything], rng.randrange(-1, 11), eyes),
+        lambda: feelings.set_belief(journey, [touchpoint, transition], None, eyes),
+        lambda: feelings.begin_round(journey, rng.randrange(5), rng.randrange(20)),
+        lambda: feelings.vote(journey, anything, rng.choice([1, 1, -1])),
+        lambda: feelings.hide_votes(journey, rng.random() < 0.5),
+        lambda: rng.choice([feelings.end_round, feelings.clear_votes])(journey),
     ]
     return rng.choice(choices)()
 
@@ -99,7 +110,7 @@ def test_that_no_edit_leaves_a_reference_to_nothing_or_uses_an_id_again(seed: in
         assert not fresh & used, "an id was used again"
         used |= fresh
         groups = (journey.stages, journey.departments, journey.channels)
-        groups += (journey.touchpoints, journey.transitions, journey.notes)
+        groups += (journey.touchpoints, journey.transitions, journey.notes, journey.personas)
         assert sum(map(len, groups)) == len(journey.by_id)
         assert journey.stages
 

@@ -50,6 +50,36 @@ def test_that_the_journey_of_the_contract_is_read_and_written_back_as_it_was() -
     assert problems(journey) == ()
 
 
+FEELINGS = json.loads(CONTRACT) | {
+    "personas": [{"id": "p1", "name": "Student", "path": ["credit"], "beliefs": {"credit": 2}}],
+    "votes_each": 3,
+    "voters": 10,
+    "votes_hidden": True,
+}
+FEELINGS["touchpoints"][0] |= {"belief": 9, "votes": 4}
+FEELINGS["transitions"][0] |= {"belief": 1, "votes": 2, "next_step": "call first"}
+
+
+def test_that_feelings_are_kept_and_leave_no_trace_where_there_are_none() -> None:
+    journey, _ = decode_journey(json.dumps(FEELINGS).encode())
+    assert problems(journey) == ()
+    assert journey.votes_hidden
+    assert journey.personas[0].beliefs == {"credit": 2}
+    assert journey.personas[0].path == ("credit",)
+    written = json.loads(encode_journey(journey))
+    assert {**written, **FEELINGS} == written | {"touchpoints": FEELINGS["touchpoints"]}
+    assert written["touchpoints"][0] == FEELINGS["touchpoints"][0]
+    plain = encode_journey(decode_journey(CONTRACT.encode())[0]).decode()
+    for word in ("belief", "voters", "votes_hidden", "personas", "next_step"):
+        assert f'"{word}' not in plain
+
+
+def test_that_a_persona_who_meets_what_is_not_there_opens_and_is_listed() -> None:
+    lost = [{"id": "p1", "name": "x", "path": ["credit", "gone"], "beliefs": {"lost": 5}}]
+    journey, _ = decode_journey(raw(personas=lost))
+    assert [p.ids for p in problems(journey)] == [("p1", "gone"), ("p1", "lost")]
+
+
 def test_that_the_text_is_sorted_indented_and_readable(journey: Journey) -> None:
     text = encode_journey(journey).decode()
     assert "فیبر" in text
@@ -61,13 +91,15 @@ def test_that_the_text_is_sorted_indented_and_readable(journey: Journey) -> None
 
 def test_that_unknown_fields_of_every_level_survive() -> None:
     newer = json.loads(CONTRACT) | {"mood": {"deep": [1, None, "x"]}}
-    for group in ("stages", "departments", "channels", "touchpoints", "transitions", "notes"):
+    newer["personas"] = [{"id": "p1", "name": "Student"}]
+    groups = ("stages", "departments", "channels", "touchpoints", "transitions", "notes")
+    for group in (*groups, "personas"):
         newer[group][0]["colour"] = ["red", {"alpha": 0.5}]
         newer[group][0]["extra"] = "a field that is called so"
     opened = decode_project(json.dumps(newer).encode())
     again = json.loads(encode_journey(opened.project.journey))
     assert again["mood"] == newer["mood"]
-    for group in ("stages", "departments", "channels", "touchpoints", "transitions", "notes"):
+    for group in (*groups, "personas"):
         assert again[group][0]["colour"] == ["red", {"alpha": 0.5}]
         assert again[group][0]["extra"] == "a field that is called so"
 
@@ -125,6 +157,15 @@ def test_that_the_encoding_of_a_plain_file_is_recognised() -> None:
         (raw(notes=[{"id": "n", "on": "t", "kind": ["pain"], "text": ""}]), "notes[0].kind"),
         (raw(channels=[{"id": "sales", "name": "x"}]), "departments[0].id and channels[0].id"),
         (raw(stages=[{"id": "a", "name": "x"}] * 2), "stages[0].id and stages[1].id"),
+        (touchpoint(belief=0), "touchpoints[0].belief"),
+        (touchpoint(belief=10), "touchpoints[0].belief"),
+        (touchpoint(belief=5.5), "touchpoints[0].belief"),
+        (touchpoint(votes=-1), "touchpoints[0].votes"),
+        (raw(personas=[{"id": "p", "name": "x", "path": "t"}]), "personas[0].path"),
+        (raw(personas=[{"id": "p", "name": "x", "path": [1]}]), "personas[0].path[0]"),
+        (raw(personas=[{"id": "p", "name": "", "beliefs": {"t": 99}}]), "personas[0].beliefs.t"),
+        (raw(personas=[{"id": "n1", "name": "x"}]), "notes[0].id and personas[0].id"),
+        (raw(votes_hidden=1), "votes_hidden"),
         (raw(version="1"), "version"),
         (raw(version=0), "version"),
         (raw(version=True), "version"),
