@@ -310,6 +310,10 @@
         <translation>ملاحظة ({words})</translation>
     </message>
     <message>
+        <source>A persona</source>
+        <translation>إحدى الشخصيات</translation>
+    </message>
+    <message>
         <source>A stage</source>
         <translation>إحدى المراحل</translation>
     </message>

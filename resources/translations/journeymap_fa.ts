@@ -265,6 +265,10 @@
         <translation>یک یادداشت ({words})</translation>
     </message>
     <message>
+        <source>A persona</source>
+        <translation>یک پرسونا</translation>
+    </message>
+    <message>
         <source>A stage</source>
         <translation>یک مرحله</translation>
     </message>
