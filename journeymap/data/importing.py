@@ -133,7 +133,12 @@ def gather(
     kept = keep_recipe(project.recipes, stem(path), recipe_text)
     evidence = project.evidence or Evidence.empty()
     return Gathered(
-        Project(journey, evidence + _as_evidence(counted, source), kept),
+        replace(
+            project,
+            journey=journey,
+            evidence=evidence + _as_evidence(counted, source),
+            recipes=kept,
+        ),
         source,
         recipe,
         (f"read as kept under {known!r}", *guess.reasons) if known else guess.reasons,

@@ -1,8 +1,9 @@
 """`Project` to the bytes of a `.journey` file and back: nothing is half read, nothing is run.
 
-The file is a zip: `mimetype` first and stored, `journey.json`, `evidence/*.csv` with
-`evidence/sources.json`, `recipes/*.toml`, `thumbnail.png`, and `checksums.json` with the SHA-256 of
-each. The same project gives the same bytes. Members are only ever read into memory.
+The file is a zip: `mimetype` first and stored, `journey.json` (of the version shown), the other
+versions in `versions/*.json`, `evidence/*.csv` with `evidence/sources.json`, `recipes/*.toml`,
+`thumbnail.png`, and `checksums.json` with the SHA-256 of each. The same project gives the same
+bytes. Members are only ever read into memory.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from journeymap.storage.journey_json import decode_journey, encode_journey
 from journeymap.storage.journey_json import journey_to_dict as journey_to_dict
 from journeymap.storage.migrations import VERSION
 from journeymap.storage.strict_json import dump_json, load_json
+from journeymap.storage.versions import decode_versions, encode_versions, with_serial
 
 if TYPE_CHECKING:
     from journeymap.storage.file import Fingerprint
@@ -72,6 +74,7 @@ class Opened:
 def encode_project(project: Project, *, thumbnail: bytes | None = None) -> bytes:
     """The bytes of a `.journey` file; the same project always gives the same ones."""
     members: dict[str, bytes] = {JOURNEY: encode_journey(project.journey)}
+    members |= encode_versions(project)
     if project.evidence is not None:
         from journeymap.storage.evidence_csv import encode_evidence
 
@@ -124,6 +127,8 @@ def _opened(members: dict[str, bytes], warnings: list[str]) -> Opened:
         journey, version = decode_journey(text)
     except StorageError as error:
         raise error.inside(JOURNEY) from None
+    stored = decode_versions(members)
+    version = max(version, stored.version)
     if version > VERSION:
         warnings.append("a newer version of journeymap wrote this file: it opens read-only")
     evidence = None
@@ -133,9 +138,9 @@ def _opened(members: dict[str, bytes], warnings: list[str]) -> Opened:
 
         evidence, more = decode_evidence(tables)
         warnings += more
-        known = _evidence_members()
+        known = _evidence_members() | stored.members
     else:
-        known = set()
+        known = set(stored.members)
     recipes = []
     for name, data in members.items():
         if _is_recipe(name):
@@ -150,7 +155,8 @@ def _opened(members: dict[str, bytes], warnings: list[str]) -> Opened:
         for name, data in members.items()
         if name not in known and name != THUMBNAIL and not _is_recipe(name)
     }
-    project = Project(journey, evidence, tuple(recipes), extra)
+    journey = with_serial(journey, stored.versions)
+    project = Project(journey, evidence, tuple(recipes), extra, stored.versions)
     return Opened(project, version, version > VERSION, tuple(warnings), members.get(THUMBNAIL))
 
 

@@ -29,6 +29,7 @@ from journeymap.storage.errors import ReadOnly as ReadOnly
 from journeymap.storage.errors import StorageError as StorageError
 from journeymap.storage.errors import explain, shown
 from journeymap.storage.journey_json import encode_journey
+from journeymap.storage.versions import encode_versions
 
 _log = logging.getLogger(__name__)
 
@@ -77,7 +78,7 @@ def save_project(
     `expected` is the fingerprint of the last open or save, None when the document never was in this
     file; then whatever is there is replaced. A file that is not as expected is not touched
     (`ChangedOnDisk`) unless `overwrite_changed`. A name ending in `.json` gets the bare
-    `journey.json`, which has no room for counts or recipes.
+    `journey.json`, which has no room for counts, recipes or further versions.
 
     Raises `StorageError`, `ReadOnly` or `ChangedOnDisk`; then the file is as it was.
     """
@@ -123,8 +124,9 @@ def _checked_bytes(
     """The bytes to write, read back once in memory before the disk is touched."""
     where = shown(path)
     plain = os.fsdecode(path).lower().endswith(".json")
-    if plain and (project.evidence is not None or project.recipes or project.extra):
-        what = "a plain .json file has no room for counts and recipes"
+    more = project.recipes or project.extra or project.versions
+    if plain and (more or project.evidence is not None):
+        what = "a plain .json file has no room for counts, recipes and versions"
         raise StorageError(what, where, "save it as a .journey file")
     try:
         data = (
@@ -143,6 +145,8 @@ def _checked_bytes(
 
 def _same(read: Project, kept: Project) -> bool:
     if encode_journey(read.journey) != encode_journey(kept.journey):
+        return False
+    if encode_versions(read) != encode_versions(kept):
         return False
     if read.recipes != kept.recipes or dict(read.extra) != dict(kept.extra):
         return False
