@@ -60,9 +60,9 @@ def change_text(difference: Difference, comparison: Comparison, locale: Locale) 
     """What became of an entity, without its name: for a mark that stands at it."""
     match difference.kind:
         case "added":
-            return locale.tr("added")
+            return locale.tr("added", "against the other version")
         case "removed":
-            return locale.tr("removed")
+            return locale.tr("removed", "against the other version")
         case "order":
             return locale.tr("another order")
         case _:
@@ -154,10 +154,10 @@ def _field(field: str, locale: Locale) -> str:
         "manager": locale.tr("manager"),
         "votes": locale.tr("votes"),
         "kind": locale.tr("kind of note"),
-        "text": locale.tr("text"),
-        "on": locale.tr("place"),
-        "source": locale.tr("from"),
-        "target": locale.tr("to"),
+        "text": locale.tr("text", "of a note"),
+        "on": locale.tr("place", "what a note is on"),
+        "source": locale.tr("from", "where a transition begins"),
+        "target": locale.tr("to", "where a transition ends"),
         "belief": locale.tr("belief"),
         "beliefs": locale.tr("beliefs"),
         "next_step": locale.tr("next step"),
@@ -171,9 +171,9 @@ def _field(field: str, locale: Locale) -> str:
 
 def _value(field: str, value: Any, journey: Journey, locale: Locale) -> str:
     if value is None or value == "" or (isinstance(value, Collection) and not value):
-        return locale.tr("nobody") if field == "owner" else locale.tr("none")
+        return locale.tr("nobody") if field == "owner" else locale.tr("none", "no value")
     if isinstance(value, bool):
-        return locale.tr("yes") if value else locale.tr("no")
+        return locale.tr("yes", "it is so") if value else locale.tr("no", "not so")
     if isinstance(value, (int, float)):
         return locale.number(value, 0 if float(value).is_integer() else 1)
     if isinstance(value, str):

@@ -374,6 +374,11 @@
         <translation>إضافة {name}</translation>
     </message>
     <message>
+        <source>added</source>
+        <comment>against the other version</comment>
+        <translation>مضاف</translation>
+    </message>
+    <message>
         <source>adds up to</source>
         <translation>المجموع</translation>
     </message>
@@ -418,6 +423,14 @@
         </translation>
     </message>
     <message>
+        <source>another order</source>
+        <translation>ترتيب آخر</translation>
+    </message>
+    <message>
+        <source>Another order in {place}</source>
+        <translation>ترتيب آخر في {place}</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>تاريخ الرد</translation>
     </message>
@@ -446,6 +459,14 @@
     <message>
         <source>Bank account and loan</source>
         <translation>حساب مصرفي وقرض</translation>
+    </message>
+    <message>
+        <source>belief</source>
+        <translation>اعتقاد</translation>
+    </message>
+    <message>
+        <source>beliefs</source>
+        <translation>الاعتقادات</translation>
     </message>
     <message>
         <source>By month</source>
@@ -761,6 +782,10 @@
         <translation>الإجابات أقل من {count}</translation>
     </message>
     <message>
+        <source>fewest answers</source>
+        <translation>أقل عدد من الإجابات</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
@@ -782,6 +807,11 @@
     </message>
     <message>
         <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>where a transition begins</comment>
         <translation>من</translation>
     </message>
     <message>
@@ -950,6 +980,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نوع الملاحظة</translation>
     </message>
     <message>
+        <source>kind of note</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
     </message>
@@ -980,6 +1018,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>low scores after it</source>
         <translation>درجات منخفضة بعده</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -1018,6 +1060,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Move the paper</source>
         <translation>تحريك الورقة</translation>
+    </message>
+    <message>
+        <source>moved, {change}</source>
+        <translation>نُقل، {change}</translation>
     </message>
     <message>
         <source>n</source>
@@ -1074,6 +1120,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>New touchpoint</source>
         <translation>نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not so</comment>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1156,6 +1211,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا أحد بعد</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>None of the steps in this log is on the map, so nothing of it can be shown. Undo, name touchpoints as the log does, and import it again; or open it from the start page as a journey of its own.</source>
         <translation>ليست أي خطوة من هذا السجل على الخريطة، فلا شيء منه يمكن عرضه. يلزم التراجع وتسمية نقاط التماس كما في السجل واستيراده من جديد؛ أو فتحه من صفحة البداية رحلةً مستقلة.</translation>
     </message>
@@ -1166,6 +1226,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>not said</source>
         <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1258,6 +1322,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المسؤول</translation>
     </message>
     <message>
+        <source>owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
         <source>Owner: {name}</source>
         <translation>المسؤول: {name}</translation>
     </message>
@@ -1278,6 +1346,19 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>صفحة &#x2068;PDF&#x2069;</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>شخصية العميل</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>شخصيات العملاء</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>what a note is on</comment>
+        <translation>موضع الملاحظة</translation>
+    </message>
+    <message>
         <source>PNG picture</source>
         <translation>صورة &#x2068;PNG&#x2069;</translation>
     </message>
@@ -1288,6 +1369,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Problems in the journey</source>
         <translation>مشكلات الرحلة</translation>
+    </message>
+    <message>
+        <source>promised hours</source>
+        <translation>الساعات المتعهَّد بها</translation>
     </message>
     <message>
         <source>Promised within</source>
@@ -1339,12 +1424,21 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>حذف هذه الملاحظة</translation>
     </message>
     <message>
+        <source>removed</source>
+        <comment>against the other version</comment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Rename journey</source>
         <translation>إعادة تسمية الرحلة</translation>
+    </message>
+    <message>
+        <source>renamed, {change}</source>
+        <translation>تغيّر الاسم، {change}</translation>
     </message>
     <message>
         <source>respondent</source>
@@ -1502,6 +1596,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>استبعاد المصدر</translation>
     </message>
     <message>
+        <source>text</source>
+        <comment>of a note</comment>
+        <translation>النص</translation>
+    </message>
+    <message>
         <source>Text as outlines, the same everywhere</source>
         <translation>النص كأشكال، موحّد في كل مكان</translation>
     </message>
@@ -1613,8 +1712,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
         <source>Title of the journey</source>
         <translation>عنوان الرحلة</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>where a transition ends</comment>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To count it again, take it out under File, Sources first.</source>
@@ -1643,6 +1751,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>touchpoint</source>
         <translation>نقطة التماس</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <source>typical</source>
@@ -1689,6 +1801,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>التصويت لهذه الملاحظة؛ ومع &#x2068;Shift&#x2069; سحب صوت</translation>
     </message>
     <message>
+        <source>votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
         <source>waiting time</source>
         <comment>kind of evidence</comment>
         <translation>وقت الانتظار</translation>
@@ -1700,6 +1816,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>weight</source>
         <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>weights of the grey zones</source>
+        <translation>أوزان المناطق الرمادية</translation>
     </message>
     <message>
         <source>what customers did (an event log)</source>
@@ -1760,6 +1880,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Written: {path}</source>
         <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>it is so</comment>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>You may also drop a file onto this window. Nothing leaves this computer.</source>
@@ -1834,8 +1959,29 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عدد العملاء: {customers}، تنتهي {share} من الزيارات هنا نهائيًا</translation>
     </message>
     <message>
+        <source>{field} changed</source>
+        <translation>تغيّر: {field}</translation>
+    </message>
+    <message>
+        <source>{field}: {change}</source>
+        <comment>a field and its values</comment>
+        <translation>{field}: {change}</translation>
+    </message>
+    <message>
         <source>{first_month}: {first}; {last_month}: {last}. {verdict}</source>
         <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
+    </message>
+    <message>
+        <source>{kind} added: {name}</source>
+        <translation>أُضيف ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>{kind} removed: {name}</source>
+        <translation>حُذف ({kind}): {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, another order: {names}</source>
+        <translation>{kind}، ترتيب آخر: {names}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1900,6 +2046,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name}, changed {time} ago, {size} kB</source>
         <translation>{name}، تغيّر قبل {time}، {size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{name}: {change}</source>
+        <comment>what changed about something</comment>
+        <translation>{name}: {change}</translation>
     </message>
     <message>
         <source>{name}: {used} of {rows} rows counted</source>
@@ -1984,6 +2135,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} went straight back</source>
         <translation>{share} رجعوا مباشرة</translation>
+    </message>
+    <message>
+        <source>{text} (on {name})</source>
+        <translation>{text} (على {name})</translation>
     </message>
     <message>
         <source>{times} times the harm of the other hand-offs; index with its 95% interval</source>

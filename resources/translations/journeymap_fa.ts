@@ -329,6 +329,11 @@
         <translation>افزودن {name}</translation>
     </message>
     <message>
+        <source>added</source>
+        <comment>against the other version</comment>
+        <translation>افزوده</translation>
+    </message>
+    <message>
         <source>adds up to</source>
         <translation>جمع</translation>
     </message>
@@ -363,6 +368,14 @@
         </translation>
     </message>
     <message>
+        <source>another order</source>
+        <translation>ترتیب دیگر</translation>
+    </message>
+    <message>
+        <source>Another order in {place}</source>
+        <translation>ترتیب دیگر در {place}</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>تاریخ پاسخ</translation>
     </message>
@@ -391,6 +404,14 @@
     <message>
         <source>Bank account and loan</source>
         <translation>حساب بانکی و وام</translation>
+    </message>
+    <message>
+        <source>belief</source>
+        <translation>باور</translation>
+    </message>
+    <message>
+        <source>beliefs</source>
+        <translation>باورها</translation>
     </message>
     <message>
         <source>By month</source>
@@ -701,6 +722,10 @@
         <translation>کمتر از {count} پاسخ</translation>
     </message>
     <message>
+        <source>fewest answers</source>
+        <translation>کمترین پاسخ لازم</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>فیلتر</translation>
     </message>
@@ -723,6 +748,11 @@
     <message>
         <source>From</source>
         <translation>از</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>where a transition begins</comment>
+        <translation>مبدأ</translation>
     </message>
     <message>
         <source>From {answers} answers and {crossings} crossings</source>
@@ -890,6 +920,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نوع یادداشت</translation>
     </message>
     <message>
+        <source>kind of note</source>
+        <translation>نوع یادداشت</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>بعدًا</translation>
     </message>
@@ -920,6 +958,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>low scores after it</source>
         <translation>امتیازهای پایین پس از آن</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>مدیر</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -958,6 +1000,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Move the paper</source>
         <translation>جابه‌جایی کاغذ</translation>
+    </message>
+    <message>
+        <source>moved, {change}</source>
+        <translation>جابه‌جا شد، {change}</translation>
     </message>
     <message>
         <source>n</source>
@@ -1014,6 +1060,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>New touchpoint</source>
         <translation>نقطهٔ تماس تازه</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not so</comment>
+        <translation>نه</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1096,6 +1151,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هنوز هیچ‌کس</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>هیچ</translation>
+    </message>
+    <message>
         <source>None of the steps in this log is on the map, so nothing of it can be shown. Undo, name touchpoints as the log does, and import it again; or open it from the start page as a journey of its own.</source>
         <translation>هیچ‌یک از گام‌های این گزارش روی نقشه نیست، پس چیزی از آن نمایش داده نمی‌شود. بازگردانید، نقطه‌های تماس را همان‌گونه که در گزارش است بنامید و آن را دوباره وارد کنید؛ یا آن را از صفحهٔ آغاز چون سفری جدا باز کنید.</translation>
     </message>
@@ -1106,6 +1166,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>not said</source>
         <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1198,6 +1262,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مسئول</translation>
     </message>
     <message>
+        <source>owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
         <source>Owner: {name}</source>
         <translation>مسئول: {name}</translation>
     </message>
@@ -1218,6 +1286,19 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>صفحهٔ &#x2068;PDF&#x2069;</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>پرسونا</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>پرسوناها</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>what a note is on</comment>
+        <translation>جای یادداشت</translation>
+    </message>
+    <message>
         <source>PNG picture</source>
         <translation>تصویر &#x2068;PNG&#x2069;</translation>
     </message>
@@ -1228,6 +1309,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Problems in the journey</source>
         <translation>مشکلات سفر</translation>
+    </message>
+    <message>
+        <source>promised hours</source>
+        <translation>ساعت‌های وعده‌داده‌شده</translation>
     </message>
     <message>
         <source>Promised within</source>
@@ -1279,12 +1364,21 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>حذف این یادداشت</translation>
     </message>
     <message>
+        <source>removed</source>
+        <comment>against the other version</comment>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Rename journey</source>
         <translation>تغییر نام سفر</translation>
+    </message>
+    <message>
+        <source>renamed, {change}</source>
+        <translation>نام عوض شد، {change}</translation>
     </message>
     <message>
         <source>respondent</source>
@@ -1442,6 +1536,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>کنار گذاشتن منبع</translation>
     </message>
     <message>
+        <source>text</source>
+        <comment>of a note</comment>
+        <translation>متن</translation>
+    </message>
+    <message>
         <source>Text as outlines, the same everywhere</source>
         <translation>متن به شکل طرح، همه‌جا یکسان</translation>
     </message>
@@ -1548,8 +1647,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عنوان</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
         <source>Title of the journey</source>
         <translation>عنوان سفر</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>where a transition ends</comment>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>To count it again, take it out under File, Sources first.</source>
@@ -1578,6 +1686,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>touchpoint</source>
         <translation>نقطهٔ تماس</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>گذر</translation>
     </message>
     <message>
         <source>typical</source>
@@ -1624,6 +1736,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رأی به این یادداشت؛ با &#x2068;Shift&#x2069; پس گرفتن رأی</translation>
     </message>
     <message>
+        <source>votes</source>
+        <translation>رأی‌ها</translation>
+    </message>
+    <message>
         <source>waiting time</source>
         <comment>kind of evidence</comment>
         <translation>زمان انتظار</translation>
@@ -1635,6 +1751,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>weight</source>
         <translation>وزن</translation>
+    </message>
+    <message>
+        <source>weights of the grey zones</source>
+        <translation>وزن‌های منطقه‌های خاکستری</translation>
     </message>
     <message>
         <source>what customers did (an event log)</source>
@@ -1695,6 +1815,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Written: {path}</source>
         <translation>نوشته شد: {path}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>it is so</comment>
+        <translation>بله</translation>
     </message>
     <message>
         <source>You may also drop a file onto this window. Nothing leaves this computer.</source>
@@ -1769,8 +1894,29 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{customers} مشتری، {share} بازدیدها این‌جا برای همیشه پایان می‌یابد</translation>
     </message>
     <message>
+        <source>{field} changed</source>
+        <translation>{field} عوض شد</translation>
+    </message>
+    <message>
+        <source>{field}: {change}</source>
+        <comment>a field and its values</comment>
+        <translation>{field}: {change}</translation>
+    </message>
+    <message>
         <source>{first_month}: {first}; {last_month}: {last}. {verdict}</source>
         <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
+    </message>
+    <message>
+        <source>{kind} added: {name}</source>
+        <translation>{kind} افزوده شد: {name}</translation>
+    </message>
+    <message>
+        <source>{kind} removed: {name}</source>
+        <translation>{kind} حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, another order: {names}</source>
+        <translation>{kind}، ترتیب دیگر: {names}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1835,6 +1981,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name}, changed {time} ago, {size} kB</source>
         <translation>{name}، تغییر {time} پیش، {size} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{name}: {change}</source>
+        <comment>what changed about something</comment>
+        <translation>{name}: {change}</translation>
     </message>
     <message>
         <source>{name}: {used} of {rows} rows counted</source>
@@ -1914,6 +2065,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} went straight back</source>
         <translation>{share} یک‌راست برگشتند</translation>
+    </message>
+    <message>
+        <source>{text} (on {name})</source>
+        <translation>{text} (روی {name})</translation>
     </message>
     <message>
         <source>{times} times the harm of the other hand-offs; index with its 95% interval</source>
