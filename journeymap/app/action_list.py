@@ -26,6 +26,7 @@ def file_actions(locale: Locale) -> tuple[Action, ...]:
     """Journeys and exports: open, save, import, export."""
     return (
         Action("file.new", locale.tr("&New"), ("Ctrl+N",), "new"),
+        Action("file.new_window", locale.tr("New &window"), ("Ctrl+Shift+N",)),
         Action("file.open", locale.tr("&Open…"), ("Ctrl+O",), "open"),
         Action("file.example", locale.tr("Open the &example")),
         Action("file.save", locale.tr("&Save"), ("Ctrl+S",), "save", when=on_map),

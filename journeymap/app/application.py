@@ -1,19 +1,21 @@
-"""`run`: the program's window from start to end. What is slow to load waits for the first paint."""
+"""`run`: the program from start to end, and `Shell`, which holds its windows together."""
 
 from __future__ import annotations
 
 import os
 import sys
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from journeymap.app import main_window
 from journeymap.app.appearance import dress, effective_theme, keep_font, system_theme_at_start
-from journeymap.app.main_window import MainWindow
+from journeymap.app.placing import step_aside
+from journeymap.app.session import Session
 from journeymap.app.settings import Settings, load_settings, save_settings
 from journeymap.i18n.locale import LANGUAGES, locale_for
 
@@ -26,22 +28,18 @@ if TYPE_CHECKING:
 
 
 class Shell(QObject):
-    """Keeps document and settings while windows come and go with the language."""
+    """One program: its windows, each with a document, and the settings they share."""
 
     def __init__(self, app: QApplication, settings: Settings, settings_file: Path) -> None:
         super().__init__(app)
         self._app, self._file = app, settings_file
         self.settings = settings
         self._system = system_theme_at_start(app)
-        self.window: MainWindow | None = None
+        #: The one used last stands last.
+        self.sessions: list[Session] = []
         self._translator: QTranslator | None = None
-
-    @cached_property
-    def document(self) -> Document:
-        """The document; made after the first paint."""
-        from journeymap.app import document
-
-        return document.Document(self)
+        #: What the whole program wears; empty before the first window.
+        self._theme = ""
 
     @cached_property
     def tidier(self) -> Tidier:
@@ -55,42 +53,95 @@ class Shell(QObject):
         """What keeps unsaved work; made after the first paint."""
         from journeymap.app import rescue
 
-        return rescue.Rescue(self.document, self)
+        return rescue.Rescue(self.sessions, self)
 
-    def open_window(self) -> MainWindow:
-        """Show a window in the language and theme of the settings; it is furnished once painted."""
-        locale = locale_for(self.settings.language)
-        self._translate(locale.language)
-        if locale.rtl or self.window is not None:
-            turn(self._app, rtl=locale.rtl)
-        theme = effective_theme(self.settings.theme, self._system)
-        dress(self._app, theme)
-        window = MainWindow(self.settings, locale, theme)
-        window.settings_changed.connect(self._keep)
-        window.language_requested.connect(self.speak)
-        self.window = window
-        window.show()
+    @property
+    def session(self) -> Session:
+        """The one used last. Raises `IndexError` when all are closed."""
+        return self.sessions[-1]
+
+    @property
+    def window(self) -> main_window.MainWindow | None:
+        """The window used last, None when all are closed."""
+        return self.session.window if self.sessions else None
+
+    @property
+    def document(self) -> Document:
+        """The document of the window used last."""
+        return self.session.document
+
+    # --- windows ------------------------------------------------------------------------------
+
+    def open_window(self) -> main_window.MainWindow:
+        """Show another window, in the language and theme of the settings.
+
+        It is furnished once it is painted.
+        """
+        before = self.window
+        session = Session(self)
+        session.ended.connect(partial(self._part, session))
+        self.sessions.append(session)
+        window = self._show(session)
+        if before is not None:
+            step_aside(window, before)
         return window
 
+    def open_file(self, path: Path | None) -> None:
+        """Show a file, in the window used last if nothing was begun there; None is a new window."""
+        self.furnish()
+        if path is None or not (self.sessions and self.session.is_blank):
+            self.open_window()
+        self.furnish()
+        window = self.session.window
+        if window is not None:
+            if path is not None:
+                window.open_any(path)
+            window.come_forward()
+
     def furnish(self) -> None:
-        """Add to the window all that its first paint did not need."""
+        """Add to the windows all that their first paint did not need."""
         self.tidier.tidy()
-        if self.window is not None:
-            keep_font(self._app)
-            self.window.furnish(self.document)
-            self.rescue.join(self.window)
+        for session in self.sessions:
+            if session.window is not None and not session.window.is_furnished:
+                keep_font(self._app)
+                session.furnish()
+                self.rescue.join(session)
+
+    def quit(self) -> None:
+        """Close all windows, once nothing unsaved stands in the way in any of them."""
+        asked: list[Session] = []
+
+        def go_on() -> None:
+            for session in reversed(self.sessions):
+                if session not in asked and session.window is not None:
+                    asked.append(session)
+                    if session.document.is_dirty:
+                        session.window.come_forward()
+                    session.window.filing.leave(go_on)
+                    return
+            for session in tuple(self.sessions):
+                if session.window is not None:
+                    session.window.ask_nothing(True)
+                    session.window.close()
+
+        go_on()
 
     def speak(self, language: str) -> None:
-        """Show the same document, where it stands, in another language."""
-        old = self.window
+        """Show the same documents, where they stand, in another language."""
         self._keep(replace(self.settings, language=language, docks=""))
+        for session in tuple(self.sessions):
+            self._renew(session)
+
+    def _renew(self, session: Session) -> None:
+        """Show a document in a new window in the place of the old one."""
+        old = session.window
         if old is None:
             return
         shown = old.has_map
         chosen = old.workbench.view.selected if old.workbench else ()
         geometry = old.geometry()
         old.retire()
-        new = self.open_window()
+        new = self._show(session)
         self.furnish()
         new.setGeometry(geometry)
         if shown:
@@ -98,9 +149,53 @@ class Shell(QObject):
             if new.workbench is not None:
                 new.workbench.view.choose(chosen)
 
+    def _show(self, session: Session) -> main_window.MainWindow:
+        locale = locale_for(self.settings.language)
+        self._translate(locale.language)
+        if locale.rtl or self._theme:
+            turn(self._app, rtl=locale.rtl)
+        self._dress()
+        window = session.make_window(self.settings, locale, self._theme)
+        window.settings_changed.connect(self._keep)
+        window.language_requested.connect(self.speak)
+        window.window_requested.connect(self.open_file)
+        window.quit_requested.connect(self.quit)
+        window.activated.connect(partial(self._used, session))
+        window.painted_first.connect(self.furnish)
+        window.show()
+        return window
+
+    def _used(self, session: Session) -> None:
+        if session in self.sessions:
+            self.sessions.remove(session)
+            self.sessions.append(session)
+
+    def _part(self, session: Session) -> None:
+        self.sessions.remove(session)
+        self.rescue.part(session)
+        session.end()
+
+    # --- what they share ----------------------------------------------------------------------
+
     def _keep(self, settings: Settings) -> None:
-        self.settings = settings
+        """Remember settings, and have all windows follow them."""
+        old, self.settings = self.settings, settings
         save_settings(self._file, settings)
+        if settings.theme != old.theme:
+            from journeymap.app.appearance import system_theme
+
+            self._system = system_theme()
+            self._dress()
+        for session in self.sessions:
+            if session.window is not None:
+                session.window.follow(settings)
+                session.window.wear(self._theme)
+
+    def _dress(self) -> None:
+        theme = effective_theme(self.settings.theme, self._system)
+        if theme != self._theme:
+            self._theme = theme
+            dress(self._app, theme)
 
     def _translate(self, language: str) -> None:
         """Qt's own words (Open, Cancel, ...) in the language, where Qt knows it."""
@@ -135,7 +230,6 @@ def run(path: str | None, *, language: str | None = None, theme: str | None = No
     window = shell.open_window()
 
     def go_on() -> None:
-        shell.furnish()
         shell.rescue.guard(app)
         if path is not None:
             window.open_any(Path(path))

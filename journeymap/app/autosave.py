@@ -22,7 +22,8 @@ class Autosave(QObject):
     def __init__(self, document: Document, root: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._journaling = Journaling(root, self._told)
+        #: What writes; it may outlive this until it has written.
+        self.journaling = Journaling(root, self._told)
         self._trouble = ""
         #: Counts and fingerprint of the file, as long as both belong together.
         self._in_file: tuple[object, object] = (None, None)
@@ -39,7 +40,7 @@ class Autosave(QObject):
         project, fingerprint = document.project, document.fingerprint
         if not document.is_dirty:
             self._in_file = (project.evidence, fingerprint)
-            self._journaling.drop()
+            self.journaling.drop()
             return
         sum_ = fingerprint.sha256 if isinstance(fingerprint, Fingerprint) else ""
         base = document.path if sum_ else None
@@ -47,32 +48,20 @@ class Autosave(QObject):
         evidence, of = self._in_file
         in_base = base is not None and evidence is project.evidence and of is fingerprint
         subject = Subject(name, base, sum_, document.read_only)
-        self._journaling.hold(Unsaved(project, subject, in_base))
+        self.journaling.hold(Unsaved(project, subject, in_base))
 
     def take_over(self, folder: Path) -> None:
         """The document was recovered from this journal, which goes once there is a new one."""
-        self._journaling.take_over(folder)
+        self.journaling.take_over(folder)
         self.look()
 
     def settle(self) -> None:
         """The document is closed: what is not saved was given up."""
-        self._journaling.drop()
-
-    def hurry(self) -> None:
-        """Something went wrong: write now."""
-        self._journaling.hurry()
-
-    def flush(self, seconds: float) -> bool:
-        """Write now and wait for it, at most so long."""
-        return self._journaling.flush(seconds)
-
-    def stop(self, seconds: float) -> bool:
-        """Write what waits, and nothing after that."""
-        return self._journaling.stop(seconds)
+        self.journaling.drop()
 
     def _begin(self) -> None:
         """Another document: what was held of the one before was saved or given up."""
-        self._journaling.drop()
+        self.journaling.drop()
         self.look()
 
     def _told(self, error: Exception | None) -> None:

@@ -10,11 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from journeymap.app.beginning import shipped_templates
 from journeymap.app.menus import menu_bar_menus
+from journeymap.app.placing import place_of, take_place
 from journeymap.app.settings import Settings
 from journeymap.app.start_page import StartPage
 from journeymap.i18n.locale import Locale
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 #: Files that are journeys; every other file that is dropped or opened is an export to import.
 JOURNEYS = (".journey", ".json")
-#: Share of the screen a window takes that was never placed by a person.
-OF_SCREEN = 0.86
 
 
 class MainWindow(QMainWindow):
@@ -38,6 +37,12 @@ class MainWindow(QMainWindow):
     settings_changed = Signal(object)
     #: Show the same document in another language; carries its code.
     language_requested = Signal(str)
+    #: Show a file in a window; carries its path, or None for a new and empty window.
+    window_requested = Signal(object)
+    #: End the program.
+    quit_requested = Signal()
+    #: The person turned to this window.
+    activated = Signal()
     #: The window was painted for the first time.
     painted_first = Signal()
     #: The window closed for good.
@@ -48,7 +53,7 @@ class MainWindow(QMainWindow):
         self.settings, self.locale_, self.theme = settings, locale, theme
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self._take_place()
+        take_place(self, settings.geometry)
         self.pages = QStackedWidget()
         self.start_page = StartPage(locale, shipped_templates(locale))
         self.start_page.show_recent(tuple(Path(p) for p in settings.recent))
@@ -177,27 +182,31 @@ class MainWindow(QMainWindow):
 
     def keep(self, settings: Settings) -> None:
         """Take over settings and have them kept."""
-        recent_changed = settings.recent != self.settings.recent
-        self.settings = settings
-        if recent_changed:
-            self.bars.show_recent()
+        self.follow(settings)
         self.settings_changed.emit(settings)
 
-    def wear(self, setting: str) -> None:
-        """Change the theme: light, dark, or like the system."""
-        from PySide6.QtWidgets import QApplication
+    def follow(self, settings: Settings) -> None:
+        """Take over settings that were changed, here or in another window."""
+        old, self.settings = self.settings, settings
+        if not self._furnished:
+            return
+        if settings.recent != old.recent:
+            self.bars.show_recent()
+        self.actions_[f"view.{settings.theme}"].setChecked(True)
 
-        from journeymap.app.appearance import dress, effective_theme, system_theme
-
+    def choose_theme(self, setting: str) -> None:
+        """Have all windows light, dark, or like the system."""
         self.keep(replace(self.settings, theme=setting))
-        self.actions_[f"view.{setting}"].setChecked(True)
-        self.theme = effective_theme(setting, system_theme())
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        dress(app, self.theme)
+
+    def wear(self, theme: str) -> None:
+        """Look as the whole program does now, light or dark."""
+        if theme == self.theme:
+            return
+        self.theme = theme
         if self.workbench is not None:
-            self.workbench.wear(self.theme)
-        self.bars.paint_icons()
+            self.workbench.wear(theme)
+        if self._furnished:
+            self.bars.paint_icons()
 
     # --- events -------------------------------------------------------------------------------
 
@@ -207,6 +216,19 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.painted_first.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say when the person comes back to this window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def come_forward(self) -> None:
+        """Be in front of all others, as far as the desktop allows."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped here."""
@@ -237,7 +259,10 @@ class MainWindow(QMainWindow):
             self.filing.leave(self._leave_for_good)
             return
         if not self._retired:
-            self._remember_place()
+            docks = self.settings.docks
+            if self.workbench is not None and self.has_map:
+                docks = self.saveState().toBase64().toStdString()
+            self.keep(replace(self.settings, geometry=place_of(self), docks=docks))
         self.jobs.stop()
         self._ahead.stop()
         if self.workbench is not None:
@@ -252,6 +277,11 @@ class MainWindow(QMainWindow):
         self.deleteLater()
 
     @property
+    def is_furnished(self) -> bool:
+        """True once everything is there that the first paint did not need."""
+        return self._furnished
+
+    @property
     def is_retired(self) -> bool:
         """True when another window took over the document."""
         return self._retired
@@ -263,20 +293,3 @@ class MainWindow(QMainWindow):
     def _leave_for_good(self) -> None:
         self._leaving = True
         self.close()
-
-    def _take_place(self) -> None:
-        """Stand where the window stood last time, or take most of the screen.
-
-        Qt moves a window back that stood on a screen that is there no longer.
-        """
-        kept = self.settings.geometry
-        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            room = self.screen().availableGeometry()
-            self.resize(round(OF_SCREEN * room.width()), round(OF_SCREEN * room.height()))
-
-    def _remember_place(self) -> None:
-        geometry = self.saveGeometry().toBase64().toStdString()
-        docks = self.settings.docks
-        if self.workbench is not None and self.has_map:
-            docks = self.saveState().toBase64().toStdString()
-        self.keep(replace(self.settings, geometry=geometry, docks=docks))

@@ -30,6 +30,7 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
             locale.tr("&File"),
             (
                 "file.new",
+                "file.new_window",
                 "file.open",
                 Menu("recent", locale.tr("Open &recent"), ()),
                 "file.example",

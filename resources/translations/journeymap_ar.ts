@@ -1082,6 +1082,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اسم هذا المصدر</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>نافذة &amp;جديدة</translation>
+    </message>
+    <message>
         <source>New channel</source>
         <translation>قناة جديدة</translation>
     </message>

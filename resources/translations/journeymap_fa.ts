@@ -1022,6 +1022,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام این منبع</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>پنجرهٔ &amp;تازه</translation>
+    </message>
+    <message>
         <source>New channel</source>
         <translation>کانال تازه</translation>
     </message>

@@ -8,13 +8,13 @@ import sys
 
 CODE = """
 import json, os, sys
-from journeymap.app import application, main_window
+from journeymap.app import application, main_window, session
 class Window(main_window.MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
         print(json.dumps(sorted(sys.modules)), flush=True)
         os._exit(0)
-application.MainWindow = Window
+session.MainWindow = Window
 application.run(None)
 """
 HEAVY = {"pandas", "numpy", "duckdb", "networkx", "pyqtgraph", "msgspec", "rapidfuzz"}

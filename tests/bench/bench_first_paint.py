@@ -37,7 +37,7 @@ app.exec()
 
 OURS = """
 import sys, time
-from journeymap.app import application, main_window
+from journeymap.app import application, main_window, session
 class Window(main_window.MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
@@ -46,7 +46,7 @@ class Window(main_window.MainWindow):
         print(json.dumps([name for name in {heavy!r} if name in sys.modules]))
         sys.stdout.flush()
         import os; os._exit(0)
-application.MainWindow = Window
+session.MainWindow = Window
 application.run(None)
 """
 

@@ -30,8 +30,14 @@ class Person:
 
     @property
     def window(self) -> MainWindow:
+        """The window used last."""
         assert self.shell.window is not None
         return self.shell.window
+
+    @property
+    def is_gone(self) -> bool:
+        """All windows are closed."""
+        return not self.shell.sessions
 
     @property
     def document(self) -> Document:
@@ -154,11 +160,12 @@ def _at_a_window(bot: QtBot, app: QApplication, settings: Path) -> Iterator[Pers
     shell.furnish()
     person = Person(shell, bot)
     yield person
-    if shell.window is not None:
-        if shell.window.workbench is not None:
-            shell.window.workbench.stop()
-        shell.window.jobs.stop()
-        shell.window.retire()
+    for session in shell.sessions:
+        if session.window is not None:
+            if session.window.workbench is not None:
+                session.window.workbench.stop()
+            session.window.jobs.stop()
+            session.window.retire()
     bot.wait(1)
     shell.deleteLater()
     turn(app, rtl=False)
