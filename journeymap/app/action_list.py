@@ -8,6 +8,7 @@ from journeymap.app.actions import (
     with_evidence,
     with_one_touchpoint,
     with_selection,
+    with_touchpoints,
 )
 from journeymap.i18n.locale import Locale
 
@@ -60,7 +61,7 @@ def edit_actions(locale: Locale) -> tuple[Action, ...]:
         Action(
             "edit.add",
             locale.tr("&Add touchpoint"),
-            ("Insert", "A"),
+            ("Insert",),
             "add",
             short=locale.tr("Add"),
             when=on_map,
@@ -70,7 +71,14 @@ def edit_actions(locale: Locale) -> tuple[Action, ...]:
         Action(
             "edit.add_next",
             locale.tr("Add and connect the ne&xt"),
-            ("N",),
+            ("Return", "Enter"),
+            when=with_one_touchpoint,
+            on_canvas=True,
+        ),
+        Action(
+            "edit.add_next_stage",
+            locale.tr("Add the next in the next sta&ge"),
+            ("Tab",),
             when=with_one_touchpoint,
             on_canvas=True,
         ),
@@ -78,11 +86,25 @@ def edit_actions(locale: Locale) -> tuple[Action, ...]:
         Action(
             "edit.connect",
             locale.tr("&Connect to…"),
-            ("C",),
+            ("C", "Ctrl+Shift+C"),
             "connect",
             short=locale.tr("Connect"),
             when=with_one_touchpoint,
             tip=locale.tr("Then choose the touchpoint the customer goes to"),
+            on_canvas=True,
+        ),
+        Action(
+            "edit.department",
+            locale.tr("Set de&partment…"),
+            ("D", "Ctrl+Shift+D"),
+            when=with_touchpoints,
+            on_canvas=True,
+        ),
+        Action(
+            "edit.channel",
+            locale.tr("Set c&hannel…"),
+            ("H", "Ctrl+Shift+H"),
+            when=with_touchpoints,
             on_canvas=True,
         ),
         Action(
@@ -124,6 +146,6 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
 def help_actions(locale: Locale) -> tuple[Action, ...]:
     """What explains the program."""
     return (
-        Action("help.keys", locale.tr("&Keyboard and mouse"), ("F1",)),
+        Action("help.keys", locale.tr("&Keyboard and mouse"), ("F1", "?")),
         Action("help.about", locale.tr("&About journeymap")),
     )

@@ -50,6 +50,11 @@ def with_one_touchpoint(state: State) -> bool:
     return on_map(state) and state.selected_touchpoints == 1 == state.selected
 
 
+def with_touchpoints(state: State) -> bool:
+    """At least one touchpoint is chosen."""
+    return on_map(state) and state.selected_touchpoints > 0
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """One thing that can be done. `keys` in Qt's portable notation; `icon` names a drawing,

@@ -126,6 +126,10 @@ def style_sheet(look: Look) -> str:
     QLabel[warning="true"] {{ color: {look.warning}; }}
     QFrame[card="true"] {{ background: {look.raised}; border: 1px solid {look.line};
         border-radius: 8px; }}
+    QFrame[popped="true"] {{ background: {look.raised}; border: 2px solid {look.accent};
+        border-radius: 8px; }}
+    QFrame[popped="true"] QListView {{ background: {look.raised}; }}
+    QFrame[popped="true"] QLabel {{ color: {look.quiet}; border: 0; }}
     QPushButton[tile="true"] {{ text-align: center; background: {look.raised};
         border: 1px solid {look.line}; border-radius: 10px; padding: 12px 14px; }}
     QPushButton[tile="true"]:hover {{ border: 1px solid {look.accent}; }}

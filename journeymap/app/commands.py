@@ -13,11 +13,11 @@ from journeymap.app import asking
 from journeymap.app.filing import plain_error
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
-from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
     from journeymap.app.main_window import MainWindow
     from journeymap.app.workbench import Workbench
+    from journeymap.model.placing import Field
 
 
 class Commands(QObject):
@@ -50,6 +50,9 @@ class Commands(QObject):
             "edit.redo": stack.redo,
             "edit.add": self.add,
             "edit.add_next": self.add_next,
+            "edit.add_next_stage": partial(self.add_next, 1),
+            "edit.department": partial(self.assign, "department"),
+            "edit.channel": partial(self.assign, "channel"),
             "edit.rename": self.rename_chosen,
             "edit.connect": self.connect_chosen,
             "edit.delete": self.delete,
@@ -96,8 +99,9 @@ class Commands(QObject):
 
     def new(self) -> None:
         """Begin an empty journey and ask for its name."""
-        locale = self._window.locale_
-        self._window.filing.show_new(Project(Journey(language=locale.language[:2])))
+        from journeymap.app.beginning import empty_journey
+
+        self._window.filing.show_new(Project(empty_journey(self._window.locale_)))
 
     def open_example(self) -> None:
         """Gather the shipped example in a thread and show it."""
@@ -187,16 +191,20 @@ class Commands(QObject):
         place = self.context_place
         slot = bench.view.slot_at(place) if place is not None else None
         if slot is not None:
-            id = bench.editing.add_touchpoint(slot.stage, slot.department, slot.before)
+            bench.typing.add(slot.stage, slot.department, slot.before)
         else:
             chosen = bench.view.selected
-            id = bench.editing.add_beside(chosen[0] if len(chosen) == 1 else None)
-        bench.start_naming(id)
+            bench.typing.add_beside(chosen[0] if len(chosen) == 1 else None)
 
-    def add_next(self) -> None:
-        """Add the touchpoint the customer goes to next."""
-        bench = self._bench
-        bench.start_naming(bench.editing.add_beside(bench.view.selected[0], connected=True))
+    def add_next(self, by: int = 0) -> None:
+        """Add the touchpoint the customer goes to next, `by` stages further on."""
+        self._bench.typing.add_next(self._bench.view.selected[0], by)
+
+    def assign(self, field: Field) -> None:
+        """Ask for the department or the channel of the chosen touchpoints."""
+        journey, bench = self._window.document.journey, self._bench
+        chosen = [id for id in bench.view.selected if journey.touchpoint(id) is not None]
+        bench.typing.ask(field, chosen)
 
     def rename_chosen(self) -> None:
         """Rename what the context menu is on, or what is chosen."""
@@ -209,9 +217,9 @@ class Commands(QObject):
     def rename(self, kind: str, ref: str) -> None:
         """Edit a name where it stands."""
         if kind == "title":
-            self._bench.name_journey()
+            self._bench.typing.rename_journey()
         else:
-            self._bench.start_naming(ref)
+            self._bench.typing.rename(ref)
 
     def connect_chosen(self) -> None:
         """Begin to connect the chosen touchpoint."""

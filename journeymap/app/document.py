@@ -35,6 +35,8 @@ class ProjectCommand(QUndoCommand):
         self._document = document
         self._before, self._after = document.project, after
         self._merge = merge
+        #: True when undoing it leaves nothing to redo.
+        self.once = False
 
     def redo(self) -> None:
         """Put the later value in place."""
@@ -43,6 +45,12 @@ class ProjectCommand(QUndoCommand):
     def undo(self) -> None:
         """Put the earlier value back, the very same object."""
         self._document._show(self._before)
+        if self.once:
+            self.setObsolete(True)
+
+    def is_of(self, merge: Hashable) -> bool:
+        """True when the step was done with this merge key, in whatever gesture."""
+        return isinstance(self._merge, tuple) and self._merge[0] == merge
 
     def id(self) -> int:
         """Qt asks for merging only where this is the same and not -1."""
@@ -117,6 +125,15 @@ class Document(QObject):
             return False
         key = None if merge is None else (merge, self._seal)
         self.undo_stack.push(ProjectCommand(self, after, text, key))
+        return True
+
+    def take_back(self, merge: Hashable) -> bool:
+        """Undo the last step for good, if it was done with this key; False when it was not."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        if self._held or not isinstance(last, ProjectCommand) or not last.is_of(merge):
+            return False
+        last.once = True
+        self.undo_stack.undo()
         return True
 
     def hold(self, reason: str) -> None:

@@ -46,6 +46,8 @@ class Drawing(QObject):
         """Show what is there now."""
         journey = self._document.journey
         self._view.places = {t.id: (t.stage, t.department) for t in journey.touchpoints}
+        self._view.names = {t.id: t.name for t in journey.touchpoints}
+        self._view.ways = {t.id: (t.source, t.target) for t in journey.transitions}
         self._view.show_picture(self.picture(), self._theme)
 
     def wear(self, theme: str) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 
 from journeymap.app.document import Document
 from journeymap.i18n.locale import Locale
+from journeymap.layout.nudging import along, nudged
 from journeymap.model import edits
-from journeymap.model.entities import Note, NoteKind, Touchpoint
+from journeymap.model.entities import Note, NoteKind
 from journeymap.model.journey import Journey
 
 
@@ -21,79 +22,11 @@ class Editing(QObject):
     def __init__(self, document: Document, locale: Locale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._locale = document, locale
-        #: The touchpoint just added and not named yet: adding and naming are one step of undo.
-        self._fresh: str | None = None
-
-    def add_touchpoint(
-        self, stage: str, department: str | None, before: str | None = None
-    ) -> str | None:
-        """Add a touchpoint with a stand-in name; returns its id, None when it was refused."""
-        locale = self._locale
-        id = edits.fresh_id(self._document.journey, "t")
-        self._document.seal()
-        edit = partial(
-            edits.add_touchpoint,
-            name=locale.tr("New touchpoint"),
-            stage=stage,
-            department=department,
-            before=before,
-            id=id,
-        )
-        if not self._document.apply(edit, locale.tr("Add touchpoint"), ("add", id)):
-            return None
-        self._fresh = id
-        return id
-
-    def add_beside(self, chosen: str | None, *, connected: bool = False) -> str | None:
-        """Add a touchpoint after another one in its cell, and draw the way there if wished."""
-        journey = self._document.journey
-        found = journey.touchpoint(chosen) if chosen else None
-        if found is None:
-            department = journey.departments[0].id if journey.departments else None
-            return self.add_touchpoint(journey.stages[0].id, department)
-        before = _follower(journey, found)
-        if not connected:
-            return self.add_touchpoint(found.stage, found.department, before)
-        locale = self._locale
-        id = edits.fresh_id(journey, "t")
-        self._document.seal()
-
-        def both(journey: Journey) -> Journey:
-            journey = edits.add_touchpoint(
-                journey,
-                locale.tr("New touchpoint"),
-                found.stage,
-                department=found.department,
-                channel=found.channel,
-                before=before,
-                id=id,
-            )
-            return edits.connect(journey, found.id, id)
-
-        if not self._document.apply(both, locale.tr("Add touchpoint"), ("add", id)):
-            return None
-        self._fresh = id
-        return id
 
     def rename(self, id: str, name: str) -> None:
         """Give an entity another name; an empty one is no name and changes nothing."""
-        name = name.strip()
-        if not name:
-            return
-        merge: Hashable = ("add", id) if id == self._fresh else None
-        self._fresh = None
-        self._document.apply(
-            partial(edits.rename, id=id, name=name),
-            self._locale.tr("Add touchpoint") if merge else self._locale.tr("Rename"),
-            merge,
-        )
-        self._document.seal()
-
-    def forget_fresh(self, id: str) -> None:
-        """The touchpoint just added was not named after all: take it back."""
-        if id == self._fresh:
-            self._fresh = None
-            self._document.undo_stack.undo()
+        if name := name.strip():
+            self._document.apply(partial(edits.rename, id=id, name=name), self._locale.tr("Rename"))
 
     def rename_journey(self, title: str) -> None:
         """Give the journey another title."""
@@ -130,7 +63,7 @@ class Editing(QObject):
 
         def edit(journey: Journey) -> Journey:
             for t in chosen:
-                cell = _along(stages, t.stage, columns), _along(lanes, t.department, rows)
+                cell = along(stages, t.stage, columns), along(lanes, t.department, rows)
                 if t.id == lead.id:
                     cell = (stage, department)
                 same = cell == (stage, department)
@@ -142,21 +75,10 @@ class Editing(QObject):
         self._document.apply(edit, self._locale.tr("Move"))
 
     def nudge(self, ids: Sequence[str], columns: int, rows: int) -> None:
-        """Move touchpoints to the neighbouring stage or department."""
-        journey = self._document.journey
-        stages, lanes = _stages(journey), _lanes(journey)
-
-        def edit(journey: Journey) -> Journey:
-            for id in ids:
-                t = journey.touchpoint(id)
-                if t is None:
-                    continue
-                cell = _along(stages, t.stage, columns), _along(lanes, t.department, rows)
-                if cell != (t.stage, t.department):
-                    journey = edits.move_touchpoint(journey, id, *cell)
-            return journey
-
-        self._document.apply(edit, self._locale.tr("Move"))
+        """Move touchpoints one place along the stages or the departments."""
+        self._document.apply(
+            partial(nudged, ids=ids, columns=columns, rows=rows), self._locale.tr("Move")
+        )
 
     def connect_touchpoints(self, source: str, target: str) -> str | None:
         """Draw a transition; returns its id, None when it was refused."""
@@ -217,17 +139,6 @@ class Editing(QObject):
         return id if self._document.apply(edit, text) else None
 
 
-def _follower(journey: Journey, touchpoint: Touchpoint) -> str | None:
-    """The touchpoint that stands after another one in its cell; None at the end."""
-    cell = [
-        t.id
-        for t in journey.touchpoints
-        if (t.stage, t.department) == (touchpoint.stage, touchpoint.department)
-    ]
-    at = cell.index(touchpoint.id) + 1
-    return cell[at] if at < len(cell) else None
-
-
 def _stages(journey: Journey) -> list[Any]:
     return [s.id for s in journey.stages]
 
@@ -238,11 +149,3 @@ def _lanes(journey: Journey) -> list[Any]:
 
 def _place(items: list[Any], one: Any) -> int:
     return items.index(one) if one in items else 0
-
-
-def _along(items: list[Any], now: Any, by: int) -> Any:
-    """The item `by` places further on, stopping at both ends."""
-    if not by or not items:
-        return now
-    at = items.index(now) if now in items else (-1 if by > 0 else len(items))
-    return items[max(0, min(len(items) - 1, at + by))]

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
             bench.view.selection_changed.connect(self.bars.show_state)
             bench.view.context_requested.connect(self.bars.show_context)
             bench.view.hinted.connect(self.tell)
+            bench.typing.help_requested.connect(self.commands.show_keys)
             bench.analyst.failed.connect(self.commands.say_failed)
             self.bars.join_workbench(bench)
             self.filing.make_thumbnail = bench.thumbnail

@@ -14,6 +14,7 @@ from journeymap.app.document import Document
 from journeymap.app.drawing import Drawing
 from journeymap.app.editing import Editing
 from journeymap.app.filter_bar import FilterBar
+from journeymap.app.typing_flow import TypingFlow
 from journeymap.canvas.view import MapView
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
@@ -46,6 +47,7 @@ class Workbench(QObject):
         self.view.motion = motion
         self.analyst = Analyst(document, self)
         self.drawing = Drawing(document, self.analyst, self.view, locale, theme)
+        self.typing = TypingFlow(document, editing, self.view, locale)
         self.filter_bar = FilterBar(document, locale)
         self.ranking = Ranking(document, self.analyst, locale)
         self.inspector = Inspector(document, self.analyst, editing, locale, theme)
@@ -126,9 +128,6 @@ class Workbench(QObject):
         view, editing = self.view, self.editing
         view.selection_changed.connect(self.inspector.inspect)
         view.selection_changed.connect(self.ranking.follow)
-        view.add_requested.connect(self._add)
-        view.rename_requested.connect(self._rename)
-        view.rename_cancelled.connect(editing.forget_fresh)
         view.move_requested.connect(editing.move_together)
         view.nudge_requested.connect(editing.nudge)
         view.connect_requested.connect(self._connect)
@@ -158,36 +157,10 @@ class Workbench(QObject):
         self.docks[1].raise_()
         self.fly_to(handoff)
 
-    def _add(self, stage: str, department: str | None, before: str | None) -> None:
-        self.start_naming(self.editing.add_touchpoint(stage, department, before))
-
-    def _rename(self, id: str, name: str, go_on: bool) -> None:
-        if not id:
-            self.editing.rename_journey(name)
-            return
-        self.editing.rename(id, name)
-        if go_on and self._document.journey.touchpoint(id) is not None:
-            self.start_naming(self.editing.add_beside(id, connected=True))
-
     def _connect(self, source: str, target: str) -> None:
         id = self.editing.connect_touchpoints(source, target)
         if id is not None:
             self.view.choose([id])
-
-    def start_naming(self, id: str | None) -> None:
-        """Choose an entity and edit its name where it stands."""
-        entity = self._document.journey.by_id.get(id or "")
-        name = getattr(entity, "name", None)
-        if entity is None or name is None:
-            return
-        if self._document.journey.touchpoint(entity.id):
-            self.view.choose([entity.id])
-        self.view.edit_name(entity.id, name, self._locale.tr("Name"))
-
-    def name_journey(self) -> None:
-        """Edit the title where it stands."""
-        title = self._document.journey.title
-        self.view.edit_name("", title, self._locale.tr("Title of the journey"), kind="title")
 
     def _dock(
         self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea

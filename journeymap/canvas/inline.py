@@ -1,6 +1,8 @@
-"""A name edited where it stands: Enter keeps it, Tab keeps it and goes on, Esc forgets it."""
+"""A name edited where it stands. It says how it ended; what follows is decided elsewhere."""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,20 +15,28 @@ from journeymap.picture.words import NAME
 LEAST, MOST = 13.0, 26.0
 #: A short frame still has room for this many letters, a long one is not filled.
 LETTERS, WIDEST = 24, 520
+#: How naming ended: by a key (`esc` forgets), by going `away`, or to say whose it is first.
+Ending = Literal["enter", "tab", "back", "esc", "away", "department", "channel"]
 
 
 class InlineEditor(QLineEdit):
     """One text being edited over the map. It ends exactly once."""
 
-    #: Editing ended; the text, or None when it was cancelled, and whether to go on with the next.
-    edited = Signal(object, bool)
+    #: Editing ended; the text without blanks round it, and how (`Ending`).
+    edited = Signal(str, str)
 
-    def __init__(self, parent: QWidget, text: str, over: QRect, zoom: float, label: str) -> None:
-        """Edit `text` over a part of the parent, in letters as large as those on the map there."""
+    def __init__(
+        self, parent: QWidget, text: str, over: QRect, zoom: float, label: str, hint: str = ""
+    ) -> None:
+        """Edit `text` over a part of the parent, in letters as large as those on the map there.
+
+        `hint` stands there in grey while nothing is written.
+        """
         super().__init__(text, parent)
         self._over = False
         self.setObjectName("inline_name")
         self.setAccessibleName(label)
+        self.setPlaceholderText(hint)
         self.setFont(map_font(max(LEAST, min(MOST, NAME * zoom)), True))
         width = max(min(over.width(), WIDEST), self.fontMetrics().averageCharWidth() * LETTERS)
         place = QRect(over.x(), over.y(), width, self.fontMetrics().height() + 10)
@@ -39,20 +49,15 @@ class InlineEditor(QLineEdit):
         self.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Tab and Esc, which would otherwise belong to the window."""
+        """Keep the keys that end it, which would otherwise belong to the window."""
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.end(keep=True)
-                return True
-            if event.key() == Qt.Key.Key_Tab:
-                self.end(keep=True, go_on=True)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.end(keep=False)
+            if how := ending(event.key(), event.modifiers()):
+                if not event.isAutoRepeat():  # a key held down would run through empty names
+                    self.end(how)
                 return True
         return super().event(event)
 
@@ -63,14 +68,33 @@ class InlineEditor(QLineEdit):
             Qt.FocusReason.PopupFocusReason,
             Qt.FocusReason.ActiveWindowFocusReason,
         ):
-            self.end(keep=True)
+            self.end("away")
 
-    def end(self, *, keep: bool, go_on: bool = False) -> None:
+    def end(self, how: Ending) -> None:
         """Stop editing."""
         if self._over:
             return
         self._over = True
-        text = self.text().strip()
         self.hide()
-        self.edited.emit(text if keep and text else None, go_on)
+        self.edited.emit(self.text().strip(), how)
         self.deleteLater()
+
+
+def ending(key: int, modifiers: Qt.KeyboardModifier) -> Ending | None:
+    """How a key ends naming; None when it does not.
+
+    >>> ending(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    'tab'
+    """
+    chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    if modifiers & chord == chord:
+        said: dict[int, Ending] = {Qt.Key.Key_D: "department", Qt.Key.Key_H: "channel"}
+        return said.get(key)
+    ends: dict[int, Ending] = {
+        Qt.Key.Key_Return: "enter",
+        Qt.Key.Key_Enter: "enter",
+        Qt.Key.Key_Tab: "tab",
+        Qt.Key.Key_Backtab: "back",
+        Qt.Key.Key_Escape: "esc",
+    }
+    return ends.get(key)

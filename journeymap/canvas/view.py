@@ -21,7 +21,7 @@ from journeymap.canvas.cells import Slot, slot_in
 from journeymap.canvas.gestures import Connect, Pan
 from journeymap.canvas.inline import InlineEditor
 from journeymap.canvas.items import PictureItem
-from journeymap.canvas.keyboard import ARROWS, neighbour
+from journeymap.canvas.keyboard import Keyboard, is_tab
 from journeymap.canvas.mouse import Mouse
 from journeymap.canvas.paper import PaperView
 from journeymap.canvas.scene import MapScene
@@ -34,10 +34,10 @@ class MapView(PaperView):
 
     #: Other entities are chosen; carries their ids.
     selection_changed = Signal(tuple)
-    #: Give an entity another name: id, name, and whether the next touchpoint is to follow.
-    rename_requested = Signal(str, str, bool)
-    #: The name of an entity was not given after all; carries the id.
-    rename_cancelled = Signal(str)
+    #: Editing a name in place ended: id, what was written, and how (`inline.Ending`).
+    naming_ended = Signal(str, str, str)
+    #: A key asks for what comes next: `next`, `next_stage`, `type` (and what was typed) or `help`.
+    key_wished = Signal(str, str)
     #: Add a touchpoint: stage, department or None, the touchpoint it stands before or None.
     add_requested = Signal(str, object, object)
     #: Move touchpoints: ids, the one under the pointer first, and where that one goes: stage,
@@ -60,8 +60,11 @@ class MapView(PaperView):
         self.viewport().setMouseTracking(True)
         #: Stage and department of each touchpoint, in the journey's order.
         self.places: Mapping[str, tuple[str, str | None]] = {}
+        #: Name of each touchpoint, and source and target of each transition.
+        self.names: Mapping[str, str] = {}
+        self.ways: Mapping[str, tuple[str, str]] = {}
         self.selected: tuple[str, ...] = ()
-        self.mouse = Mouse(self)
+        self.mouse, self.keyboard = Mouse(self), Keyboard(self)
         self._editor: InlineEditor | None = None
 
     def scene(self) -> MapScene:
@@ -108,6 +111,13 @@ class MapView(PaperView):
         found = (self.scene().item_of(ref, "card") for ref in self.selected)
         return [card for card in found if card is not None]
 
+    def cards_in_order(self) -> list[PictureItem]:
+        """The cards in the order in which customers meet them, as the picture has them."""
+        picture = self.scene().picture
+        known = {card.content.ref: card for card in self.scene().cards()}
+        items = picture.items if picture is not None else ()
+        return [known[i.ref] for i in items if i.kind == "card" and i.ref in known]
+
     def slot_at(self, point: QPointF, moving: Collection[str] = ()) -> Slot | None:
         """Where cards dropped at a point would stand."""
         picture = self.scene().picture
@@ -126,39 +136,51 @@ class MapView(PaperView):
 
     # --- editing in place ---------------------------------------------------------------------
 
-    def edit_name(self, ref: str, text: str, label: str, *, kind: str | None = None) -> bool:
-        """Edit a name where it stands; ends in `rename_requested` or `rename_cancelled`."""
+    def edit_name(
+        self,
+        ref: str,
+        text: str,
+        label: str,
+        *,
+        kind: str | None = None,
+        typed: str | None = None,
+        hint: str = "",
+    ) -> bool:
+        """Edit a name where it stands; ends in `naming_ended`.
+
+        `typed` is what was typed already and stands in place of the text.
+        """
         item = self.scene().item_of(ref, kind)
         if item is None:
             return False
-        self.end_editing(keep=True)
+        self.end_editing()
         self.land()
         self.ensureVisible(item.frame, 24, 24)
-        editor = InlineEditor(
-            self.viewport(), text, self.mapFromScene(item.frame).boundingRect(), self.zoom, label
-        )
+        over = self.mapFromScene(item.frame).boundingRect()
+        editor = InlineEditor(self.viewport(), text, over, self.zoom, label, hint)
         editor.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if self._rtl() else Qt.LayoutDirection.LeftToRight
+            Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
         )
+        if typed is not None:
+            editor.setText(typed)
 
-        def edited(new: object, go_on: bool) -> None:
+        def edited(new: str, how: str) -> None:
             self._editor = None
             self.setFocus()
-            if new is None:
-                self.rename_cancelled.emit(ref)
-            else:
-                self.rename_requested.emit(ref, str(new), go_on)
+            self.naming_ended.emit(ref, new, how)
 
         editor.edited.connect(edited)
         self._editor = editor
         return True
 
-    def end_editing(self, *, keep: bool) -> None:
-        """End editing in place, if it goes on."""
+    def end_editing(self) -> None:
+        """End editing in place, if it goes on; what was written is kept."""
         if self._editor is not None:
-            self._editor.end(keep=keep)
+            self._editor.end("away")
 
-    def _rtl(self) -> bool:
+    @property
+    def rtl(self) -> bool:
+        """True when the map is mirrored for a reader from the right."""
         picture = self.scene().picture
         return picture is not None and picture.rtl
 
@@ -180,7 +202,7 @@ class MapView(PaperView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A button goes down."""
-        self.end_editing(keep=True)
+        self.end_editing()
         self.land()
         self.mouse.press(event)
         event.accept()
@@ -203,29 +225,22 @@ class MapView(PaperView):
 
     # --- keys ---------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that mean something on the map before the window does."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.keyboard.claims(event):
+                event.accept()
+                return True
+        elif is_tab(event) and self.keyboard.press(event):
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space holds the paper, arrows choose, Esc forgets."""
-        key = event.key()
-        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
+        """Space holds the paper; the rest is the keyboard's."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.mouse.space = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        elif key == Qt.Key.Key_Escape:
-            if not self.cancel_gesture():
-                self.choose(())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            gesture = self.mouse.gesture
-            if isinstance(gesture, Connect):
-                self.mouse.gesture = None
-                gesture.finish()
-            elif len(self.selected) == 1:
-                self.context_requested.emit("rename:card", self.selected[0], QPoint(), QPointF())
-        elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            dx, dy = ARROWS[key]
-            if ids := tuple(c.content.ref for c in self.chosen_cards()):
-                self.nudge_requested.emit(ids, -dx if self._rtl() else dx, dy)
-        elif key in ARROWS:
-            self._step(*ARROWS[key])
-        else:
+        elif not self.keyboard.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -234,23 +249,6 @@ class MapView(PaperView):
             self.mouse.space = False
             self.viewport().unsetCursor()
         super().keyReleaseEvent(event)
-
-    def _step(self, dx: int, dy: int) -> None:
-        """Choose the next card in a direction, or aim a connection at it."""
-        cards = self.scene().cards()
-        connecting = self.mouse.gesture if isinstance(self.mouse.gesture, Connect) else None
-        if connecting is not None:
-            now = connecting.target or self.scene().item_of(self.selected[0], "card")
-        else:
-            now = self.scene().item_of(self.selected[0]) if self.selected else None
-        found = neighbour(now, cards, dx, dy, rtl=self._rtl())
-        if found is None:
-            return
-        self.ensureVisible(found.frame, 40, 40)
-        if connecting is not None:
-            connecting.aim(found)
-        else:
-            self.choose([found.content.ref])
 
     def closeEvent(self, event: QEvent) -> None:
         """Nothing goes on after the window."""

@@ -32,14 +32,14 @@ _LEAK_LEAST = 0.015
 
 
 def card_items(scene: Scene) -> list[Item]:
-    """A card for every touchpoint that has a place, with its leak before it."""
+    """A card for every touchpoint that has a place, first met first, with the leaks before them."""
     flow = scene.findings.flow
     most = max((f.exits for f in flow.touchpoints.values()), default=0) if flow else 0
     leaks = [leak for t in scene.journey.touchpoints if (leak := _leak(scene, t, most))]
     cards = [
-        _card(scene, touchpoint, scene.geometry.cards[touchpoint.id])
-        for touchpoint in scene.journey.touchpoints
-        if touchpoint.id in scene.geometry.cards
+        _card(scene, touchpoint, scene.geometry.cards[id])
+        for id in scene.geometry.order
+        if (touchpoint := scene.journey.touchpoint(id)) is not None
     ]
     return leaks + cards
 

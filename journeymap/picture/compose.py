@@ -199,7 +199,7 @@ def _hint(scene: Scene) -> Item:
     x = (scene.left + scene.right - w) / 2
     head, below = (
         locale.tr("Nothing on the map yet"),
-        locale.tr("Add a touchpoint, or open a survey or an event log."),
+        locale.tr("Type the name of the first touchpoint, or import a survey or an event log."),
     )
     shapes = (
         Rect(x + 100, middle - 40, w - 200, 76, 8, "lane"),

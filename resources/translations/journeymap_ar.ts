@@ -330,6 +330,10 @@
         <translation>حول &#x2068;journeymap&#x2069;</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>اتخاذ الإجراء</translation>
+    </message>
+    <message>
         <source>activity</source>
         <translation>النشاط</translation>
     </message>
@@ -340,10 +344,6 @@
     <message>
         <source>Add a touchpoint beside the chosen one; or double-click the map</source>
         <translation>إضافة نقطة تماس بجانب المحددة؛ أو بالنقر المزدوج على الخريطة</translation>
-    </message>
-    <message>
-        <source>Add a touchpoint, or open a survey or an event log.</source>
-        <translation>يمكن إضافة نقطة تماس، أو فتح استبيان أو سجل أحداث.</translation>
     </message>
     <message>
         <source>Add a touchpoint, or rename what is there</source>
@@ -366,6 +366,10 @@
         <translation>إضافة ملاحظة</translation>
     </message>
     <message>
+        <source>Add the next in the next sta&amp;ge</source>
+        <translation>إضافة التالية في المرحلة ال&amp;تالية</translation>
+    </message>
+    <message>
         <source>Add touchpoint</source>
         <translation>إضافة نقطة تماس</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>adds up to</source>
         <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>التوصية للآخرين</translation>
     </message>
     <message>
         <source>all customers</source>
@@ -457,6 +465,10 @@
         <translation>أغسطس</translation>
     </message>
     <message>
+        <source>Awareness</source>
+        <translation>الوعي</translation>
+    </message>
+    <message>
         <source>Bank account and loan</source>
         <translation>حساب مصرفي وقرض</translation>
     </message>
@@ -503,6 +515,10 @@
     <message>
         <source>Channels</source>
         <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Choose a card first: the arrow keys do</source>
+        <translation>اختر بطاقة أولًا: بمفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Choose an export</source>
@@ -576,6 +592,10 @@
     <message>
         <source>Connect to another touchpoint</source>
         <translation>الربط بنقطة تماس أخرى</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>الدراسة والمفاضلة</translation>
     </message>
     <message>
         <source>Counting the files again…</source>
@@ -728,6 +748,10 @@
         <translation>وقت الانتهاء</translation>
     </message>
     <message>
+        <source>Enter: next touchpoint · Tab: next stage · Ctrl+Shift+D: department · Ctrl+Shift+H: channel · Enter on an empty name: done</source>
+        <translation>Enter: نقطة التماس التالية · Tab: المرحلة التالية · Ctrl+Shift+D: الإدارة · Ctrl+Shift+H: القناة · Enter على اسم فارغ: انتهاء</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>خطأ</translation>
     </message>
@@ -792,6 +816,10 @@
     <message>
         <source>financial step</source>
         <translation>خطوة مالية</translation>
+    </message>
+    <message>
+        <source>First letters, or a new name</source>
+        <translation>الأحرف الأولى، أو اسم جديد</translation>
     </message>
     <message>
         <source>Fly to the &amp;worst hand-off</source>
@@ -913,6 +941,10 @@
     <message>
         <source>Inspector</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>الاهتمام</translation>
     </message>
     <message>
         <source>intervals 95%</source>
@@ -1090,12 +1122,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قناة جديدة</translation>
     </message>
     <message>
+        <source>New channel “{name}”</source>
+        <translation>قناة جديدة «{name}»</translation>
+    </message>
+    <message>
         <source>New channel…</source>
         <translation>قناة جديدة…</translation>
     </message>
     <message>
         <source>New department</source>
         <translation>إدارة جديدة</translation>
+    </message>
+    <message>
+        <source>New department “{name}”</source>
+        <translation>إدارة جديدة «{name}»</translation>
     </message>
     <message>
         <source>New department…</source>
@@ -1213,6 +1253,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nobody yet</source>
         <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none</source>
@@ -1524,6 +1568,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سبتمبر</translation>
     </message>
     <message>
+        <source>Set c&amp;hannel…</source>
+        <translation>تحديد ال&amp;قناة…</translation>
+    </message>
+    <message>
+        <source>Set channel</source>
+        <translation>تحديد القناة</translation>
+    </message>
+    <message>
+        <source>Set de&amp;partment…</source>
+        <translation>تحديد الإ&amp;دارة…</translation>
+    </message>
+    <message>
+        <source>Set department</source>
+        <translation>تحديد الإدارة</translation>
+    </message>
+    <message>
         <source>Shop with online orders</source>
         <translation>متجر مع طلبات عبر الإنترنت</translation>
     </message>
@@ -1708,6 +1768,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هذا خلل في البرنامج وليس منك. يمكن مواصلة العمل.</translation>
     </message>
     <message>
+        <source>This is the last stage</source>
+        <translation>هذه آخر مرحلة</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>الوقت</translation>
     </message>
@@ -1761,6 +1825,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الانتقال</translation>
     </message>
     <message>
+        <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
+        <translation>اكتب اسم نقطة التماس الأولى، أو استورد استبيانًا أو سجل أحداث.</translation>
+    </message>
+    <message>
         <source>typical</source>
         <translation>معتاد</translation>
     </message>
@@ -1795,6 +1863,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Untitled journey</source>
         <translation>رحلة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Value of the segment</source>

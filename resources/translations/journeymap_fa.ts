@@ -285,6 +285,10 @@
         <translation>دربارهٔ &#x2068;journeymap&#x2069;</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
         <source>activity</source>
         <translation>فعالیت</translation>
     </message>
@@ -295,10 +299,6 @@
     <message>
         <source>Add a touchpoint beside the chosen one; or double-click the map</source>
         <translation>افزودن نقطهٔ تماس کنار نقطهٔ انتخاب‌شده؛ یا روی نقشه دوبار کلیک کنید</translation>
-    </message>
-    <message>
-        <source>Add a touchpoint, or open a survey or an event log.</source>
-        <translation>نقطهٔ تماسی بیفزایید، یا نظرسنجی یا گزارش رویدادها را باز کنید.</translation>
     </message>
     <message>
         <source>Add a touchpoint, or rename what is there</source>
@@ -321,6 +321,10 @@
         <translation>افزودن یادداشت</translation>
     </message>
     <message>
+        <source>Add the next in the next sta&amp;ge</source>
+        <translation>افزودن بعدی در &amp;مرحلهٔ بعد</translation>
+    </message>
+    <message>
         <source>Add touchpoint</source>
         <translation>افزودن نقطهٔ تماس</translation>
     </message>
@@ -336,6 +340,10 @@
     <message>
         <source>adds up to</source>
         <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>توصیه به دیگران</translation>
     </message>
     <message>
         <source>all customers</source>
@@ -402,6 +410,10 @@
         <translation>اوت</translation>
     </message>
     <message>
+        <source>Awareness</source>
+        <translation>آگاهی</translation>
+    </message>
+    <message>
         <source>Bank account and loan</source>
         <translation>حساب بانکی و وام</translation>
     </message>
@@ -448,6 +460,10 @@
     <message>
         <source>Channels</source>
         <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Choose a card first: the arrow keys do</source>
+        <translation>نخست یک کارت را برگزینید: با کلیدهای جهت‌نما</translation>
     </message>
     <message>
         <source>Choose an export</source>
@@ -521,6 +537,10 @@
     <message>
         <source>Connect to another touchpoint</source>
         <translation>پیوند دادن به نقطهٔ تماس دیگر</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>بررسی و مقایسه</translation>
     </message>
     <message>
         <source>Counting the files again…</source>
@@ -668,6 +688,10 @@
         <translation>زمان پایان</translation>
     </message>
     <message>
+        <source>Enter: next touchpoint · Tab: next stage · Ctrl+Shift+D: department · Ctrl+Shift+H: channel · Enter on an empty name: done</source>
+        <translation>Enter: نقطهٔ تماس بعدی · Tab: مرحلهٔ بعد · Ctrl+Shift+D: واحد · Ctrl+Shift+H: کانال · Enter روی نام خالی: پایان</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>خطا</translation>
     </message>
@@ -732,6 +756,10 @@
     <message>
         <source>financial step</source>
         <translation>گام مالی</translation>
+    </message>
+    <message>
+        <source>First letters, or a new name</source>
+        <translation>حرف‌های نخست، یا نامی تازه</translation>
     </message>
     <message>
         <source>Fly to the &amp;worst hand-off</source>
@@ -853,6 +881,10 @@
     <message>
         <source>Inspector</source>
         <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>علاقه‌مندی</translation>
     </message>
     <message>
         <source>intervals 95%</source>
@@ -1030,12 +1062,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>کانال تازه</translation>
     </message>
     <message>
+        <source>New channel “{name}”</source>
+        <translation>کانال تازه «{name}»</translation>
+    </message>
+    <message>
         <source>New channel…</source>
         <translation>کانال تازه…</translation>
     </message>
     <message>
         <source>New department</source>
         <translation>واحد تازه</translation>
+    </message>
+    <message>
+        <source>New department “{name}”</source>
+        <translation>واحد تازه «{name}»</translation>
     </message>
     <message>
         <source>New department…</source>
@@ -1153,6 +1193,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nobody yet</source>
         <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>none</source>
@@ -1464,6 +1508,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سپتامبر</translation>
     </message>
     <message>
+        <source>Set c&amp;hannel…</source>
+        <translation>تعیین &amp;کانال…</translation>
+    </message>
+    <message>
+        <source>Set channel</source>
+        <translation>تعیین کانال</translation>
+    </message>
+    <message>
+        <source>Set de&amp;partment…</source>
+        <translation>تعیین &amp;واحد…</translation>
+    </message>
+    <message>
+        <source>Set department</source>
+        <translation>تعیین واحد</translation>
+    </message>
+    <message>
         <source>Shop with online orders</source>
         <translation>فروشگاه با سفارش آنلاین</translation>
     </message>
@@ -1643,6 +1703,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این خطا از برنامه است، نه از شما. می‌توانید به کار ادامه دهید.</translation>
     </message>
     <message>
+        <source>This is the last stage</source>
+        <translation>این آخرین مرحله است</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>زمان</translation>
     </message>
@@ -1696,6 +1760,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>گذر</translation>
     </message>
     <message>
+        <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
+        <translation>نام نخستین نقطهٔ تماس را بنویسید، یا نظرسنجی یا گزارش رویدادها را وارد کنید.</translation>
+    </message>
+    <message>
         <source>typical</source>
         <translation>معمول</translation>
     </message>
@@ -1730,6 +1798,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Untitled journey</source>
         <translation>سفر بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استفاده</translation>
     </message>
     <message>
         <source>Value of the segment</source>

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -118,6 +119,44 @@ class Person:
         self.bot.keyClick(editor, end)
         self.bot.wait(1)
 
+    def stops_typing(self) -> None:
+        """Leave the name empty that was opened after the last one."""
+        editor = self.view.findChild(InlineEditor)
+        assert editor is not None
+        assert editor.text() == ""
+        self.bot.keyClick(editor, Qt.Key.Key_Return)
+        self.bot.wait(1)
+
+    def keys(self, text: str) -> None:
+        """Type a text, wherever the keys go now; a tab or line end in it is that key."""
+        named = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
+        for char in text:
+            if char in named:
+                self.key(named[char])
+            elif char.isascii():
+                shift = char.isupper() or char in "?:"
+                self.key(char, *([Qt.KeyboardModifier.ShiftModifier] if shift else []))
+            else:
+                self._foreign(char)
+
+    def _foreign(self, char: str) -> None:
+        """A letter of another layout, which the tester of Qt does not know."""
+        kinds, none = QEvent.Type, Qt.KeyboardModifier.NoModifier
+        for kind in (kinds.ShortcutOverride, kinds.KeyPress, kinds.KeyRelease):
+            QApplication.sendEvent(self.focus, QKeyEvent(kind, ord(char), none, char))
+
+    def key(self, key: Qt.Key | str, *modifiers: Qt.KeyboardModifier) -> None:
+        """Press a key, wherever the keys go now."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        self.bot.keyClick(self.focus, key, held)
+
+    @property
+    def focus(self) -> QWidget:
+        """The widget that has the keyboard."""
+        return self.window.focusWidget() or self.window
+
     def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         keys = modifier or Qt.KeyboardModifier.NoModifier
         self.bot.keyClick(self.view, key, keys)
@@ -152,9 +191,12 @@ def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]
     yield from _at_a_window(qtbot, qapp, tmp_path / "settings.json")
 
 
-def _at_a_window(bot: QtBot, app: QApplication, settings: Path) -> Iterator[Person]:
-    shell = Shell(app, Settings(theme="light", motion=False), settings)
+def _at_a_window(
+    bot: QtBot, app: QApplication, settings: Path, language: str = "en"
+) -> Iterator[Person]:
+    shell = Shell(app, Settings(theme="light", motion=False, language=language), settings)
     window = shell.open_window()
+    window.activateWindow()
     window.resize(1500, 900)
     bot.waitExposed(window)
     shell.furnish()
@@ -171,6 +213,12 @@ def _at_a_window(bot: QtBot, app: QApplication, settings: Path) -> Iterator[Pers
     turn(app, rtl=False)
     dress(app, "light")
     bot.wait(1)
+
+
+@pytest.fixture
+def persian(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
+    """A person who reads Persian, at a mirrored window."""
+    yield from _at_a_window(qtbot, qapp, tmp_path / "settings.json", "fa")
 
 
 @pytest.fixture
