@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from journeymap.analysis.channels import channel_splits
 from journeymap.analysis.flow import flow_from
 from journeymap.analysis.greyzone import index
 from journeymap.analysis.harms import ledger
+from journeymap.analysis.heterogeneity import spread_out
 from journeymap.analysis.impact import ENTRANTS, repair_together, repairs_of
+from journeymap.analysis.periods import compare_periods
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
 from journeymap.analysis.ranking import rank
 from journeymap.analysis.results import Findings
 from journeymap.analysis.scores import scores_from, stage_scores_from
+from journeymap.analysis.side_by_side import side_by_side
+from journeymap.analysis.voices import voices_of
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import Evidence
 from journeymap.model.journey import Journey
@@ -47,9 +52,17 @@ def find(
     tell(0.9)
     found = book.total.histograms
     months, ids = _seen(prepared, part)
+    beside = (
+        side_by_side(journey, prepared, part, book, selection.beside) if selection.beside else None
+    )
+    changes = (
+        compare_periods(journey, prepared, part, selection.against, book)
+        if selection.against
+        else None
+    )
     findings = Findings(
         selection=selection,
-        scores=scores_from(journey, found),
+        scores=spread_out(prepared, part, scores_from(journey, found), journey.minimum_base),
         flow=flow,
         ranking=ranking,
         responses=_responses(prepared, part, selection),
@@ -57,6 +70,10 @@ def find(
         periods=(min(months), max(months)) if months else None,
         source_names=tuple(s.name for s in prepared.sources if s.id in ids),
         stage_scores=stage_scores_from(journey, found),
+        beside=beside,
+        changes=changes,
+        channels=channel_splits(journey, prepared, part, found),
+        voices=voices_of(journey, prepared, part),
     )
     tell(1.0)
     return findings

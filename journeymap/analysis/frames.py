@@ -17,6 +17,29 @@ METRIC_CODE = {metric: i for i, metric in enumerate(METRICS)}
 
 
 @dataclass(frozen=True, eq=False)
+class ScoreFrame:
+    """Scores, per cell: the number of its question and the answer; `questions` says what each is.
+
+    A question is (touchpoint, metric, low end of the scale, high end).
+    """
+
+    questions: tuple[tuple[str, str, float, float], ...]
+    question: Array
+    code: Array
+
+
+def score_frame(keys: Mapping[str, Array]) -> ScoreFrame:
+    """Code the keys of the scores table."""
+    import numpy as np
+
+    names = [keys[k].tolist() for k in ("touchpoint", "metric", "low", "high")]
+    numbers: dict[tuple[str, str, float, float], int] = {}
+    rows = zip(*names, strict=True)
+    question = [numbers.setdefault(row, len(numbers)) for row in rows]
+    return ScoreFrame(tuple(numbers), np.array(question, np.int64), keys["code"].astype(float))
+
+
+@dataclass(frozen=True, eq=False)
 class StepFrame:
     """Steps, per cell: codes of both ends (-1 for start and end), wait bin, whether done.
 

@@ -68,22 +68,28 @@ def leave_one_out(own: Array) -> Array:
     return others.reshape(own.shape)
 
 
-def compare(own: Array, strata: Array | None = None) -> Harm:
+def compare(
+    own: Array, strata: Array | None = None, yardstick: tuple[Array, Array | None] | None = None
+) -> Harm:
     """Set (O, n, Q) of every hand-off against the others.
 
     `own` is H x M x 3. With `strata` (S x H x M x 3: the same evidence in the slices of one segment
     variable) the others' rate is standardised to the hand-off's own mix of segments (indirect
     standardisation), so that a difference in mix does not count. A segment in which the others have
     fewer than 30 units uses their overall rate.
+
+    `yardstick` is (own, strata) of what the others are read from instead: an earlier period, or
+    everybody, so that two parts of the evidence are measured alike.
     """
     import numpy as np
 
-    others = leave_one_out(own)
-    if strata is None or len(strata) < 2:
+    measure, apart_measure = yardstick or (own, strata)
+    others = leave_one_out(measure)
+    if strata is None or apart_measure is None or len(strata) < 2:
         return Harm(own, others)
     rate, variance = _rate(others)
     count = own.shape[0]
-    apart = strata.transpose(1, 0, 2, 3)
+    apart = apart_measure.transpose(1, 0, 2, 3)
     rest = leave_one_out(apart.reshape(count, -1)).reshape(apart.shape).transpose(1, 0, 2, 3)
     in_rate, in_variance = _rate(rest)
     thin = rest[..., 1] < SEGMENT_BASE
@@ -224,13 +230,24 @@ class Index:
         return stand(self.log, self.error, self.rho)
 
 
-def index(harms: Mapping[Kind, Harm], wanted: Mapping[str, float] | None = None) -> Index:
-    """The index of every hand-off. `harms` must hold at least one kind, all with the same H."""
+def kinds_of(harms: Mapping[Kind, Harm]) -> tuple[Kind, ...]:
+    """The kinds of evidence that some hand-off has."""
+    return tuple(k for k in KINDS if k in harms and harms[k].own[..., 1].sum() > 0)
+
+
+def index(
+    harms: Mapping[Kind, Harm],
+    wanted: Mapping[str, float] | None = None,
+    kinds: tuple[Kind, ...] | None = None,
+) -> Index:
+    """The index of every hand-off. `harms` must hold at least one kind, all with the same H.
+
+    `kinds` are those that count, else all that some hand-off has: parts of the evidence that are to
+    be compared must be judged by the same ones.
+    """
     import numpy as np
 
-    kinds: tuple[Kind, ...] = tuple(
-        k for k in KINDS if k in harms and harms[k].own[..., 1].sum() > 0
-    )
+    kinds = kinds_of(harms) if kinds is None else kinds
     count = len(next(iter(harms.values())).own)
     weight = np.array(weights_for(kinds, wanted), float)
     parts = {k: relative(harms[k]) for k in kinds}

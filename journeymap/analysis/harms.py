@@ -182,17 +182,25 @@ class Ledger:
         out[at] = bins
         return out
 
-    def harms(self) -> dict[Kind, Harm]:
-        """Every kind, compared with the others."""
+    @cached_property
+    def sums(self) -> tuple[dict[Kind, Array], dict[Kind, Array]]:
+        """(O, n, Q) of all kinds but the wait, in total and per segment (S x H x M x 3)."""
         import numpy as np
 
         parts = [_kinds(self, g) for g in self.strata]
         total = _kinds(self, self.total)
+        return total, {kind: np.array([p[kind] for p in parts]) for kind in total if parts}
+
+    def harms(self, yardstick: Ledger | None = None) -> dict[Kind, Harm]:
+        """Every kind, compared with the others: with those of `yardstick`, if one is given."""
+        measure = yardstick or self
+        total, parts = self.sums
         out: dict[Kind, Harm] = {
-            kind: compare(own, np.array([p[kind] for p in parts]) if parts else None)
+            kind: compare(own, parts.get(kind), (measure.sums[0][kind], measure.sums[1].get(kind)))
             for kind, own in total.items()
         }
-        out["wait"] = wait(self.waits, [t.promise_hours for t in self.handoffs])
+        promises = [t.promise_hours for t in self.handoffs]
+        out["wait"] = wait(self.waits, promises, measure.waits)
         return out
 
 
@@ -255,17 +263,18 @@ def level(handoffs: tuple[Transition, ...], found: Histograms) -> Array:
     )
 
 
-def wait(bins: Array, promises: Sequence[float | None]) -> Harm:
+def wait(bins: Array, promises: Sequence[float | None], yardstick: Array | None = None) -> Harm:
     """Slow crossings among known waits (H x bins), against promises in hours, None without one.
 
     Without a promise the threshold is the 80 % quantile of the others' waits, so their rate is 20 %
     by construction. With one, the others' rate is their share over *their* promise; when no other
-    has a promise, their share over this one.
+    has a promise, their share over this one. The others are those of `yardstick` if it is given.
     """
     import numpy as np
 
+    measure = bins if yardstick is None else yardstick
     n = bins.sum(axis=1)
-    rest = leave_one_out(bins)
+    rest = leave_one_out(measure)
     n_rest = rest.sum(axis=1)
     threshold = quantile_position(rest, SLOW)
     promised = np.array([hours is not None for hours in promises], bool)
@@ -276,7 +285,10 @@ def wait(bins: Array, promises: Sequence[float | None]) -> Harm:
     slow = np.where(~promised & usable, exceeding(bins, safe), slow)
     units = np.where(promised | usable, n, 0.0)
     own = np.column_stack([slow, units, slow])
-    to_promise = leave_one_out(own * promised[:, None])
+    late = exceeding(measure, limit)
+    to_promise = leave_one_out(
+        np.column_stack([late, measure.sum(axis=1), late]) * promised[:, None]
+    )
     lonely = exceeding(rest, limit)
     to_this = np.column_stack([lonely, n_rest, lonely])
     by_quantile = np.column_stack([(1 - SLOW) * n_rest, n_rest, (1 - SLOW) * n_rest])

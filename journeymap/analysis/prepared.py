@@ -15,7 +15,14 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from journeymap.analysis.arrays import tally
-from journeymap.analysis.frames import PairFrame, StepFrame, pair_frame, step_frame
+from journeymap.analysis.frames import (
+    PairFrame,
+    ScoreFrame,
+    StepFrame,
+    pair_frame,
+    score_frame,
+    step_frame,
+)
 from journeymap.analysis.logbins import share_above
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source
@@ -138,8 +145,14 @@ class Prepared:
     visits: Cube
     complaints: Cube
     respondents: Cube
+    mentions: Cube
     sources: tuple[Source, ...]
     segments: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def score_frame(self) -> ScoreFrame:
+        """The keys of the scores as numbers."""
+        return score_frame(self.scores.keys)
 
     @cached_property
     def step_frame(self) -> StepFrame:

@@ -8,18 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import OFF_MAP
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
 
+if TYPE_CHECKING:
+    from journeymap.analysis.differences import Changes, ChannelSplit, SideBySide, Voices
+
 Kind = Literal["level", "fall", "loss", "wait", "rework", "complaint"]
 #: What customers say, then what they do (the two halves of the index).
 SAY: tuple[Kind, ...] = ("level", "fall", "complaint")
 DO: tuple[Kind, ...] = ("loss", "wait", "rework")
 KINDS: tuple[Kind, ...] = ("level", "fall", "loss", "wait", "rework", "complaint")
+#: A difference counts as real at this adjusted p.
+REAL = 0.05
 Label = Literal["confirmed", "suspected", "typical", "too little evidence"]
 
 
@@ -34,6 +39,59 @@ def touchpoint_name(journey: Journey, id: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Crowd:
+    """One of the two crowds of a split score: the code most of them gave, and how many they are."""
+
+    code: float
+    n: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """What one segment variable explains of the differences between answers.
+
+    `share` is epsilon squared (0..1), floored at 0, from `n` answers that are told apart. `worst`
+    and `best` are the values furthest apart with their means; `p` is of that largest gap, adjusted
+    for the choice among values and (Benjamini & Hochberg) for all scores and variables shown.
+    """
+
+    variable: str
+    share: float
+    n: int
+    worst: str
+    best: str
+    worst_mean: float
+    best_mean: float
+    p: float
+
+    @property
+    def real(self) -> bool:
+        """True when chance does not explain the gap."""
+        return self.p <= REAL
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The distribution behind a score of `n` answers.
+
+    `agreement` is van der Eijk's A (1 all equal, 0 even, -1 half at each end), NaN where the scale
+    has fewer than three codes. `crowds` are the two crowds of a split score, else nothing.
+    """
+
+    n: int
+    agreement: float
+    bimodality: float
+    crowds: tuple[Crowd, ...] = ()
+    between: tuple[Between, ...] = ()
+
+    @property
+    def split(self) -> bool:
+        """True when the customers are of two minds."""
+        return bool(self.crowds)
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """One metric at one touchpoint.
 
@@ -41,6 +99,7 @@ class Score:
     percent, rating its mean. `n` counts answers, `n_effective` is Kish's n when they are weighted.
     `classes` are (dissatisfied, neutral, satisfied) answers; `histogram` is (code, answers).
     `enough` is False below the journey's minimum base: then the score is said, not coloured.
+    `spread` is the distribution behind it, None where nobody looked.
     """
 
     touchpoint: str
@@ -55,6 +114,7 @@ class Score:
     classes: tuple[int, int, int]
     histogram: tuple[tuple[float, int], ...]
     enough: bool
+    spread: Spread | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +274,10 @@ class Findings:
     periods: tuple[str, str] | None = None
     source_names: tuple[str, ...] = ()
     stage_scores: Mapping[str, Score] = field(default_factory=dict, hash=False)
+    beside: SideBySide | None = None
+    changes: Changes | None = None
+    channels: tuple[ChannelSplit, ...] = ()
+    voices: Mapping[str, Voices] = field(default_factory=dict, hash=False)
 
     def score(self, touchpoint: str) -> Score | None:
         """The score of a touchpoint with the most answers, None when nobody answered."""

@@ -15,6 +15,15 @@ class SelectionError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """An earlier period or wave to compare with: months `YYYY-MM`, both included, and sources."""
+
+    since: str = ""
+    until: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """A filter that is a sum over the small tables.
 
@@ -22,15 +31,26 @@ class Selection:
     included, empty for no limit; undated rows are kept only when neither is set. `segments` maps a
     segment variable to the values wanted. Two variables at once cannot be answered from one-way
     slices: `needs_recount` is True, and the source file has to be counted again.
+
+    `beside` names a segment variable whose values are shown side by side, `against` the period that
+    what is selected is compared with. Both add to what is found and take nothing away, so that a
+    selection of nothing else is no filter.
     """
 
     sources: tuple[str, ...] = ()
     since: str = ""
     until: str = ""
     segments: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    beside: str = ""
+    against: Span | None = None
 
     def __bool__(self) -> bool:
         return bool(self.sources or self.since or self.until or self.segments)
+
+    @property
+    def compares(self) -> bool:
+        """True when something is shown beside what is selected."""
+        return bool(self.beside or self.against)
 
     @property
     def needs_recount(self) -> bool:

@@ -15,6 +15,7 @@ Every table is long and small, and shares five key columns:
 | visits | touchpoint | visits, customers |
 | complaints | on | received, in_time, repeated |
 | respondents | (none) | n |
+| mentions | touchpoint | n |
 
 `scores.code` is the answer on its scale `low`..`high`. `pairs` holds answers of the *same*
 respondent to two touchpoints; each pair of touchpoints is stored once, in either order. In `steps`,
@@ -74,6 +75,7 @@ SCHEMA: Mapping[str, tuple[Mapping[str, str], Mapping[str, str]]] = {
     "visits": ({"touchpoint": "str"}, {"visits": "int", "customers": "int"}),
     "complaints": ({"on": "str"}, {"received": "int", "in_time": "int", "repeated": "int"}),
     "respondents": ({}, {"n": "int"}),
+    "mentions": ({"touchpoint": "str"}, {"n": "int"}),
 }
 _DTYPES = {"str": "str", "float": "float64", "int": "int64", "bool": "bool"}
 
@@ -101,8 +103,9 @@ class Source:
     `sha256` is of the file's bytes, `path` where it was then. `rows` is every data row of the file,
     `used` those that gave counts; `skipped` says why the others did not (reason -> rows). `people`
     is the number of respondents or cases. `recipe` is the TOML text that was applied.
-    `inactive_after` (seconds) is the limit after which an open case counts as lost. `extra` keeps
-    fields a newer minor version may have written.
+    `inactive_after` (seconds) is the limit after which an open case counts as lost. `voice` says
+    who spoke (`journeymap.evidence.voices`), empty while nobody said. `extra` keeps fields a newer
+    minor version may have written.
     """
 
     id: str
@@ -118,12 +121,13 @@ class Source:
     skipped: Mapping[str, int] = field(default_factory=dict, hash=False)
     recipe: str = ""
     inactive_after: float | None = None
+    voice: str = ""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """All counts of a document: six tables and the sources they came from.
+    """All counts of a document: seven tables and the sources they came from.
 
     >>> evidence = Evidence.empty()
     >>> (evidence + evidence).scores.empty
@@ -136,6 +140,7 @@ class Evidence:
     visits: pd.DataFrame
     complaints: pd.DataFrame
     respondents: pd.DataFrame
+    mentions: pd.DataFrame
     sources: tuple[Source, ...] = ()
 
     @staticmethod

@@ -15,6 +15,7 @@ from operator import lt
 from typing import TYPE_CHECKING, Any
 
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, column_types, empty_table
+from journeymap.evidence.voices import VOICES
 from journeymap.model.metric import METRICS
 from journeymap.storage.errors import StorageError
 from journeymap.storage.records import (
@@ -50,6 +51,7 @@ _SOURCE: dict[str, Check] = {
     "kind": one_of(("survey", "events", "complaints")),
     "skipped": mapping_of(count),
     "inactive_after": amount,
+    "voice": one_of(("", *VOICES)),
 }
 
 

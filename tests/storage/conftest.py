@@ -47,11 +47,12 @@ def evidence() -> Evidence:
         "visits": {"touchpoint": ["order", "true", "None"], "visits": 9, "customers": [9, 1, 0]},
         "complaints": {"on": ["pay", "", "bill"], "received": 3, "in_time": 2, "repeated": 1},
         "respondents": {"n": [3, 0, 2]},
+        "mentions": {"touchpoint": ["order", "", "?x"], "n": [1, 0, 2]},
     }  # fmt: skip
     typed = {name: normalise(name, pd.DataFrame({**keys, **own})) for name, own in tables.items()}
     source = Source(
         "s1", "January", "survey", "/data/پرسش.csv", "ab" * 32, 10, 8, 8, "2024-01", "2024-02",
-        {"no answer": 2}, 'kind = "survey"\n', 86400.0,
+        {"no answer": 2}, 'kind = "survey"\n', 86400.0, "interview",
     )  # fmt: skip
     return Evidence(**typed, sources=(source,))
 
