@@ -93,10 +93,10 @@ class Bars(QObject):
         """Show the context menu of a thing on the map; `rename:` kinds are renamed at once."""
         window = self._window
         if kind.startswith("rename:"):
-            window.commands.rename(kind.removeprefix("rename:"), ref)
+            window.commands.on_map.rename(kind.removeprefix("rename:"), ref)
             return
-        window.commands.context_place = here
-        window.commands.context_ref = (kind, ref)
+        window.commands.on_map.context_place = here
+        window.commands.on_map.context_ref = (kind, ref)
         if kind in ("stage", "lane"):
             window.actions_["edit.rename"].setEnabled(not window.jobs.is_busy)
         menu = QMenu(window)
@@ -108,7 +108,7 @@ class Bars(QObject):
                 menu.addAction(window.actions_[entry])
         # The chosen action is triggered after the menu hides, and still asks where it was opened.
         menu.aboutToHide.connect(
-            lambda: QTimer.singleShot(0, window, window.commands.forget_context)
+            lambda: QTimer.singleShot(0, window, window.commands.on_map.forget_context)
         )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(spot)
