@@ -11,8 +11,8 @@ from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
 _REACH_X, _REACH_Y = 720, 400
 _STEP = 16
 _EDGE_COST, _LANE_COST = 90.0, 40.0
-#: About the width of the marker of a line's notes; one beside a badge needs half as much again.
-NOTE_WIDTH = 44.0
+#: How far the marker of a card stands out over its corner, to the side and upwards.
+NOTE_OUT = (10.0, 14.0)
 LEAK_SIZE = (72.0, 30.0)
 
 
@@ -21,9 +21,9 @@ def leak_box(card: Box) -> Box:
     return Box(card.x + 12, card.bottom, *LEAK_SIZE)
 
 
-def note_box(card: Box) -> Box:
-    """The room over the corner of a card that the marker of its notes needs."""
-    return Box(card.right - 1.5 * NOTE_WIDTH, card.y - 16, 1.5 * NOTE_WIDTH + 12, 16)
+def note_box(card: Box, w: float, h: float) -> Box:
+    """Where the marker of a card stands: over the upper corner at its end."""
+    return Box(card.right + NOTE_OUT[0] - w, card.y - NOTE_OUT[1], w, h)
 
 
 def place_badges(
@@ -61,6 +61,44 @@ def place_badges(
         assert best is not None
         placed[id] = best[1]
         others.append(best[1])
+    return placed
+
+
+def place_notes(
+    sizes: Mapping[str, tuple[float, float]],
+    routes: Mapping[str, Sequence[Point]],
+    cards: Iterable[Box],
+    r: float,
+    badges: Iterable[Point],
+    area: Box,
+) -> dict[str, Point]:
+    """The middle of a marker on or beside each of these lines, off cards, badges and each other."""
+    taken = [Box(x - r - 2, y - r - 2, 2 * r + 4, 2 * r + 4) for x, y in badges]
+    boxes = list(cards)
+    placed: dict[str, Point] = {}
+    for id, (w, h) in sizes.items():
+        if id not in routes:
+            continue
+        around = _around(routes[id], 2 * r + w + h)
+        near = [box for box in boxes if box.overlaps(around)]
+        others = [box for box in taken if box.overlaps(around)]
+        best: tuple[float, Point] | None = None
+        aside, above = w / 2 + r + 4, h / 2 + r + 4
+        for rank, (x, y) in enumerate(_stops(routes[id], h / 2)):
+            for cost, dx, dy in (
+                *((0, 0, 0), (3, 0, above), (3, 0, -above)),
+                *((4, aside, 0), (4, -aside, 0)),
+            ):
+                cx = min(max(x + dx, area.x + w / 2), area.right - w / 2)
+                box = Box(cx - w / 2, y + dy - h / 2, w, h)
+                total = cost + 1.0 * rank
+                total += 1000 * sum(box.overlaps(card) for card in near)
+                total += 3000 * sum(box.overlaps(other) for other in others)
+                if best is None or total < best[0]:
+                    best = (total, (cx, y + dy))
+        assert best is not None
+        placed[id] = best[1]
+        taken.append(Box(best[1][0] - w / 2 - 1, best[1][1] - h / 2 - 1, w + 2, h + 2))
     return placed
 
 
@@ -112,7 +150,7 @@ def place_callouts(
     beside: Iterable[Box],
     routes: Mapping[str, Sequence[Point]],
     badges: Mapping[str, Point],
-    notes: Iterable[Point],
+    notes: Mapping[str, Point],
     options: LayoutOptions,
 ) -> dict[str, Box]:
     """Boxes beside their badges that cover nothing; one that finds no room is left out."""
@@ -120,7 +158,9 @@ def place_callouts(
     r = options.badge_radius
     solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *beside]
     solid += [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
-    solid += [Box(x - NOTE_WIDTH / 2, y - r, 1.5 * NOTE_WIDTH, 2 * r) for x, y in notes]
+    for id, (x, y) in notes.items():
+        wide, high = options.notes[id]
+        solid.append(Box(x - wide / 2 - 2, y - high / 2 - 2, wide + 4, high + 4))
     lines = [piece for points in routes.values() for piece in _pieces(points)]
     placed: dict[str, Box] = {}
     for id in options.callouts:

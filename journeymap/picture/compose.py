@@ -10,6 +10,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import LayoutOptions, on_grid
 from journeymap.layout.grid import lane_departments
 from journeymap.layout.mapping import layout_map
+from journeymap.model.feelings import concealed
 from journeymap.model.journey import Journey
 from journeymap.picture.callouts import (
     LIST_ROW,
@@ -30,7 +31,8 @@ from journeymap.picture.legend import (
     title_item,
 )
 from journeymap.picture.mirror import mirrored
-from journeymap.picture.notes import note_items
+from journeymap.picture.notes import marked, note_items
+from journeymap.picture.quiet import stand_back
 from journeymap.picture.river import header_height, lane_items, stage_items
 from journeymap.picture.scaling import frame_scale, scaled, shrunk
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
@@ -61,13 +63,14 @@ def compose(
     The same values always give the same picture, and an item keeps its key between pictures.
     """
     options = options or PictureOptions()
+    journey = concealed(journey)
     scene, header_top = _scene(journey, findings, locale, options)
     content, height = _items(scene, header_top)
     width = scene.geometry.width
     ground = Rect(0, 0, width, height, fill="background")
     items = [
         Item("background", "background", (ground,), (0, 0, width, height), layer=0),
-        *content,
+        *stand_back(content, journey, scene.persona),
     ]
     items.sort(key=lambda item: item.layer)
     picture = Picture(width, height, tuple(items), rtl=False, alt=_alt(scene))
@@ -85,7 +88,8 @@ def _scene(
     scale = _frame_scale(journey, options)
     header_top = TITLE_HEIGHT if options.title else 8.0
     top = on_grid(scale * (header_top + header_height(has_losses)))
-    strip = STRIP_HEIGHT + _GAP if options.strip and has_strip(scores) else 0.0
+    has_one = options.strip and has_strip(journey, scores, options.persona)
+    strip = STRIP_HEIGHT + _GAP if has_one else 0.0
     callout_w, callout_h = callout_size(journey, ranked[: options.callouts], locale)
     layout = LayoutOptions(
         top=top,
@@ -104,7 +108,7 @@ def _scene(
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),
-        notes=tuple(sorted({note.on for note in journey.notes})),
+        notes=marked(journey, locale, options.persona),
     )
     geometry = layout_map(journey, order=options.order, options=layout)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
@@ -175,7 +179,7 @@ def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
     around += callout_items(frame)
     y = frame.geometry.bottom
     rows = len(listed(frame))
-    strip = options.strip and has_strip(dict(scene.scores))
+    strip = options.strip and has_strip(scene.journey, scene.scores, options.persona)
     height = y + _height_below(frame) + _GAP + (STRIP_HEIGHT + _GAP if strip else 0.0)
     spare = max(0.0, frame.geometry.width / options.aspect - height) if options.aspect else 0.0
     height += spare
