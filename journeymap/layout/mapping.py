@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from journeymap.layout.crowding import needed_air
 from journeymap.layout.geometry import Box, Geometry, LayoutOptions
 from journeymap.layout.grid import arrange, best_placement, row_tops
-from journeymap.layout.labels import leak_box, note_box, place_badges, place_callouts, place_notes
+from journeymap.layout.labels import (
+    beside_badges,
+    leak_box,
+    note_box,
+    place_badges,
+    place_callouts,
+    place_notes,
+)
 from journeymap.layout.ordering import stage_orders
 from journeymap.layout.routing import route_all
 from journeymap.layout.tracks import spread
@@ -41,13 +48,14 @@ def layout_map(
     start = options.margin + options.label_width
     area = Box(start, options.top, width - options.margin - start, height)
     routes = spread(journey, routes, cards, area)
-    marked = [note_box(cards[id], *size) for id, size in options.notes.items() if id in cards]
-    aired = [Box(b.x - 3, b.y - 3, b.w + 6, b.h + 6) for b in marked]
-    solid, radius = [*cards.values(), *aired], options.badge_radius
-    badges = place_badges(options.badges, routes, solid, radius)
+    radius = options.badge_radius
+    marked = {id: note_box(cards[id], *options.notes[id][0]) for id in options.notes if id in cards}
+    badges = place_badges(options.badges, routes, [*cards.values(), *marked.values()], radius)
+    marked = {id: beside_badges(b, cards[id], radius, badges) for id, b in marked.items()}
+    solid = [*cards.values(), *marked.values()]
     notes = place_notes(options.notes, routes, solid, radius, badges.values(), area)
+    notes |= marked
     beside = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
-    beside += marked
     return Geometry(
         width=width,
         height=height,
@@ -59,7 +67,7 @@ def layout_map(
         routes=routes,
         badges=badges,
         callouts=place_callouts(
-            area, lanes, cards.values(), beside, routes, badges, notes, options
+            area, lanes, cards.values(), beside, routes, badges, notes.values(), options
         ),
         notes=notes,
     )

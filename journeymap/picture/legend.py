@@ -196,7 +196,7 @@ def _feelings(scene: Scene) -> list[tuple[float, Callable[[float, float], list[S
             _entry(
                 locale.tr("dots of the room"),
                 12,
-                lambda x, y: [Ellipse(x + 6, y + 12, 5, 5, "badge")],
+                lambda x, y: [Ellipse(x + 6, y + 12, 5, 5, "accent")],
             )
         )
     return out

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import Point
-from journeymap.layout.labels import note_box
 from journeymap.model.entities import NOTE_KINDS, Note, NoteKind, Touchpoint, Transition
 from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
@@ -70,48 +69,40 @@ def marks(journey: Journey, persona: str = "") -> list[Mark]:
     return out
 
 
-def marked(journey: Journey, locale: Locale, persona: str = "") -> dict[str, tuple[float, float]]:
-    """Width and height of the marker of each card and line that has one."""
-    out = {}
+def marked(
+    journey: Journey, locale: Locale, persona: str = ""
+) -> dict[str, tuple[tuple[float, float], ...]]:
+    """Width and height of the marker of each card and line that has one, in each form.
+
+    A card has room over it: there the parts stand in a row. Beside a line they stand one over the
+    other, or in a row where that fits better.
+    """
+    out: dict[str, tuple[tuple[float, float], ...]] = {}
     for mark in sorted(marks(journey, persona), key=lambda mark: mark.id):
         pills = _pills(mark, locale)
-        out[mark.id] = _size(pills, stacked=journey.transition(mark.id) is not None)
+        widths, gaps = [w for w, _ in pills], _BETWEEN * (len(pills) - 1)
+        row = sum(widths) + gaps, _HEIGHT
+        stack = max(widths), _HEIGHT * len(pills) + gaps
+        on_line = journey.transition(mark.id) is not None
+        out[mark.id] = (stack, row) if on_line and len(pills) > 1 else (row,)
     return out
 
 
-def _size(pills: Sequence[Pill], *, stacked: bool) -> tuple[float, float]:
-    widths, gaps = [w for w, _ in pills], _BETWEEN * (len(pills) - 1)
-    if stacked:
-        return max(widths), _HEIGHT * len(pills) + gaps
-    return sum(widths) + gaps, _HEIGHT
-
-
 def note_items(scene: Scene) -> list[Item]:
-    """A marker at the upper corner of each card, and on each line, with notes, dots or a belief.
-
-    A card has room over it, a line beside it: there the parts stand one over the other.
-    """
+    """A marker at the upper corner of each card, and on each line, with notes, dots or a belief."""
     items = []
     for mark in marks(scene.journey, scene.options.persona):
-        card = scene.geometry.cards.get(mark.id)
-        spot = scene.geometry.notes.get(mark.id)
-        if card is None and spot is None:
+        box = scene.geometry.notes.get(mark.id)
+        if box is None:
             continue
-        pills = _pills(mark, scene.locale)
-        w, h = _size(pills, stacked=card is None)
-        if card is not None:
-            box = note_box(card, w, h)
-            x, y = box.x, box.y
-        else:
-            assert spot is not None
-            x, y = spot[0] - w / 2, spot[1] - h / 2
         shapes: list[Shape] = []
-        at = x if card is not None else y
-        for wide, draw in pills:
-            shapes += draw(at, y) if card is not None else draw(x + (w - wide) / 2, at)
-            at += _BETWEEN + (wide if card is not None else _HEIGHT)
+        stacked = box.h > _HEIGHT
+        at = box.y if stacked else box.x
+        for wide, draw in _pills(mark, scene.locale):
+            shapes += draw(box.cx - wide / 2, at) if stacked else draw(at, box.y)
+            at += _BETWEEN + (_HEIGHT if stacked else wide)
         words, key = _told(scene, mark), f"note:{mark.id}"
-        bounds = (x, y, w, h)
+        bounds = (box.x, box.y, box.w, box.h)
         items.append(
             Item(key, "note", tuple(shapes), bounds, mark.id, LAYERS["note"], words, words)
         )
@@ -137,14 +128,14 @@ def _pills(mark: Mark, locale: Locale) -> list[Pill]:
 
 
 def _dots(locale: Locale, votes: int) -> Pill:
-    """The dots of the room: the one solid pill of the map, so that it is seen from the back row."""
+    """The dots of the room: a pill in the accent, so that it is seen from the back row."""
     number = locale.number(votes)
     w = 2 * _PAD + _DOT + _BETWEEN + math.ceil(estimated_width(number, SMALL, bold=True))
 
     def draw(x: float, y: float) -> list[Shape]:
         at = x + _PAD + _DOT + _BETWEEN
         return [
-            Rect(x, y, w, _HEIGHT, _HEIGHT / 2, "badge", "badge-border"),
+            Rect(x, y, w, _HEIGHT, _HEIGHT / 2, "accent", "badge-border"),
             Ellipse(x + _PAD + _DOT / 2, y + _HEIGHT / 2, _DOT / 2, _DOT / 2, "badge-text"),
             Text(
                 *(at, y, x + w - _PAD - at, _HEIGHT, number, SMALL),

@@ -17,14 +17,19 @@ INK = 0.28
 def stand_back(items: Iterable[Item], journey: Journey, persona: Persona | None) -> list[Item]:
     """The items with those quiet that are not on the persona's path; all as they are without one.
 
-    A transition is on the path when both its ends are.
+    A transition is on the path when both its ends are. Boxes that explain what is off it are left
+    out: they are there to be read, and quiet ones cannot be.
     """
     if persona is None or not persona.path:
         return list(items)
     on_path = set(persona.path)
     off = {t.id for t in journey.touchpoints if t.id not in on_path}
     off |= {t.id for t in journey.transitions if not {t.source, t.target} <= on_path}
-    return [quiet(item) if item.ref in off else item for item in items]
+    return [
+        quiet(item) if item.ref in off else item
+        for item in items
+        if item.kind != "callout" or item.ref not in off
+    ]
 
 
 def quiet(item: Item) -> Item:

@@ -29,6 +29,8 @@ from journeymap.picture.words import (
     value_text,
 )
 
+#: The least and the most height.
+Heights = tuple[float, float]
 #: With more touchpoints than this their values no longer fit beside the dots.
 _MOST_LABELS = 32
 
@@ -83,8 +85,9 @@ def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
         shapes.append(Rect(x - 4, y, 8, lower[0][1] - y, 4, fill="ribbon"))
     r = _radius(list(places.values()))
     for curve in curves:
-        shapes += curve_shapes(curve, places, frame.y_of_belief, r + 2)
-    shapes += _dots(scene, run, frame, r, top, height)
+        shapes += curve_shapes(curve, places, frame.y_of_belief, r)
+    taken = [(s.cx, s.cy) for s in shapes if isinstance(s, Ellipse)]
+    shapes += _dots(scene, run, frame, r, taken)
     if any(curve.name for curve in curves):
         shapes += curve_labels(
             curves, places, frame.y_of_belief, scene.locale, scene.right - 4, top + height
@@ -137,6 +140,16 @@ def _grid(scene: Scene, frame: Frame) -> list[Shape]:
             out.append(Text(scene.left, y - 9, w, 18, text, SMALL, "muted", False, "end", True))
         out.append(Rect(start, y - 0.5, scene.right - start, 1, fill="grid"))
     return out
+
+
+def strip_heights(journey: Journey, scores: Mapping[str, Score], persona: str) -> Heights:
+    """The least and the most height of the strip; without anything to show it has none.
+
+    What is believed often lies far from the data: that needs room.
+    """
+    if not has_strip(journey, scores, persona):
+        return 0.0, 0.0
+    return (144.0, 232.0) if curves_of(journey, persona) else (100.0, 216.0)
 
 
 def has_strip(journey: Journey, scores: Mapping[str, Score], persona: str = "") -> bool:
@@ -238,10 +251,12 @@ def _dots(
     run: Sequence[tuple[float, Score]],
     frame: Frame,
     r: float,
-    top: float,
-    height: float,
+    taken: Sequence[tuple[float, float]],
 ) -> list[Shape]:
-    """The data: solid dots in the colour of their score, with their values where these fit."""
+    """The data: solid dots in the colour of their score, with their values where these fit.
+
+    `taken` are the middles of hollow dots, which a value must not cover.
+    """
     out: list[Shape] = []
     ys = [frame.y_of(score.value) for _, score in run]
     for i, (x, score) in enumerate(run):
@@ -250,14 +265,19 @@ def _dots(
         if len(run) > _MOST_LABELS:
             continue
         around = [ys[j] for j in (i - 1, i + 1) if 0 <= j < len(run)]
-        below = bool(around) and y >= max(around)
-        label_y = y + 8 if below else y - 25
-        if label_y + 18 > top + height:
-            label_y = y - 25
-        if label_y < top:
-            label_y = y + 8
+        over, under = y - 25, y + 8
+        wanted = (under, over) if around and y >= max(around) else (over, under)
+        rings = [cy for cx, cy in taken if abs(cx - x) < 30]
         text = value_text(score.metric, score.value, scene.locale)
-        out.append(
-            Text(x - 30, label_y, 60, 18, text, SMALL, "text", True, "center", True, detail=2)
-        )
+        for label_y in wanted:
+            inside = frame.ceiling - 16 <= label_y <= frame.floor - 2
+            if inside and not any(label_y - r < cy < label_y + 18 + r for cy in rings):
+                out.append(
+                    Text(
+                        *(x - 30, label_y, 60, 18, text, SMALL),
+                        *("text", True, "center", True),
+                        detail=2,
+                    )
+                )
+                break
     return out
