@@ -135,6 +135,23 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
         Action(
             "view.worst", locale.tr("Fly to the &worst hand-off"), ("Ctrl+G",), when=with_evidence
         ),
+        Action(
+            "view.lanes",
+            locale.tr("Show &departments"),
+            ("Ctrl+L",),
+            when=on_map,
+            checkable=True,
+            tip=locale.tr("The map with the departments' lanes, or as the customer sees it"),
+        ),
+        Action(
+            "view.present",
+            locale.tr("&Present"),
+            ("F5",),
+            "present",
+            when=on_map,
+            short=locale.tr("Present"),
+            tip=locale.tr("The map alone on the whole screen"),
+        ),
         Action("view.light", locale.tr("&Light"), checkable=True),
         Action("view.dark", locale.tr("&Dark"), checkable=True),
         Action("view.system", locale.tr("Like the &system"), checkable=True),

@@ -54,6 +54,7 @@ class Bars(QObject):
         for theme in ("light", "dark", "system"):
             group.addAction(made[f"view.{theme}"])
         made[f"view.{window.settings.theme}"].setChecked(True)
+        made["view.lanes"].setChecked(True)
         made["view.pseudo"].setChecked(locale.language == "pseudo")
         self.show_recent()
 

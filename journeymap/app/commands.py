@@ -55,6 +55,8 @@ class Commands(QObject):
             "view.zoom_out": lambda: self._bench.view.zoom_by(0.8),
             "view.actual": lambda: self._bench.view.actual_size(),
             "view.worst": lambda: self._bench.ranking.choose_rank(1),
+            "view.present": self.present,
+            "view.lanes": lambda: self._bench.drawing.show_lanes(not self._bench.drawing.lanes),
             "view.light": partial(window.choose_theme, "light"),
             "view.dark": partial(window.choose_theme, "dark"),
             "view.system": partial(window.choose_theme, "system"),
@@ -183,6 +185,13 @@ class Commands(QObject):
         locale = self._window.locale_
         self._window.document.select(self._bench.analyst.findings.selection)
         self._fail(locale.tr("This cannot be answered"), error)
+
+    def present(self) -> None:
+        """Show the map alone on the whole screen."""
+        from journeymap.app.presenting.presenter import Presenter
+
+        window = self._window
+        (window.findChild(Presenter) or Presenter(window)).begin()
 
     def show_keys(self) -> None:
         """Show what keys and mouse do."""

@@ -25,7 +25,9 @@ class Drawing(QObject):
         self._document, self._analyst, self._view = document, analyst, view
         self._locale, self._theme = locale, theme_named(theme)
         self._aspect = 16 / 9
-        self._last: tuple[Journey, Findings, float, Picture] | None = None
+        #: Whether the departments are shown.
+        self.lanes = True
+        self._last: tuple[Journey, Findings, PictureOptions, Picture] | None = None
         document.project_changed.connect(self.draw)
         document.replaced.connect(self._draw_anew)
         analyst.findings_changed.connect(self.draw)
@@ -33,13 +35,13 @@ class Drawing(QObject):
     def picture(self) -> Picture:
         """The picture as it should be now; the last one while nothing it shows has changed."""
         journey, findings = self._document.journey, self._analyst.findings
+        options = PictureOptions(aspect=self._aspect, lanes=self.lanes)
         if self._last is not None:
-            shown, known, aspect, picture = self._last
-            if shown is journey and known is findings and aspect == self._aspect:
+            shown, known, before, picture = self._last
+            if shown is journey and known is findings and before == options:
                 return picture
-        options = PictureOptions(aspect=self._aspect)
         picture = compose(journey, findings, self._locale, options=options)
-        self._last = (journey, findings, self._aspect, picture)
+        self._last = (journey, findings, options, picture)
         return picture
 
     def draw(self) -> None:
@@ -53,6 +55,11 @@ class Drawing(QObject):
     def wear(self, theme: str) -> None:
         """Show it in another theme."""
         self._theme = theme_named(theme)
+        self.draw()
+
+    def show_lanes(self, lanes: bool) -> None:
+        """Show the map with the departments, or without."""
+        self.lanes = lanes
         self.draw()
 
     def fit(self) -> None:

@@ -79,6 +79,9 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 "view.actual",
                 "view.worst",
                 None,
+                "view.present",
+                "view.lanes",
+                None,
                 Menu("panels", locale.tr("&Panels"), ()),
                 "filter.clear",
                 None,
@@ -117,12 +120,13 @@ TOOLBAR: tuple[str | None, ...] = (
     "view.zoom_out",
     "view.fit",
     "view.zoom_in",
+    "view.present",
     None,
     "file.import",
     "file.export",
 )
 #: Those of the toolbar that say their names.
-SAID = ("edit.add", "edit.connect", "file.import", "file.export")
+SAID = ("edit.add", "edit.connect", "view.present", "file.import", "file.export")
 
 
 def fill_menus(

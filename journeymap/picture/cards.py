@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from journeymap.layout.geometry import Box
 from journeymap.model.entities import Touchpoint
-from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
-from journeymap.picture.beliefs import belief_chip, belief_text
 from journeymap.picture.icons import channel_icon, coin, icon_kind, star
-from journeymap.picture.scene import LAYERS, Scene
+from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
 from journeymap.picture.theme import score_share
 from journeymap.picture.words import (
     NAME,
+    ROOM_NAME,
+    ROOM_SMALL,
     SMALL,
     estimated_lines,
     estimated_width,
@@ -22,15 +23,41 @@ from journeymap.picture.words import (
     value_text,
 )
 
-#: Height of the cards of a map by the lines its names need.
-CARD, TALL_CARD = 88.0, 112.0
 _RADIUS, _BAR, _PAD = 8, 8, 18
-_CHIP_W, _CHIP_H = 42, 24
+_CHIP_W = 42
 #: A name of a channel that has to be cut shorter than this is left to its icon.
 _LEAST_CHANNEL = 44.0
 _LEAK_MOST, _LEAK_HEIGHT = 30.0, 24.0
 #: Leaks smaller than this share of the visits are noise on a map.
 _LEAK_LEAST = 0.015
+
+
+@dataclass(frozen=True, slots=True)
+class CardSize:
+    """Cards of one map: width, heights for names of two and of three lines, sizes of letters.
+
+    `foot` is the height of the line below the name, `chip` that of the score in it; `above` and
+    `below` are free for lines between two cards.
+    """
+
+    width: float
+    height: float
+    tall: float
+    name: float
+    small: float
+    foot: float
+    chip: float
+    above: float
+    below: float
+
+
+NEAR = CardSize(208.0, 88.0, 112.0, NAME, SMALL, 27.0, 24.0, 16.0, 24.0)
+ACROSS_A_ROOM = CardSize(224.0, 96.0, 128.0, ROOM_NAME, ROOM_SMALL, 29.0, 26.0, 12.0, 20.0)
+
+
+def card_size(options: PictureOptions) -> CardSize:
+    """How large cards and their letters are for the readers of a picture."""
+    return ACROSS_A_ROOM if options.room else NEAR
 
 
 def card_items(scene: Scene) -> list[Item]:
@@ -54,15 +81,15 @@ def bar_token(scene: Scene, touchpoint: str) -> str:
     return f"score:{score_share(score.metric, score.scale, score.value):.3f}"
 
 
-def card_height(journey: Journey, width: float) -> float:
+def card_height(journey: Journey, size: CardSize) -> float:
     """The height of all cards: room for a third line where many names would be cut without it."""
-    room = width - _PAD - 6
-    long = sum(estimated_lines(t.name, NAME, room, bold=True) > 2 for t in journey.touchpoints)
-    return TALL_CARD if long >= max(2, 0.1 * len(journey.touchpoints)) else CARD
+    room = size.width - _PAD - 6
+    long = sum(estimated_lines(t.name, size.name, room, bold=True) > 2 for t in journey.touchpoints)
+    return size.tall if long >= max(2, 0.1 * len(journey.touchpoints)) else size.height
 
 
 def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
-    locale = scene.locale
+    locale, size = scene.locale, card_size(scene.options)
     score = scene.scores.get(touchpoint.id)
     few = score is not None and not score.enough
     shapes: list[Shape] = [
@@ -84,11 +111,21 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
     shapes.extend(shape for mark in marks for shape in mark)
     text_w = box.w - _PAD - 6 - 20 * len(marks)
     name = locale.isolate(touchpoint.name or locale.tr("(no name)"))
-    lines = 3 if box.h >= TALL_CARD else 2
+    lines = 3 if box.h >= size.tall else 2
     shapes.append(
-        Text(box.x + _PAD, box.y + 1, text_w, box.h - 27, name, NAME, "text", True, lines=lines)
+        Text(
+            box.x + _PAD,
+            box.y + 1,
+            text_w,
+            box.h - size.foot,
+            name,
+            size.name,
+            "text",
+            True,
+            lines=lines,
+        )
     )
-    y = box.y + box.h - 24
+    y = box.bottom - size.chip
     chip_w = 0.0
     if score is not None:
         chip = (
@@ -96,22 +133,17 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
             if few
             else value_text(score.metric, score.value, locale)
         )
-        chip_w = max(_CHIP_W, math.ceil(estimated_width(chip, SMALL, bold=True) + 16))
+        chip_w = max(_CHIP_W, math.ceil(estimated_width(chip, size.small, bold=True) + 16))
         share = score_share(score.metric, score.scale, score.value)
         fill = "chip-empty" if few else f"score:{share:.3f}"
         ink = "muted" if few else f"on-score:{share:.3f}"
         x = box.right - chip_w - 7
         shapes.append(
-            Rect(x, y - 2, chip_w, _CHIP_H, _CHIP_H / 2, fill, "card-border" if few else "")
+            Rect(x, y - 2, chip_w, size.chip, size.chip / 2, fill, "card-border" if few else "")
         )
         shapes.append(
-            Text(x, y - 2, chip_w, _CHIP_H, chip, SMALL, ink, True, "center", True, detail=1)
+            Text(x, y - 2, chip_w, size.chip, chip, size.small, ink, True, "center", True, detail=1)
         )
-    belief = belief_of(scene.journey, touchpoint.id, scene.options.persona)
-    if belief is not None:
-        x = box.right - 7 - (chip_w + 4 if chip_w else 0) - _CHIP_H
-        shapes += belief_chip(locale, belief, x + _CHIP_H / 2, y - 2 + _CHIP_H / 2)
-        chip_w += _CHIP_H + (4 if chip_w else 0)
     shapes.extend(_channel_line(scene, touchpoint, box, y, chip_w, few))
     words = _words(scene, touchpoint)
     return Item(
@@ -158,37 +190,40 @@ def _marks(touchpoint: Touchpoint, box: Box) -> list[tuple[Shape, ...]]:
 def _channel_line(
     scene: Scene, touchpoint: Touchpoint, box: Box, y: float, chip_w: float, few: bool
 ) -> list[Shape]:
+    size = card_size(scene.options)
+    small, high = size.small, size.chip - 6
     locale, channel = scene.locale, scene.journey.channel(touchpoint.channel)
     score = scene.scores.get(touchpoint.id)
     x = box.x + _PAD
     out: list[Shape] = []
     if channel is not None:
-        out.extend(channel_icon(icon_kind(channel.name), x, y + 2, 14, "muted"))
-        x += 19
+        out.extend(channel_icon(icon_kind(channel.name), x, y + 2, small, "muted"))
+        x += small + 5
     n, flow = "", scene.flow_at(touchpoint.id)
     if score is not None and not few:
         n = locale.tr("n {count}", count=locale.number(score.n))
     elif score is None and flow is not None and flow.customers:
         n = locale.tr("%n customer(s)", "", flow.customers)
-    n_w = math.ceil(estimated_width(n, SMALL) + 2) if n else 0
+    n_w = math.ceil(estimated_width(n, small) + 2) if n else 0
     room = box.right - x - (chip_w + 12 if chip_w else 8) - (n_w + 8 if n else 0)
     if channel is not None:
         name = locale.isolate(channel.name)
-        whole = math.ceil(estimated_width(f"{channel.name} · {n}", SMALL) + 2)
+        whole = math.ceil(estimated_width(f"{channel.name} · {n}", small) + 2)
         if n and x + whole <= box.right - (chip_w + 11):
             line = f"{name} · {n}"
-            out.append(Text(x, y, whole, 18, line, SMALL, "muted", middle=True, detail=2))
+            out.append(Text(x, y, whole, high, line, small, "muted", middle=True, detail=2))
             return out
-        wanted = math.ceil(estimated_width(channel.name, SMALL)) + 4
+        wanted = math.ceil(estimated_width(channel.name, small)) + 4
         name_w = min(room, wanted)
-        if name_w >= min(wanted, _LEAST_CHANNEL):
-            out.append(Text(x, y, name_w, 18, name, SMALL, "muted", middle=True, detail=2))
+        # across a room a name that is cut says nothing its icon does not
+        if name_w >= (wanted if scene.options.room else min(wanted, _LEAST_CHANNEL)):
+            out.append(Text(x, y, name_w, high, name, small, "muted", middle=True, detail=2))
             x += name_w + 2
             if n:
-                out.append(Text(x, y, 6, 18, "·", SMALL, "muted", middle=True, detail=2))
+                out.append(Text(x, y, 6, high, "·", small, "muted", middle=True, detail=2))
                 x += 8
     if n:
-        out.append(Text(x, y, n_w, 18, n, SMALL, "muted", middle=True, detail=2))
+        out.append(Text(x, y, n_w, high, n, small, "muted", middle=True, detail=2))
     return out
 
 
@@ -200,11 +235,6 @@ def _words(scene: Scene, touchpoint: Touchpoint) -> str:
             parts.append(locale.isolate(entity.name))
     score = scene.scores.get(touchpoint.id)
     parts.append(score_text(score, locale) if score else locale.tr("no answers"))
-    belief = belief_of(journey, touchpoint.id, scene.options.persona)
-    if belief is not None:
-        parts.append(belief_text(belief, scene.persona, locale))
-    if touchpoint.moment_of_truth:
-        parts.append(locale.tr("moment of truth"))
     flow = scene.flow_at(touchpoint.id)
     if flow is not None:
         parts.append(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from journeymap.analysis.results import Findings, GreyZone, Score
@@ -10,7 +10,6 @@ from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import LayoutOptions, on_grid
 from journeymap.layout.grid import lane_departments
 from journeymap.layout.mapping import layout_map
-from journeymap.model.feelings import concealed
 from journeymap.model.journey import Journey
 from journeymap.picture.callouts import (
     LIST_ROW,
@@ -21,7 +20,7 @@ from journeymap.picture.callouts import (
     list_items,
     listed,
 )
-from journeymap.picture.cards import card_height, card_items, leaking
+from journeymap.picture.cards import card_height, card_items, card_size, leaking
 from journeymap.picture.edges import badge_items, edge_items
 from journeymap.picture.legend import (
     LEGEND_ROW,
@@ -31,20 +30,23 @@ from journeymap.picture.legend import (
     title_item,
 )
 from journeymap.picture.mirror import mirrored
-from journeymap.picture.notes import marked, note_items
-from journeymap.picture.quiet import stand_back
+from journeymap.picture.notes import note_items
 from journeymap.picture.river import header_height, lane_items, stage_items
 from journeymap.picture.scaling import frame_scale, scaled, shrunk
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Rect, Text
-from journeymap.picture.strip import strip_heading, strip_heights, strip_items
+from journeymap.picture.strip import has_strip, strip_heading, strip_items
 from journeymap.picture.words import NAME, SMALL, estimated_width
 
 __all__ = ["PictureOptions", "compose"]
 
+STRIP_HEIGHT = 100.0
+_STRIP_MOST = 216.0
 _GAP = 12.0
 #: A longer name of a stage is cut: it must not make the whole map smaller.
 _STAGE_MOST = 240.0
+#: The frame is at least so much larger when it is read across a room.
+_ROOM_FRAME = 1.25
 #: Above this many touchpoints a picture may miss its proportions by a line of its legend.
 _MOST_EXACT = 400
 
@@ -61,14 +63,13 @@ def compose(
     The same values always give the same picture, and an item keeps its key between pictures.
     """
     options = options or PictureOptions()
-    journey = concealed(journey)
     scene, header_top = _scene(journey, findings, locale, options)
     content, height = _items(scene, header_top)
     width = scene.geometry.width
     ground = Rect(0, 0, width, height, fill="background")
     items = [
         Item("background", "background", (ground,), (0, 0, width, height), layer=0),
-        *stand_back(content, journey, scene.persona),
+        *content,
     ]
     items.sort(key=lambda item: item.layer)
     picture = Picture(width, height, tuple(items), rtl=False, alt=_alt(scene))
@@ -86,13 +87,18 @@ def _scene(
     scale = _frame_scale(journey, options)
     header_top = TITLE_HEIGHT if options.title else 8.0
     top = on_grid(scale * (header_top + header_height(has_losses)))
-    least, most = _strip_heights(journey, scores, options)
-    strip = least + _GAP if least else 0.0
+    strip = STRIP_HEIGHT + _GAP if options.strip and has_strip(scores) else 0.0
     callout_w, callout_h = callout_size(journey, ranked[: options.callouts], locale)
+    size = card_size(options)
     layout = LayoutOptions(
         top=top,
-        label_width=on_grid(scale * _label_width(journey, strip_heading(locale) if strip else "")),
-        card_h=card_height(journey, LayoutOptions().card_w),
+        label_width=on_grid(
+            scale * _label_width(journey, strip_heading(locale) if strip else "", options)
+        ),
+        card_w=size.width,
+        card_h=card_height(journey, size),
+        pad_top=size.above,
+        pad_bottom=size.below,
         gap=_gutter(len(journey.transitions)),
         callout_size=(scale * callout_w, scale * callout_h),
         badge_radius=scale * LayoutOptions().badge_radius,
@@ -102,11 +108,11 @@ def _scene(
         },
         aspect=options.aspect,
         other_height=top + scale * (strip + _GAP + (LEGEND_ROW + 8 if options.legend else 0)),
-        other_growth=scale * (most - least),
+        other_growth=scale * (_STRIP_MOST - STRIP_HEIGHT) if strip else 0.0,
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),
-        notes=marked(journey, locale, options.persona),
+        notes=tuple(sorted({note.on for note in journey.notes})),
     )
     geometry = layout_map(journey, order=options.order, options=layout)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
@@ -120,16 +126,11 @@ def _scene(
     return scene, header_top
 
 
-def _strip_heights(
-    journey: Journey, scores: Mapping[str, Score], options: PictureOptions
-) -> tuple[float, float]:
-    return strip_heights(journey, scores, options.persona) if options.strip else (0.0, 0.0)
-
-
 def _frame_scale(journey: Journey, options: PictureOptions) -> float:
     lanes = len(lane_departments(journey))
     aspect = options.aspect or 16 / 9
-    return frame_scale(len(journey.touchpoints), len(journey.stages), lanes, aspect)
+    scale = frame_scale(len(journey.touchpoints), len(journey.stages), lanes, aspect)
+    return max(_ROOM_FRAME, scale) if options.room else scale
 
 
 def _scores(journey: Journey, findings: Findings) -> dict[str, Score]:
@@ -158,8 +159,10 @@ def _gutter(transitions: int) -> float:
     return 40.0 if transitions <= 30 else 56.0 if transitions <= 90 else 72.0
 
 
-def _label_width(journey: Journey, heading: str) -> float:
-    names = [heading, *(d.name for d in journey.departments)]
+def _label_width(journey: Journey, heading: str, options: PictureOptions) -> float:
+    names = [heading, *(d.name for d in journey.departments if options.lanes)]
+    if not options.lanes and not heading:
+        return 0.0
     widest = max(_longest_word(name) for name in names)
     return on_grid(min(200.0, max(120.0, widest + 28)))
 
@@ -183,15 +186,15 @@ def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
     around += callout_items(frame)
     y = frame.geometry.bottom
     rows = len(listed(frame))
-    strip, most = _strip_heights(scene.journey, scene.scores, options)
-    height = y + _height_below(frame) + _GAP + (strip + _GAP if strip else 0.0)
+    strip = options.strip and has_strip(dict(scene.scores))
+    height = y + _height_below(frame) + _GAP + (STRIP_HEIGHT + _GAP if strip else 0.0)
     spare = max(0.0, frame.geometry.width / options.aspect - height) if options.aspect else 0.0
     height += spare
     if rows:
         around += list_items(frame, y + _GAP / 2)
         y += _GAP / 2 + rows * LIST_ROW
     if strip:
-        tall = min(most, strip + spare)
+        tall = min(_STRIP_MOST, STRIP_HEIGHT + spare)
         around += strip_items(frame, y + _GAP, tall)
         y += _GAP + tall
     if options.legend:

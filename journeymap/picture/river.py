@@ -145,17 +145,22 @@ def _step(a: tuple[float, float], b: tuple[float, float], *, bend: bool) -> Comm
 
 
 def lane_items(scene: Scene) -> list[Item]:
-    """A strip for every department with its name; unnamed when nobody owns its touchpoints."""
-    geometry, locale = scene.geometry, scene.locale
+    """A strip for every department with its name; unnamed when nobody owns its touchpoints.
+
+    Where lanes are not to be shown they are one quiet ground without names.
+    """
+    geometry, locale, shown = scene.geometry, scene.locale, scene.options.lanes
     margin = geometry.options.margin
     items = []
     for i, lane in enumerate(geometry.lanes):
         department = scene.journey.department(lane.department)
         width = geometry.width - 2 * margin
         shapes: list[Shape] = [
-            Rect(margin, lane.y, width, lane.h, fill="lane-alt" if i % 2 else "lane")
+            Rect(margin, lane.y, width, lane.h, fill="lane-alt" if shown and i % 2 else "lane")
         ]
-        if department is not None and not department.name.strip():
+        if not shown:
+            name, color = "", "muted"
+        elif department is not None and not department.name.strip():
             name, color = locale.tr("(no name)"), "muted"
         elif department is not None:
             name, color = locale.isolate(department.name), "text"

@@ -67,10 +67,7 @@ Command = (
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A line or area; `arrow` is the length of a head at the end, 0 for none.
-
-    `dash` gives a dashed line a pattern of its own: lengths of strokes and gaps in turn.
-    """
+    """A line or area; `arrow` is the length of a head at the end, 0 for none."""
 
     commands: tuple[Command, ...]
     fill: str = ""
@@ -79,7 +76,6 @@ class Path:
     arrow: float = 0
     dashed: bool = False
     hatch: str = ""
-    dash: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +98,6 @@ class Text:
 
 
 Shape = Rect | Ellipse | Path | Text
-#: The pattern of a dashed line that asks for none.
-DASH = (4.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from journeymap.i18n.locale import Locale
 from journeymap.model.metric import MetricName
 
 TITLE, NAME, SMALL = 28.0, 22.0, 14.0
+#: Names and small texts on cards that are read across a room.
+ROOM_NAME, ROOM_SMALL = 26.0, 18.0
 #: Advance widths of Noto Sans from the space to the tilde, in hundredths of its size.
 _ADVANCES = (
     "26 27 41 65 57 83 73 22 30 30 55 57 27 32 27 37 57 57 57 57 57 57 57 57 57 57 27 27 57 57 57 "

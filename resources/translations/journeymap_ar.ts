@@ -52,18 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s)</source>
-        <comment>votes</comment>
-        <translation>
-            <numerusform>بلا نقاط</numerusform>
-            <numerusform>نقطة واحدة</numerusform>
-            <numerusform>نقطتان</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hand-off(s) between departments or channels</source>
         <translation>
             <numerusform>لا تسليم بين الإدارات أو القنوات</numerusform>
@@ -83,6 +71,17 @@
             <numerusform>%n عمليات تسليم بلا مسؤول</numerusform>
             <numerusform>%n عملية تسليم بلا مسؤول</numerusform>
             <numerusform>%n عملية تسليم بلا مسؤول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -219,6 +218,10 @@
         <translation>ال&amp;لوحات</translation>
     </message>
     <message>
+        <source>&amp;Present</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -273,6 +276,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>(elsewhere {usual})</source>
+        <translation>(في غيره {usual})</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -481,6 +488,10 @@
         <translation>الوعي</translation>
     </message>
     <message>
+        <source>back, then leave</source>
+        <translation>رجوع ثم خروج</translation>
+    </message>
+    <message>
         <source>Bank account and loan</source>
         <translation>حساب مصرفي وقرض</translation>
     </message>
@@ -493,16 +504,12 @@
         <translation>الاعتقادات</translation>
     </message>
     <message>
-        <source>believed of {persona}: {belief} of {best}</source>
-        <translation>التقدير عن {persona}: {belief} من {best}</translation>
+        <source>Blank</source>
+        <translation>شاشة فارغة</translation>
     </message>
     <message>
-        <source>believed, 1 worst to 9 best</source>
-        <translation>التقدير، من ١ الأسوأ إلى ٩ الأفضل</translation>
-    </message>
-    <message>
-        <source>believed: 1 is {worst}, 9 is {best}</source>
-        <translation>التقدير: ١ تعني {worst} و٩ تعني {best}</translation>
+        <source>blank screen</source>
+        <translation>شاشة فارغة</translation>
     </message>
     <message>
         <source>By month</source>
@@ -622,6 +629,14 @@
         <translation>الدراسة والمفاضلة</translation>
     </message>
     <message>
+        <source>count down ten minutes</source>
+        <translation>عدّ تنازلي لعشر دقائق</translation>
+    </message>
+    <message>
+        <source>Count up</source>
+        <translation>عدّ تصاعدي</translation>
+    </message>
+    <message>
         <source>Counting the files again…</source>
         <translation>إعادة عدّ الملفات…</translation>
     </message>
@@ -726,10 +741,6 @@
     <message>
         <source>Distribution of answers</source>
         <translation>توزيع الإجابات</translation>
-    </message>
-    <message>
-        <source>dots of the room</source>
-        <translation>نقاط تصويت الحاضرين</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -891,6 +902,10 @@
         <translation>المنطقة الرمادية رقم {rank}</translation>
     </message>
     <message>
+        <source>Grey zone {number} of {count}</source>
+        <translation>المنطقة الرمادية {number} من {count}</translation>
+    </message>
+    <message>
         <source>grey zone: a costly hand-off</source>
         <translation>منطقة رمادية: تسليم مكلف</translation>
     </message>
@@ -961,6 +976,10 @@
     <message>
         <source>Index {index} (95% interval {interval}), evidence strength {strength}</source>
         <translation>المؤشر {index} (فترة ٩٥٪: {interval})، قوة الأدلة {strength}</translation>
+    </message>
+    <message>
+        <source>Index {index} ({interval})</source>
+        <translation>المؤشر {index} ({interval})</translation>
     </message>
     <message>
         <source>index {index} ({interval})</source>
@@ -1036,6 +1055,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لوحة المفاتيح والفأرة</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
         <source>Kind of note</source>
         <translation>نوع الملاحظة</translation>
     </message>
@@ -1052,8 +1075,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لاحقًا</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
         <source>leave out</source>
         <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Legend, sources, experience strip and reasons on the map</source>
+        <translation>مفتاح الخريطة والمصادر وشريط التجربة والأسباب على الخريطة</translation>
     </message>
     <message>
         <source>life cycle</source>
@@ -1062,6 +1093,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>light on one card after the other</source>
+        <translation>الضوء على البطاقات واحدة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>Light on the chosen card</source>
+        <translation>الضوء على البطاقة المحددة</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1096,6 +1135,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>median wait {wait}</source>
         <translation>وسيط الانتظار {wait}</translation>
+    </message>
+    <message>
+        <source>mend a name</source>
+        <translation>تصحيح اسم</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -1194,11 +1237,19 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطة تماس جديدة</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>next grey zone (also Space, PgDn)</source>
+        <translation>المنطقة الرمادية التالية (أو Space وPgDn)</translation>
+    </message>
+    <message>
         <source>next step</source>
         <translation>الخطوة التالية</translation>
     </message>
     <message>
-        <source>next: {step}</source>
+        <source>Next step: {step}</source>
         <translation>الخطوة التالية: {step}</translation>
     </message>
     <message>
@@ -1239,6 +1290,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا ملفات بعد</translation>
     </message>
     <message>
+        <source>No grey zone: no hand-off is shown to be worse than the others.</source>
+        <translation>لا منطقة رمادية: لا تُظهر الأدلة تسليمًا أسوأ من غيره.</translation>
+    </message>
+    <message>
         <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
         <translation>لا تسليم يمكن ترتيبه بعد: يلزم ربط نقاط تماس من إدارات أو قنوات مختلفة.</translation>
     </message>
@@ -1273,10 +1328,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>nobody owns it</source>
-        <translation>لا مسؤول عنه</translation>
     </message>
     <message>
         <source>Nobody owns this hand-off</source>
@@ -1318,6 +1369,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
+        <translation>لم يُقَس شيء بعد. استورد استبيانًا أو سجل أحداث لرؤية المناطق الرمادية.</translation>
     </message>
     <message>
         <source>Nothing on the map yet</source>
@@ -1402,6 +1457,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جارٍ فتح {name}</translation>
     </message>
     <message>
+        <source>other screen</source>
+        <translation>الشاشة الأخرى</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>المسؤول</translation>
     </message>
@@ -1447,6 +1506,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>صورة &#x2068;PNG&#x2069;</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Presenting {name}</source>
+        <translation>عرض {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>المشكلات</translation>
     </message>
@@ -1461,6 +1532,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Promised within</source>
         <translation>المتعهَّد به خلال</translation>
+    </message>
+    <message>
+        <source>Put the timer away</source>
+        <translation>إخفاء المؤقّت</translation>
+    </message>
+    <message>
+        <source>put the timer away</source>
+        <translation>إخفاء المؤقّت</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1624,8 +1703,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>متجر مع طلبات عبر الإنترنت</translation>
     </message>
     <message>
+        <source>Show &amp;departments</source>
+        <translation>إظهار الإ&amp;دارات</translation>
+    </message>
+    <message>
+        <source>Show or hide the departments</source>
+        <translation>إظهار الإدارات أو إخفاؤها</translation>
+    </message>
+    <message>
         <source>Size in pixels</source>
         <translation>الحجم بالبكسل</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>التفاصيل الدقيقة</translation>
+    </message>
+    <message>
+        <source>small print: legend and strip</source>
+        <translation>التفاصيل: المفتاح وشريط التجربة</translation>
     </message>
     <message>
         <source>Software subscription</source>
@@ -1652,6 +1747,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مفتاح المسافة أو الزر الأوسط</translation>
     </message>
     <message>
+        <source>Spotlight</source>
+        <translation>بقعة الضوء</translation>
+    </message>
+    <message>
+        <source>spotlight on or off</source>
+        <translation>تشغيل بقعة الضوء أو إطفاؤها</translation>
+    </message>
+    <message>
         <source>Squared fall of the score from before to after, of customers who answered both: 0% when nobody's fell, 100% when everybody's fell from best to worst</source>
         <translation>مربع هبوط الدرجة مما قبل إلى ما بعد، لدى العملاء الذين أجابوا عن كليهما: ٠٪ إن لم تهبط درجة أحد، و١٠٠٪ إن هبطت درجات الجميع من الأفضل إلى الأسوأ</translation>
     </message>
@@ -1666,6 +1769,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Stages</source>
         <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>start or stop the timer</source>
+        <translation>تشغيل المؤقّت أو إيقافه</translation>
     </message>
     <message>
         <source>Stays in the same hands and on the same channel</source>
@@ -1704,6 +1811,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Text as outlines, the same everywhere</source>
         <translation>النص كأشكال، موحّد في كل مكان</translation>
     </message>
+    <message numerus="yes">
+        <source>That was the last of %n grey zone(s)</source>
+        <translation>
+            <numerusform>لا مناطق رمادية</numerusform>
+            <numerusform>كانت هذه المنطقة الرمادية الوحيدة</numerusform>
+            <numerusform>كانت هذه آخر منطقتين رماديتين</numerusform>
+            <numerusform>كانت هذه الأخيرة من %n مناطق رمادية</numerusform>
+            <numerusform>كانت هذه الأخيرة من %n منطقة رمادية</numerusform>
+            <numerusform>كانت هذه الأخيرة من %n منطقة رمادية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The change is more than noise.</source>
         <translation>التغيّر أكبر من التذبذب العشوائي.</translation>
@@ -1733,6 +1851,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أول شهر</translation>
     </message>
     <message>
+        <source>The grey zone before</source>
+        <translation>المنطقة الرمادية السابقة</translation>
+    </message>
+    <message>
         <source>The import is still running: wait for it or cancel it</source>
         <translation>الاستيراد ما زال جاريًا: يمكن انتظاره أو إلغاؤه</translation>
     </message>
@@ -1752,6 +1874,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>the last month</source>
         <translation>آخر شهر</translation>
     </message>
+    <message>
+        <source>The map alone on the whole screen</source>
+        <translation>الخريطة وحدها على كامل الشاشة</translation>
+    </message>
+    <message>
+        <source>The map with the departments' lanes, or as the customer sees it</source>
+        <translation>الخريطة بمسارات الإدارات، أو كما يراها العميل</translation>
+    </message>
     <message numerus="yes">
         <source>The name {name} is used %n time(s).</source>
         <translation>
@@ -1764,16 +1894,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>The next grey zone, worst first</source>
+        <translation>المنطقة الرمادية التالية، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>the one before (also PgUp)</source>
+        <translation>السابقة (أو PgUp)</translation>
+    </message>
+    <message>
         <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
         <translation>يظهر ترتيب عمليات التسليم هنا بعد استيراد استبيان أو سجل أحداث.</translation>
-    </message>
-    <message>
-        <source>the room</source>
-        <translation>الحاضرون</translation>
-    </message>
-    <message>
-        <source>the room believes {belief} of {best}</source>
-        <translation>تقدير الحاضرين: {belief} من {best}</translation>
     </message>
     <message>
         <source>The scale of {column} cannot be read; write it like 1–5.</source>
@@ -1818,6 +1948,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>time</source>
         <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time is up · {over}</source>
+        <translation>انتهى الوقت · {over}</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>المؤقّت</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1966,16 +2104,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما لم يُحفظ يبقى مصونًا إن توقف البرنامج. يبيّن التقرير موضع الخلل؛ وليس فيه شيء من الرحلة أو من العملاء.</translation>
     </message>
     <message>
-        <source>What {who} believes, at {count} touchpoints</source>
-        <translation>تقدير {who}، عند {count} من نقاط التماس</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>عجلة الفأرة</translation>
     </message>
     <message>
         <source>Where does the customer get lost?</source>
         <translation>أين يضيع العميل؟</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>الخريطة كاملة</translation>
+    </message>
+    <message>
+        <source>whole map</source>
+        <translation>الخريطة كاملة</translation>
     </message>
     <message>
         <source>Why each column was taken for what it is</source>
@@ -1990,8 +2132,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>العرض: عدد العملاء</translation>
     </message>
     <message>
-        <source>with the eyes of {persona}</source>
-        <translation>بعيون {persona}</translation>
+        <source>with or without departments</source>
+        <translation>مع الإدارات أو دونها</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5</source>
@@ -2126,6 +2268,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{metric}, 95% interval</source>
         <translation>{metric}، فترة ٩٥٪</translation>
+    </message>
+    <message>
+        <source>{minutes}: T starts the countdown</source>
+        <translation>{minutes}: المفتاح T يبدأ العدّ التنازلي</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>

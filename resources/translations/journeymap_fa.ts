@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s)</source>
-        <comment>votes</comment>
-        <translation>
-            <numerusform>%n رأی</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hand-off(s) between departments or channels</source>
         <translation>
             <numerusform>%n تحویل میان واحدها یا کانال‌ها</numerusform>
@@ -48,6 +41,12 @@
         <source>%n hand-off(s) without an owner</source>
         <translation>
             <numerusform>%n تحویل بدون مسئول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقیقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +168,10 @@
         <translation>&amp;پنل‌ها</translation>
     </message>
     <message>
+        <source>&amp;Present</source>
+        <translation>&amp;ارائه</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -223,6 +226,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;نما</translation>
+    </message>
+    <message>
+        <source>(elsewhere {usual})</source>
+        <translation>(در جاهای دیگر {usual})</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -421,6 +428,10 @@
         <translation>آگاهی</translation>
     </message>
     <message>
+        <source>back, then leave</source>
+        <translation>یک گام به عقب، سپس خروج</translation>
+    </message>
+    <message>
         <source>Bank account and loan</source>
         <translation>حساب بانکی و وام</translation>
     </message>
@@ -433,16 +444,12 @@
         <translation>باورها</translation>
     </message>
     <message>
-        <source>believed of {persona}: {belief} of {best}</source>
-        <translation>باور دربارهٔ {persona}: {belief} از {best}</translation>
+        <source>Blank</source>
+        <translation>صفحهٔ خالی</translation>
     </message>
     <message>
-        <source>believed, 1 worst to 9 best</source>
-        <translation>باور، از ۱ بدترین تا ۹ بهترین</translation>
-    </message>
-    <message>
-        <source>believed: 1 is {worst}, 9 is {best}</source>
-        <translation>باور: ۱ یعنی {worst} و ۹ یعنی {best}</translation>
+        <source>blank screen</source>
+        <translation>صفحهٔ خالی</translation>
     </message>
     <message>
         <source>By month</source>
@@ -562,6 +569,14 @@
         <translation>بررسی و مقایسه</translation>
     </message>
     <message>
+        <source>count down ten minutes</source>
+        <translation>شمارش معکوس ده دقیقه</translation>
+    </message>
+    <message>
+        <source>Count up</source>
+        <translation>شمارش رو به بالا</translation>
+    </message>
+    <message>
         <source>Counting the files again…</source>
         <translation>شمارش دوبارهٔ پرونده‌ها…</translation>
     </message>
@@ -661,10 +676,6 @@
     <message>
         <source>Distribution of answers</source>
         <translation>توزیع پاسخ‌ها</translation>
-    </message>
-    <message>
-        <source>dots of the room</source>
-        <translation>رأی‌های حاضران</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -826,6 +837,10 @@
         <translation>منطقهٔ خاکستری شمارهٔ {rank}</translation>
     </message>
     <message>
+        <source>Grey zone {number} of {count}</source>
+        <translation>منطقهٔ خاکستری {number} از {count}</translation>
+    </message>
+    <message>
         <source>grey zone: a costly hand-off</source>
         <translation>منطقهٔ خاکستری: تحویل پرهزینه</translation>
     </message>
@@ -896,6 +911,10 @@
     <message>
         <source>Index {index} (95% interval {interval}), evidence strength {strength}</source>
         <translation>شاخص {index} (بازهٔ ۹۵٪: {interval})، قوت شواهد {strength}</translation>
+    </message>
+    <message>
+        <source>Index {index} ({interval})</source>
+        <translation>شاخص {index} ({interval})</translation>
     </message>
     <message>
         <source>index {index} ({interval})</source>
@@ -971,6 +990,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>صفحه‌کلید و موش‌واره</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
         <source>Kind of note</source>
         <translation>نوع یادداشت</translation>
     </message>
@@ -987,8 +1010,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بعدًا</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
         <source>leave out</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Legend, sources, experience strip and reasons on the map</source>
+        <translation>راهنمای نقشه، منبع‌ها، نوار تجربه و دلیل‌ها روی نقشه</translation>
     </message>
     <message>
         <source>life cycle</source>
@@ -997,6 +1028,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Light</source>
         <translation>روشن</translation>
+    </message>
+    <message>
+        <source>light on one card after the other</source>
+        <translation>نور روی کارت‌ها، یکی پس از دیگری</translation>
+    </message>
+    <message>
+        <source>Light on the chosen card</source>
+        <translation>نور روی کارت انتخاب‌شده</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1031,6 +1070,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>median wait {wait}</source>
         <translation>میانهٔ انتظار {wait}</translation>
+    </message>
+    <message>
+        <source>mend a name</source>
+        <translation>اصلاح یک نام</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -1129,11 +1172,19 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطهٔ تماس تازه</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>next grey zone (also Space, PgDn)</source>
+        <translation>منطقهٔ خاکستری بعدی (یا Space و PgDn)</translation>
+    </message>
+    <message>
         <source>next step</source>
         <translation>گام بعدی</translation>
     </message>
     <message>
-        <source>next: {step}</source>
+        <source>Next step: {step}</source>
         <translation>گام بعدی: {step}</translation>
     </message>
     <message>
@@ -1174,6 +1225,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هنوز پرونده‌ای نیست</translation>
     </message>
     <message>
+        <source>No grey zone: no hand-off is shown to be worse than the others.</source>
+        <translation>منطقهٔ خاکستری نیست: شواهد هیچ تحویلی را بدتر از بقیه نشان نمی‌دهد.</translation>
+    </message>
+    <message>
         <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
         <translation>هنوز تحویلی برای رتبه‌بندی نیست: نقطه‌های تماس واحدها یا کانال‌های گوناگون را به هم پیوند دهید.</translation>
     </message>
@@ -1208,10 +1263,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nobody</source>
         <translation>هیچ‌کس</translation>
-    </message>
-    <message>
-        <source>nobody owns it</source>
-        <translation>مسئولی ندارد</translation>
     </message>
     <message>
         <source>Nobody owns this hand-off</source>
@@ -1253,6 +1304,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
+        <translation>هنوز چیزی سنجیده نشده است. برای دیدن منطقه‌های خاکستری یک نظرسنجی یا گزارش رویداد وارد کنید.</translation>
     </message>
     <message>
         <source>Nothing on the map yet</source>
@@ -1337,6 +1392,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در حال باز کردن {name}</translation>
     </message>
     <message>
+        <source>other screen</source>
+        <translation>نمایشگر دیگر</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>مسئول</translation>
     </message>
@@ -1382,6 +1441,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تصویر &#x2068;PNG&#x2069;</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>ارائه</translation>
+    </message>
+    <message>
+        <source>Presenting {name}</source>
+        <translation>ارائهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>مشکلات</translation>
     </message>
@@ -1396,6 +1467,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Promised within</source>
         <translation>وعده: ظرف</translation>
+    </message>
+    <message>
+        <source>Put the timer away</source>
+        <translation>برداشتن زمان‌سنج</translation>
+    </message>
+    <message>
+        <source>put the timer away</source>
+        <translation>برداشتن زمان‌سنج</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1559,8 +1638,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>فروشگاه با سفارش آنلاین</translation>
     </message>
     <message>
+        <source>Show &amp;departments</source>
+        <translation>نمایش &amp;واحدها</translation>
+    </message>
+    <message>
+        <source>Show or hide the departments</source>
+        <translation>نمایش یا پنهان‌کردن واحدها</translation>
+    </message>
+    <message>
         <source>Size in pixels</source>
         <translation>اندازه به پیکسل</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>جزئیات ریز</translation>
+    </message>
+    <message>
+        <source>small print: legend and strip</source>
+        <translation>جزئیات: راهنما و نوار تجربه</translation>
     </message>
     <message>
         <source>Software subscription</source>
@@ -1587,6 +1682,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>فاصله یا دکمهٔ میانی</translation>
     </message>
     <message>
+        <source>Spotlight</source>
+        <translation>نورافکن</translation>
+    </message>
+    <message>
+        <source>spotlight on or off</source>
+        <translation>نورافکن روشن یا خاموش</translation>
+    </message>
+    <message>
         <source>Squared fall of the score from before to after, of customers who answered both: 0% when nobody's fell, 100% when everybody's fell from best to worst</source>
         <translation>مجذور افت امتیاز از پیش به پس، نزد مشتریانی که به هر دو پاسخ داده‌اند: ۰٪ اگر امتیاز هیچ‌کس نیفتاده باشد، ۱۰۰٪ اگر امتیاز همه از بهترین به بدترین افتاده باشد</translation>
     </message>
@@ -1601,6 +1704,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Stages</source>
         <translation>مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>start or stop the timer</source>
+        <translation>آغاز یا توقف زمان‌سنج</translation>
     </message>
     <message>
         <source>Stays in the same hands and on the same channel</source>
@@ -1639,6 +1746,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Text as outlines, the same everywhere</source>
         <translation>متن به شکل طرح، همه‌جا یکسان</translation>
     </message>
+    <message numerus="yes">
+        <source>That was the last of %n grey zone(s)</source>
+        <translation>
+            <numerusform>این آخرین مورد از %n منطقهٔ خاکستری بود</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The change is more than noise.</source>
         <translation>این تغییر بیش از نوسان تصادفی است.</translation>
@@ -1668,6 +1781,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نخستین ماه</translation>
     </message>
     <message>
+        <source>The grey zone before</source>
+        <translation>منطقهٔ خاکستری پیشین</translation>
+    </message>
+    <message>
         <source>The import is still running: wait for it or cancel it</source>
         <translation>وارد کردن داده هنوز ادامه دارد: صبر کنید یا انصراف دهید</translation>
     </message>
@@ -1687,6 +1804,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>the last month</source>
         <translation>آخرین ماه</translation>
     </message>
+    <message>
+        <source>The map alone on the whole screen</source>
+        <translation>تنها نقشه، در تمام صفحه</translation>
+    </message>
+    <message>
+        <source>The map with the departments' lanes, or as the customer sees it</source>
+        <translation>نقشه با ردیف واحدها، یا آن‌گونه که مشتری می‌بیند</translation>
+    </message>
     <message numerus="yes">
         <source>The name {name} is used %n time(s).</source>
         <translation>
@@ -1694,16 +1819,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>The next grey zone, worst first</source>
+        <translation>منطقهٔ خاکستری بعدی، از بدترین</translation>
+    </message>
+    <message>
+        <source>the one before (also PgUp)</source>
+        <translation>منطقهٔ پیشین (یا PgUp)</translation>
+    </message>
+    <message>
         <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
         <translation>با وارد کردن نظرسنجی یا گزارش رویدادها، رتبه‌بندی تحویل‌ها این‌جا نمایان می‌شود.</translation>
-    </message>
-    <message>
-        <source>the room</source>
-        <translation>حاضران</translation>
-    </message>
-    <message>
-        <source>the room believes {belief} of {best}</source>
-        <translation>باور حاضران: {belief} از {best}</translation>
     </message>
     <message>
         <source>The scale of {column} cannot be read; write it like 1–5.</source>
@@ -1748,6 +1873,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>time</source>
         <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Time is up · {over}</source>
+        <translation>وقت تمام شد · {over}</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>زمان‌سنج</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1896,16 +2029,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اگر برنامه بایستد، آنچه ذخیره نکرده‌اید نگه داشته می‌شود. گزارش می‌گوید خطا کجاست؛ چیزی از سفر یا مشتریان شما در آن نیست.</translation>
     </message>
     <message>
-        <source>What {who} believes, at {count} touchpoints</source>
-        <translation>باورِ {who}، در {count} نقطهٔ تماس</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>چرخ موش‌واره</translation>
     </message>
     <message>
         <source>Where does the customer get lost?</source>
         <translation>مشتری کجا گم می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>کل نقشه</translation>
+    </message>
+    <message>
+        <source>whole map</source>
+        <translation>کل نقشه</translation>
     </message>
     <message>
         <source>Why each column was taken for what it is</source>
@@ -1920,8 +2057,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>پهنا: شمار مشتریان</translation>
     </message>
     <message>
-        <source>with the eyes of {persona}</source>
-        <translation>از نگاه {persona}</translation>
+        <source>with or without departments</source>
+        <translation>با واحدها یا بدون آن‌ها</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5</source>
@@ -2056,6 +2193,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{metric}, 95% interval</source>
         <translation>{metric}، بازهٔ ۹۵٪</translation>
+    </message>
+    <message>
+        <source>{minutes}: T starts the countdown</source>
+        <translation>{minutes}: کلید T شمارش معکوس را آغاز می‌کند</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>

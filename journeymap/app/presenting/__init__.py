@@ -1,0 +1,1 @@
+"""Presenting: the map alone on a whole screen, walked grey zone by grey zone."""
