@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from journeymap.canvas.text import paint_text
-from journeymap.picture.shapes import Command, Ellipse, Path, Picture, Rect, Shape, Text
+from journeymap.picture.shapes import DASH, Command, Ellipse, Path, Picture, Rect, Shape, Text
 from journeymap.picture.theme import Theme
 
 #: Distance of the lines of a hatching, in pixels of the map.
@@ -126,14 +126,14 @@ def hatch_lines(
     return lines
 
 
-def _pen(theme: Theme, token: str, width: float, dashed: bool) -> QPen:
+def _pen(theme: Theme, token: str, width: float, dash: tuple[float, ...] = ()) -> QPen:
     if not token:
         return QPen(Qt.PenStyle.NoPen)
     pen = QPen(color(theme, token), width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if dashed:
-        pen.setDashPattern([4.0 / max(width, 0.1), 4.0 / max(width, 0.1)])
+    if dash:
+        pen.setDashPattern([length / max(width, 0.1) for length in dash])
     return pen
 
 
@@ -163,7 +163,7 @@ def _paint_rect(painter: QPainter, shape: Rect, theme: Theme) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
     else:
         painter.setBrush(_brush(theme, shape.fill))
-    painter.setPen(_pen(theme, shape.stroke, shape.width, shape.dashed))
+    painter.setPen(_pen(theme, shape.stroke, shape.width, DASH if shape.dashed else ()))
     if shape.radius:
         painter.drawRoundedRect(box, shape.radius, shape.radius)
     else:
@@ -171,7 +171,7 @@ def _paint_rect(painter: QPainter, shape: Rect, theme: Theme) -> None:
 
 
 def _paint_ellipse(painter: QPainter, shape: Ellipse, theme: Theme) -> None:
-    painter.setPen(_pen(theme, shape.stroke, shape.width, dashed=False))
+    painter.setPen(_pen(theme, shape.stroke, shape.width))
     painter.setBrush(_brush(theme, shape.fill))
     painter.drawEllipse(QPointF(shape.cx, shape.cy), shape.rx, shape.ry)
 
@@ -187,7 +187,8 @@ def _paint_path(painter: QPainter, shape: Path, theme: Theme) -> None:
     head = arrow_head(shape.commands, shape.arrow) if shape.arrow else []
     if head:
         path = qt_path(shortened(shape.commands, shape.arrow * 0.8))
-    painter.strokePath(path, _pen(theme, shape.stroke, shape.width, shape.dashed))
+    dash = (shape.dash or DASH) if shape.dashed else ()
+    painter.strokePath(path, _pen(theme, shape.stroke, shape.width, dash))
     if head:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_brush(theme, shape.stroke))

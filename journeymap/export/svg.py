@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
-from journeymap.picture.shapes import Command, Ellipse, Item, Path, Picture, Rect, Shape, Text
+from journeymap.picture.shapes import DASH, Command, Ellipse, Item, Path, Picture, Rect, Shape, Text
 from journeymap.picture.theme import Theme
 
 if TYPE_CHECKING:
@@ -105,23 +105,20 @@ class SvgWriter:
                     f'height="{_n(shape.h)}"'
                     + (f' rx="{_n(shape.radius)}"' if shape.radius else "")
                 )
-                return self._twice(
-                    box, shape.fill, shape.stroke, shape.width, shape.hatch, dashed=shape.dashed
-                )
+                dash = DASH if shape.dashed else ()
+                pen = self._pen(shape.stroke, shape.width, dash)
+                return self._twice(box, shape.fill, pen, shape.hatch)
             case Ellipse():
                 box = (
                     f'<ellipse cx="{_n(shape.cx)}" cy="{_n(shape.cy)}" rx="{_n(shape.rx)}" '
                     f'ry="{_n(shape.ry)}"'
                 )
-                return self._twice(box, shape.fill, shape.stroke, shape.width, "", dashed=False)
+                return self._twice(box, shape.fill, self._pen(shape.stroke, shape.width))
             case Path():
                 return self._path(shape)
 
-    def _twice(
-        self, opening: str, fill: str, stroke: str, width: float, hatch: str, *, dashed: bool
-    ) -> str:
+    def _twice(self, opening: str, fill: str, pen: str, hatch: str = "") -> str:
         """A closed shape; a hatched one is drawn again with the pattern over its fill."""
-        pen = self._pen(stroke, width, dashed)
         out = f"{opening} {self._paint('fill', fill)}{'' if hatch else pen}/>"
         if hatch:
             out += f'{opening} fill="url(#{self._hatch(hatch)})"{pen}/>'
@@ -132,14 +129,9 @@ class SvgWriter:
 
         head = arrow_head(shape.commands, shape.arrow) if shape.arrow and shape.stroke else []
         commands = shortened(shape.commands, shape.arrow * 0.8) if head else shape.commands
-        out = self._twice(
-            f'<path d="{path_data(commands)}"',
-            shape.fill,
-            shape.stroke,
-            shape.width,
-            shape.hatch,
-            dashed=shape.dashed,
-        )
+        dash = (shape.dash or DASH) if shape.dashed else ()
+        pen = self._pen(shape.stroke, shape.width, dash)
+        out = self._twice(f'<path d="{path_data(commands)}"', shape.fill, pen, shape.hatch)
         if head:
             points = " ".join(f"{_n(x)},{_n(y)}" for x, y in head)
             out += f'<polygon points="{points}" {self._paint("fill", shape.stroke)}/>'
@@ -184,11 +176,11 @@ class SvgWriter:
     def _hatch(self, token: str) -> str:
         return self._hatches.setdefault(token, f"hatch{len(self._hatches) + 1}")
 
-    def _pen(self, token: str, width: float, dashed: bool) -> str:
+    def _pen(self, token: str, width: float, dash: tuple[float, ...] = ()) -> str:
         if not token:
             return ""
-        dash = ' stroke-dasharray="4 4"' if dashed else ""
-        return f' {self._paint("stroke", token)} stroke-width="{_n(width)}"{dash}'
+        pattern = f' stroke-dasharray="{" ".join(map(_n, dash))}"' if dash else ""
+        return f' {self._paint("stroke", token)} stroke-width="{_n(width)}"{pattern}'
 
     def _paint(self, what: str, token: str) -> str:
         if not token:

@@ -83,8 +83,8 @@ class LayoutOptions:
     parts outside the lanes; together they decide how columns and rows are filled. Of the height
     that is left over the other parts take up to `other_growth`, the lanes the rest. `leaks` are
     touchpoints under which room is kept, `badges` transitions that carry a number, `callouts`
-    those of them that get a box of `callout_size`, most important first, `notes` touchpoints and
-    transitions with a marker of their own.
+    those of them that get a box of `callout_size`, most important first, `notes` the width and
+    height of the marker of every touchpoint and transition that has one, in each form it may take.
     """
 
     top: float = 0
@@ -106,7 +106,7 @@ class LayoutOptions:
     callouts: tuple[str, ...] = ()
     callout_size: tuple[float, float] = (280, 88)
     badge_radius: float = 12
-    notes: tuple[str, ...] = ()
+    notes: Mapping[str, tuple[tuple[float, float], ...]] = field(default_factory=dict, hash=False)
 
     @property
     def row_gap(self) -> float:
@@ -132,7 +132,7 @@ class Geometry:
     routes: Mapping[str, tuple[Point, ...]]
     badges: Mapping[str, Point]
     callouts: Mapping[str, Box]
-    notes: Mapping[str, Point] = field(default_factory=dict)
+    notes: Mapping[str, Box] = field(default_factory=dict)
 
     @property
     def bottom(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
 
@@ -11,8 +11,8 @@ from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
 _REACH_X, _REACH_Y = 720, 400
 _STEP = 16
 _EDGE_COST, _LANE_COST = 90.0, 40.0
-#: About the width of the marker of a line's notes; one beside a badge needs half as much again.
-NOTE_WIDTH = 44.0
+#: How far the marker of a card stands out over its corner, to the side and upwards.
+NOTE_OUT = (10.0, 14.0)
 LEAK_SIZE = (72.0, 30.0)
 
 
@@ -21,9 +21,21 @@ def leak_box(card: Box) -> Box:
     return Box(card.x + 12, card.bottom, *LEAK_SIZE)
 
 
-def note_box(card: Box) -> Box:
-    """The room over the corner of a card that the marker of its notes needs."""
-    return Box(card.right - 1.5 * NOTE_WIDTH, card.y - 16, 1.5 * NOTE_WIDTH + 12, 16)
+def note_box(card: Box, w: float, h: float) -> Box:
+    """Where the marker of a card stands: over the upper corner at its end."""
+    return Box(card.right + NOTE_OUT[0] - w, card.y - NOTE_OUT[1], w, h)
+
+
+def beside_badges(box: Box, card: Box, r: float, badges: Mapping[str, Point]) -> Box:
+    """A card's marker moved along the card until no badge is under it; as it was if none is."""
+    taken = [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
+    hit = [badge for badge in taken if badge.overlaps(box)]
+    for x in (x for badge in hit for x in (badge.x - box.w, badge.right)):
+        moved = Box(x, box.y, box.w, box.h)
+        on_card = card.x - NOTE_OUT[0] <= x <= card.right + 2 * NOTE_OUT[0] - box.w
+        if on_card and not any(badge.overlaps(moved) for badge in taken):
+            return moved
+    return box
 
 
 def place_badges(
@@ -62,6 +74,52 @@ def place_badges(
         placed[id] = best[1]
         others.append(best[1])
     return placed
+
+
+def place_notes(
+    sizes: Mapping[str, Sequence[tuple[float, float]]],
+    routes: Mapping[str, Sequence[Point]],
+    cards: Iterable[Box],
+    r: float,
+    badges: Iterable[Point],
+    area: Box,
+) -> dict[str, Box]:
+    """A marker on or beside each of these lines, off cards, badges and each other.
+
+    `sizes` are the forms it may take, the one that is liked best first.
+    """
+    taken = [Box(x - r - 2, y - r - 2, 2 * r + 4, 2 * r + 4) for x, y in badges]
+    boxes = list(cards)
+    placed: dict[str, Box] = {}
+    for id in (id for id in sizes if id in routes):
+        around = _around(routes[id], 2 * r + max(w + h for w, h in sizes[id]))
+        near = [box for box in boxes if box.overlaps(around)]
+        others = [box for box in taken if box.overlaps(around)]
+        best: tuple[float, Box] | None = None
+        for cost, box in _note_places(sizes[id], routes[id], r, area):
+            if best is not None and cost >= best[0]:
+                continue
+            cost += 1000 * sum(box.overlaps(card) for card in near)
+            cost += 3000 * sum(box.overlaps(other) for other in others)
+            if best is None or cost < best[0]:
+                best = cost, box
+        assert best is not None
+        placed[id] = best[1]
+        taken.append(Box(best[1].x - 1, best[1].y - 1, best[1].w + 2, best[1].h + 2))
+    return placed
+
+
+def _note_places(
+    forms: Sequence[tuple[float, float]], line: Sequence[Point], r: float, area: Box
+) -> Iterator[tuple[float, Box]]:
+    """Where a marker may stand and how little that is liked: on the line, then beside it."""
+    for form, (w, h) in enumerate(forms):
+        aside, above = w / 2 + r + 4, h / 2 + r + 4
+        ways = ((0, 0.0, 0.0), (4, 0.0, above), (4, 0.0, -above), (6, aside, 0.0), (6, -aside, 0.0))
+        for rank, (x, y) in enumerate(_stops(line, 9)):
+            for cost, dx, dy in ways:
+                left = min(max(x + dx - w / 2, area.x), area.right - w)
+                yield 0.25 * rank + cost + 2 * form, Box(left, y + dy - h / 2, w, h)
 
 
 def _stops(line: Sequence[Point], radius: float) -> list[Point]:
@@ -112,7 +170,7 @@ def place_callouts(
     beside: Iterable[Box],
     routes: Mapping[str, Sequence[Point]],
     badges: Mapping[str, Point],
-    notes: Iterable[Point],
+    notes: Iterable[Box],
     options: LayoutOptions,
 ) -> dict[str, Box]:
     """Boxes beside their badges that cover nothing; one that finds no room is left out."""
@@ -120,7 +178,7 @@ def place_callouts(
     r = options.badge_radius
     solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *beside]
     solid += [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
-    solid += [Box(x - NOTE_WIDTH / 2, y - r, 1.5 * NOTE_WIDTH, 2 * r) for x, y in notes]
+    solid += [Box(b.x - 2, b.y - 2, b.w + 4, b.h + 4) for b in notes]
     lines = [piece for points in routes.values() for piece in _pieces(points)]
     placed: dict[str, Box] = {}
     for id in options.callouts:

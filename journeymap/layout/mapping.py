@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from journeymap.layout.crowding import needed_air
 from journeymap.layout.geometry import Box, Geometry, LayoutOptions
 from journeymap.layout.grid import arrange, best_placement, row_tops
-from journeymap.layout.labels import leak_box, note_box, place_badges, place_callouts
+from journeymap.layout.labels import (
+    beside_badges,
+    leak_box,
+    note_box,
+    place_badges,
+    place_callouts,
+    place_notes,
+)
 from journeymap.layout.ordering import stage_orders
 from journeymap.layout.routing import route_all
 from journeymap.layout.tracks import spread
@@ -41,12 +48,14 @@ def layout_map(
     start = options.margin + options.label_width
     area = Box(start, options.top, width - options.margin - start, height)
     routes = spread(journey, routes, cards, area)
-    marked = [note_box(cards[id]) for id in options.notes if id in cards]
-    solid, radius = [*cards.values(), *marked], options.badge_radius
-    badges = place_badges(options.badges, routes, solid, radius)
-    notes = place_badges(options.notes, routes, solid, radius, badges.values())
+    radius = options.badge_radius
+    marked = {id: note_box(cards[id], *options.notes[id][0]) for id in options.notes if id in cards}
+    badges = place_badges(options.badges, routes, [*cards.values(), *marked.values()], radius)
+    marked = {id: beside_badges(b, cards[id], radius, badges) for id, b in marked.items()}
+    solid = [*cards.values(), *marked.values()]
+    notes = place_notes(options.notes, routes, solid, radius, badges.values(), area)
+    notes |= marked
     beside = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
-    beside += marked
     return Geometry(
         width=width,
         height=height,

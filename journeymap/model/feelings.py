@@ -142,6 +142,15 @@ def _bare(entities: Iterable[V]) -> tuple[V, ...]:
     return tuple(replace(e, votes=0) if e.votes else e for e in entities)
 
 
+def concealed(journey: Journey) -> Journey:
+    """The journey as it may be shown: without dots while they are hidden.
+
+    >>> concealed(Journey()) == Journey()
+    True
+    """
+    return clear_votes(journey) if journey.votes_hidden else journey
+
+
 def most_voted(journey: Journey) -> tuple[Votable, ...]:
     """Whatever has dots, most of them first, then in the order of the journey."""
     return tuple(sorted((e for e in votables(journey) if e.votes), key=lambda e: -e.votes))

@@ -37,9 +37,10 @@ def _head_lines(journey: Journey, zone: GreyZone, locale: Locale) -> int:
 
 
 def _body(journey: Journey, zone: GreyZone, locale: Locale) -> list[str]:
-    """Index and reasons, as many on a line as fit."""
+    """Index, reasons and owner, as many on a line as fit."""
     lines: list[str] = []
-    for part in (index_text(zone, locale), *reasons(zone, journey, locale, most=2)):
+    told = reasons(zone, journey, locale, most=2)
+    for part in (index_text(zone, locale), *told, owner_text(journey, zone.handoff, locale)):
         longer = f"{lines[-1]} · {part}" if lines else part
         if lines and estimated_width(longer, SMALL) <= _WIDTH - 2 * _PAD:
             lines[-1] = longer
@@ -128,6 +129,14 @@ def hands(journey: Journey, zone: GreyZone, locale: Locale) -> str:
         return locale.arrow(a.name, b.name)
     source, target = journey.touchpoint(zone.source), journey.touchpoint(zone.target)
     return locale.arrow(source.name if source else "", target.name if target else "")
+
+
+def owner_text(journey: Journey, handoff: str, locale: Locale) -> str:
+    """Who answers for a hand-off, in a few words."""
+    transition = journey.transition(handoff)
+    if transition is None or not transition.owner.strip():
+        return locale.tr("nobody owns it")
+    return locale.tr("owner: {owner}", owner=locale.isolate(transition.owner.strip()))
 
 
 def index_text(zone: GreyZone, locale: Locale) -> str:

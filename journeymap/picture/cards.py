@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from journeymap.layout.geometry import Box
 from journeymap.model.entities import Touchpoint
+from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
+from journeymap.picture.beliefs import belief_chip, belief_text
 from journeymap.picture.icons import channel_icon, coin, icon_kind, star
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
@@ -144,6 +146,11 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
         shapes.append(
             Text(x, y - 2, chip_w, size.chip, chip, size.small, ink, True, "center", True, detail=1)
         )
+    belief = belief_of(scene.journey, touchpoint.id, scene.options.persona)
+    if belief is not None:
+        x = box.right - 7 - (chip_w + 4 if chip_w else 0) - size.chip
+        shapes += belief_chip(locale, belief, x + size.chip / 2, y - 2 + size.chip / 2)
+        chip_w += size.chip + (4 if chip_w else 0)
     shapes.extend(_channel_line(scene, touchpoint, box, y, chip_w, few))
     words = _words(scene, touchpoint)
     return Item(
@@ -235,6 +242,11 @@ def _words(scene: Scene, touchpoint: Touchpoint) -> str:
             parts.append(locale.isolate(entity.name))
     score = scene.scores.get(touchpoint.id)
     parts.append(score_text(score, locale) if score else locale.tr("no answers"))
+    belief = belief_of(journey, touchpoint.id, scene.options.persona)
+    if belief is not None:
+        parts.append(belief_text(belief, scene.persona, locale))
+    if touchpoint.moment_of_truth:
+        parts.append(locale.tr("moment of truth"))
     flow = scene.flow_at(touchpoint.id)
     if flow is not None:
         parts.append(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from journeymap.analysis.results import Findings, GreyZone, Score
@@ -10,6 +10,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import LayoutOptions, on_grid
 from journeymap.layout.grid import lane_departments
 from journeymap.layout.mapping import layout_map
+from journeymap.model.feelings import concealed
 from journeymap.model.journey import Journey
 from journeymap.picture.callouts import (
     LIST_ROW,
@@ -30,18 +31,17 @@ from journeymap.picture.legend import (
     title_item,
 )
 from journeymap.picture.mirror import mirrored
-from journeymap.picture.notes import note_items
+from journeymap.picture.notes import marked, note_items
+from journeymap.picture.quiet import stand_back
 from journeymap.picture.river import header_height, lane_items, stage_items
 from journeymap.picture.scaling import frame_scale, scaled, shrunk
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Rect, Text
-from journeymap.picture.strip import has_strip, strip_heading, strip_items
+from journeymap.picture.strip import strip_heading, strip_heights, strip_items
 from journeymap.picture.words import NAME, SMALL, estimated_width
 
 __all__ = ["PictureOptions", "compose"]
 
-STRIP_HEIGHT = 100.0
-_STRIP_MOST = 216.0
 _GAP = 12.0
 #: A longer name of a stage is cut: it must not make the whole map smaller.
 _STAGE_MOST = 240.0
@@ -63,13 +63,14 @@ def compose(
     The same values always give the same picture, and an item keeps its key between pictures.
     """
     options = options or PictureOptions()
+    journey = concealed(journey)
     scene, header_top = _scene(journey, findings, locale, options)
     content, height = _items(scene, header_top)
     width = scene.geometry.width
     ground = Rect(0, 0, width, height, fill="background")
     items = [
         Item("background", "background", (ground,), (0, 0, width, height), layer=0),
-        *content,
+        *stand_back(content, journey, scene.persona),
     ]
     items.sort(key=lambda item: item.layer)
     picture = Picture(width, height, tuple(items), rtl=False, alt=_alt(scene))
@@ -87,7 +88,8 @@ def _scene(
     scale = _frame_scale(journey, options)
     header_top = TITLE_HEIGHT if options.title else 8.0
     top = on_grid(scale * (header_top + header_height(has_losses)))
-    strip = STRIP_HEIGHT + _GAP if options.strip and has_strip(scores) else 0.0
+    least, most = _strip_heights(journey, scores, options)
+    strip = least + _GAP if least else 0.0
     callout_w, callout_h = callout_size(journey, ranked[: options.callouts], locale)
     size = card_size(options)
     layout = LayoutOptions(
@@ -108,11 +110,11 @@ def _scene(
         },
         aspect=options.aspect,
         other_height=top + scale * (strip + _GAP + (LEGEND_ROW + 8 if options.legend else 0)),
-        other_growth=scale * (_STRIP_MOST - STRIP_HEIGHT) if strip else 0.0,
+        other_growth=scale * (most - least),
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),
-        notes=tuple(sorted({note.on for note in journey.notes})),
+        notes=marked(journey, locale, options.persona),
     )
     geometry = layout_map(journey, order=options.order, options=layout)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
@@ -124,6 +126,12 @@ def _scene(
         geometry = layout_map(journey, order=options.order, options=layout)
         scene = replace(scene, geometry=geometry)
     return scene, header_top
+
+
+def _strip_heights(
+    journey: Journey, scores: Mapping[str, Score], options: PictureOptions
+) -> tuple[float, float]:
+    return strip_heights(journey, scores, options.persona) if options.strip else (0.0, 0.0)
 
 
 def _frame_scale(journey: Journey, options: PictureOptions) -> float:
@@ -186,15 +194,15 @@ def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
     around += callout_items(frame)
     y = frame.geometry.bottom
     rows = len(listed(frame))
-    strip = options.strip and has_strip(dict(scene.scores))
-    height = y + _height_below(frame) + _GAP + (STRIP_HEIGHT + _GAP if strip else 0.0)
+    strip, most = _strip_heights(scene.journey, scene.scores, options)
+    height = y + _height_below(frame) + _GAP + (strip + _GAP if strip else 0.0)
     spare = max(0.0, frame.geometry.width / options.aspect - height) if options.aspect else 0.0
     height += spare
     if rows:
         around += list_items(frame, y + _GAP / 2)
         y += _GAP / 2 + rows * LIST_ROW
     if strip:
-        tall = min(_STRIP_MOST, STRIP_HEIGHT + spare)
+        tall = min(most, strip + spare)
         around += strip_items(frame, y + _GAP, tall)
         y += _GAP + tall
     if options.legend:

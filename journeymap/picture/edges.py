@@ -6,7 +6,7 @@ from journeymap.analysis.results import GreyZone
 from journeymap.model.entities import Transition
 from journeymap.picture.lines import band, rounded
 from journeymap.picture.scene import LAYERS, Scene
-from journeymap.picture.shapes import Ellipse, Item, Path, Text
+from journeymap.picture.shapes import Ellipse, Item, Path, Shape, Text
 from journeymap.picture.words import SMALL
 
 THINNEST, WIDEST, UNKNOWN = 1.5, 9.0, 2.0
@@ -119,8 +119,12 @@ def _words(scene: Scene, transition: Transition, count: int | None, zone: GreyZo
                 interval=locale.interval(zone.low, zone.high),
             )
         )
-    if transition.owner:
-        parts.append(locale.tr("owner: {owner}", owner=locale.isolate(transition.owner)))
+    if transition.owner.strip():
+        parts.append(locale.tr("owner: {owner}", owner=locale.isolate(transition.owner.strip())))
+    elif journey.is_handoff(transition):
+        parts.append(locale.tr("nobody owns it"))
+    if transition.next_step.strip():
+        parts.append(locale.tr("next: {step}", step=locale.isolate(transition.next_step.strip())))
     return " · ".join(parts)
 
 
@@ -135,15 +139,33 @@ def badge_shapes(scene: Scene, x: float, y: float, rank: int) -> tuple[Ellipse, 
     )
 
 
+def unowned_ring(x: float, y: float, r: float) -> Path:
+    """A broken ring: nobody holds what is inside."""
+    k = 0.5523 * r
+    commands = (
+        ("M", x + r, y),
+        ("C", x + r, y + k, x + k, y + r, x, y + r),
+        ("C", x - k, y + r, x - r, y + k, x - r, y),
+        ("C", x - r, y - k, x - k, y - r, x, y - r),
+        ("C", x + k, y - r, x + r, y - k, x + r, y),
+    )
+    return Path(commands, stroke="loss", width=2, dashed=True)
+
+
 def badge_item(scene: Scene, handoff: str, rank: int) -> Item:
     """The number of a grey zone on its line."""
     x, y = scene.geometry.badges[handoff]
     r = scene.geometry.options.badge_radius + 2
     words = scene.locale.tr("grey zone number {rank}", rank=scene.locale.number(rank))
+    shapes: tuple[Shape, ...] = badge_shapes(scene, x, y, rank)
+    transition = scene.journey.transition(handoff)
+    if transition is not None and not transition.owner.strip():
+        shapes = (*shapes, unowned_ring(x, y, r + 2))
+        words += " · " + scene.locale.tr("nobody owns it")
     return Item(
         f"badge:{handoff}",
         "badge",
-        badge_shapes(scene, x, y, rank),
+        shapes,
         (x - r, y - r, 2 * r, 2 * r),
         handoff,
         LAYERS["badge"],

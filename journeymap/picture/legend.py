@@ -5,13 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from journeymap.analysis.beliefs import beliefs_of
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import NOTE_KINDS, NoteKind
-from journeymap.picture.edges import WIDEST
+from journeymap.model.feelings import dots_placed
+from journeymap.picture.beliefs import Curve, belief_ring, curve_line, curve_name, curves_of
+from journeymap.picture.edges import WIDEST, unowned_ring
 from journeymap.picture.icons import coin, star
 from journeymap.picture.notes import note_kind_name, note_mark
 from journeymap.picture.scene import LAYERS, Scene
-from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
+from journeymap.picture.shapes import Ellipse, Item, Path, Rect, Shape, Text
+from journeymap.picture.strip import belief_ends
 from journeymap.picture.theme import scale_ends
 from journeymap.picture.words import (
     SMALL,
@@ -34,6 +38,9 @@ def title_item(scene: Scene) -> Item:
     x, w = margin + 12, scene.geometry.width - 2 * margin - 24
     title = scene.journey.title or locale.tr("Untitled journey")
     below = subtitle(scene.findings, locale)
+    if scene.persona is not None:
+        eyes = locale.tr("with the eyes of {persona}", persona=locale.isolate(scene.persona.name))
+        below = f"{eyes} · {below}"
     shapes = (
         Text(x, 8, w, 40, locale.isolate(title), TITLE, "text", True, middle=True),
         Text(x, 47, w, 20, below, SMALL, "muted", middle=True),
@@ -153,9 +160,54 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
                 locale.tr("financial step"), 18, lambda x, y: list(coin(x + 9, y + 12, 7, "mark"))
             )
         )
+    out += _feelings(scene)
     kinds = {note.kind for note in scene.journey.notes}
     out += [_note(kind, locale) for kind in NOTE_KINDS if kind in kinds]
     return out
+
+
+def _feelings(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Shape]]]]:
+    """Beliefs, whose line is whose, dots, and hand-offs without an owner."""
+    locale, journey, out = scene.locale, scene.journey, []
+    unowned = [
+        id
+        for id in scene.geometry.badges
+        if (t := journey.transition(id)) is not None and not t.owner.strip()
+    ]
+    if unowned:
+        out.append(
+            _entry(locale.tr("nobody owns it"), 20, lambda x, y: [unowned_ring(x + 10, y + 12, 8)])
+        )
+    curves = curves_of(journey, scene.options.persona)
+    if curves or beliefs_of(journey, scene.options.persona):
+        text = locale.tr("believed, 1 worst to 9 best")
+        scores = [s for s in scene.scores.values() if s.enough]
+        if scores:
+            metric = common_metrics(scores)[0]
+            ends = belief_ends(metric, scores)
+            worst, best = (value_text(metric, value, locale) for value in ends)
+            text = locale.tr("believed: 1 is {worst}, 9 is {best}", worst=worst, best=best)
+        text = locale.localised_digits(text)
+        out.append(_entry(text, 14, lambda x, y: [belief_ring(x + 7, y + 12, 6)]))
+    if any(curve.dash for curve in curves):
+        out += [_curve(curve, locale) for curve in curves]
+    if dots_placed(journey):
+        out.append(
+            _entry(
+                locale.tr("dots of the room"),
+                12,
+                lambda x, y: [Ellipse(x + 6, y + 12, 5, 5, "accent")],
+            )
+        )
+    return out
+
+
+def _curve(curve: Curve, locale: Locale) -> tuple[float, Callable[[float, float], list[Shape]]]:
+    return _entry(
+        curve_name(curve, locale),
+        36,
+        lambda x, y: curve_line([(x, y + 12), (x + 36, y + 12)], curve.dash),
+    )
 
 
 def _entry(

@@ -1,21 +1,26 @@
-"""Notes on cards and hand-offs: a small marker that says how many there are and of which kinds."""
+"""Markers on cards and hand-offs: how many notes there are and of which kinds, dots, beliefs."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import Point
-from journeymap.model.entities import NOTE_KINDS, Note, NoteKind
+from journeymap.model.entities import NOTE_KINDS, Note, NoteKind, Touchpoint, Transition
+from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
+from journeymap.picture.beliefs import belief_chip, belief_text
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Command, Ellipse, Item, Path, Rect, Shape, Text
 from journeymap.picture.words import SMALL, estimated_width
 
 MARK = 11.0
 _HEIGHT, _PAD, _BETWEEN = 18.0, 5.0, 3.0
-_RISE = 14.0
+_DOT = 9.0
+#: A part of a marker: its width, and what draws it with its corner at a point.
+Pill = tuple[float, Callable[[float, float], list[Shape]]]
 #: More notes than this are counted in a tip, not listed.
 _MOST_TOLD = 6
 
@@ -38,61 +43,142 @@ def note_kind_name(kind: NoteKind, locale: Locale) -> str:
     }[kind]
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the marker of one card or line says. The dots are its own and those of its notes."""
+
+    id: str
+    notes: tuple[Note, ...] = ()
+    votes: int = 0
+    own_votes: int = 0
+    belief: int | None = None
+
+
+def marks(journey: Journey, persona: str = "") -> list[Mark]:
+    """A marker for each card and line with notes or dots, and for each line with a belief."""
+    notes = notes_by_place(journey)
+    out = []
+    things: tuple[Touchpoint | Transition, ...] = (*journey.touchpoints, *journey.transitions)
+    for entity in things:
+        own = tuple(notes.get(entity.id, ()))
+        votes = entity.votes + sum(note.votes for note in own)
+        line = isinstance(entity, Transition)
+        belief = belief_of(journey, entity.id, persona) if line else None
+        if own or votes or belief is not None:
+            out.append(Mark(entity.id, own, votes, entity.votes, belief))
+    return out
+
+
+def marked(
+    journey: Journey, locale: Locale, persona: str = ""
+) -> dict[str, tuple[tuple[float, float], ...]]:
+    """Width and height of the marker of each card and line that has one, in each form.
+
+    A card has room over it: there the parts stand in a row. Beside a line they stand one over the
+    other, or in a row where that fits better.
+    """
+    out: dict[str, tuple[tuple[float, float], ...]] = {}
+    for mark in sorted(marks(journey, persona), key=lambda mark: mark.id):
+        pills = _pills(mark, locale)
+        widths, gaps = [w for w, _ in pills], _BETWEEN * (len(pills) - 1)
+        row = sum(widths) + gaps, _HEIGHT
+        stack = max(widths), _HEIGHT * len(pills) + gaps
+        on_line = journey.transition(mark.id) is not None
+        out[mark.id] = (stack, row) if on_line and len(pills) > 1 else (row,)
+    return out
+
+
 def note_items(scene: Scene) -> list[Item]:
-    """A marker at the upper corner of each card with notes, and on each line with notes."""
+    """A marker at the upper corner of each card, and on each line, with notes, dots or a belief."""
     items = []
-    for id, notes in notes_by_place(scene.journey).items():
-        w = _width(scene.locale, notes)
-        card = scene.geometry.cards.get(id)
-        spot = scene.geometry.notes.get(id)
-        if card is not None:
-            items.append(_marker(scene, id, notes, card.right + 10 - w, card.y - _RISE))
-        elif spot is not None:
-            x = min(max(_beside_badges(scene, spot, w), scene.left), scene.right - w)
-            items.append(_marker(scene, id, notes, x, spot[1] - _HEIGHT / 2))
+    for mark in marks(scene.journey, scene.options.persona):
+        box = scene.geometry.notes.get(mark.id)
+        if box is None:
+            continue
+        shapes: list[Shape] = []
+        stacked = box.h > _HEIGHT
+        at = box.y if stacked else box.x
+        for wide, draw in _pills(mark, scene.locale):
+            shapes += draw(box.cx - wide / 2, at) if stacked else draw(at, box.y)
+            at += _BETWEEN + (_HEIGHT if stacked else wide)
+        words, key = _told(scene, mark), f"note:{mark.id}"
+        bounds = (box.x, box.y, box.w, box.h)
+        items.append(
+            Item(key, "note", tuple(shapes), bounds, mark.id, LAYERS["note"], words, words)
+        )
     return items
-
-
-def _beside_badges(scene: Scene, spot: Point, w: float) -> float:
-    """Where a marker begins: round its spot, behind a badge when the line is too short for both."""
-    r = scene.geometry.options.badge_radius
-    x = spot[0] - w / 2
-    for at in scene.geometry.badges.values():
-        near = abs(at[1] - spot[1]) < r + _HEIGHT / 2
-        if near and x < at[0] + r and at[0] - r < x + w:
-            x = at[0] + r + _BETWEEN
-    return x
 
 
 def _kinds(notes: Sequence[Note]) -> list[NoteKind]:
     return [kind for kind in NOTE_KINDS if any(n.kind == kind for n in notes)]
 
 
-def _width(locale: Locale, notes: Sequence[Note]) -> float:
-    count_w = math.ceil(estimated_width(locale.number(len(notes)), SMALL, bold=True))
-    return 2 * _PAD + len(_kinds(notes)) * (MARK + _BETWEEN) + count_w
+def _pills(mark: Mark, locale: Locale) -> list[Pill]:
+    """The parts of a marker: dots, belief, notes."""
+    out: list[Pill] = []
+    if mark.votes:
+        out.append(_dots(locale, mark.votes))
+    belief = mark.belief
+    if belief is not None:
+        half = _HEIGHT / 2
+        out.append((_HEIGHT, lambda x, y: belief_chip(locale, belief, x + half, y + half, half)))
+    if mark.notes:
+        out.append(_notes(locale, mark))
+    return out
 
 
-def _marker(scene: Scene, id: str, notes: Sequence[Note], x: float, y: float) -> Item:
-    locale, w = scene.locale, _width(scene.locale, notes)
-    shapes: list[Shape] = [
-        Rect(x, y, w, _HEIGHT, _HEIGHT / 2, "panel", "note-border"),
-    ]
-    at = x + _PAD
-    for kind in _kinds(notes):
-        shapes += note_mark(kind, at, y + (_HEIGHT - MARK) / 2, MARK)
-        at += MARK + _BETWEEN
-    count = locale.number(len(notes))
-    shapes.append(
-        Text(at, y, x + w - _PAD - at, _HEIGHT, count, SMALL, "text", True, "center", True)
-    )
-    told = [f"{note_kind_name(n.kind, locale)}: {locale.isolate(n.text)}" for n in notes]
-    words = "\n".join(told[:_MOST_TOLD])
-    if len(told) > _MOST_TOLD:
-        words += "\n" + locale.tr("and %n more", "notes", len(told) - _MOST_TOLD)
-    return Item(
-        f"note:{id}", "note", tuple(shapes), (x, y, w, _HEIGHT), id, LAYERS["note"], words, words
-    )
+def _dots(locale: Locale, votes: int) -> Pill:
+    """The dots of the room: a pill in the accent, so that it is seen from the back row."""
+    number = locale.number(votes)
+    w = 2 * _PAD + _DOT + _BETWEEN + math.ceil(estimated_width(number, SMALL, bold=True))
+
+    def draw(x: float, y: float) -> list[Shape]:
+        at = x + _PAD + _DOT + _BETWEEN
+        return [
+            Rect(x, y, w, _HEIGHT, _HEIGHT / 2, "accent", "badge-border"),
+            Ellipse(x + _PAD + _DOT / 2, y + _HEIGHT / 2, _DOT / 2, _DOT / 2, "badge-text"),
+            Text(
+                *(at, y, x + w - _PAD - at, _HEIGHT, number, SMALL),
+                *("badge-text", True, "center", True),
+            ),
+        ]
+
+    return w, draw
+
+
+def _notes(locale: Locale, mark: Mark) -> Pill:
+    kinds, count = _kinds(mark.notes), locale.number(len(mark.notes))
+    count_w = math.ceil(estimated_width(count, SMALL, bold=True))
+    w = 2 * _PAD + len(kinds) * (MARK + _BETWEEN) + count_w
+
+    def draw(x: float, y: float) -> list[Shape]:
+        shapes: list[Shape] = [Rect(x, y, w, _HEIGHT, _HEIGHT / 2, "panel", "note-border")]
+        at = x + _PAD
+        for kind in kinds:
+            shapes += note_mark(kind, at, y + (_HEIGHT - MARK) / 2, MARK)
+            at += MARK + _BETWEEN
+        shapes.append(
+            Text(at, y, x + w - _PAD - at, _HEIGHT, count, SMALL, "text", True, "center", True)
+        )
+        return shapes
+
+    return w, draw
+
+
+def _told(scene: Scene, mark: Mark) -> str:
+    locale, lines = scene.locale, []
+    if mark.own_votes:
+        lines.append(locale.tr("%n dot(s)", "votes", mark.own_votes))
+    if mark.belief is not None:
+        lines.append(belief_text(mark.belief, scene.persona, locale))
+    for note in mark.notes[:_MOST_TOLD]:
+        words = f"{note_kind_name(note.kind, locale)}: {locale.isolate(note.text)}"
+        if note.votes:
+            words += f" · {locale.tr('%n dot(s)', 'votes', note.votes)}"
+        lines.append(words)
+    if len(mark.notes) > _MOST_TOLD:
+        lines.append(locale.tr("and %n more", "notes", len(mark.notes) - _MOST_TOLD))
+    return "\n".join(lines)
 
 
 def note_mark(kind: NoteKind, x: float, y: float, size: float) -> tuple[Shape, ...]:

@@ -94,6 +94,7 @@ def _shape(shape: Shape, s: float) -> Shape:
                 commands=_commands(shape.commands, s),
                 width=shape.width * s,
                 arrow=shape.arrow * s,
+                dash=tuple(length * s for length in shape.dash),
             )
 
 

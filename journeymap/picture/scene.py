@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from journeymap.analysis.results import Findings, GreyZone, Score, Step, TouchpointFlow
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import Geometry
+from journeymap.model.entities import Persona
 from journeymap.model.journey import Journey
 
 #: Painting order of the parts of a picture.
@@ -36,7 +37,9 @@ class PictureOptions:
     `aspect` is width / height of the whole picture (16 / 9 by default; None: as the map falls).
     `callouts` is the number of grey zones that are explained in a box. `order` is the mean position
     of touchpoints in real journeys, where it is known. Without `lanes` the departments are not
-    shown. `room` writes for readers who sit five metres away: larger letters, less air.
+    shown. `room` writes for readers who sit five metres away: larger letters, less air. `persona`
+    is the id of the one whose eyes it is looked at with: their road is strong and the rest quiet;
+    empty: everybody.
     """
 
     aspect: float | None = 16 / 9
@@ -48,6 +51,7 @@ class PictureOptions:
     lanes: bool = True
     room: bool = False
     order: Mapping[str, float] | None = field(default=None, hash=False)
+    persona: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,11 @@ class Scene:
         """What customers did at a touchpoint, None when nobody knows."""
         flow = self.findings.flow
         return flow.touchpoints.get(touchpoint) if flow is not None else None
+
+    @property
+    def persona(self) -> Persona | None:
+        """Whose eyes the map is looked at with; None for everybody."""
+        return self.journey.persona(self.options.persona)
 
     @property
     def left(self) -> float:

@@ -67,7 +67,10 @@ Command = (
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A line or area; `arrow` is the length of a head at the end, 0 for none."""
+    """A line or area; `arrow` is the length of a head at the end, 0 for none.
+
+    `dash` gives a dashed line a pattern of its own: lengths of strokes and gaps in turn.
+    """
 
     commands: tuple[Command, ...]
     fill: str = ""
@@ -76,6 +79,7 @@ class Path:
     arrow: float = 0
     dashed: bool = False
     hatch: str = ""
+    dash: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,8 @@ class Text:
 
 
 Shape = Rect | Ellipse | Path | Text
+#: The pattern of a dashed line that asks for none.
+DASH = (4.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,21 @@
-"""The experience strip: the score of every touchpoint in journey order, with its interval."""
+"""The experience strip: the score of every touchpoint in journey order, with its interval.
+
+What is believed stands beside it as hollow dots, on the metric's own range.
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
+from journeymap.analysis.beliefs import on_range
 from journeymap.analysis.results import Score
 from journeymap.i18n.locale import Locale
-from journeymap.model.metric import MetricName
+from journeymap.model.entities import BEST, MIDDLE, WORST
+from journeymap.model.journey import Journey
+from journeymap.model.metric import MetricName, value_bounds
+from journeymap.picture.beliefs import Curve, curve_labels, curve_name, curve_shapes, curves_of
 from journeymap.picture.cards import bar_token
 from journeymap.picture.lines import smooth, smooth_area
 from journeymap.picture.scene import LAYERS, Scene
@@ -20,56 +29,93 @@ from journeymap.picture.words import (
     value_text,
 )
 
+#: The least and the most height.
+Heights = tuple[float, float]
 #: With more touchpoints than this their values no longer fit beside the dots.
 _MOST_LABELS = 32
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands up the strip: a metric (None: beliefs alone), its range and what is shown of it.
+
+    `ends` are the values that the worst and the best belief stand for.
+    """
+
+    metric: MetricName | None
+    ends: tuple[float, float]
+    low: float
+    high: float
+    ticks: tuple[float, ...]
+    floor: float
+    ceiling: float
+
+    def y_of(self, value: float) -> float:
+        """Where a value stands."""
+        share = (value - self.low) / (self.high - self.low)
+        return self.floor - (self.floor - self.ceiling) * share
+
+    def y_of_belief(self, belief: int) -> float:
+        """Where a belief stands."""
+        return self.y_of(on_range(belief, *self.ends))
+
+
 def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
-    """The strip with its axis; nothing when no touchpoint has enough answers."""
+    """The strip with its axis; nothing where nothing was measured enough and nothing believed."""
     metric, scores, left_out = _shown(scene)
-    if metric is None:
+    curves = curves_of(scene.journey, scene.options.persona)
+    if metric is None and not curves:
         return []
     margin = scene.geometry.options.margin
     width = scene.geometry.width - 2 * margin
-    low, high, ticks = _axis(metric, list(scores.values()))
-    floor, ceiling = top + height - 16, top + 16
-
-    def y_of(value: float) -> float:
-        return floor - (floor - ceiling) * (value - low) / (high - low)
-
+    frame = _frame(metric, scores, curves, top, height)
+    places = _places(scene)
     shapes: list[Shape] = [Rect(margin, top, width, height, 4, "panel", "panel-border")]
     shapes += _labels(scene, metric, left_out, top)
-    shapes += _grid(scene, [(tick, y_of(tick)) for tick in ticks], metric)
-    runs = _runs(scene, scores)
-    for run in runs:
-        line = [(x, y_of(score.value)) for x, score in run]
-        upper = [(x, y_of(min(high, score.high))) for x, score in run]
-        lower = [(x, y_of(max(low, score.low))) for x, score in run]
-        if len(run) > 1:
-            shapes.append(Path(smooth_area(upper, lower), fill="ribbon"))
-            shapes.append(Path(smooth(line), stroke="strip-line", width=2.5))
-        else:
-            shapes.append(
-                Rect(run[0][0] - 4, upper[0][1], 8, lower[0][1] - upper[0][1], 4, fill="ribbon")
-            )
-    shapes += _dots(scene, runs, y_of, sum(len(run) for run in runs) <= _MOST_LABELS, top, height)
-    words = scene.locale.tr(
-        "Experience: {metric} at {count} touchpoints in journey order",
-        metric=metric_name(metric, scene.locale),
-        count=scene.locale.number(len(scores)),
-    )
-    return [
-        Item(
-            "strip",
-            "strip",
-            tuple(shapes),
-            (margin, top, width, height),
-            "",
-            LAYERS["strip"],
-            words,
-            words,
+    shapes += _grid(scene, frame)
+    run = [(x, scores[id]) for id, x in places.items() if id in scores]
+    line = [(x, frame.y_of(score.value)) for x, score in run]
+    upper = [(x, frame.y_of(min(frame.high, score.high))) for x, score in run]
+    lower = [(x, frame.y_of(max(frame.low, score.low))) for x, score in run]
+    if len(run) > 1:
+        shapes.append(Path(smooth_area(upper, lower), fill="ribbon"))
+        shapes.append(Path(smooth(line), stroke="strip-line", width=2.5))
+    elif run:
+        x, y = upper[0]
+        shapes.append(Rect(x - 4, y, 8, lower[0][1] - y, 4, fill="ribbon"))
+    r = _radius(list(places.values()))
+    for curve in curves:
+        shapes += curve_shapes(curve, places, frame.y_of_belief, r)
+    taken = [(s.cx, s.cy) for s in shapes if isinstance(s, Ellipse)]
+    shapes += _dots(scene, run, frame, r, taken)
+    if any(curve.name for curve in curves):
+        shapes += curve_labels(
+            curves, places, frame.y_of_belief, scene.locale, scene.right - 4, top + height
         )
-    ]
+    words = _words(scene, metric, len(scores), curves)
+    bounds = (margin, top, width, height)
+    return [Item("strip", "strip", tuple(shapes), bounds, "", LAYERS["strip"], words, words)]
+
+
+def _words(scene: Scene, metric: MetricName | None, count: int, curves: Sequence[Curve]) -> str:
+    locale, parts = scene.locale, []
+    if metric is not None:
+        parts.append(
+            locale.tr(
+                "Experience: {metric} at {count} touchpoints in journey order",
+                metric=metric_name(metric, locale),
+                count=locale.number(count),
+            )
+        )
+    for curve in curves:
+        parts.append(
+            locale.tr(
+                "What {who} believes, at {count} touchpoints",
+                who=curve_name(curve, locale),
+                count=locale.number(len(curve.beliefs)),
+            )
+        )
+    return "\n".join(parts)
 
 
 def strip_heading(locale: Locale) -> str:
@@ -77,14 +123,18 @@ def strip_heading(locale: Locale) -> str:
     return locale.tr("Experience")
 
 
-def _grid(scene: Scene, ticks: list[tuple[float, float]], metric: MetricName) -> list[Shape]:
+def _grid(scene: Scene, frame: Frame) -> list[Shape]:
     """Lines with their values before them; a value that would touch the last one is left out."""
     out: list[Shape] = []
-    texts = [value_text(metric, tick, scene.locale) for tick, _ in ticks]
+    locale = scene.locale
+    texts = [
+        value_text(frame.metric, tick, locale) if frame.metric else locale.number(tick)
+        for tick in frame.ticks
+    ]
     w = max((estimated_width(text, SMALL) for text in texts), default=0.0) + 6
     last = math.inf
-    for text, (_, y) in zip(texts, ticks, strict=True):
-        start = scene.left
+    for text, tick in zip(texts, frame.ticks, strict=True):
+        start, y = scene.left, frame.y_of(tick)
         if last - y >= 18:
             start, last = scene.left + w + 4, y
             out.append(Text(scene.left, y - 9, w, 18, text, SMALL, "muted", False, "end", True))
@@ -92,9 +142,19 @@ def _grid(scene: Scene, ticks: list[tuple[float, float]], metric: MetricName) ->
     return out
 
 
-def has_strip(scores: dict[str, Score]) -> bool:
-    """True when some touchpoint has enough answers to draw a strip."""
-    return any(score.enough for score in scores.values())
+def strip_heights(journey: Journey, scores: Mapping[str, Score], persona: str) -> Heights:
+    """The least and the most height of the strip; without anything to show it has none.
+
+    What is believed often lies far from the data: that needs room.
+    """
+    if not has_strip(journey, scores, persona):
+        return 0.0, 0.0
+    return (144.0, 232.0) if curves_of(journey, persona) else (100.0, 216.0)
+
+
+def has_strip(journey: Journey, scores: Mapping[str, Score], persona: str = "") -> bool:
+    """True when some touchpoint has enough answers, or something is believed of one."""
+    return any(score.enough for score in scores.values()) or bool(curves_of(journey, persona))
 
 
 def _shown(scene: Scene) -> tuple[MetricName | None, dict[str, Score], int]:
@@ -107,24 +167,56 @@ def _shown(scene: Scene) -> tuple[MetricName | None, dict[str, Score], int]:
     return metrics[0], own, len(enough) - len(own)
 
 
-def _runs(scene: Scene, scores: dict[str, Score]) -> list[list[tuple[float, Score]]]:
-    """The points of the line in journey order, evenly spread over their stage."""
+def _places(scene: Scene) -> dict[str, float]:
+    """Where each touchpoint stands in the strip: in journey order, evenly spread over its stage."""
     by_stage: dict[str, list[str]] = {}
     for id in scene.geometry.order:
         touchpoint = scene.journey.touchpoint(id)
         if touchpoint is not None:
             by_stage.setdefault(touchpoint.stage, []).append(id)
-    run: list[tuple[float, Score]] = []
+    places: dict[str, float] = {}
     for column in scene.geometry.columns:
         ids = by_stage.get(column.stage, [])
         for i, id in enumerate(ids):
-            if id in scores:
-                run.append((column.x + column.w * (i + 0.5) / len(ids), scores[id]))
-    return [run] if run else []
+            places[id] = column.x + column.w * (i + 0.5) / len(ids)
+    return places
 
 
-def _axis(metric: MetricName, scores: list[Score]) -> tuple[float, float, list[float]]:
-    low, high = min(s.low for s in scores), max(s.high for s in scores)
+def _radius(xs: Sequence[float]) -> float:
+    """The radius of the dots: smaller where they stand closely."""
+    if len(xs) < 2:
+        return 6.0
+    return max(1.5, min(6.0, 0.45 * (xs[-1] - xs[0]) / (len(xs) - 1)))
+
+
+def _frame(
+    metric: MetricName | None,
+    scores: Mapping[str, Score],
+    curves: Sequence[Curve],
+    top: float,
+    height: float,
+) -> Frame:
+    floor, ceiling = top + height - 16, top + 16
+    if metric is None:
+        ends = (float(WORST), float(BEST))
+        return Frame(None, ends, *ends, (WORST, MIDDLE, BEST), floor, ceiling)
+    ends = belief_ends(metric, scores.values())
+    beliefs = {belief for curve in curves for belief in curve.beliefs.values()}
+    shown = [on_range(belief, *ends) for belief in beliefs]
+    low, high, ticks = _axis(metric, list(scores.values()), shown)
+    return Frame(metric, ends, low, high, tuple(ticks), floor, ceiling)
+
+
+def belief_ends(metric: MetricName, scores: Iterable[Score]) -> tuple[float, float]:
+    """What the worst and the best belief stand for: the ends of the metric's own range."""
+    return value_bounds(metric, *next(s.scale for s in scores if s.metric == metric))
+
+
+def _axis(
+    metric: MetricName, scores: list[Score], shown: Sequence[float]
+) -> tuple[float, float, list[float]]:
+    low = min([s.low for s in scores] + [*shown])
+    high = max([s.high for s in scores] + [*shown])
     if metric == "nps":
         low, high = min(low, 0.0), max(high, 0.0)
     rough = max(high - low, 1e-6) / 2
@@ -136,10 +228,13 @@ def _axis(metric: MetricName, scores: list[Score]) -> tuple[float, float, list[f
     return min(low, inner[0] if inner else low), max(high, inner[-1] if inner else high), inner
 
 
-def _labels(scene: Scene, metric: MetricName, left_out: int, top: float) -> list[Shape]:
+def _labels(scene: Scene, metric: MetricName | None, left_out: int, top: float) -> list[Shape]:
     locale, x = scene.locale, scene.geometry.options.margin + 12
     w = scene.geometry.options.label_width - 20
-    below = locale.tr("{metric}, 95% interval", metric=metric_name(metric, locale))
+    if metric is None:
+        below = locale.tr("believed, 1 worst to 9 best")
+    else:
+        below = locale.tr("{metric}, 95% interval", metric=metric_name(metric, locale))
     below = locale.localised_digits(below)
     out: list[Shape] = [
         Text(x, top + 3, w, 28, strip_heading(locale), NAME, "text", True, middle=True),
@@ -153,32 +248,36 @@ def _labels(scene: Scene, metric: MetricName, left_out: int, top: float) -> list
 
 def _dots(
     scene: Scene,
-    runs: list[list[tuple[float, Score]]],
-    y_of: object,
-    labelled: bool,
-    top: float,
-    height: float,
+    run: Sequence[tuple[float, Score]],
+    frame: Frame,
+    r: float,
+    taken: Sequence[tuple[float, float]],
 ) -> list[Shape]:
+    """The data: solid dots in the colour of their score, with their values where these fit.
+
+    `taken` are the middles of hollow dots, which a value must not cover.
+    """
     out: list[Shape] = []
-    for run in runs:
-        apart = (run[-1][0] - run[0][0]) / max(1, len(run) - 1)
-        r = max(1.5, min(6.0, 0.45 * apart)) if len(run) > 1 else 6.0
-        ys = [y_of(score.value) for _, score in run]  # type: ignore[operator]
-        for i, (x, score) in enumerate(run):
-            y = ys[i]
-            out.append(Ellipse(x, y, r, r, bar_token(scene, score.touchpoint), "panel", r / 3))
-            if labelled:
-                around = [ys[j] for j in (i - 1, i + 1) if 0 <= j < len(run)]
-                below = bool(around) and y >= max(around)
-                label_y = y + 8 if below else y - 25
-                if label_y + 18 > top + height:
-                    label_y = y - 25
-                if label_y < top:
-                    label_y = y + 8
-                text = value_text(score.metric, score.value, scene.locale)
+    ys = [frame.y_of(score.value) for _, score in run]
+    for i, (x, score) in enumerate(run):
+        y = ys[i]
+        out.append(Ellipse(x, y, r, r, bar_token(scene, score.touchpoint), "panel", r / 3))
+        if len(run) > _MOST_LABELS:
+            continue
+        around = [ys[j] for j in (i - 1, i + 1) if 0 <= j < len(run)]
+        over, under = y - 25, y + 8
+        wanted = (under, over) if around and y >= max(around) else (over, under)
+        rings = [cy for cx, cy in taken if abs(cx - x) < 30]
+        text = value_text(score.metric, score.value, scene.locale)
+        for label_y in wanted:
+            inside = frame.ceiling - 16 <= label_y <= frame.floor - 2
+            if inside and not any(label_y - r < cy < label_y + 18 + r for cy in rings):
                 out.append(
                     Text(
-                        x - 30, label_y, 60, 18, text, SMALL, "text", True, "center", True, detail=2
+                        *(x - 30, label_y, 60, 18, text, SMALL),
+                        *("text", True, "center", True),
+                        detail=2,
                     )
                 )
+                break
     return out

@@ -52,6 +52,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dot(s)</source>
+        <comment>votes</comment>
+        <translation>
+            <numerusform>بلا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hand-off(s) between departments or channels</source>
         <translation>
             <numerusform>لا تسليم بين الإدارات أو القنوات</numerusform>
@@ -504,6 +516,18 @@
         <translation>الاعتقادات</translation>
     </message>
     <message>
+        <source>believed of {persona}: {belief} of {best}</source>
+        <translation>التقدير عن {persona}: {belief} من {best}</translation>
+    </message>
+    <message>
+        <source>believed, 1 worst to 9 best</source>
+        <translation>التقدير، من ١ الأسوأ إلى ٩ الأفضل</translation>
+    </message>
+    <message>
+        <source>believed: 1 is {worst}, 9 is {best}</source>
+        <translation>التقدير: ١ تعني {worst} و٩ تعني {best}</translation>
+    </message>
+    <message>
         <source>Blank</source>
         <translation>شاشة فارغة</translation>
     </message>
@@ -741,6 +765,10 @@
     <message>
         <source>Distribution of answers</source>
         <translation>توزيع الإجابات</translation>
+    </message>
+    <message>
+        <source>dots of the room</source>
+        <translation>نقاط تصويت الحاضرين</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -1253,6 +1281,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الخطوة التالية: {step}</translation>
     </message>
     <message>
+        <source>next: {step}</source>
+        <translation>الخطوة التالية: {step}</translation>
+    </message>
+    <message>
         <source>no</source>
         <comment>not so</comment>
         <translation>لا</translation>
@@ -1328,6 +1360,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation>لا مسؤول عنه</translation>
     </message>
     <message>
         <source>Nobody owns this hand-off</source>
@@ -1906,6 +1942,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يظهر ترتيب عمليات التسليم هنا بعد استيراد استبيان أو سجل أحداث.</translation>
     </message>
     <message>
+        <source>the room</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>the room believes {belief} of {best}</source>
+        <translation>تقدير الحاضرين: {belief} من {best}</translation>
+    </message>
+    <message>
         <source>The scale of {column} cannot be read; write it like 1–5.</source>
         <translation>تعذّرت قراءة سلّم {column}؛ يُكتب مثل &#x2066;1–5&#x2069;.</translation>
     </message>
@@ -2104,6 +2148,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما لم يُحفظ يبقى مصونًا إن توقف البرنامج. يبيّن التقرير موضع الخلل؛ وليس فيه شيء من الرحلة أو من العملاء.</translation>
     </message>
     <message>
+        <source>What {who} believes, at {count} touchpoints</source>
+        <translation>تقدير {who}، عند {count} من نقاط التماس</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>عجلة الفأرة</translation>
     </message>
@@ -2134,6 +2182,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>with or without departments</source>
         <translation>مع الإدارات أو دونها</translation>
+    </message>
+    <message>
+        <source>with the eyes of {persona}</source>
+        <translation>بعيون {persona}</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5</source>

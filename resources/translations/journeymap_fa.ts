@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dot(s)</source>
+        <comment>votes</comment>
+        <translation>
+            <numerusform>%n رأی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hand-off(s) between departments or channels</source>
         <translation>
             <numerusform>%n تحویل میان واحدها یا کانال‌ها</numerusform>
@@ -444,6 +451,18 @@
         <translation>باورها</translation>
     </message>
     <message>
+        <source>believed of {persona}: {belief} of {best}</source>
+        <translation>باور دربارهٔ {persona}: {belief} از {best}</translation>
+    </message>
+    <message>
+        <source>believed, 1 worst to 9 best</source>
+        <translation>باور، از ۱ بدترین تا ۹ بهترین</translation>
+    </message>
+    <message>
+        <source>believed: 1 is {worst}, 9 is {best}</source>
+        <translation>باور: ۱ یعنی {worst} و ۹ یعنی {best}</translation>
+    </message>
+    <message>
         <source>Blank</source>
         <translation>صفحهٔ خالی</translation>
     </message>
@@ -676,6 +695,10 @@
     <message>
         <source>Distribution of answers</source>
         <translation>توزیع پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>dots of the room</source>
+        <translation>رأی‌های حاضران</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -1188,6 +1211,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>گام بعدی: {step}</translation>
     </message>
     <message>
+        <source>next: {step}</source>
+        <translation>گام بعدی: {step}</translation>
+    </message>
+    <message>
         <source>no</source>
         <comment>not so</comment>
         <translation>نه</translation>
@@ -1263,6 +1290,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nobody</source>
         <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation>مسئولی ندارد</translation>
     </message>
     <message>
         <source>Nobody owns this hand-off</source>
@@ -1831,6 +1862,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>با وارد کردن نظرسنجی یا گزارش رویدادها، رتبه‌بندی تحویل‌ها این‌جا نمایان می‌شود.</translation>
     </message>
     <message>
+        <source>the room</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>the room believes {belief} of {best}</source>
+        <translation>باور حاضران: {belief} از {best}</translation>
+    </message>
+    <message>
         <source>The scale of {column} cannot be read; write it like 1–5.</source>
         <translation>مقیاس {column} خوانده نمی‌شود؛ آن را مانند &#x2066;1–5&#x2069; بنویسید.</translation>
     </message>
@@ -2029,6 +2068,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اگر برنامه بایستد، آنچه ذخیره نکرده‌اید نگه داشته می‌شود. گزارش می‌گوید خطا کجاست؛ چیزی از سفر یا مشتریان شما در آن نیست.</translation>
     </message>
     <message>
+        <source>What {who} believes, at {count} touchpoints</source>
+        <translation>باورِ {who}، در {count} نقطهٔ تماس</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>چرخ موش‌واره</translation>
     </message>
@@ -2059,6 +2102,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>with or without departments</source>
         <translation>با واحدها یا بدون آن‌ها</translation>
+    </message>
+    <message>
+        <source>with the eyes of {persona}</source>
+        <translation>از نگاه {persona}</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5</source>

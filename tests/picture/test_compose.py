@@ -317,8 +317,8 @@ def test_that_notes_are_counted_beside_what_they_are_about_and_told_in_a_tip(exa
     journey, findings = examples.fibre()
     picture = compose(with_notes(journey), findings, english)
     marker = item(picture, "note:credit")
-    assert [s.text for s in marker.shapes if isinstance(s, Text)] == ["3"]
-    assert marker.tip == "Idea: said 2\nPain: said 1\nPain: said 0"
+    assert [s.text for s in marker.shapes if isinstance(s, Text)] == ["3", "3"]
+    assert marker.tip == "Idea: said 2 · 2 dots\nPain: said 1 · 1 dot\nPain: said 0"
     assert marker.ref == "credit"
     assert {"note:contract-credit", "note:referral"} <= {i.key for i in picture.items}
     assert {"Pain", "Idea", "Quote", "Question"} <= set(texts(picture, "legend"))
