@@ -22,7 +22,8 @@ class Tidier(QObject):
         super().__init__(parent)
         self._settled = False
         gc.disable()
-        self.destroyed.connect(gc.enable)
+        # Not at once: what is being destroyed holds locks of Qt that a found cycle may wait for.
+        self.destroyed.connect(lambda: QTimer.singleShot(0, gc.enable))
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.tidy)

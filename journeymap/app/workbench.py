@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -15,6 +15,8 @@ from journeymap.app.drawing import Drawing
 from journeymap.app.editing import Editing
 from journeymap.app.filter_bar import FilterBar
 from journeymap.app.typing_flow import TypingFlow
+from journeymap.canvas.items import detail_at
+from journeymap.canvas.paint import paint_picture
 from journeymap.canvas.view import MapView
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
@@ -82,14 +84,19 @@ class Workbench(QObject):
 
     def thumbnail(self) -> bytes | None:
         """The map as a small PNG, for file managers; None while nothing is drawn."""
-        scene = self.view.scene()
-        if scene.picture is None:
+        picture, theme = self.view.scene().picture, self.view.scene().theme
+        if picture is None:
             return None
         image = QImage(480, 270, QImage.Format.Format_RGB32)
         image.fill(self.view.backgroundBrush().color())
+        zoom = min(image.width() / picture.width, image.height() / picture.height)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scene.render(painter, QRectF(image.rect()), scene.sceneRect())
+        painter.translate(
+            (image.width() - zoom * picture.width) / 2, (image.height() - zoom * picture.height) / 2
+        )
+        painter.scale(zoom, zoom)
+        paint_picture(painter, picture, theme, detail=detail_at(zoom))
         painter.end()
         data = QBuffer()
         data.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -131,8 +131,7 @@ class DragCards(Gesture):
                 self.view.scene().removeItem(item)
         self._ghosts = []
         self._marker = self._line = None
-        for card in self._cards:
-            card.setOpacity(1.0)
+        self.view.scene().fade(self._cards, 1.0)
 
     def _lift(self) -> None:
         scene = self.view.scene()
@@ -142,7 +141,7 @@ class DragCards(Gesture):
             ghost = QGraphicsPixmapItem(card.as_pixmap(ratio))
             ghost.setOpacity(0.8)
             self._ghosts.append(ghost)
-            card.setOpacity(0.35)
+        scene.fade(self._cards, 0.35)
         wash = QColor(accent)
         wash.setAlphaF(0.12)
         self._marker = QGraphicsRectItem()

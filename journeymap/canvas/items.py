@@ -9,12 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from journeymap.canvas.paint import color, paint_shapes, qt_path
+from journeymap.canvas.paint import Stroke, color, play, prepared, qt_path
 from journeymap.picture.shapes import Item, Path
 from journeymap.picture.theme import Theme
 
 #: How near to a line the pointer must be to mean it, in pixels of the map.
 LINE_REACH = 12.0
+#: What strokes and shadows paint beyond the bounds of an item.
+_ROOM = 8.0
 #: Kinds whose bounds say where they are; an edge's bounds say nothing, its line does.
 _LINES = ("edge", "fog")
 
@@ -28,32 +30,43 @@ def detail_at(scale: float) -> int:
     return 3 if scale >= 0.6 else 2 if scale >= 0.48 else 1 if scale >= 0.33 else 0
 
 
-class PictureItem(QGraphicsItem):
-    """One item of the picture, painted from its shapes."""
+class PictureItem:
+    """One item of the picture, as it stands in the scene: where it is and how it is painted.
+
+    It is no graphics item of Qt: there would be thousands, and Qt would ask each of them where it
+    is whenever the window is painted.
+    """
 
     def __init__(self, content: Item, theme: Theme, rtl: bool) -> None:
-        super().__init__()
         self._theme = theme
+        #: Its share of full ink: a card that is carried leaves a pale one behind.
+        self.opacity = 1.0
         self.show_content(content, rtl)
 
     def show_content(self, content: Item, rtl: bool) -> None:
         """Show another state of the same thing."""
-        self.prepareGeometryChange()
         self.content, self._rtl = content, rtl
         #: Where it is, for frames and flights; the bounding rectangle has room for strokes.
         self.frame = QRectF(*content.bounds)
+        #: Its bounding rectangle as plain numbers: left, top, right, bottom.
+        x, y, w, h = content.bounds
+        self.extent = (x - _ROOM, y - _ROOM, x + w + _ROOM, y + h + _ROOM)
         self._outline: QPainterPath | None = None
-        self.setToolTip(escape(content.tip).replace("\n", "<br>"))  # names are no mark-up
-        self.update()
+        self._strokes: list[Stroke] | None = None
 
     def wear(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self._theme = theme
-        self.update()
+        self._strokes = None
 
-    def boundingRect(self) -> QRectF:
+    @property
+    def tip(self) -> str:
+        """The tool tip; a name in it is no mark-up."""
+        return escape(self.content.tip).replace("\n", "<br>")
+
+    def bounding_rect(self) -> QRectF:
         """The bounds, and room for what strokes and shadows paint beyond them."""
-        return self.frame.adjusted(-8, -8, 8, 8)
+        return self.frame.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
 
     def line(self) -> QPainterPath:
         """The first line of an edge; an empty path for anything else."""
@@ -63,8 +76,12 @@ class PictureItem(QGraphicsItem):
                     return qt_path(shape.commands)
         return QPainterPath()
 
-    def shape(self) -> QPainterPath:
-        """What can be hit: for an edge its line made wide, otherwise the frame."""
+    def contains(self, x: float, y: float) -> bool:
+        """True when a point means this: near its line for an edge, otherwise in its frame."""
+        left, top, right, bottom = self.extent
+        return left <= x <= right and top <= y <= bottom and self._shape().contains(QPointF(x, y))
+
+    def _shape(self) -> QPainterPath:
         if self._outline is None:
             line = self.line()
             if line.isEmpty():
@@ -76,28 +93,31 @@ class PictureItem(QGraphicsItem):
                 self._outline = stroker.createStroke(line)
         return self._outline
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        _widget: QWidget | None = None,
-    ) -> None:
+    def paint(self, painter: QPainter, detail: int) -> None:
         """Paint the shapes with as much detail as can be read."""
-        scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        paint_shapes(
-            painter, self.content.shapes, self._theme, detail=detail_at(scale), rtl=self._rtl
-        )
+        if self._strokes is None:
+            self._strokes = prepared(self.content.shapes, self._theme, rtl=self._rtl)
+        if self.opacity == 1.0:
+            play(painter, self._strokes, detail)
+        elif self.opacity > 0.0:
+            painter.save()
+            painter.setOpacity(self.opacity)
+            play(painter, self._strokes, detail)
+            painter.restore()
 
-    def as_pixmap(self, ratio: float) -> QPixmap:
-        """The item as an image of its own, at a device pixel ratio."""
-        size = (self.frame.size() * ratio).toSize()
-        pixmap = QPixmap(size)
+    def as_pixmap(self, ratio: float, zoom: float = 1.0) -> QPixmap:
+        """The item as an image of its own, as it looks at a zoom, at a device pixel ratio."""
+        scale = ratio * zoom
+        size = (self.frame.size() * scale).toSize()
+        pixmap = QPixmap(max(1, size.width()), max(1, size.height()))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(zoom, zoom)
         painter.translate(-self.frame.topLeft())
-        paint_shapes(painter, self.content.shapes, self._theme, rtl=self._rtl)
+        detail = detail_at(zoom)
+        play(painter, prepared(self.content.shapes, self._theme, rtl=self._rtl), detail)
         painter.end()
         return pixmap
 
@@ -113,12 +133,14 @@ class SelectionItem(QGraphicsItem):
         self._frames: list[QRectF] = []
         self._handles: list[QPointF] = []
         self._lines: list[QPainterPath] = []
+        self._above: list[PictureItem] = []
         self._bounds = QRectF()
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
-    def surround(self, items: Sequence[PictureItem]) -> None:
-        """Stand round these items from now on."""
+    def surround(self, items: Sequence[PictureItem], above: Sequence[PictureItem] = ()) -> None:
+        """Stand round these items from now on; chosen lines shine through under those `above`."""
         self.prepareGeometryChange()
+        self._above = list(above)
         lines = [(item, item.line()) for item in items]
         self._lines = [line for _item, line in lines if not line.isEmpty()]
         self._frames = [item.frame for item, line in lines if line.isEmpty()]
@@ -140,7 +162,7 @@ class SelectionItem(QGraphicsItem):
     def paint(
         self,
         painter: QPainter,
-        _option: QStyleOptionGraphicsItem,
+        option: QStyleOptionGraphicsItem,
         _widget: QWidget | None = None,
     ) -> None:
         """Paint frames, lines and handles."""
@@ -151,6 +173,10 @@ class SelectionItem(QGraphicsItem):
         painter.setPen(QPen(glow, 9, c=Qt.PenCapStyle.RoundCap))
         for line in self._lines:
             painter.drawPath(line)
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        for item in self._above:
+            item.paint(painter, detail_at(scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent, 2.5))
         for frame in self._frames:
             painter.drawRoundedRect(frame.adjusted(-4, -4, 4, 4), 10, 10)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from journeymap.canvas.text import paint_text
@@ -47,16 +48,44 @@ def paint_shapes(
     `rtl` says which side a line of text starts at. Antialiasing is the caller's choice. `write`
     paints texts for a device that needs them in another way.
     """
+    play(painter, prepared(shapes, theme, rtl=rtl, write=write), detail)
+
+
+#: One thing to paint: how much detail must be shown for it, and what paints it.
+Stroke = tuple[int, Callable[[QPainter], None]]
+
+
+def prepared(
+    shapes: Iterable[Shape], theme: Theme, *, rtl: bool = False, write: WriteText = paint_text
+) -> list[Stroke]:
+    """Shapes as strokes that can be painted again and again, with Qt's paths and pens made once.
+
+    Making them takes several times as long as painting them: a map that is moved under the window
+    is painted from what was prepared.
+    """
+    out: list[Stroke] = []
     for shape in shapes:
         if isinstance(shape, Text):
-            if shape.detail <= detail:
-                write(painter, shape, color(theme, shape.color), rtl)
+            ink = color(theme, shape.color)
+            out.append((shape.detail, partial(_paint_words, write, shape, ink, rtl)))
         elif isinstance(shape, Rect):
-            _paint_rect(painter, shape, theme)
+            out.append((0, _rect(shape, theme)))
         elif isinstance(shape, Path):
-            _paint_path(painter, shape, theme)
+            out.append((0, _path(shape, theme)))
         else:
-            _paint_ellipse(painter, shape, theme)
+            out.append((0, _ellipse(shape, theme)))
+    return out
+
+
+def play(painter: QPainter, strokes: Iterable[Stroke], detail: int) -> None:
+    """Paint what was prepared, leaving out what needs more detail."""
+    for needed, paint in strokes:
+        if needed <= detail:
+            paint(painter)
+
+
+def _paint_words(write: WriteText, shape: Text, ink: QColor, rtl: bool, painter: QPainter) -> None:
+    write(painter, shape, ink, rtl)
 
 
 def color(theme: Theme, token: str) -> QColor:
@@ -141,58 +170,82 @@ def _brush(theme: Theme, token: str) -> QBrush:
     return QBrush(color(theme, token)) if token else QBrush(Qt.BrushStyle.NoBrush)
 
 
-def _paint_hatch(painter: QPainter, area: QPainterPath, theme: Theme, token: str) -> None:
+def _hatch(area: QPainterPath, theme: Theme, token: str) -> Callable[[QPainter], None]:
     box = area.boundingRect()
-    painter.save()
-    painter.setClipPath(area, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(color(theme, token), 1.2))
-    for x1, y1, x2, y2 in hatch_lines(box.x(), box.y(), box.width(), box.height()):
-        painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
-    painter.restore()
+    pen = QPen(color(theme, token), 1.2)
+    lines = [QLineF(*ends) for ends in hatch_lines(box.x(), box.y(), box.width(), box.height())]
+
+    def paint(painter: QPainter) -> None:
+        painter.save()
+        painter.setClipPath(area, Qt.ClipOperation.IntersectClip)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+        painter.restore()
+
+    return paint
 
 
-def _paint_rect(painter: QPainter, shape: Rect, theme: Theme) -> None:
-    box = QRectF(shape.x, shape.y, shape.w, shape.h)
+def _rect(shape: Rect, theme: Theme) -> Callable[[QPainter], None]:
+    box, radius = QRectF(shape.x, shape.y, shape.w, shape.h), shape.radius
+    brush = _brush(theme, shape.fill)
+    pen = _pen(theme, shape.stroke, shape.width, DASH if shape.dashed else ())
+    hatch = None
     if shape.hatch:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_brush(theme, shape.fill))
-        painter.drawRoundedRect(box, shape.radius, shape.radius)
         area = QPainterPath()
-        area.addRoundedRect(box, shape.radius, shape.radius)
-        _paint_hatch(painter, area, theme, shape.hatch)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    else:
-        painter.setBrush(_brush(theme, shape.fill))
-    painter.setPen(_pen(theme, shape.stroke, shape.width, DASH if shape.dashed else ()))
-    if shape.radius:
-        painter.drawRoundedRect(box, shape.radius, shape.radius)
-    else:
-        painter.drawRect(box)
+        area.addRoundedRect(box, radius, radius)
+        hatch = _hatch(area, theme, shape.hatch)
+
+    def paint(painter: QPainter) -> None:
+        painter.setBrush(brush)
+        if hatch is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, radius, radius)
+            hatch(painter)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        if radius:
+            painter.drawRoundedRect(box, radius, radius)
+        else:
+            painter.drawRect(box)
+
+    return paint
 
 
-def _paint_ellipse(painter: QPainter, shape: Ellipse, theme: Theme) -> None:
-    painter.setPen(_pen(theme, shape.stroke, shape.width))
-    painter.setBrush(_brush(theme, shape.fill))
-    painter.drawEllipse(QPointF(shape.cx, shape.cy), shape.rx, shape.ry)
+def _ellipse(shape: Ellipse, theme: Theme) -> Callable[[QPainter], None]:
+    pen, brush = _pen(theme, shape.stroke, shape.width), _brush(theme, shape.fill)
+    centre, rx, ry = QPointF(shape.cx, shape.cy), shape.rx, shape.ry
+
+    def paint(painter: QPainter) -> None:
+        painter.setPen(pen)
+        painter.setBrush(brush)
+        painter.drawEllipse(centre, rx, ry)
+
+    return paint
 
 
-def _paint_path(painter: QPainter, shape: Path, theme: Theme) -> None:
+def _path(shape: Path, theme: Theme) -> Callable[[QPainter], None]:
     path = qt_path(shape.commands)
-    if shape.fill:
-        painter.fillPath(path, _brush(theme, shape.fill))
-    if shape.hatch:
-        _paint_hatch(painter, path, theme, shape.hatch)
-    if not shape.stroke:
-        return
-    head = arrow_head(shape.commands, shape.arrow) if shape.arrow else []
-    if head:
-        path = qt_path(shortened(shape.commands, shape.arrow * 0.8))
+    fill = _brush(theme, shape.fill) if shape.fill else None
+    hatch = _hatch(path, theme, shape.hatch) if shape.hatch else None
     dash = (shape.dash or DASH) if shape.dashed else ()
-    painter.strokePath(path, _pen(theme, shape.stroke, shape.width, dash))
-    if head:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_brush(theme, shape.stroke))
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in head]))
+    pen = _pen(theme, shape.stroke, shape.width, dash) if shape.stroke else None
+    head = arrow_head(shape.commands, shape.arrow) if shape.arrow and shape.stroke else []
+    line = qt_path(shortened(shape.commands, shape.arrow * 0.8)) if head else path
+    tip = QPainterPath()
+    tip.addPolygon(QPolygonF([QPointF(x, y) for x, y in head]))
+    ink = _brush(theme, shape.stroke)
+
+    def paint(painter: QPainter) -> None:
+        if fill is not None:
+            painter.fillPath(path, fill)
+        if hatch is not None:
+            hatch(painter)
+        if pen is not None:
+            painter.strokePath(line, pen)
+        if head:
+            painter.fillPath(tip, ink)
+
+    return paint
 
 
 def shortened(commands: Sequence[Command], length: float) -> tuple[Command, ...]:

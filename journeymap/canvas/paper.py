@@ -1,10 +1,13 @@
-"""The paper under the window: zoom, pan, fit and flight. It knows nothing of journeys."""
+"""The paper under the window: zoom, pan, fit and flight. It knows nothing of what is done on it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
+from PySide6.QtWidgets import QGraphicsView
+
+from journeymap.canvas.scene import MapScene
+from journeymap.canvas.sheet import Sheet
 
 MIN_ZOOM, MAX_ZOOM = 0.05, 4.0
 #: One notch of the wheel.
@@ -20,11 +23,12 @@ class PaperView(QGraphicsView):
     #: The zoom is another one; carries the scale.
     zoomed = Signal(float)
 
-    def __init__(self, scene: QGraphicsScene) -> None:
+    def __init__(self, scene: MapScene) -> None:
         super().__init__(scene)
+        self.sheet = Sheet(self, scene)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,6 +38,15 @@ class PaperView(QGraphicsView):
         self.motion = True
         self._fitted = True
         self._flight: QVariantAnimation | None = None
+
+    def drawBackground(self, painter: QPainter, _exposed: QRectF | QRect) -> None:
+        """Paint the picture, under everything that comes and goes."""
+        self.sheet.paint(painter)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The window stands over another part of the map."""
+        super().scrollContentsBy(dx, dy)
+        self.sheet.moved()
 
     @property
     def zoom(self) -> float:
@@ -56,6 +69,7 @@ class PaperView(QGraphicsView):
         """Show the whole map, never larger than life."""
         self.land()
         self._set_fit(self.sceneRect())
+        self.sheet.rest()
         self._fitted = True
         self.zoomed.emit(self.zoom)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -19,6 +19,10 @@ PICKABLE = ("card", "edge", "badge", "callout", "fog", "stage", "lane", "note", 
 MARGIN = 24.0
 
 
+#: Where the frame of selection stands among the items that come and go.
+SELECTION = 1.0
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What lies under a point: the kind of thing and the id it stands for."""
@@ -29,16 +33,25 @@ class Hit:
 
 
 class MapScene(QGraphicsScene):
-    """Shows one picture in one theme. It never decides anything about the journey."""
+    """Shows one picture in one theme. It never decides anything about the journey.
+
+    The picture's items are painted by whoever shows the scene (`paint_area`), under the graphics
+    items of Qt, which are only what comes and goes: the frame of what is chosen, ghosts, markers.
+    """
+
+    #: Parts of the picture look different now; carries a list of rectangles, or None for all of it.
+    repainted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        # A map changes as a whole, and an index costs more than it saves below some 1,000 items.
+        # The few items that come and go need no index.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.theme = theme
         self.picture: Picture | None = None
         self._items: dict[str, PictureItem] = {}
+        self._by_ref: dict[str, list[PictureItem]] = {}
         self._selection = SelectionItem(theme)
+        self._selection.setZValue(SELECTION)
         self.addItem(self._selection)
 
     def accent(self) -> QColor:
@@ -47,63 +60,107 @@ class MapScene(QGraphicsScene):
 
     def show_picture(self, picture: Picture, theme: Theme | None = None) -> int:
         """Show a picture, replacing only items that differ; returns how many did."""
+        turned = self.picture is not None and self.picture.rtl != picture.rtl
+        anew = self.picture is None or turned
         if theme is not None and theme is not self.theme:
             self.theme = theme
             self._selection.theme = theme
             for item in self._items.values():
                 item.wear(theme)
-        rtl_turned = self.picture is not None and self.picture.rtl != picture.rtl
+            anew = True
         self.picture = picture
         kept: dict[str, PictureItem] = {}
+        spoiled: list[QRectF] = []
         replaced = 0
-        for z, content in enumerate(picture.items):
+        for content in picture.items:
             old = self._items.pop(content.key, None)
             if old is None:
                 old = PictureItem(content, self.theme, picture.rtl)
-                self.addItem(old)
+                spoiled.append(old.bounding_rect())
                 replaced += 1
-            elif rtl_turned or old.content != content:
+            elif turned or old.content != content:
+                spoiled.append(old.bounding_rect())
                 old.show_content(content, picture.rtl)
+                spoiled.append(old.bounding_rect())
                 replaced += 1
-            old.setZValue(z)
             kept[content.key] = old
-        for gone in self._items.values():
-            self.removeItem(gone)
+        spoiled += [gone.bounding_rect() for gone in self._items.values()]
         self._items = kept
+        self._by_ref = {}
+        for item in kept.values():
+            self._by_ref.setdefault(item.content.ref, []).append(item)
         self.setSceneRect(
             QRectF(0, 0, picture.width, picture.height).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         )
+        if anew or spoiled:
+            self.repainted.emit(None if anew else spoiled)
         return replaced
+
+    def items_in(self, area: QRectF) -> list[PictureItem]:
+        """What has to be painted to show a part of the picture, in painting order."""
+        left, top, right, bottom = area.getCoords()
+        return [
+            item
+            for item in self._items.values()
+            if item.extent[0] < right
+            and item.extent[2] > left
+            and item.extent[1] < bottom
+            and item.extent[3] > top
+        ]
+
+    def fade(self, items: Iterable[PictureItem], opacity: float) -> None:
+        """Paint items with less ink, or none, from now on."""
+        spoiled = []
+        for item in items:
+            if item.opacity != opacity:
+                item.opacity = opacity
+                spoiled.append(item.bounding_rect())
+        if spoiled:
+            self.repainted.emit(spoiled)
 
     def contents(self) -> list[Item]:
         """The picture's items as they stand in the scene, in painting order."""
-        return [i.content for i in sorted(self._items.values(), key=lambda i: i.zValue())]
+        return [i.content for i in self._items.values()]
+
+    def items_of(self, refs: Iterable[str], kinds: Iterable[str]) -> list[PictureItem]:
+        """All items of some kinds that stand for these entities, in painting order."""
+        wanted, kinds = set(refs), set(kinds)
+        return [
+            item
+            for item in self._items.values()
+            if item.content.ref in wanted and item.content.kind in kinds
+        ]
 
     def item_of(self, ref: str, kind: str | None = None) -> PictureItem | None:
         """The item that stands for an entity, its card or line before its badge or callout."""
-        found = [
-            i
-            for i in self._items.values()
-            if i.content.ref == ref and i.content.kind in ((kind,) if kind else PICKABLE)
-        ]
+        kinds = (kind,) if kind else PICKABLE
+        found = [i for i in self._by_ref.get(ref, ()) if i.content.kind in kinds]
         return min(found, key=lambda i: PICKABLE.index(i.content.kind), default=None)
 
     def hit(self, point: QPointF, within: Iterable[str] = PICKABLE) -> Hit | None:
         """The topmost thing under a point that stands for an entity of the journey."""
         wanted = set(within)
-        for item in self.items(point):
-            if not isinstance(item, PictureItem):
-                continue
+        x, y = point.x(), point.y()
+        for item in reversed(self._items.values()):
             content = item.content
             # The title stands for the journey, which has no id.
-            if content.ref or content.kind == "title":
-                if content.kind not in wanted:
-                    continue
-                # A lane is meant only at its label: in the columns the point means a cell.
-                if content.kind == "lane" and self._column_at(point.x()):
-                    continue
-                return Hit(content.kind, content.ref, content.key)
+            if content.kind not in wanted or not (content.ref or content.kind == "title"):
+                continue
+            if not item.contains(x, y):
+                continue
+            # A lane is meant only at its label: in the columns the point means a cell.
+            if content.kind == "lane" and self._column_at(x):
+                continue
+            return Hit(content.kind, content.ref, content.key)
         return None
+
+    def tip_at(self, point: QPointF) -> str:
+        """What is said about the topmost thing at a point."""
+        x, y = point.x(), point.y()
+        for item in reversed(self._items.values()):
+            if item.content.tip and item.contains(x, y):
+                return item.tip
+        return ""
 
     def _column_at(self, x: float) -> bool:
         columns = (i.frame for i in self._items.values() if i.content.kind == "stage")
@@ -112,11 +169,16 @@ class MapScene(QGraphicsScene):
     def mark_selected(self, refs: Iterable[str]) -> None:
         """Draw the frame of selection round these."""
         items = [item for ref in refs if (item := self.item_of(ref)) is not None]
-        self._selection.surround(items)
         # A chosen line shines under badges and cards; a frame round a card stands above all.
-        lines_only = bool(items) and all(item.content.kind == "edge" for item in items)
-        top = max((item.zValue() for item in items), default=0.0)
-        self._selection.setZValue(top + 0.5 if lines_only else len(self._items))
+        lines = [item for item in items if item.content.kind == "edge"]
+        paths = [(item.line(), item.content.layer, item.frame) for item in lines]
+        above = {
+            other.content.key: other
+            for path, layer, frame in paths
+            for other in self.items_in(frame)
+            if other.content.layer > layer and path.intersects(other.frame)
+        }
+        self._selection.surround(items, list(above.values()))
 
     def cards(self) -> list[PictureItem]:
         """The cards of the touchpoints."""

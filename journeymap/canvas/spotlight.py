@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeymap.canvas.inline import InlineEditor
-from journeymap.canvas.items import PictureItem
+from journeymap.canvas.items import PictureItem, detail_at
 from journeymap.canvas.paper import FLIGHT_MS, PaperView
 from journeymap.canvas.scene import MapScene
 from journeymap.picture.shapes import Picture
@@ -32,6 +32,8 @@ class Veil(QGraphicsItem):
         super().__init__()
         self._color = QColor(*theme.rgba("background"))
         self._color.setAlphaF(VEIL)
+        #: What is painted above it, in the light.
+        self.lit: list[PictureItem] = []
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setZValue(_ABOVE)
         self.hide()
@@ -46,8 +48,11 @@ class Veil(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         _widget: QWidget | None = None,
     ) -> None:
-        """Paint one even colour."""
+        """Paint one even colour, and what stands in the light."""
         painter.fillRect(option.exposedRect, self._color)
+        detail = detail_at(option.levelOfDetailFromTransform(painter.worldTransform()))
+        for item in self.lit:
+            item.paint(painter, detail)
 
 
 class SpotlightView(PaperView):
@@ -99,10 +104,6 @@ class SpotlightView(PaperView):
     def light(self, refs: Iterable[str]) -> None:
         """Put the light on these entities and make the rest quiet; on none: show all alike."""
         self._lit = frozenset(refs)
-        picture = self._scene.picture
-        if picture is not None:
-            # Showing a picture gives every item its place in the order of painting again.
-            self._scene.show_picture(picture)
         self._raise_lit()
 
     def frame_of(self, refs: Iterable[str]) -> QRectF:
@@ -235,15 +236,9 @@ class SpotlightView(PaperView):
             self.centerOn(centre)
 
     def _items_of(self, refs: frozenset[str]) -> list[PictureItem]:
-        return [
-            item
-            for item in self._scene.items()
-            if isinstance(item, PictureItem)
-            and item.content.ref in refs
-            and item.content.kind in LIT
-        ]
+        return self._scene.items_of(refs, LIT)
 
     def _raise_lit(self) -> None:
-        for item in self._items_of(self._lit):
-            item.setZValue(item.zValue() + _ABOVE + 1)
+        self._veil.lit = self._items_of(self._lit)
         self._veil.setVisible(bool(self._lit))
+        self._veil.update()

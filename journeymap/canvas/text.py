@@ -68,7 +68,7 @@ class Line:
 
     def arrows(self) -> list[QPainterPath]:
         """The arrows of the line, from the top left corner of the box."""
-        if _ARROW_ROOM not in self.layout.text():
+        if "→" not in self.text and "←" not in self.text:
             return []
         shape = _arrow(self.size, to_left="←" in self.text)
         return [
@@ -145,10 +145,11 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
     return float(QFontMetricsF(map_font(size, bold)).horizontalAdvance(text))
 
 
-def lay_out(shape: Text, *, rtl: bool) -> list[Line]:
+@lru_cache(maxsize=8192)
+def lay_out(shape: Text, *, rtl: bool) -> tuple[Line, ...]:
     """The lines of a text shape, placed in its box."""
     if not shape.text or shape.w <= 0:
-        return []
+        return ()
     parts = broken(shape.text, shape.size, shape.bold, shape.w, shape.lines, rtl)
     pitch = shape.size * LEADING
     top = max(0.0, (shape.h - pitch * len(parts)) / 2) if shape.middle else 0.0
@@ -164,7 +165,7 @@ def lay_out(shape: Text, *, rtl: bool) -> list[Line]:
         baseline = top + pitch * i + pitch / 2 + shape.size * 0.34
         shown = part.replace(_ARROW_ROOM, "←" if "←" in shape.text else "→")
         out.append(Line(shown, x, baseline, width, layout, line.ascent(), shape.size))
-    return out
+    return tuple(out)
 
 
 def paint_text(painter: QPainter, shape: Text, color: QColor, rtl: bool) -> None:
@@ -239,6 +240,7 @@ def _arrow(size: float, *, to_left: bool) -> QPainterPath:
 
 def forget() -> None:
     """Drop cached layouts: they must not outlive the application's fonts."""
+    lay_out.cache_clear()
     _layout.cache_clear()
     broken.cache_clear()
 

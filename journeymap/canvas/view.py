@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
+from PySide6.QtWidgets import QToolTip
 
 from journeymap.canvas.cells import Slot, slot_in
 from journeymap.canvas.gestures import Connect, Pan
@@ -86,6 +87,14 @@ class MapView(PaperView):
         if self._fitted:
             self.fit()
         return replaced
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what is under the pointer when it rests."""
+        if event.type() == QEvent.Type.ToolTip:
+            text = self.scene().tip_at(self.mapToScene(event.pos()))
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def choose(self, refs: Iterable[str]) -> None:
         """Choose these entities and no others."""

@@ -26,9 +26,8 @@ def tidier(qtbot):
     made = Tidier()
     yield made
     made.deleteLater()
-    qtbot.wait(1)
+    qtbot.waitUntil(gc.isenabled)
     gc.set_threshold(*thresholds)
-    assert gc.isenabled()
 
 
 def test_that_a_thread_that_makes_many_objects_takes_no_cycle_apart(tidier) -> None:

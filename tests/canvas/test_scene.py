@@ -121,4 +121,4 @@ def test_that_detail_goes_step_by_step_when_zoomed_out() -> None:
 
 def test_that_a_name_with_markup_is_shown_as_it_is_typed(scene, journey) -> None:
     scene.show_picture(picture(edits.rename(journey, "help", "<b>Aid</b> <img src='x'>")))
-    assert "&lt;b&gt;Aid" in scene.item_of("help", "card").toolTip()
+    assert "&lt;b&gt;Aid" in scene.item_of("help", "card").tip
