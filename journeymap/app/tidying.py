@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 INTERVAL_MS = 500
 
@@ -22,8 +22,7 @@ class Tidier(QObject):
         super().__init__(parent)
         self._settled = False
         gc.disable()
-        # Not at once: what is being destroyed holds locks of Qt that a found cycle may wait for.
-        self.destroyed.connect(lambda: QTimer.singleShot(0, gc.enable))
+        self.destroyed.connect(_enable_later)
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.tidy)
@@ -40,3 +39,9 @@ class Tidier(QObject):
                 self._settled = True
                 gc.freeze()
             gc.collect(generation)
+
+
+def _enable_later() -> None:
+    """Not at once: what is being destroyed holds locks of Qt that a found cycle may wait for."""
+    if not QCoreApplication.closingDown():
+        QTimer.singleShot(0, gc.enable)
