@@ -22,8 +22,8 @@ GROUPS = tuple(f.name for f in fields(Journey) if str(f.type).startswith("tuple[
 _UNORDERED = ("transitions", "notes")
 #: Where a touchpoint stands: a change of these is one move.
 _PLACE = ("stage", "department")
-#: What says nothing about the journey itself.
-_SILENT = ("id", "serial", "extra", *GROUPS)
+#: What says nothing about the journey itself: how it is kept, and the room's round of votes.
+_SILENT = ("id", "serial", "extra", "votes_each", "voters", "votes_hidden", *GROUPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,12 @@ class Comparison:
                 found[difference.id].append(difference)
         return {id: tuple(differences) for id, differences in found.items()}
 
+    @property
+    def _untold(self) -> tuple[str, ...]:
+        """Votes are nobody's business while they are hidden."""
+        hidden = self.old.votes_hidden or self.new.votes_hidden
+        return ("id", "extra", "votes") if hidden else ("id", "extra")
+
     def _group(self, group: str) -> Iterator[Difference]:
         old: dict[str, Entity] = {e.id: e for e in getattr(self.old, group)}
         new: dict[str, Entity] = {e.id: e for e in getattr(self.new, group)}
@@ -97,7 +103,7 @@ class Comparison:
             if before is None:
                 yield Difference("added", group, id)
             elif before is not entity:
-                yield from _entity(group, id, before, entity)
+                yield from _entity(group, id, before, entity, self._untold)
         taken = set(partner.values())
         yield from (
             Difference("removed", group, id) for id in old if id not in new and id not in taken
@@ -124,8 +130,9 @@ def compare(old: Journey, new: Journey) -> tuple[Difference, ...]:
     return Comparison(old, new).all
 
 
-def _entity(group: str, id: str, old: Entity, new: Entity) -> Iterator[Difference]:
-    skipped: tuple[str, ...] = ("id", "extra")
+def _entity(
+    group: str, id: str, old: Entity, new: Entity, skipped: tuple[str, ...]
+) -> Iterator[Difference]:
     if group == "touchpoints":
         places = [tuple(getattr(e, name) for name in _PLACE) for e in (old, new)]
         if places[0] != places[1]:

@@ -161,7 +161,7 @@ def _field(field: str, locale: Locale) -> str:
         "belief": locale.tr("belief"),
         "beliefs": locale.tr("beliefs"),
         "next_step": locale.tr("next step"),
-        "personas": locale.tr("personas"),
+        "path": locale.tr("path", "of a persona"),
         "title": locale.tr("title"),
         "language": locale.tr("language"),
         "weights": locale.tr("weights of the grey zones"),

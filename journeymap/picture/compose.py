@@ -10,6 +10,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import LayoutOptions, on_grid
 from journeymap.layout.grid import lane_departments
 from journeymap.layout.mapping import layout_map
+from journeymap.model.comparing import Comparison
 from journeymap.model.feelings import concealed
 from journeymap.model.journey import Journey
 from journeymap.picture.callouts import (
@@ -22,7 +23,9 @@ from journeymap.picture.callouts import (
     listed,
 )
 from journeymap.picture.cards import card_height, card_items, card_size, leaking
+from journeymap.picture.differences import frame_mark_items, mark_items, marked_lines
 from journeymap.picture.edges import badge_items, edge_items
+from journeymap.picture.ghosts import Ghosts, with_ghosts
 from journeymap.picture.legend import (
     LEGEND_ROW,
     TITLE_HEIGHT,
@@ -35,12 +38,12 @@ from journeymap.picture.notes import marked, note_items
 from journeymap.picture.quiet import stand_back
 from journeymap.picture.river import header_height, lane_items, stage_items
 from journeymap.picture.scaling import frame_scale, scaled, shrunk
-from journeymap.picture.scene import LAYERS, PictureOptions, Scene
+from journeymap.picture.scene import LAYERS, Compared, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Rect, Text
 from journeymap.picture.strip import strip_heading, strip_heights, strip_items
 from journeymap.picture.words import NAME, SMALL, estimated_width
 
-__all__ = ["PictureOptions", "compose"]
+__all__ = ["Compared", "PictureOptions", "compose"]
 
 _GAP = 12.0
 #: A longer name of a stage is cut: it must not make the whole map smaller.
@@ -63,9 +66,12 @@ def compose(
     The same values always give the same picture, and an item keeps its key between pictures.
     """
     options = options or PictureOptions()
+    compared = options.compared
+    comparison = None if compared is None else Comparison(compared.journey, journey)
     journey = concealed(journey)
-    scene, header_top = _scene(journey, findings, locale, options)
-    content, height = _items(scene, header_top)
+    ghosts = with_ghosts(comparison) if comparison else Ghosts(journey, {}, {}, {})
+    scene, header_top = _scene(journey, findings, locale, options, ghosts, comparison)
+    content, height = _items(scene, header_top, ghosts)
     width = scene.geometry.width
     ground = Rect(0, 0, width, height, fill="background")
     items = [
@@ -78,14 +84,20 @@ def compose(
 
 
 def _scene(
-    journey: Journey, findings: Findings, locale: Locale, options: PictureOptions
+    journey: Journey,
+    findings: Findings,
+    locale: Locale,
+    options: PictureOptions,
+    ghosts: Ghosts,
+    comparison: Comparison | None,
 ) -> tuple[Scene, float]:
     scores = _scores(journey, findings)
     zones = {z.handoff: z for z in findings.ranking if z.is_grey}
     ranked = sorted(zones.values(), key=lambda z: z.rank)
     has_flow = findings.flow is not None and findings.flow.customers > 0
     has_losses = has_flow and any(s.reach is not None for s in findings.flow.stages)  # type: ignore[union-attr]
-    scale = _frame_scale(journey, options)
+    laid = ghosts.journey
+    scale = _frame_scale(laid, options)
     header_top = TITLE_HEIGHT if options.title else 8.0
     top = on_grid(scale * (header_top + header_height(has_losses)))
     least, most = _strip_heights(journey, scores, options)
@@ -101,7 +113,7 @@ def _scene(
         card_h=card_height(journey, size),
         pad_top=size.above,
         pad_bottom=size.below,
-        gap=_gutter(len(journey.transitions)),
+        gap=_gutter(len(laid.transitions)),
         callout_size=(scale * callout_w, scale * callout_h),
         badge_radius=scale * LayoutOptions().badge_radius,
         stage_widths={
@@ -114,16 +126,16 @@ def _scene(
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),
-        notes=marked(journey, locale, options.persona),
+        notes=marked_lines(comparison, ghosts) | marked(journey, locale, options.persona),
     )
-    geometry = layout_map(journey, order=options.order, options=layout)
+    geometry = layout_map(laid, order=options.order, options=layout)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
-    scene = Scene(journey, findings, locale, geometry, options, scores, zones, steps)
+    scene = Scene(journey, findings, locale, geometry, options, scores, zones, steps, comparison)
     frame = replace(scene, geometry=shrunk(geometry, scale))
     more = _height_below(frame) - _height_below(frame, rows=1, listed_zones=0)
     if more > 0 and options.aspect and len(journey.touchpoints) <= _MOST_EXACT:
         layout = replace(layout, other_height=layout.other_height + scale * more)
-        geometry = layout_map(journey, order=options.order, options=layout)
+        geometry = layout_map(laid, order=options.order, options=layout)
         scene = replace(scene, geometry=geometry)
     return scene, header_top
 
@@ -179,19 +191,21 @@ def _longest_word(name: str) -> float:
     return max((estimated_width(word, NAME, bold=True) for word in name.split()), default=0.0)
 
 
-def _items(scene: Scene, header_top: float) -> tuple[list[Item], float]:
+def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item], float]:
     """The items of the map in its own units, then those of its frame in units of the frame."""
     options = scene.options
     items: list[Item] = [*edge_items(scene), *card_items(scene), *note_items(scene)]
+    items += mark_items(scene, ghosts)
     if not scene.journey.touchpoints and options.hint:
         items.append(_hint(scene))
-    scale = _frame_scale(scene.journey, options)
+    scale = _frame_scale(ghosts.journey, options)
     frame = replace(scene, geometry=shrunk(scene.geometry, scale))
     around: list[Item] = [title_item(frame)] if options.title else []
     around += lane_items(frame)
     around += stage_items(frame, header_top)
     around += badge_items(frame)
     around += callout_items(frame)
+    around += frame_mark_items(frame, header_top)
     y = frame.geometry.bottom
     rows = len(listed(frame))
     strip, most = _strip_heights(scene.journey, scene.scores, options)

@@ -10,6 +10,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.model.entities import NOTE_KINDS, NoteKind
 from journeymap.model.feelings import dots_placed
 from journeymap.picture.beliefs import Curve, belief_ring, curve_line, curve_name, curves_of
+from journeymap.picture.differences import compared_text, legend_marks
 from journeymap.picture.edges import WIDEST, unowned_ring
 from journeymap.picture.icons import coin, star
 from journeymap.picture.notes import note_kind_name, note_mark
@@ -37,10 +38,11 @@ def title_item(scene: Scene) -> Item:
     locale, margin = scene.locale, scene.geometry.options.margin
     x, w = margin + 12, scene.geometry.width - 2 * margin - 24
     title = scene.journey.title or locale.tr("Untitled journey")
-    below = subtitle(scene.findings, locale)
+    parts = [compared_text(scene), subtitle(scene.findings, locale)]
     if scene.persona is not None:
         eyes = locale.tr("with the eyes of {persona}", persona=locale.isolate(scene.persona.name))
-        below = f"{eyes} · {below}"
+        parts.insert(0, eyes)
+    below = " · ".join(filter(None, parts))
     shapes = (
         Text(x, 8, w, 40, locale.isolate(title), TITLE, "text", True, middle=True),
         Text(x, 47, w, 20, below, SMALL, "muted", middle=True),
@@ -163,6 +165,7 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
     out += _feelings(scene)
     kinds = {note.kind for note in scene.journey.notes}
     out += [_note(kind, locale) for kind in NOTE_KINDS if kind in kinds]
+    out += [_entry(*entry) for entry in legend_marks(scene)]
     return out
 
 

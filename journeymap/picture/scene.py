@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from journeymap.analysis.results import Findings, GreyZone, Score, Step, TouchpointFlow
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import Geometry
+from journeymap.model.comparing import Comparison
 from journeymap.model.entities import Persona
 from journeymap.model.journey import Journey
 
@@ -27,7 +28,17 @@ LAYERS = {
     "title": 11,
     "note": 12,
     "hint": 13,
+    "ghost": 4,
+    "change": 13,
 }
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The journey that a map is compared with, and what that version is called."""
+
+    journey: Journey
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +50,8 @@ class PictureOptions:
     of touchpoints in real journeys, where it is known. Without `lanes` the departments are not
     shown. `room` writes for readers who sit five metres away: larger letters, less air. `persona`
     is the id of the one whose eyes it is looked at with: their road is strong and the rest quiet;
-    empty: everybody.
+    empty: everybody. `version` is what the version shown is called, `compared` the one that
+    differences are marked against.
     """
 
     aspect: float | None = 16 / 9
@@ -52,6 +64,8 @@ class PictureOptions:
     room: bool = False
     order: Mapping[str, float] | None = field(default=None, hash=False)
     persona: str = ""
+    version: str = ""
+    compared: Compared | None = field(default=None, hash=False)
 
 
 @dataclass(frozen=True)
@@ -66,6 +80,7 @@ class Scene:
     scores: Mapping[str, Score]
     zones: Mapping[str, GreyZone]
     steps: Mapping[tuple[str, str], Step]
+    comparison: Comparison | None = None
 
     @property
     def has_flow(self) -> bool:

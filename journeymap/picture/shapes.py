@@ -27,6 +27,8 @@ Kind = Literal[
     "legend",
     "note",
     "hint",
+    "ghost",
+    "change",
 ]
 
 
