@@ -9,6 +9,7 @@ from journeymap.app.actions import (
     with_one_touchpoint,
     with_selection,
     with_touchpoints,
+    with_versions,
 )
 from journeymap.i18n.locale import Locale
 
@@ -18,6 +19,7 @@ def all_actions(locale: Locale) -> tuple[Action, ...]:
     return (
         *file_actions(locale),
         *edit_actions(locale),
+        *version_actions(locale),
         *view_actions(locale),
         *help_actions(locale),
     )
@@ -122,6 +124,33 @@ def edit_actions(locale: Locale) -> tuple[Action, ...]:
         Action("edit.stages", locale.tr("&Stages…"), when=on_map),
         Action("edit.departments", locale.tr("De&partments…"), when=on_map),
         Action("edit.channels", locale.tr("C&hannels…"), when=on_map),
+    )
+
+
+def version_actions(locale: Locale) -> tuple[Action, ...]:
+    """Named versions of the journey, such as as-is and to-be."""
+    return (
+        Action(
+            "version.new",
+            locale.tr("&New version…"),
+            ("Ctrl+Alt+N",),
+            when=on_map,
+            tip=locale.tr("Go on with a copy of the journey under a name of its own"),
+        ),
+        Action("version.rename", locale.tr("Re&name version…"), when=with_versions),
+        Action("version.delete", locale.tr("&Delete version"), when=with_versions),
+        Action(
+            "version.previous", locale.tr("&Previous version"), ("Ctrl+PgUp",), when=with_versions
+        ),
+        Action("version.next", locale.tr("Ne&xt version"), ("Ctrl+PgDown",), when=with_versions),
+        Action(
+            "version.compare",
+            locale.tr("&Compare versions"),
+            ("Ctrl+Shift+D",),
+            when=with_versions,
+            checkable=True,
+            tip=locale.tr("Mark on the map what differs from another version"),
+        ),
     )
 
 

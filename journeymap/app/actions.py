@@ -20,6 +20,7 @@ class State:
     selected_touchpoints: int = 0
     selected: int = 0
     is_busy: bool = False
+    versions: int = 0
 
 
 When = Callable[[State], bool]
@@ -38,6 +39,11 @@ def on_map(state: State) -> bool:
 def with_evidence(state: State) -> bool:
     """Something was measured."""
     return on_map(state) and state.has_evidence
+
+
+def with_versions(state: State) -> bool:
+    """The journey has more than one version."""
+    return on_map(state) and state.versions > 1
 
 
 def with_selection(state: State) -> bool:

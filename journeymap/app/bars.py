@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 from journeymap.app import actions, menus
 from journeymap.app.icons import icon
 from journeymap.app.progress import ProgressBar
+from journeymap.evidence.versions import version_name
 
 if TYPE_CHECKING:
     from journeymap.app.main_window import MainWindow
@@ -75,12 +76,16 @@ class Bars(QObject):
         title = ""
         if window.has_map:
             title = window.filing.name + "[*]"
+            if version := version_name(document.project):
+                title = locale.tr("{name}, {version}", name=title, version=version)
             if document.read_only:
                 title = locale.tr("{name} (read-only)", name=title)
         window.setWindowTitle(title)
         window.setWindowModified(window.has_map and document.is_dirty)
         self.tool_bar.setVisible(window.has_map)
         actions.update_actions(window.action_data, window.actions_, self._state())
+        comparing = window.workbench.comparing if window.workbench else None
+        window.actions_["version.compare"].setChecked(bool(comparing and comparing.other))
         stack = document.undo_stack
         for id, text, can in (
             ("edit.undo", locale.tr("&Undo {step}", step=stack.undoText()), stack.canUndo()),
@@ -152,4 +157,5 @@ class Bars(QObject):
             selected=len(chosen),
             selected_touchpoints=sum(journey.touchpoint(i) is not None for i in chosen),
             is_busy=window.jobs.is_busy,
+            versions=len(window.document.project.versions),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -50,6 +51,12 @@ class Commands(QObject):
             "edit.stages": partial(self.manage, "stage"),
             "edit.departments": partial(self.manage, "department"),
             "edit.channels": partial(self.manage, "channel"),
+            "version.new": lambda: self._bench.versioning.ask_new(),
+            "version.rename": lambda: self._bench.versioning.ask_name(),
+            "version.delete": lambda: self._bench.versioning.remove_shown(),
+            "version.next": lambda: self._bench.versioning.step(1),
+            "version.previous": lambda: self._bench.versioning.step(-1),
+            "version.compare": lambda: self._bench.compare(),
             "view.fit": lambda: self._bench.drawing.fit(),
             "view.zoom_in": lambda: self._bench.view.zoom_by(1.25),
             "view.zoom_out": lambda: self._bench.view.zoom_by(0.8),
@@ -149,6 +156,7 @@ class Commands(QObject):
 
         window, locale = self._window, self._window.locale_
         project, selection = window.document.project, window.document.selection
+        options = replace(options, compared=self._bench.comparing.compared)
 
         def work(_report: object) -> Path:
             known = findings if findings.selection == selection else None

@@ -71,6 +71,8 @@ class Document(QObject):
 
     #: The journey changed; carries `Changes` by id.
     project_changed = Signal(object)
+    #: Versions were added, renamed, moved or removed, or another one is shown.
+    versions_changed = Signal()
     #: Counts or sources changed.
     evidence_changed = Signal()
     #: Another project took the place of the old one: show everything anew.
@@ -189,6 +191,8 @@ class Document(QObject):
 
     def _show(self, project: Project) -> None:
         old, self.project = self.project, project
+        if project.versions is not old.versions:
+            self.versions_changed.emit()
         if project.evidence is not old.evidence:
             self.evidence_changed.emit()
         changes = changes_between(old.journey, project.journey)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 
 from journeymap.analysis.results import Findings
 from journeymap.app.analyst import Analyst
+from journeymap.app.comparing import Comparing
 from journeymap.app.document import Document
 from journeymap.canvas.view import MapView
+from journeymap.evidence.versions import version_name
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.compose import PictureOptions, compose
@@ -19,9 +21,16 @@ class Drawing(QObject):
     """Composes the picture anew when something changed; the scene replaces what differs."""
 
     def __init__(
-        self, document: Document, analyst: Analyst, view: MapView, locale: Locale, theme: str
+        self,
+        document: Document,
+        analyst: Analyst,
+        comparing: Comparing,
+        view: MapView,
+        locale: Locale,
+        theme: str,
     ) -> None:
         super().__init__(view)
+        self._comparing = comparing
         self._document, self._analyst, self._view = document, analyst, view
         self._locale, self._theme = locale, theme_named(theme)
         self._aspect = 16 / 9
@@ -29,13 +38,20 @@ class Drawing(QObject):
         self.lanes = True
         self._last: tuple[Journey, Findings, PictureOptions, Picture] | None = None
         document.project_changed.connect(self.draw)
+        document.versions_changed.connect(self.draw)
         document.replaced.connect(self._draw_anew)
+        comparing.changed.connect(self.draw)
         analyst.findings_changed.connect(self.draw)
 
     def picture(self) -> Picture:
         """The picture as it should be now; the last one while nothing it shows has changed."""
         journey, findings = self._document.journey, self._analyst.findings
-        options = PictureOptions(aspect=self._aspect, lanes=self.lanes)
+        options = PictureOptions(
+            aspect=self._aspect,
+            lanes=self.lanes,
+            version=version_name(self._document.project),
+            compared=self._comparing.compared,
+        )
         if self._last is not None:
             shown, known, before, picture = self._last
             if shown is journey and known is findings and before == options:

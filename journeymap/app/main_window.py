@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
             document.project_changed,
             document.evidence_changed,
             document.filter_changed,
+            document.versions_changed,
             document.undo_stack.indexChanged,
             self.jobs.job_started,
             self.jobs.job_ended,
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
             bench.view.context_requested.connect(self.bars.show_context)
             bench.view.hinted.connect(self.tell)
             bench.typing.help_requested.connect(self.commands.show_keys)
+            bench.versioning.told.connect(self.tell)
+            bench.comparing.changed.connect(self.bars.show_state)
             bench.analyst.failed.connect(self.commands.say_failed)
             self.bars.join_workbench(bench)
             self.filing.make_thumbnail = bench.thumbnail

@@ -70,6 +70,20 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
             ),
         ),
         Menu(
+            "versions",
+            locale.tr("Ve&rsions"),
+            (
+                "version.new",
+                "version.rename",
+                "version.delete",
+                None,
+                "version.previous",
+                "version.next",
+                None,
+                "version.compare",
+            ),
+        ),
+        Menu(
             "view",
             locale.tr("&View"),
             (

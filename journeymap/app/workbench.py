@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from journeymap.app.analyst import Analyst
+from journeymap.app.comparing import Comparing
+from journeymap.app.docks.differences import Differences
 from journeymap.app.docks.inspector import Inspector
 from journeymap.app.docks.problems import Problems
 from journeymap.app.docks.ranking import Ranking
@@ -15,6 +17,8 @@ from journeymap.app.drawing import Drawing
 from journeymap.app.editing import Editing
 from journeymap.app.filter_bar import FilterBar
 from journeymap.app.typing_flow import TypingFlow
+from journeymap.app.version_bar import VersionBar
+from journeymap.app.versioning import Versioning
 from journeymap.canvas.items import detail_at
 from journeymap.canvas.paint import paint_picture
 from journeymap.canvas.view import MapView
@@ -44,16 +48,20 @@ class Workbench(QObject):
         self.editing = editing
         self._arranged = False
         #: Which panels are open while the map is shown.
-        self._open = [True, True, False]
+        self._open = [True, True, False, False]
         self.view = MapView(theme_named(theme))
         self.view.motion = motion
         self.analyst = Analyst(document, self)
-        self.drawing = Drawing(document, self.analyst, self.view, locale, theme)
         self.typing = TypingFlow(document, editing, self.view, locale)
+        self.versioning = Versioning(document, locale, window)
+        self.comparing = Comparing(document, self)
+        self.drawing = Drawing(document, self.analyst, self.comparing, self.view, locale, theme)
         self.filter_bar = FilterBar(document, locale)
+        self.version_bar = VersionBar(document, self.versioning, self.comparing, locale)
         self.ranking = Ranking(document, self.analyst, locale)
         self.inspector = Inspector(document, self.analyst, editing, locale, theme)
         self.problems = Problems(document, locale)
+        self.differences = Differences(document, self.comparing, locale)
         # Docks are named by where reading ends, so that they change sides with the language.
         self.docks = (
             self._dock(
@@ -65,10 +73,19 @@ class Workbench(QObject):
             self._dock(
                 "problems_dock", locale.tr("Problems"), self.problems, Area.BottomDockWidgetArea
             ),
+            self._dock(
+                "differences_dock",
+                locale.tr("Differences"),
+                self.differences,
+                Area.RightDockWidgetArea,
+            ),
         )
+        window.addToolBar(self.version_bar)
         window.addToolBarBreak()
         window.addToolBar(self.filter_bar)
-        self.docks[2].hide()
+        window.tabifyDockWidget(self.docks[1], self.docks[3])
+        for dock in self.docks[2:]:
+            dock.hide()
         self._wire()
 
     def begin(self) -> None:
@@ -106,6 +123,7 @@ class Workbench(QObject):
     def show_panels(self, shown: bool) -> None:
         """Show or hide everything that makes no sense without a journey."""
         self.filter_bar.setVisible(shown)
+        self.version_bar.want(shown)
         if not shown:
             self._open = [not dock.isHidden() for dock in self.docks]
         for dock, is_open in zip(self.docks, self._open, strict=True):
@@ -122,8 +140,23 @@ class Workbench(QObject):
         self.inspector.wear(theme)
 
     def fly_to(self, id: str) -> None:
-        """Choose an entity on the map and bring it into view."""
-        self.view.fly_to(id)
+        """Choose an entity on the map and bring it into view, or the place where it was."""
+        if not self.view.fly_to(id):
+            contents = self.view.scene().contents()
+            places = (i.bounds for i in contents if i.key in (f"was:{id}", f"change:{id}"))
+            if (place := next(places, None)) is not None:
+                self.view.fly(QRectF(*place))
+
+    def compare(self) -> None:
+        """Compare with another version and list what differs, or stop."""
+        self.comparing.toggle()
+        if self.comparing.other:
+            self.show_differences()
+
+    def show_differences(self) -> None:
+        """Show the list of differences."""
+        self.docks[3].show()
+        self.docks[3].raise_()
 
     def stop(self) -> None:
         """End what runs in the background."""
@@ -142,6 +175,8 @@ class Workbench(QObject):
         self.analyst.busy_changed.connect(self._say_busy)
         self.ranking.handoff_chosen.connect(self._explain)
         self.problems.entity_chosen.connect(self.fly_to)
+        self.differences.entity_chosen.connect(self.fly_to)
+        self.version_bar.list_requested.connect(self.show_differences)
         self.inspector.entity_requested.connect(self.fly_to)
 
     def _look_ahead(self) -> None:

@@ -38,6 +38,12 @@ def shown_version(project: Project) -> Version | None:
     return next((v for v in project.versions if v.journey is None), None)
 
 
+def version_name(project: Project) -> str:
+    """What the version shown is called; empty while there is only one."""
+    shown = shown_version(project)
+    return shown.name if shown else ""
+
+
 def version_of(project: Project, id: str) -> Version | None:
     """The version with this id, None when there is none."""
     return next((v for v in project.versions if v.id == id), None)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from journeymap.analysis.results import Findings
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
+from journeymap.evidence.versions import version_name
 from journeymap.i18n.locale import Locale, locale_for
 from journeymap.storage.file import write_atomically
 
 if TYPE_CHECKING:
+    from journeymap.picture.scene import Compared
     from journeymap.picture.shapes import Picture
 
 #: What can be written now, by ending.
@@ -38,7 +40,8 @@ class ExportError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How an export looks. `size` is in pixels (PNG, SVG), `page` a paper size (PDF).
+    """How an export looks. `size` is in pixels (PNG, SVG), `page` a paper size (PDF),
+    `compared` the version that differences are marked against.
 
     Exports are light unless asked otherwise, whatever the screen shows.
     """
@@ -48,6 +51,7 @@ class ExportOptions:
     size: tuple[int, int] = (1920, 1080)
     page: str = "A4"
     outlines: bool = False
+    compared: Compared | None = None
 
 
 def export_file(
@@ -122,7 +126,11 @@ def picture_for(
         project.journey,
         findings,
         options.locale,
-        options=PictureOptions(aspect=width / height),
+        options=PictureOptions(
+            aspect=width / height,
+            version=version_name(project),
+            compared=options.compared,
+        ),
     )
 
 

@@ -52,6 +52,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from {name}</source>
+        <translation>
+            <numerusform>لا فروق عن {name}</numerusform>
+            <numerusform>فرق واحد عن {name}</numerusform>
+            <numerusform>فرقان عن {name}</numerusform>
+            <numerusform>%n فروق عن {name}</numerusform>
+            <numerusform>%n فرقًا عن {name}</numerusform>
+            <numerusform>%n فرق عن {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dot(s)</source>
         <comment>votes</comment>
         <translation>
@@ -150,6 +172,10 @@
         <translation>إ&amp;غلاق الرحلة</translation>
     </message>
     <message>
+        <source>&amp;Compare versions</source>
+        <translation>&amp;مقارنة النسخ</translation>
+    </message>
+    <message>
         <source>&amp;Connect to…</source>
         <translation>&amp;ربط بـ…</translation>
     </message>
@@ -164,6 +190,10 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Delete version</source>
+        <translation>&amp;حذف النسخة</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -218,6 +248,10 @@
         <translation>&amp;جديد</translation>
     </message>
     <message>
+        <source>&amp;New version…</source>
+        <translation>نسخة &amp;جديدة…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
     </message>
@@ -232,6 +266,10 @@
     <message>
         <source>&amp;Present</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Previous version</source>
+        <translation>النسخة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -491,6 +529,10 @@
         <translation>كما في وصفة القراءة</translation>
     </message>
     <message>
+        <source>As-is</source>
+        <translation>الوضع الحالي</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <comment>month</comment>
         <translation>أغسطس</translation>
@@ -560,6 +602,11 @@
         <translation>تغيير</translation>
     </message>
     <message>
+        <source>changed</source>
+        <comment>against the other version</comment>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>القناة</translation>
     </message>
@@ -574,6 +621,10 @@
     <message>
         <source>Choose a card first: the arrow keys do</source>
         <translation>اختر بطاقة أولًا: بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Choose a version to compare with.</source>
+        <translation>اختر نسخة للمقارنة بها.</translation>
     </message>
     <message>
         <source>Choose an export</source>
@@ -614,6 +665,21 @@
     <message>
         <source>comment</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with “{name}”: %n difference(s)</source>
+        <translation>
+            <numerusform>مقارنةً بـ«{name}»: لا فروق</numerusform>
+            <numerusform>مقارنةً بـ«{name}»: فرق واحد</numerusform>
+            <numerusform>مقارنةً بـ«{name}»: فرقان</numerusform>
+            <numerusform>مقارنةً بـ«{name}»: %n فروق</numerusform>
+            <numerusform>مقارنةً بـ«{name}»: %n فرقًا</numerusform>
+            <numerusform>مقارنةً بـ«{name}»: %n فرق</numerusform>
+        </translation>
     </message>
     <message>
         <source>complaints</source>
@@ -743,6 +809,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Delete version</source>
+        <translation>حذف النسخة</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>الإدارة</translation>
     </message>
@@ -753,6 +823,10 @@
     <message>
         <source>Departments</source>
         <translation>الإدارات</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -920,6 +994,10 @@
     <message>
         <source>Gathering the example</source>
         <translation>جارٍ جمع بيانات المثال</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of the journey under a name of its own</source>
+        <translation>المتابعة بنسخة من الرحلة باسم خاص بها</translation>
     </message>
     <message>
         <source>Go on with the next touchpoint, connected</source>
@@ -1156,6 +1234,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مارس</translation>
     </message>
     <message>
+        <source>Mark on the map what differs from another version</source>
+        <translation>يُظهر على الخريطة ما يختلف عن نسخة أخرى</translation>
+    </message>
+    <message>
         <source>May</source>
         <comment>month</comment>
         <translation>مايو</translation>
@@ -1193,6 +1275,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تحريك الورقة</translation>
     </message>
     <message>
+        <source>Move version</source>
+        <translation>نقل النسخة</translation>
+    </message>
+    <message>
+        <source>moved from the dashed place</source>
+        <translation>منقول من الموضع المتقطّع</translation>
+    </message>
+    <message>
         <source>moved, {change}</source>
         <translation>نُقل، {change}</translation>
     </message>
@@ -1211,6 +1301,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name of this source</source>
         <translation>اسم هذا المصدر</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt version</source>
+        <translation>النسخة ال&amp;تالية</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -1263,6 +1357,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>New touchpoint</source>
         <translation>نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>نسخة جديدة</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1407,6 +1505,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>compare with</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
         <translation>لم يُقَس شيء بعد. استورد استبيانًا أو سجل أحداث لرؤية المناطق الرمادية.</translation>
     </message>
@@ -1439,6 +1542,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Oct</source>
         <comment>month</comment>
         <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -1521,16 +1628,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الورق</translation>
     </message>
     <message>
+        <source>path</source>
+        <comment>of a persona</comment>
+        <translation>المسار</translation>
+    </message>
+    <message>
         <source>PDF page</source>
         <translation>صفحة &#x2068;PDF&#x2069;</translation>
     </message>
     <message>
         <source>Persona</source>
         <translation>شخصية العميل</translation>
-    </message>
-    <message>
-        <source>personas</source>
-        <translation>شخصيات العملاء</translation>
     </message>
     <message>
         <source>place</source>
@@ -1611,6 +1719,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إعادة ال&amp;تسمية</translation>
     </message>
     <message>
+        <source>Re&amp;name version…</source>
+        <translation>إعادة &amp;تسمية النسخة…</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>يُقرأ على أنه</translation>
     </message>
@@ -1634,6 +1746,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Rename journey</source>
         <translation>إعادة تسمية الرحلة</translation>
+    </message>
+    <message>
+        <source>Rename version</source>
+        <translation>إعادة تسمية النسخة</translation>
     </message>
     <message>
         <source>renamed, {change}</source>
@@ -1745,6 +1861,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Show or hide the departments</source>
         <translation>إظهار الإدارات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show version</source>
+        <translation>عرض النسخة</translation>
     </message>
     <message>
         <source>Size in pixels</source>
@@ -2019,6 +2139,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إلى</translation>
     </message>
     <message>
+        <source>To be</source>
+        <translation>الوضع المستهدف</translation>
+    </message>
+    <message>
         <source>To count it again, take it out under File, Sources first.</source>
         <translation>لعدّه من جديد تلزم إزالته أولًا من «ملف، المصادر».</translation>
     </message>
@@ -2099,6 +2223,26 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قيمة الشريحة</translation>
     </message>
     <message>
+        <source>Ve&amp;rsions</source>
+        <translation>النس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Version {name} deleted; undo brings it back</source>
+        <translation>حُذفت النسخة {name}؛ التراجع يعيدها</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Version “{name}”</source>
+        <translation>النسخة «{name}»</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
         <source>Vote for this note; with Shift, take a vote back</source>
         <translation>التصويت لهذه الملاحظة؛ ومع &#x2068;Shift&#x2069; سحب صوت</translation>
     </message>
@@ -2142,6 +2286,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What is not saved is lost.</source>
         <translation>ما لا يُحفظ يُفقد.</translation>
+    </message>
+    <message>
+        <source>What is the new version called?</source>
+        <translation>ما اسم النسخة الجديدة؟</translation>
+    </message>
+    <message>
+        <source>What is this version called?</source>
+        <translation>ما اسم هذه النسخة؟</translation>
     </message>
     <message>
         <source>What you have not saved is kept, should the program stop. The report says where the fault is; it holds nothing of your journey or your customers.</source>
@@ -2372,6 +2524,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name}, changed {time} ago, {size} kB</source>
         <translation>{name}، تغيّر قبل {time}، {size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{name}, {version}</source>
+        <translation>{name}، {version}</translation>
     </message>
     <message>
         <source>{name}: {change}</source>

@@ -32,6 +32,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n تفاوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from {name}</source>
+        <translation>
+            <numerusform>%n تفاوت با {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dot(s)</source>
         <comment>votes</comment>
         <translation>
@@ -95,6 +107,10 @@
         <translation>ب&amp;ستن سفر</translation>
     </message>
     <message>
+        <source>&amp;Compare versions</source>
+        <translation>&amp;مقایسهٔ نسخه‌ها</translation>
+    </message>
+    <message>
         <source>&amp;Connect to…</source>
         <translation>&amp;پیوند دادن به…</translation>
     </message>
@@ -109,6 +125,10 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Delete version</source>
+        <translation>&amp;حذف نسخه</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -163,6 +183,10 @@
         <translation>&amp;جدید</translation>
     </message>
     <message>
+        <source>&amp;New version…</source>
+        <translation>نسخهٔ &amp;جدید…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;باز کردن…</translation>
     </message>
@@ -177,6 +201,10 @@
     <message>
         <source>&amp;Present</source>
         <translation>&amp;ارائه</translation>
+    </message>
+    <message>
+        <source>&amp;Previous version</source>
+        <translation>نسخهٔ &amp;قبلی</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -426,6 +454,10 @@
         <translation>مطابق دستور خواندن</translation>
     </message>
     <message>
+        <source>As-is</source>
+        <translation>وضع موجود</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <comment>month</comment>
         <translation>اوت</translation>
@@ -495,6 +527,11 @@
         <translation>تغییر</translation>
     </message>
     <message>
+        <source>changed</source>
+        <comment>against the other version</comment>
+        <translation>تغییرکرده</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>کانال</translation>
     </message>
@@ -509,6 +546,10 @@
     <message>
         <source>Choose a card first: the arrow keys do</source>
         <translation>نخست یک کارت را برگزینید: با کلیدهای جهت‌نما</translation>
+    </message>
+    <message>
+        <source>Choose a version to compare with.</source>
+        <translation>نسخه‌ای برای مقایسه برگزینید.</translation>
     </message>
     <message>
         <source>Choose an export</source>
@@ -549,6 +590,16 @@
     <message>
         <source>comment</source>
         <translation>نظر</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>مقایسه با</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with “{name}”: %n difference(s)</source>
+        <translation>
+            <numerusform>در مقایسه با «{name}»: %n تفاوت</numerusform>
+        </translation>
     </message>
     <message>
         <source>complaints</source>
@@ -673,6 +724,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Delete version</source>
+        <translation>حذف نسخه</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>واحد</translation>
     </message>
@@ -683,6 +738,10 @@
     <message>
         <source>Departments</source>
         <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>تفاوت‌ها</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -850,6 +909,10 @@
     <message>
         <source>Gathering the example</source>
         <translation>در حال گردآوری نمونه</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of the journey under a name of its own</source>
+        <translation>با رونوشتی از سفر و نامی جداگانه ادامه می‌دهد</translation>
     </message>
     <message>
         <source>Go on with the next touchpoint, connected</source>
@@ -1086,6 +1149,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مارس</translation>
     </message>
     <message>
+        <source>Mark on the map what differs from another version</source>
+        <translation>تفاوت‌ها با نسخهٔ دیگر را روی نقشه نشان می‌دهد</translation>
+    </message>
+    <message>
         <source>May</source>
         <comment>month</comment>
         <translation>مه</translation>
@@ -1123,6 +1190,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جابه‌جایی کاغذ</translation>
     </message>
     <message>
+        <source>Move version</source>
+        <translation>جابه‌جایی نسخه</translation>
+    </message>
+    <message>
+        <source>moved from the dashed place</source>
+        <translation>جابه‌جاشده از جای خط‌چین</translation>
+    </message>
+    <message>
         <source>moved, {change}</source>
         <translation>جابه‌جا شد، {change}</translation>
     </message>
@@ -1141,6 +1216,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name of this source</source>
         <translation>نام این منبع</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt version</source>
+        <translation>نسخهٔ &amp;بعدی</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -1193,6 +1272,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>New touchpoint</source>
         <translation>نقطهٔ تماس تازه</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>نسخهٔ جدید</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1337,6 +1420,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>compare with</comment>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
         <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
         <translation>هنوز چیزی سنجیده نشده است. برای دیدن منطقه‌های خاکستری یک نظرسنجی یا گزارش رویداد وارد کنید.</translation>
     </message>
@@ -1369,6 +1457,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Oct</source>
         <comment>month</comment>
         <translation>اکتبر</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>تأیید</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -1451,16 +1543,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>کاغذ</translation>
     </message>
     <message>
+        <source>path</source>
+        <comment>of a persona</comment>
+        <translation>مسیر</translation>
+    </message>
+    <message>
         <source>PDF page</source>
         <translation>صفحهٔ &#x2068;PDF&#x2069;</translation>
     </message>
     <message>
         <source>Persona</source>
         <translation>پرسونا</translation>
-    </message>
-    <message>
-        <source>personas</source>
-        <translation>پرسوناها</translation>
     </message>
     <message>
         <source>place</source>
@@ -1541,6 +1634,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغییر &amp;نام</translation>
     </message>
     <message>
+        <source>Re&amp;name version…</source>
+        <translation>تغییر &amp;نام نسخه…</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>خوانده می‌شود به‌عنوان</translation>
     </message>
@@ -1564,6 +1661,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Rename journey</source>
         <translation>تغییر نام سفر</translation>
+    </message>
+    <message>
+        <source>Rename version</source>
+        <translation>تغییر نام نسخه</translation>
     </message>
     <message>
         <source>renamed, {change}</source>
@@ -1675,6 +1776,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Show or hide the departments</source>
         <translation>نمایش یا پنهان‌کردن واحدها</translation>
+    </message>
+    <message>
+        <source>Show version</source>
+        <translation>نمایش نسخه</translation>
     </message>
     <message>
         <source>Size in pixels</source>
@@ -1939,6 +2044,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مقصد</translation>
     </message>
     <message>
+        <source>To be</source>
+        <translation>وضع مطلوب</translation>
+    </message>
+    <message>
         <source>To count it again, take it out under File, Sources first.</source>
         <translation>برای شمارش دوباره، نخست آن را در «پرونده، منبع‌ها» بردارید.</translation>
     </message>
@@ -2019,6 +2128,26 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مقدار گروه</translation>
     </message>
     <message>
+        <source>Ve&amp;rsions</source>
+        <translation>نسخه‌&amp;ها</translation>
+    </message>
+    <message>
+        <source>Version {name} deleted; undo brings it back</source>
+        <translation>نسخهٔ {name} حذف شد؛ بازگردانی آن را برمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>نسخهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Version “{name}”</source>
+        <translation>نسخهٔ «{name}»</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
         <source>Vote for this note; with Shift, take a vote back</source>
         <translation>رأی به این یادداشت؛ با &#x2068;Shift&#x2069; پس گرفتن رأی</translation>
     </message>
@@ -2062,6 +2191,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What is not saved is lost.</source>
         <translation>آنچه ذخیره نشود از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>What is the new version called?</source>
+        <translation>نام نسخهٔ جدید چیست؟</translation>
+    </message>
+    <message>
+        <source>What is this version called?</source>
+        <translation>نام این نسخه چیست؟</translation>
     </message>
     <message>
         <source>What you have not saved is kept, should the program stop. The report says where the fault is; it holds nothing of your journey or your customers.</source>
@@ -2292,6 +2429,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name}, changed {time} ago, {size} kB</source>
         <translation>{name}، تغییر {time} پیش، {size} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{name}, {version}</source>
+        <translation>{name}، {version}</translation>
     </message>
     <message>
         <source>{name}: {change}</source>
