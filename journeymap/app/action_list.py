@@ -146,7 +146,7 @@ def version_actions(locale: Locale) -> tuple[Action, ...]:
         Action(
             "version.compare",
             locale.tr("&Compare versions"),
-            ("Ctrl+Shift+D",),
+            ("Ctrl+Alt+D",),
             when=with_versions,
             checkable=True,
             tip=locale.tr("Mark on the map what differs from another version"),

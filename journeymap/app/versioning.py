@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -19,12 +20,17 @@ class Versioning(QObject):
     #: Something to tell in passing.
     told = Signal(str)
 
-    def __init__(self, document: Document, locale: Locale, window: QWidget) -> None:
+    def __init__(
+        self, document: Document, locale: Locale, window: QWidget, settle: Callable[[], object]
+    ) -> None:
         super().__init__(window)
         self._document, self._locale, self._window = document, locale, window
+        #: Ends what is being typed on the map: it belongs to the version shown so far.
+        self._settle = settle
 
     def ask_new(self) -> None:
         """Ask what the new version is called, then begin it."""
+        self._settle()
         locale, there = self._locale, self._document.project.versions
         number = locale.number(len(there) + 1)
         offered = locale.tr("Version {number}", number=number) if there else locale.tr("To be")
@@ -49,6 +55,7 @@ class Versioning(QObject):
 
     def show(self, id: str) -> None:
         """Show another version."""
+        self._settle()
         self._document.apply_project(
             partial(versions.show_version, id=id), self._locale.tr("Show version")
         )
@@ -73,6 +80,7 @@ class Versioning(QObject):
 
     def remove_shown(self) -> None:
         """Remove the version shown, saying how it comes back."""
+        self._settle()
         locale, shown = self._locale, shown_version(self._document.project)
         if shown is None:
             return

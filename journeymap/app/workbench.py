@@ -53,7 +53,7 @@ class Workbench(QObject):
         self.view.motion = motion
         self.analyst = Analyst(document, self)
         self.typing = TypingFlow(document, editing, self.view, locale)
-        self.versioning = Versioning(document, locale, window)
+        self.versioning = Versioning(document, locale, window, self.view.end_editing)
         self.comparing = Comparing(document, self)
         self.drawing = Drawing(document, self.analyst, self.comparing, self.view, locale, theme)
         self.filter_bar = FilterBar(document, locale)
