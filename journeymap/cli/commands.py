@@ -13,6 +13,7 @@ from journeymap.cli.output import print_json, print_table, progress, say
 from journeymap.data.counted import InputError
 from journeymap.data.importing import Gathered, journey_from, recipe_for
 from journeymap.data.importing import gather as gather_file
+from journeymap.data.overview import say_overview
 from journeymap.data.recipe import Recipe, RecipeError, RecipeKind, recipe_from_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
@@ -334,6 +335,8 @@ def _say_gathered(gathered: Gathered) -> None:
         f"{source.name}: {locale.number(source.rows)} rows read, "
         f"{locale.number(source.used)} used, {locale.number(source.people)} people or cases"
     )
+    if gathered.overview is not None:
+        say(f"  {say_overview(gathered.overview, locale)}")
     for reason in gathered.reasons:
         say(f"  {reason}")
     for why, count in source.skipped.items():

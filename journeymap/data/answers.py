@@ -6,6 +6,7 @@ code is never a score, a score outside its scale never bent into it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -32,12 +33,26 @@ NO_ANSWER = frozenset(
         "never used", "not used", "have not used", "don't know", "dont know", "do not know",
         "no opinion", "no answer", "not answered", "unanswered", "not sure", "unsure", "can't say",
         "prefer not to say", "prefer not to answer", "refused", "skipped", "missing", "unknown",
-        "not relevant", "no experience", "cannot rate", "not asked",
+        "not relevant", "no experience", "cannot rate", "not asked", "unable to rate",
+        "no basis to judge", "i don't know", "haven't used", "i don't know / not applicable",
+        "prefer not to disclose", "unfamiliar", "not familiar",
         "نظری ندارم", "بدون نظر", "بدون پاسخ", "نمی دانم", "نمی‌دانم", "استفاده نکرده ام",
         "استفاده نکرده‌ام", "مورد ندارد", "کاربرد ندارد", "ندارم", "نامشخص",
         "لا أعرف", "لا ينطبق", "لا رأي", "بدون إجابة", "لم أستخدم", "غير معروف",
     )
 )  # fmt: skip
+
+
+_MARKED = re.compile(r"\((n/a|na|not applicable|don't know|no answer)\)$")
+
+
+def is_no_answer(folded: str) -> bool:
+    """Whether a folded text means that nothing was answered.
+
+    >>> is_no_answer("n/a"), is_no_answer("unfamiliar (n/a)"), is_no_answer("poor")
+    (True, True, False)
+    """
+    return folded in NO_ANSWER or (folded[-1:] == ")" and _MARKED.search(folded) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +82,7 @@ class Reading:
         if code is None:
             code = number_of(cell)
         if code is None:
-            return Why.MISSING if folded in NO_ANSWER else Why.UNREADABLE
+            return Why.MISSING if is_no_answer(folded) else Why.UNREADABLE
         if code in self.missing:
             return Why.MISSING
         if not self.low <= code <= self.high:

@@ -10,7 +10,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -66,7 +66,7 @@ class OpenedText:
     whole: bool
     dialect: Dialect
     warnings: tuple[str, ...] = ()
-    questions: Mapping[str, str] = field(default_factory=dict)
+    questions: dict[str, str] = field(default_factory=dict)
     kept: str = ""
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from journeymap.data.dates import guess_date
@@ -12,6 +13,7 @@ from journeymap.data.text import fold
 
 if TYPE_CHECKING:
     from journeymap.data.readers import Rows
+    from journeymap.data.tools import Doubtful, Tool
 
 _LOG = re.compile(r"^case:|concept:name|time:timestamp|lifecycle:|org:(group|resource|role)")
 _ACTIVITY = re.compile(
@@ -27,11 +29,29 @@ _REPEATS = 0.7
 
 
 @dataclass(frozen=True, slots=True)
+class Findings:
+    """What was seen in a survey beside its recipe.
+
+    `personal` and `administration` are columns nothing is counted by: they say who somebody is, or
+    were written by the tool. `doubtful` are rows that may be no answers, `weight` a column that
+    looks like one, `why` the reason for each column taken for a score.
+    """
+
+    tool: Tool | None = None
+    personal: tuple[str, ...] = ()
+    administration: tuple[str, ...] = ()
+    doubtful: tuple[Doubtful, ...] = ()
+    weight: str = ""
+    why: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Guess:
     """A complete recipe, and for each column that matters why it was taken for what it is."""
 
     recipe: Recipe
     reasons: tuple[str, ...]
+    found: Findings = Findings()
 
 
 def guess_kind(rows: Rows) -> Literal["survey", "events"]:

@@ -6,9 +6,8 @@ is cancelled or fails leaves everything as it was, and one that works is one ste
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -17,8 +16,10 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.input_file import existing, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
-from journeymap.data.keeping import columns_named, keep_recipe, opened_as_kept
+from journeymap.data.keeping import columns_named, keep_recipe
+from journeymap.data.leaving_out import chosen_rows, with_left_out
 from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
+from journeymap.data.steps import completed, connected, counted_with, open_file, opened, placed
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, SourceKind, empty_table, normalise
@@ -27,10 +28,10 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     import duckdb
 
+    from journeymap.data.columns import ColumnRole
     from journeymap.data.guessing import Guess
+    from journeymap.data.overview import Overview
     from journeymap.data.readers import Rows
-
-LOG_ENDINGS = (".xes", ".xes.gz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Prepared:
     """A file looked at and not yet counted: its columns, and the recipe that would be used.
 
     `reasons` says in words why each column was taken for what it is; `known` names the kept recipe
-    that fitted, empty when the recipe was guessed or given.
+    that fitted, empty when the recipe was guessed or given. Of a survey `roles` says what each
+    column is for and `overview` what is in it.
     """
 
     path: Path
@@ -48,11 +50,16 @@ class Prepared:
     samples: Mapping[str, tuple[str, ...]]
     warnings: tuple[str, ...]
     known: str = ""
+    roles: tuple[ColumnRole, ...] = ()
+    overview: Overview | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A project with one more source in it, and what the reader should know about it."""
+    """A project with one more source in it, and what the reader should know about it.
+
+    `overview` says of a survey what was in it.
+    """
 
     project: Project
     source: Source
@@ -60,6 +67,7 @@ class Gathered:
     reasons: tuple[str, ...]
     warnings: tuple[str, ...]
     created: tuple[str, ...]
+    overview: Overview | None = None
 
 
 def prepare(
@@ -71,12 +79,19 @@ def prepare(
 ) -> Prepared:
     """Look at a file and complete its recipe. Raises `InputError` when it cannot be used."""
     path = existing(path)
-    with _connection() as connection:
-        rows, base, known = _opened(connection, path, recipe, project, report)
-        guess = _complete(rows, base, project.journey)
+    with connected() as connection:
+        rows, base, known = opened(connection, path, recipe, project, report)
+        guess = completed(rows, base, project.journey)
+        roles: tuple[ColumnRole, ...] = ()
+        if guess.recipe.kind == "survey":
+            from journeymap.data.columns import column_roles
+
+            roles = column_roles(rows, guess)
+        overview = _overview(connection, rows, guess)
         return Prepared(
-            path, guess.recipe, guess.reasons, rows.columns, rows.samples, rows.warnings, known
-        )
+            path, guess.recipe, guess.reasons, rows.columns, rows.samples, rows.warnings, known,
+            roles, overview,
+        )  # fmt: skip
 
 
 def gather(
@@ -95,20 +110,23 @@ def gather(
     """
     path = existing(path)
     before = stamp(path)
-    with ThreadPoolExecutor(2, "hash") as worker, _connection() as connection:
+    with ThreadPoolExecutor(2, "hash") as worker, connected() as connection:
         digest = worker.submit(file_hash, path)
         worker.submit(import_module, "pandas")  # meanwhile: it takes as long as a small file
         if project.evidence and project.evidence.sources:
             _refuse_twice(project.evidence, digest, path)
-        rows, base, known = _opened(
+        rows, base, known = opened(
             connection, path, recipe, project, lambda share: report(0.3 * share)
         )
-        guess = _complete(rows, base, project.journey)
-        journey, ids = _placed(connection, rows, guess.recipe, project.journey, path)
+        guess = completed(rows, base, project.journey)
+        rows, left_out = chosen_rows(connection, rows, guess.recipe)
+        journey, ids = placed(connection, rows, guess.recipe, project.journey, path)
         guess = _with_finish(guess, project.journey, journey)
-        counted = _count(
+        counted = counted_with(
             connection, rows, guess.recipe, journey, ids, lambda share: report(0.3 + 0.7 * share)
         )
+        counted = with_left_out(counted, left_out)
+        overview = _overview(connection, rows, guess, counted)
         sha256 = digest.result()
     if stamp(path) != before:
         raise InputError("the file changed while it was read", path.name, "import it again")
@@ -144,6 +162,7 @@ def gather(
         (f"read as kept under {known!r}", *guess.reasons) if known else guess.reasons,
         rows.warnings + counted.warnings,
         created,
+        overview,
     )
 
 
@@ -182,10 +201,10 @@ def _recount_source(
             f"and it is no longer at {source.path}"
         )
     recipe = recipe_from_toml(source.recipe)
-    with _connection() as connection:
-        rows = _open(connection, path, recipe, no_report)
-        journey, ids = _placed(connection, rows, recipe, journey, path)
-        counted = _count(connection, rows, recipe, journey, ids, report, where=segments)
+    with connected() as connection:
+        rows, _ = chosen_rows(connection, open_file(connection, path, recipe, no_report), recipe)
+        journey, ids = placed(connection, rows, recipe, journey, path)
+        counted = counted_with(connection, rows, recipe, journey, ids, report, where=segments)
     return _as_evidence(counted, replace(source, people=counted.people))
 
 
@@ -203,9 +222,9 @@ def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
     if len(recipes) == 1:
         return recipes[0]
     for recipe in recipes:
-        with _connection() as connection:
+        with connected() as connection:
             try:
-                rows = _open(connection, existing(path), recipe, no_report)
+                rows = open_file(connection, existing(path), recipe, no_report)
             except InputError:
                 continue  # a recipe for another file may join what is not beside this one
             if set(columns_named(recipe)) <= set(rows.columns):
@@ -213,124 +232,14 @@ def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
     return None
 
 
-# --- the steps --------------------------------------------------------------------------------
+def _overview(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, guess: Guess, counted: Counted | None = None
+) -> Overview | None:
+    if guess.recipe.kind != "survey":
+        return None
+    from journeymap.data.overview import overview_of
 
-
-@contextmanager
-def _connection() -> Iterator[duckdb.DuckDBPyConnection]:
-    import duckdb
-
-    from journeymap.data.readers import connect
-
-    connection = connect()
-    try:
-        yield connection
-    except duckdb.OutOfMemoryException as error:
-        raise InputError("there is not enough memory to count this file", str(error)) from None
-    except duckdb.Error as error:
-        lines = str(error).strip().splitlines() or ["no reason given"]
-        raise InputError(f"the file cannot be read: {lines[0]}") from None
-    finally:
-        connection.close()
-
-
-def _open(
-    connection: duckdb.DuckDBPyConnection, path: Path, recipe: Recipe, report: Report
-) -> Rows:
-    if path.name.lower().endswith(LOG_ENDINGS):
-        from journeymap.data.xes import open_xes
-
-        return open_xes(connection, path, report=report)
-    from journeymap.data.readers import open_rows
-
-    return open_rows(connection, path, recipe=recipe, report=report)
-
-
-def _opened(
-    connection: duckdb.DuckDBPyConnection,
-    path: Path,
-    recipe: Recipe | None,
-    project: Project,
-    report: Report,
-) -> tuple[Rows, Recipe, str]:
-    """The rows, the recipe given or kept, and the name it is kept under."""
-    if recipe is not None:
-        return _open(connection, path, recipe, report), recipe, ""
-    return opened_as_kept(lambda how: _open(connection, path, how, report), project.recipes)
-
-
-def _complete(rows: Rows, base: Recipe, journey: Journey) -> Guess:
-    from journeymap.data.guessing import guess_kind
-
-    kind = base.kind or guess_kind(rows)
-    base = replace(base, kind=kind)
-    if missing := [c for c in columns_named(base) if c not in rows.columns]:
-        raise InputError(
-            f"there is no column {missing[0]!r}",
-            rows.path.name,
-            "correct the recipe; the columns are " + ", ".join(rows.columns[:40]),
-        )
-    if kind == "survey":
-        from journeymap.data.survey_guess import guess_survey
-
-        return guess_survey(rows, base, journey)
-    if kind == "events":
-        from journeymap.data.event_guess import guess_events
-
-        return guess_events(rows, base, journey)
-    if kind == "complaints":
-        from journeymap.data.complaints import guess_complaints
-
-        return guess_complaints(rows, base, journey)
-    raise InputError(f"a recipe of the kind {kind!r} cannot be counted yet", rows.path.name)
-
-
-def _placed(
-    connection: duckdb.DuckDBPyConnection,
-    rows: Rows,
-    recipe: Recipe,
-    journey: Journey,
-    path: Path,
-) -> tuple[Journey, Mapping[str, str]]:
-    """The journey with the touchpoints this file needs, and the id of each name in the file."""
-    from journeymap.data.matching import ensure_touchpoints, match_touchpoint
-
-    if recipe.kind == "survey":
-        from journeymap.data.survey import plan_touchpoints
-
-        return ensure_touchpoints(journey, plan_touchpoints(connection, rows, recipe))
-    if recipe.kind == "complaints":
-        from journeymap.data.complaints import plan_places
-
-        names = plan_places(connection, rows, recipe)
-        return journey, {n: i for n in names if (i := match_touchpoint(journey, n))}
-    from journeymap.data.event_journey import journey_from_events
-    from journeymap.data.events import plan_activities
-
-    if not journey.touchpoints:
-        journey = journey_from_events(connection, rows, recipe, journey.title or stem(path))
-    activities = plan_activities(connection, rows, recipe)
-    matched = {a.name: match_touchpoint(journey, a.name) for a in activities}
-    return journey, {name: id for name, id in matched.items() if id}
-
-
-def _count(
-    connection: duckdb.DuckDBPyConnection,
-    rows: Rows,
-    recipe: Recipe,
-    journey: Journey,
-    ids: Mapping[str, str],
-    report: Report,
-    where: Mapping[str, tuple[str, ...]] | None = None,
-) -> Counted:
-    from journeymap.data.complaints import count_complaints
-    from journeymap.data.events import count_events
-    from journeymap.data.survey import count_survey
-
-    if recipe.kind == "events":
-        return count_events(connection, rows, recipe, journey, ids, "", report=report, where=where)
-    count = count_complaints if recipe.kind == "complaints" else count_survey
-    return count(connection, rows, recipe, journey, ids, "", report=report, where=where)
+    return overview_of(connection, rows, guess, counted)
 
 
 def _with_finish(guess: Guess, before: Journey, journey: Journey) -> Guess:

@@ -9,6 +9,12 @@ from pathlib import Path
 from journeymap.data.counted import InputError
 
 _BLOCK = 1 << 20
+_ENDINGS = (
+    ".gz", ".xes", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".parquet", ".sav", ".zsav",
+)  # fmt: skip
+_ENDINGS = (
+    ".gz", ".xes", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".parquet", ".sav", ".zsav",
+)  # fmt: skip
 
 
 def existing(path: str | Path) -> Path:
@@ -29,7 +35,7 @@ def existing(path: str | Path) -> Path:
 def stem(path: Path) -> str:
     """The file's name without the endings an export may have."""
     name = path.name
-    for ending in (".gz", ".xes", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".parquet"):
+    for ending in _ENDINGS:
         if name.lower().endswith(ending):
             name = name[: -len(ending)]
     return name or path.name

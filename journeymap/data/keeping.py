@@ -71,7 +71,13 @@ def columns_named(recipe: Recipe) -> list[str]:
         recipe.answered,
         recipe.due,
     )
-    names = [*single, *(recipe.segments or ()), *recipe.comment, *recipe.activity]
+    names = [
+        *single,
+        *(recipe.leave_out or ()),
+        *(recipe.segments or ()),
+        *recipe.comment,
+        *recipe.activity,
+    ]
     names += [e.time for e in recipe.events]
     names += [join.on for join in recipe.join]
     for score in recipe.scores:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from journeymap.data.answers import NO_ANSWER
-from journeymap.data.scales import WORD_SCALES
+from journeymap.data.answers import is_no_answer
+from journeymap.data.scales import WORD_SCALES, step_text
 from journeymap.data.text import fold, number_of
 
 #: Names of measurements, counts, codes and ids: never scores.
@@ -22,7 +22,8 @@ _NO_SCORE = re.compile(
     r"|\bسن\b|تعداد|مبلغ|قیمت|مدت|کد|شناسه|شماره|درآمد|عمر\b|السعر|المبلغ|رقم|عدد"
 )
 _SCORE = re.compile(
-    r"score|rating|\brate\b|rate$|satisf|recommend|\bnps\b|netpro|\bcsat\b|\bces\b|likely|likel"
+    r"score|rating|\brate(?!s? ?(plan|code|type|of))|rate$|satisf|recommend"
+    r"|\bnps\b|netpro|\bcsat\b|\bces\b|likely|likel"
     r"|\beas[ey]\b|easy|effort|quality|how (well|much|good|satisfied|aligned|clear|happy)|trust"
     r"|\bfeel\b|agree|overall|experience|happy|pleased|stars?\b|grade|evaluat|opinion|\bsafe|10safe"
     r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
@@ -32,6 +33,14 @@ _CSAT = re.compile(r"satisf|\bcsat\b|رضایت|راضی|رضا")
 _CES = re.compile(r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|سهولت|آسان|راحت|سهوله|سهل")
 _HOW_LIKELY = re.compile(
     r"likel.*(recommend|refer)|\bnps\b|net ?promoter|احتمال.*(توصیه|معرفی)|احتمال.*(توصي|ترشيح)"
+)
+#: A question that asks for a judgement, whatever else it speaks of.
+_JUDGED = re.compile(
+    r"^\W*(please )?(tell us |say )?(how (easy|hard|difficult|satisfied|dissatisfied|likely|happy"
+    r"|pleased|well|good|clear|safe|helpful|useful|friendly|clean|comfortable|fair|confident)\b"
+    r"|to what extent|how would you rate|(please )?rate (the|our|your|how|each))"
+    r"|^\W*(چقدر|تا چه (حد|اندازه)|چه میزان) .*(راضی|رضایت|آسان|احتمال)"
+    r"|^\W*(ما مدی|ما درجه|کیف تقیم)"
 )
 #: The question of a grid and its row: "Please rate [Price]", "Please rate: Price".
 _GRID = re.compile(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S|›|>)")
@@ -47,7 +56,7 @@ _STEP_WORDS = frozenset(word for scale in WORD_SCALES for word in scale.codes)
 class Profile:
     """One column of the sample; `filled` cells are not blank, and shares are of these.
 
-    `question` is what a second row of headings asks.
+    `question` is what a second row of headings asks, `labels` the words codes stand for.
     """
 
     name: str
@@ -56,6 +65,7 @@ class Profile:
     sample_rows: int
     filled: int
     question: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def folded(self) -> str:
@@ -68,7 +78,7 @@ class Profile:
         return {
             text: n
             for text, n in self.counts.items()
-            if len(text) > _LONG or fold(text) not in NO_ANSWER
+            if len(text) > _LONG or not is_no_answer(fold(text))
         }
 
     @cached_property
@@ -102,14 +112,22 @@ class Profile:
         return list(dict.fromkeys(fold(text[:_LONG]) for text in self.answered))
 
     @cached_property
+    def number_words(self) -> dict[float, str]:
+        """The words that numbers bear, in the cells ("10 - Strongly agree") or in the file."""
+        said = {
+            number: _AROUND.sub("", text)
+            for text in self.answered
+            if len(text) <= _LONG and (number := number_of(text)) is not None
+        }
+        said |= {
+            n: text for code, text in self.labels.items() if (n := number_of(code)) is not None
+        }
+        return {number: words for number, words in said.items() if words}
+
+    @cached_property
     def labelled(self) -> bool:
         """Two or more numbers bear words of judgement: "10 - Strongly agree"."""
-        words = {
-            fold(_AROUND.sub("", text))
-            for text in self.answered
-            if len(text) <= _LONG and number_of(text) is not None
-        }
-        return len(words & _STEP_WORDS) > 1
+        return len({step_text(words) for words in self.number_words.values()} & _STEP_WORDS) > 1
 
     def sounds_like_score(self) -> bool:
         """The name speaks of a judgement, or the steps of the scale do."""
@@ -119,12 +137,22 @@ class Profile:
         """The name speaks of an age, a duration, an amount, a count, a code or an id."""
         return bool(_NO_SCORE.search(self.folded.replace("_", " ")))
 
+    def judges(self) -> bool:
+        """The question begins as one that asks how well, how easy, how likely.
+
+        >>> Profile("How easy is it to install new versions?", 0, {}, 0, 0).judges()
+        True
+        """
+        return bool(_JUDGED.search(fold(self.name)) or _JUDGED.search(fold(self.question)))
+
     def asks_for_a_measure(self) -> bool:
         """As `sounds_like_measure`; the rows of a grid that asks for a judgement are judged.
 
         >>> Profile("Please rate our [Price]", 0, {}, 0, 0).asks_for_a_measure()
         False
         """
+        if self.judges():
+            return False
         grid = _GRID.match(self.name)
         if grid and _SCORE.search(fold(grid[1])):
             return bool(_NO_SCORE.search(fold(grid[1]).replace("_", " ")))

@@ -22,6 +22,7 @@ from journeymap.data.packed import unpack
 from journeymap.data.recipe import Recipe
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.spreadsheets import check_workbook, sheet_to_csv
+from journeymap.data.spss import spss_to_csv
 from journeymap.data.strangers import HEAD, refuse_strangers
 from journeymap.data.text import fold, quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
@@ -34,6 +35,7 @@ __all__ = [
 ]  # fmt: skip
 
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_SPSS = (b"$FL2", b"$FL3")
 _EXPORT_AGAIN = "export it again"
 
 
@@ -45,8 +47,9 @@ class Rows:
     takes them. `samples` holds, per column, the distinct cells that are not blank, in the order met
     in the first `sample_rows` rows, and `counts` how often each. `row_count` is None when only
     counting can tell. `native` are the types of a Parquet file's columns, `filled` the number of
-    sampled cells that are not blank. `questions` are texts of a second row of headings, `kept` an
-    SQL test that rows of sums at the end fail.
+    sampled cells that are not blank. `questions` are texts of a second row of headings, `labels`
+    the words that codes stand for where the file says so; `kept` is an SQL test that rows of sums
+    at the end fail, `chosen` one that rows fail which the recipe leaves out.
     """
 
     path: Path
@@ -64,7 +67,9 @@ class Rows:
     workspace: Workspace = field(default_factory=Workspace, repr=False)
     joined: tuple[Rows, ...] = field(default=(), repr=False)
     questions: Mapping[str, str] = field(default_factory=dict, repr=False)
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
     kept: str = field(default="", repr=False)
+    chosen: str = field(default="", repr=False)
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
         """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
@@ -75,13 +80,15 @@ class Rows:
         types = dict(types or {})
         if COLUMNS_HERE in self.source:
             clause = filled_in(self.source, self.columns, types)
-            return f"(SELECT * FROM {clause} WHERE {self.kept})" if self.kept else clause
+            tests = [test for test in (self.kept, self.chosen) if test]
+            return f"(SELECT * FROM {clause} WHERE {' AND '.join(tests)})" if tests else clause
         parts = []
         for column in self.columns:
             name, wanted = quote_identifier(column), types.get(column, "VARCHAR")
             same = self.native.get(column) == wanted
             parts.append(name if same else f"CAST({name} AS {wanted}) AS {name}")
-        return f"(SELECT {', '.join(parts)} FROM {self.source})"
+        test = f" WHERE {self.chosen}" if self.chosen else ""
+        return f"(SELECT {', '.join(parts)} FROM {self.source}{test})"
 
     def check_unchanged(self) -> None:
         """Raise `InputError` when the file is not what it was when it was opened."""
@@ -141,9 +148,9 @@ def open_rows(
 ) -> Rows:
     """Find out how a file is written, and make its rows available to `connection`.
 
-    Reads csv, tsv, txt (packed as .gz too), xlsx, xlsm, xls, ods and parquet. What the recipe says
-    about sheet, encoding, delimiter, header rows and joins is obeyed. Raises `InputError` when a
-    file cannot be used and lets `Cancelled` of `report` through.
+    Reads csv, tsv, txt (packed as .gz too), xlsx, xlsm, xls, ods, parquet and the sav of SPSS. What
+    the recipe says about sheet, encoding, delimiter, header rows and joins is obeyed. Raises
+    `InputError` when a file cannot be used and lets `Cancelled` of `report` through.
     """
     recipe, path = recipe or Recipe(), Path(path)
     if not path.is_file():
@@ -182,8 +189,8 @@ def _refuse_strangers(path: Path, magic: bytes) -> None:
     name = path.name.lower()
     if name.endswith((".xes", ".xes.gz")):
         raise InputError("this is an event log in XES", path.name, "read it as an event log")
-    if name.endswith((".sav", ".zsav")) or magic.startswith(b"$FL"):
-        raise InputError("SPSS files are not read", path.name, "export it as CSV")
+    if name.endswith((".sav", ".zsav")) and not magic.startswith(_SPSS):
+        raise InputError("this is no SPSS file", path.name, _EXPORT_AGAIN)
     if name.endswith(".parquet") and not magic.startswith(b"PAR1"):
         raise InputError("this is no Parquet file", path.name, _EXPORT_AGAIN)
     if name.endswith(".gz") and not magic.startswith(b"\x1f\x8b"):
@@ -200,6 +207,8 @@ def _open_table(
 ) -> Rows:
     workspace = Workspace()
     text, sheet, warnings = path, "", tuple[str, ...]()
+    questions: Mapping[str, str] = {}
+    labels: Mapping[str, Mapping[str, str]] = {}
     if magic.startswith(b"\x1f\x8b"):
         text = workspace.folder / "unpacked"
         unpack(path, text, report)
@@ -207,6 +216,11 @@ def _open_table(
             raise InputError("the file is empty", path.name, _EXPORT_AGAIN)
         with text.open("rb") as file:
             refuse_strangers(file.read(HEAD), path.name)
+    elif magic.startswith(_SPSS):
+        text = workspace.folder / "cases.csv"
+        spss = spss_to_csv(path, text, report)
+        questions, labels, warnings = spss.questions, spss.labels, spss.warnings()
+        recipe = Recipe(delimiter=",", header_rows=1)
     elif path.suffix.lower() in _WORKBOOKS or magic.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         check_workbook(path, lambda share: report(0.3 * share))
         text = workspace.folder / "sheet.csv"
@@ -228,7 +242,8 @@ def _open_table(
         dialect=replace(opened.dialect, sheet=sheet),
         warnings=(*warnings, *opened.warnings),
         workspace=workspace,
-        questions=opened.questions,
+        questions={**opened.questions, **questions},
+        labels=labels,
         kept=opened.kept,
     )
 

@@ -68,6 +68,9 @@ class Join:
 class Recipe:
     """Which column is which. Empty fields are guessed.
 
+    `leave_out` names rows that are not to be counted: those where a column holds one of its cells,
+    an empty cell standing for blank. None leaves that to the guess, an empty table counts all rows.
+
     >>> text = '''kind = "survey"
     ... [[score]]
     ... column = "Boarding"
@@ -97,6 +100,7 @@ class Recipe:
     segments: tuple[str, ...] | None = None
     comment: tuple[str, ...] = ()
     scores: tuple[ScoreColumn, ...] = ()
+    leave_out: Mapping[str, tuple[str, ...]] | None = field(default=None, hash=False)
     # event logs
     case: str = ""
     activity: tuple[str, ...] = ()
@@ -135,6 +139,7 @@ _TEXTS = {
     "answered",
     "due",
 }
+_OWN_TABLES = {"scores", "events", "join", "leave_out"}
 _LISTS = {"segments", "comment", "activity", "keep", "completed"}
 
 
@@ -168,6 +173,10 @@ def recipe_from_toml(text: str) -> Recipe:
             out["join"] = tuple(
                 _plain(Join, v, f"join {i}") for i, v in enumerate(_tables(value, key), 1)
             )
+        elif key == "leave_out":
+            if not isinstance(value, dict):
+                raise RecipeError("leave_out: column = [cells] is needed")
+            out[key] = {_text(k, key): _texts(v, f"{key}: {k}") for k, v in value.items()}
         elif key == "rename":
             if not isinstance(value, dict):
                 raise RecipeError("rename: a table of texts is needed")
@@ -184,13 +193,19 @@ def recipe_to_toml(recipe: Recipe) -> str:
     out: dict[str, Any] = {}
     for f in fields(recipe):
         value = getattr(recipe, f.name)
-        if f.name in ("scores", "events", "join") or value is None or value in ("", (), {}):
+        if (
+            f.name in ("scores", "events", "join", "leave_out")
+            or value is None
+            or value in ("", (), {})
+        ):
             continue
         out[f.name] = list(value) if isinstance(value, tuple) else value
     if recipe.activity and len(recipe.activity) == 1:
         out["activity"] = recipe.activity[0]
     if recipe.segments == ():
         out["segments"] = []
+    if recipe.leave_out is not None and (recipe.leave_out or recipe.scores):
+        out["leave_out"] = {column: list(cells) for column, cells in recipe.leave_out.items()}
     if recipe.rename:
         out["rename"] = dict(recipe.rename)
     for name, items in (("join", recipe.join), ("score", recipe.scores), ("event", recipe.events)):

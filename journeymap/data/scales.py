@@ -7,10 +7,10 @@ text in it (missing ones aside) is one of its steps.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from journeymap.data.answers import NO_ANSWER
+from journeymap.data.answers import is_no_answer
 from journeymap.data.text import clean, fold
 from journeymap.model.metric import MetricName
 
@@ -60,14 +60,59 @@ WORD_SCALES = (
         satisfied | راضی | راض | راضي
     """), low=0),
     WordScale("agreement", "rating", _steps("""
-        strongly disagree | completely disagree | totally disagree | کاملا مخالفم |
+        strongly disagree | completely disagree | totally disagree | fully disagree | کاملا مخالفم |
             کاملا مخالف | لا أوافق بشدة | أعارض بشدة
         disagree | somewhat disagree | مخالفم | مخالف | لا أوافق | أعارض
         neutral | neither agree nor disagree | neither | undecided | نه موافق نه مخالف |
             بی طرف | محايد
         agree | somewhat agree | موافقم | موافق | أوافق
-        strongly agree | completely agree | totally agree | کاملا موافقم | کاملا موافق |
-            أوافق بشدة
+        strongly agree | completely agree | totally agree | fully agree | کاملا موافقم |
+            کاملا موافق | أوافق بشدة
+    """)),
+    WordScale("satisfaction of seven", "csat", _steps("""
+        extremely dissatisfied | very dissatisfied | completely dissatisfied
+        moderately dissatisfied | dissatisfied | mostly dissatisfied
+        slightly dissatisfied | somewhat dissatisfied
+        neither satisfied nor dissatisfied | neutral | neither
+        slightly satisfied | somewhat satisfied
+        moderately satisfied | satisfied | mostly satisfied
+        extremely satisfied | very satisfied | completely satisfied
+    """)),
+    WordScale("satisfaction from not at all", "csat", _steps("""
+        not at all satisfied | not satisfied at all | اصلا راضی نیستم | اصلا
+        slightly satisfied | a little satisfied | کمی راضی | کم
+        moderately satisfied | somewhat satisfied | تا حدی راضی | تا حدودی | متوسط
+        very satisfied | quite satisfied | راضی هستم | زیاد
+        extremely satisfied | completely satisfied | کاملا راضی هستم | خیلی زیاد
+    """)),
+    WordScale("favour", "rating", _steps("""
+        very unfavorably | very unfavourably | very unfavorable | very unfavourable
+        somewhat unfavorably | somewhat unfavourably | unfavorable | unfavourable |
+            somewhat unfavorable | somewhat unfavourable | unfavorably | unfavourably
+        neither favorably nor unfavorably (neutral) | neither favorably nor unfavorably |
+            neither favourably nor unfavourably | neutral | neither favorable nor unfavorable
+        somewhat favorably | somewhat favourably | favorable | favourable |
+            somewhat favorable | somewhat favourable | favorably | favourably
+        very favorably | very favourably | very favorable | very favourable
+    """)),
+    WordScale("met expectations", "rating", _steps("""
+        far below expectations | much worse than expected | far short of expectations |
+            far worse than expected
+        below expectations | worse than expected | short of expectations |
+            somewhat worse than expected | does not meet expectations
+        met expectations | as expected | equals expectations | about as expected |
+            about what i expected | meets expectations
+        above expectations | better than expected | exceeds expectations | exceeded expectations |
+            somewhat better than expected
+        far above expectations | much better than expected | far exceeds expectations |
+            greatly exceeded expectations | far better than expected
+    """)),
+    WordScale("extent", "rating", _steps("""
+        not at all | اصلا | به هیچ وجه | إطلاقا | أبدا
+        a little | slightly | to a small extent | کمی | کم | قليلا
+        moderately | somewhat | to some extent | a moderate amount | تا حدی | تا حدودی | إلى حد ما
+        very | a lot | quite | to a large extent | very much | زیاد | كثيرا
+        extremely | a great deal | completely | to a very large extent | خیلی زیاد | کاملا | تماما
     """)),
     WordScale("agreement of seven", "rating", _steps("""
         strongly disagree | completely disagree
@@ -137,12 +182,12 @@ WORD_SCALES = (
         very high | خیلی زیاد | بسیار زیاد | مرتفع جدا | كثير جدا
     """)),
     WordScale("frequency", "rating", _steps("""
-        never | هرگز | هیچ وقت | أبدا
+        never | almost never | هرگز | هیچ وقت | أبدا
         rarely | seldom | به ندرت | بندرت | نادرا
         sometimes | occasionally | گاهی | بعضی وقت ها | أحيانا
         often | mostly | usually | most of the time | frequently | اغلب | معمولا |
             بیشتر اوقات | غالبا | عادة
-        always | every time | همیشه | دائما
+        always | almost always | every time | همیشه | دائما
     """), of_practice=True),
 )  # fmt: skip
 
@@ -153,9 +198,9 @@ def scales_of(texts: Iterable[str]) -> list[WordScale]:
     First come those that tell most of the texts apart, then those best known.
 
     >>> [scale.name for scale in scales_of(["Very satisfied", "Neutral", "N/A"])]
-    ['satisfaction']
+    ['satisfaction', 'satisfaction of seven']
     """
-    folded = {fold(t) for t in texts} - NO_ANSWER
+    folded = {step for t in texts if not is_no_answer(step := step_text(t))}
     found = [
         (len({scale.codes[t] for t in folded}), scale)
         for scale in WORD_SCALES
@@ -163,6 +208,63 @@ def scales_of(texts: Iterable[str]) -> list[WordScale]:
     ]
     ranked = sorted(found, key=lambda item: -item[0])
     return [scale for steps, scale in ranked if steps > 1]
+
+
+def step_text(text: str) -> str:
+    """A cell as a step is looked up: folded, the underscores of form builders as spaces.
+
+    >>> step_text("Very_Satisfied")
+    'very satisfied'
+    """
+    return " ".join(fold(text).replace("_", " ").split()).rstrip(".!")
+
+
+def runs_down(words: Mapping[float, str]) -> bool:
+    """Whether the words of codes run from best to worst while the codes rise.
+
+    >>> runs_down({1: "Strongly agree", 2: "Agree", 5: "Strongly disagree"})
+    True
+    >>> runs_down({1: "Never", 2: "Ever"})
+    False
+    """
+    ways = set()
+    for scale in WORD_SCALES:
+        steps = [
+            (code, scale.codes[t])
+            for code, w in words.items()
+            if (t := step_text(w)) in scale.codes
+        ]
+        if len({step for _, step in steps}) > 1:
+            rising = [step for _, step in sorted(steps)]
+            ways.add(1 if rising == sorted(rising) else -1 if rising == sorted(rising)[::-1] else 0)
+    return ways == {-1}
+
+
+_COMPLAINT = re.compile(
+    r"\b(too (much|many|long|slow|little|few|expensive|complicated|noisy|loud|hard)|slow(ly)?|rude"
+    r"|unhelpful|unfriendly|dirty|noisy|confus\w+|frustrat\w+|disappoint\w+|annoy\w+|unreliable"
+    r"|broken|unclear|difficult|complicated|unfair|dissatisfied|unsatisf\w+|a waste of"
+    r"|(had|have|has) (problems|trouble|to wait (too )?long))\b"
+    r"|کند بود|آلوده|کثیف|گیج.?کننده|ناامید|خسته.?کننده|بیش از حد|بطيء|مزعج|محبط|معقد"
+)
+_DENIED = re.compile(r"\b(not|never|no|without|n't|hardly|rarely)\b|نبود|نیست|ليس|لم ")
+
+
+def speak_of_agreeing(words: Iterable[str]) -> bool:
+    """Whether the steps of a scale agree and disagree, so that it matters with what."""
+    said = {step_text(word) for word in words}
+    return any(len(said & set(s.codes)) > 1 for s in WORD_SCALES if s.name.startswith("agreement"))
+
+
+def complaint_in(statement: str) -> str:
+    """The word that makes a statement a complaint, empty when it is none.
+
+    >>> complaint_in("The staff were slow in responding"), complaint_in("It was not slow")
+    ('slow', '')
+    """
+    folded = fold(statement)
+    found = _COMPLAINT.search(folded)
+    return found[0] if found and not _DENIED.search(folded[: found.start()]) else ""
 
 
 def shared_scale(columns: Iterable[Iterable[str]]) -> WordScale | None:

@@ -8,12 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
 from journeymap.data.profiles import Profile
-from journeymap.data.scales import WordScale, scales_of, shared_scale, stated_scale
-from journeymap.data.text import fold
+from journeymap.data.scales import scales_of, stated_scale
+from journeymap.data.score_words import (
+    BATTERY,
+    ScoreGuess,
+    as_labelled,
+    in_words,
+    stem_of,
+    turned,
+    worded,
+)
 from journeymap.model.metric import MetricName
 
 #: Codes that surveys use for *no answer*, when they lie beyond the scale.
@@ -21,28 +30,14 @@ _NO_ANSWER_CODES = frozenset(
     {-1, -2, -8, -9, -99, -98, -999, 66, 77, 88, 97, 98, 99, 997, 998, 999, 9999}
 )
 _TOPS = (5, 7, 10)
-_BATTERY = 3
 #: In a battery the share of a scale's top step beside the step below it varies this much at most.
 _STEADY = 25
 _FEW = 30
 #: Share of the numbers that must lie on the scale a heading carries.
 _FITTING = 0.4
-_NO_JUDGEMENT = re.compile(r"importan|how often|how many|frequen|first ?time|\brank|\bage\b")
 _ANSWER_COLUMN = re.compile(
     r"(answer|response|value|result|پاسخ|جواب|الاجابه)s?( value| number| numeric)?"
 )
-
-
-@dataclass(frozen=True)
-class ScoreGuess:
-    """A column taken for a score. `why` says the reason in words."""
-
-    profile: Profile
-    metric: MetricName
-    scale: tuple[float, float]
-    missing: tuple[float, ...] = ()
-    labels: dict[str, float] = field(default_factory=dict)
-    why: str = ""
 
 
 @dataclass
@@ -62,20 +57,21 @@ class _Numeric:
 def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
     """The score columns of a survey, in the order of the file; columns in `taken` are left out."""
     free = [p for p in profiles if p.name not in taken and p.filled]
-    found = {g.profile.name: g for g in _in_words(free)}
+    found = {p.name: guess for p in free if (guess := as_labelled(p)) is not None}
+    found |= {g.profile.name: g for g in in_words([p for p in free if p.name not in found])}
     found |= {
         p.name: guess for p in free if p.name not in found and (guess := _as_stated(p)) is not None
     }
     found |= {g.profile.name: g for g in _in_numbers(free, set(found))}
     found = found or {g.profile.name: g for g in _like_scales(free)}
-    return [found[p.name] for p in free if p.name in found]
+    return [turned(found[p.name]) for p in free if p.name in found]
 
 
 def complete_score(profile: Profile) -> ScoreGuess:
     """Metric, scale, missing codes and labels of a column that a recipe says is a score."""
     scales = scales_of(profile.counts)
     if scales and profile.number_share < 0.5:
-        return _worded(profile, scales[0], "named in the recipe")
+        return worded(profile, scales[0], "named in the recipe")
     candidate = _candidate(profile, named=True)
     if candidate is None:
         numbers = [n for n in profile.numbers if n not in _NO_ANSWER_CODES] or [1, 5]
@@ -94,59 +90,6 @@ def answer_column(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGue
             top, none = _top([candidate], False)
             return [_settled(candidate, [candidate], top, none, "its name")]
     return []
-
-
-def stem_of(name: str) -> str:
-    """The question that several columns share: before a bracket or a colon, or `Q7` of `Q7B_FOOD`.
-
-    >>> stem_of("Please rate [Service desk]"), stem_of("Q7B_FOOD"), stem_of("Cleanliness")
-    ('Please rate', 'Q7', '')
-    """
-    if match := re.match(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S| - \S|›|>)", name):
-        return match[1]
-    if match := re.match(r"[A-Za-z]{1,3}\d+(?=[A-Za-z_.])", name):
-        return match[0]
-    if match := re.match(r"(.+?)_\d+$", name):
-        return match[1]
-    return ""
-
-
-# --- in words ---------------------------------------------------------------------------------
-
-
-def _in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
-    grids: dict[str, list[Profile]] = {}
-    for profile in profiles:
-        in_words = profile.number_share < 0.5 and 2 <= len(profile.values) <= 8
-        if in_words and scales_of(profile.counts):
-            grids.setdefault(stem_of(profile.name) or profile.name, []).append(profile)
-    found = []
-    for grid in grids.values():
-        scale = shared_scale(p.counts for p in grid)
-        for profile in grid:
-            own = scale or scales_of(profile.counts)[0]
-            if _NO_JUDGEMENT.search(profile.folded):
-                continue
-            if own.of_practice and (len(grid) < _BATTERY or "how often" in profile.folded):
-                continue
-            members = grid if scale else [profile]
-            steps = {own.codes[v] for member in members for v in member.values}
-            if len(own.steps) > 2 and len(steps) < 3 and len(grid) < _BATTERY:
-                continue
-            found.append(_worded(profile, own, f"words of {own.name}"))
-    return found
-
-
-def _worded(profile: Profile, scale: WordScale, why: str) -> ScoreGuess:
-    codes = scale.codes
-    labels = {text.strip(): float(codes[fold(text)]) for text in profile.answered
-              if fold(text) in codes}  # fmt: skip
-    metric = scale.metric
-    if metric == "rating" and profile.sounds_like_csat() and not scale.of_practice:
-        metric = "csat"
-    return ScoreGuess(
-        profile, metric, (scale.low, scale.low + len(scale.steps) - 1), (), labels, why
-    )
 
 
 # --- in numbers -------------------------------------------------------------------------------
@@ -220,12 +163,13 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
         for p in profiles
         if p.name not in taken and not p.asks_for_a_measure() and (c := _candidate(p))
     ]
+    candidates = _without_choices(candidates)
     batteries = _batteries(candidates)
     not_applicable = any(_six_means_none(battery) for battery in batteries)
     found: dict[str, ScoreGuess] = {}
     shapes = set()
     for battery in batteries:
-        if len(battery) < _BATTERY:
+        if len(battery) < BATTERY:
             continue
         top, none = _top(battery, not_applicable)
         if top not in (*_TOPS, 6) and not any(c.profile.sounds_like_score() for c in battery):
@@ -255,12 +199,30 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
     return list(found.values())
 
 
+def _without_choices(candidates: Sequence[_Numeric]) -> list[_Numeric]:
+    """Without the columns of one question with several answers: Q2a, Q2b, ... filled less and less.
+
+    The first choice has a cell for everybody, the second for those who named two.
+    """
+    runs: dict[str, list[_Numeric]] = {}
+    for c in candidates:
+        if run := re.match(r"(.*\D)(\d{1,2})$", c.profile.name):
+            runs.setdefault(run[1], []).append(c)
+    gone = set()
+    for run_of in runs.values():
+        filled = [c.profile.filled for c in run_of]
+        falls = all(later <= 0.5 * earlier for earlier, later in pairwise(filled))
+        if len(filled) > 1 and falls and not any(c.profile.sounds_like_score() for c in run_of):
+            gone |= {c.profile.name for c in run_of}
+    return [c for c in candidates if c.profile.name not in gone]
+
+
 def _like_scales(profiles: Sequence[Profile]) -> list[ScoreGuess]:
     """Where no column tells that it is a score: those that use most steps of a usual scale."""
     found = []
     for profile in profiles:
         candidate = None if profile.asks_for_a_measure() else _candidate(profile)
-        if candidate is None or profile.filled < _BATTERY * len(candidate.codes):
+        if candidate is None or profile.filled < BATTERY * len(candidate.codes):
             continue
         if candidate.top in _TOPS and len(candidate.codes) >= 0.75 * candidate.top:
             why = "its numbers are those of a scale"
@@ -296,7 +258,7 @@ def _six_means_none(battery: Sequence[_Numeric]) -> bool:
         for c in battery
         if c.top == 6 and c.codes.get(5, 0) + c.codes[6] >= _FEW and c.codes.get(5, 0) > 0
     ]
-    return len(ratios) >= _BATTERY and max(ratios) / min(ratios) > _STEADY
+    return len(ratios) >= BATTERY and max(ratios) / min(ratios) > _STEADY
 
 
 def _top(battery: Sequence[_Numeric], not_applicable: bool) -> tuple[int, tuple[float, ...]]:

@@ -8,63 +8,56 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from journeymap.data.dates import guess_date
-from journeymap.data.guessing import Guess
+from journeymap.data.guessing import Findings, Guess
 from journeymap.data.matching import match_touchpoint
+from journeymap.data.personal import is_personal
 from journeymap.data.profiles import Profile
 from journeymap.data.readers import Rows
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.scales import without_scale
-from journeymap.data.score_guess import (
-    ScoreGuess,
-    answer_column,
-    complete_score,
-    guess_scores,
-    stem_of,
+from journeymap.data.score_guess import answer_column, complete_score, guess_scores
+from journeymap.data.score_words import ScoreGuess, stem_of
+from journeymap.data.survey_roles import (
+    CLASSES,
+    comments_of,
+    date_of,
+    respondent_of,
+    segments_of,
+    weight_of,
 )
 from journeymap.data.text import fold
+from journeymap.data.tools import (
+    Doubtful,
+    doubtful_rows,
+    is_administration,
+    left_out_by_guess,
+    recognise_tool,
+)
 from journeymap.model.journey import Journey
 
-MAX_SEGMENTS = 8
-_MAX_VALUES = 15
 _SHORT_QUESTION = 80
-_PERSON = re.compile(
-    r"customer|respondent|participant|passenger|member|\buser|subscriber|guest|client|person|مشتری"
-    r"|پاسخ.?دهنده|کاربر|عميل|مشترك"
-)
-_ANSWER_ID = re.compile(
-    r"\bid\b|_id$|^id|id$|respnum|response|token|uuid|guid|number|\bno\b|شناسه|کد|رقم|معرف"
-)
-_ANSWERED = re.compile(r"respon|answer|submit|complet|record|timestamp|survey|interview|پاسخ|ثبت")
-_BEGUN = re.compile(r"start|creat|begin|sent|شروع")
-_OTHER_DAY = re.compile(r"birth|due|deliver|flight|depart|arriv|تولد")
-_WEIGHT = re.compile(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|وزن")
 _PLACE = re.compile(
     r"touch ?point|\bstage\b|journey|\bstep\b|survey (sub ?)?type|sub type|interaction|moment"
     r"|\bquestion|\bitem\b|سوال|سؤال|پرسش|نقطه تماس|مرحله|نقطه|مرحله|المرحله"
 )
-_SEGMENT = re.compile(
-    r"segment|gender|\bsex\b|age ?(group|band|range|class)|\bclass\b|type|region|country|state|city"
-    r"|plan|tier|channel|\bbranch\b|\bstore\b|language|\blang\b|device|platform|loyal|status|wave|quarter"
-    r"|department|role|category|group|plan|جنسیت|گروه|استان|شهر|کانال|شعبه|الجنس|المنطقه|القناه"
-)
-_CLASSES = {"promoter", "passive", "detractor", "promoters", "passives", "detractors"}
 
 
 def guess_survey(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     """Complete `given` from the rows. `Guess.recipe` has every field a count needs."""
-    profiles = profiles_of(rows)
-    by_name = {p.name: p for p in profiles}
-    reasons: list[str] = []
+    every = profiles_of(rows)
+    found, reasons = _looked_over(rows, every)
+    by_name = {p.name: p for p in every}
+    own = set(found.administration)
+    profiles = [p for p in every if p.name not in found.personal]
     taken = {c for s in given.scores for c in s.columns}
     taken |= {s.touchpoint_column for s in given.scores} | set(given.segments or ())
     taken |= {*given.comment, given.date, given.respondent, given.weight} - {""}
-    date = given.date or _date(profiles, taken, given.date_format)
-    respondent = given.respondent or _respondent(profiles, taken | {date})
-    spare_weight = "" if given.weight else _weight(profiles, taken | {date, respondent})
+    date = given.date or date_of(profiles, taken, given.date_format)
+    respondent = given.respondent or respondent_of(every, taken | {date}, set(found.personal))
+    spare_weight = "" if given.weight else weight_of(profiles, taken | {date, respondent})
     for role, column, said in (
         ("date of the answer", date, given.date),
         ("person", respondent, given.respondent),
@@ -74,7 +67,8 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey) -> Guess:
             reasons.append(f"{column}: {role}{', as the recipe says' if said else ''}")
     if spare_weight:
         reasons.append(f"{spare_weight}: looks like a weight, used only when a recipe says so")
-    taken |= {date, respondent, spare_weight} - {""}
+    taken |= {date, respondent, spare_weight} - {""} | own
+    why: dict[str, str] = {}
     if given.scores:
         scores = tuple(_completed(s, by_name) for s in given.scores)
         reasons += _alike(
@@ -84,25 +78,62 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey) -> Guess:
         guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
         place = _place_column(profiles, guesses, journey, taken)
         scores = _scores(guesses, place, journey)
+        why = {g.profile.name: g.why for g in guesses}
         reasons += _alike(
             (g.profile.name, f"{_words(s)} ({g.why})") for g, s in zip(guesses, scores, strict=True)
         )
         if place:
             reasons.append(f"{place}: says which touchpoint each score is about")
     taken |= {c for s in scores for c in (*s.columns, s.touchpoint_column)}
-    comment = given.comment or _comments(profiles, taken)
+    comment = given.comment or comments_of(profiles, taken)
     reasons += [f"{c}: comment" for c in comment]
     taken |= set(comment)
     segments = given.segments
     if segments is None:
-        segments = _segments(profiles, taken)
+        segments = segments_of(profiles, taken)
         reasons += [f"{c}: segment, {len(by_name[c].values)} values" for c in segments]
+    leave_out = given.leave_out
+    if leave_out is None:
+        leave_out = left_out_by_guess(found.doubtful, rows.sample_rows)
+    reasons += _doubts(found.doubtful, leave_out)
     recipe = replace(
         given, kind="survey", date=date, respondent=respondent, scores=scores,
-        comment=comment, segments=segments,
+        comment=comment, segments=segments, leave_out=leave_out,
         header_rows=rows.dialect.header_rows if given.header_rows is None else given.header_rows,
     )  # fmt: skip
-    return Guess(recipe, tuple(reasons))
+    return Guess(recipe, tuple(reasons), replace(found, weight=spare_weight, why=why))
+
+
+def _looked_over(rows: Rows, profiles: Sequence[Profile]) -> tuple[Findings, list[str]]:
+    """The tool, its own columns, those that say who somebody is, and rows that may not count."""
+    tool = recognise_tool(rows)
+    personal = tuple(
+        p.name
+        for p in profiles
+        if is_personal(f"{p.name}", p.counts) or is_personal(p.question, ())
+    )
+    own = tuple(p.name for p in profiles if p.name not in personal and is_administration(p, tool))
+    reasons = []
+    if tool is not None:
+        signs = f" ({', '.join(tool.signs)})" if tool.signs else ""
+        reasons.append(f"an export of {tool.name}{signs}")
+    if personal:
+        reasons.append(f"personal data, not kept: {', '.join(personal)}")
+    return Findings(tool, personal, own, doubtful_rows(profiles, tool)), reasons
+
+
+def _doubts(doubts: Sequence[Doubtful], leave_out: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """What is said of tests and unfinished answers, left out or not."""
+    lines = []
+    for doubt in doubts:
+        what = "tests" if doubt.kind == "test" else "unfinished answers"
+        if set(doubt.cells) <= set(leave_out.get(doubt.column, ())):
+            lines.append(f"{doubt.column}: {doubt.rows:,} {what}, left out")
+        else:
+            lines.append(
+                f"{doubt.column}: {doubt.rows:,} {what}, counted unless a recipe leaves them out"
+            )
+    return lines
 
 
 def profiles_of(rows: Rows) -> list[Profile]:
@@ -115,6 +146,7 @@ def profiles_of(rows: Rows) -> list[Profile]:
             rows.sample_rows,
             rows.filled.get(column, sum(rows.counts[column].values())),
             rows.questions.get(column, ""),
+            rows.labels.get(column, {}),
         )
         for place, column in enumerate(rows.columns)
     ]
@@ -142,111 +174,6 @@ def _alike(said: Iterable[tuple[str, str]]) -> list[str]:
         f"{len(names)} columns: {what}: {', '.join(names)}" if names[1:] else f"{names[0]}: {what}"
         for what, names in columns.items()
     ]
-
-
-# --- roles ------------------------------------------------------------------------------------
-
-
-def _date(profiles: Sequence[Profile], taken: set[str], given_format: str) -> str:
-    best, best_rank = "", 0.0
-    for profile in profiles:
-        if profile.name in taken or profile.filled < 0.3 * profile.sample_rows:
-            continue
-        texts = list(profile.counts)
-        guess = guess_date(texts[:2000], given_format, column=profile.name)
-        if guess is None:
-            continue
-        years = [d.year for t in texts[:50] if (d := guess.parse(t))]
-        if not years or max(years) < 1990 or (len(texts) == 1 and profile.filled > 5):
-            continue
-        rank = 2.0 + 2 * bool(_ANSWERED.search(profile.folded))
-        rank -= 0.5 * bool(_BEGUN.search(profile.folded))
-        rank -= 1.5 * bool(_OTHER_DAY.search(profile.folded))
-        if rank > best_rank:
-            best, best_rank = profile.name, rank
-    return best
-
-
-def _respondent(profiles: Sequence[Profile], taken: set[str]) -> str:
-    """A person's id before an answer's id: persons may come more than once."""
-    best, best_rank = "", 0.0
-    for profile in profiles:
-        name = profile.folded.replace("_", " ")
-        if profile.name in taken or profile.filled < 0.9 * profile.sample_rows:
-            continue
-        if not _ANSWER_ID.search(name) or profile.sounds_like_score():
-            continue
-        person = bool(_PERSON.search(name))
-        if profile.distinct_share < (0.3 if person else 0.9) or profile.mean_length > 60:
-            continue
-        if guess_date(list(profile.counts)[:200]) is not None:
-            continue
-        rank = 1 + 2 * person + profile.distinct_share
-        if rank > best_rank:
-            best, best_rank = profile.name, rank
-    return best
-
-
-def _weight(profiles: Sequence[Profile], taken: set[str]) -> str:
-    for profile in profiles:
-        if profile.name in taken or not _WEIGHT.search(profile.folded.replace("_", " ")):
-            continue
-        numbers = profile.numbers
-        if profile.number_share < 0.95 or not numbers:
-            continue
-        if min(numbers) >= 0 and max(numbers) < 1000 and any(n != int(n) for n in numbers):
-            return profile.name
-    return ""
-
-
-def _comments(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]:
-    found = []
-    for profile in profiles:
-        if profile.name in taken or profile.filled < 3 or profile.number_share > 0.3:
-            continue
-        if profile.mean_length < 18 or profile.distinct_share < 0.5:
-            continue
-        if _is_list(profile):
-            continue
-        spaced = sum(n for t, n in profile.counts.items() if " " in t.strip())
-        if spaced > 0.5 * profile.filled and guess_date(list(profile.counts)[:50]) is None:
-            found.append(profile.name)
-    return tuple(found)
-
-
-def _is_list(profile: Profile) -> bool:
-    """Several choices ticked in one cell: the same few items over and over."""
-    items = Counter(
-        item.strip() for text in list(profile.counts)[:500] for item in re.split("[;,]", text)
-    )
-    return sum(items.values()) > 3 * len(items)
-
-
-def _segments(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]:
-    """Few values, most rows filled; coded numbers only under a name that says what they are."""
-    found: list[tuple[int, int, str]] = []
-    grids = Counter(stem_of(p.name) for p in profiles if p.name.endswith("]"))
-    for profile in profiles:
-        if profile.name in taken or profile.filled < 0.4 * profile.sample_rows:
-            continue
-        if not 2 <= len(profile.values) <= _MAX_VALUES or set(profile.values) <= _CLASSES:
-            continue
-        if grids[stem_of(profile.name)] >= 3:
-            continue
-        if len(profile.values) > max(2, profile.filled / 5) or profile.mean_length > 40:
-            continue
-        if sum(n for t, n in profile.counts.items() if re.search(r"[;,]\s?\w", t)) > (
-            0.2 * profile.filled
-        ):
-            continue
-        named = bool(_SEGMENT.search(profile.folded.replace("_", " ")))
-        if profile.number_share > 0.5 and (not named or profile.sounds_like_measure()):
-            continue
-        if guess_date(list(profile.counts)[:50]) is not None:
-            continue
-        found.append((0 if named else 1, profile.place, profile.name))
-    chosen = sorted(found)[:MAX_SEGMENTS]
-    return tuple(name for _, place, name in sorted(chosen, key=lambda f: f[1]))
 
 
 # --- scores -----------------------------------------------------------------------------------
@@ -291,7 +218,7 @@ def _place_column(
             continue
         if not 2 <= len(profile.values) <= 80 or profile.filled < 0.8 * profile.sample_rows:
             continue
-        if set(profile.values) <= _CLASSES:
+        if set(profile.values) <= CLASSES:
             continue
         known = sum(match_touchpoint(journey, text) is not None for text in profile.answered)
         named = _PLACE.search(profile.folded.replace("_", " "))
@@ -318,13 +245,15 @@ def _asked(profile: Profile) -> str:
 def _column(guess: ScoreGuess, touchpoint: str = "", touchpoint_column: str = "") -> ScoreColumn:
     return ScoreColumn(
         (guess.profile.name,), touchpoint, touchpoint_column, guess.metric, guess.scale,
-        guess.missing, False, guess.labels,
+        guess.missing, guess.reversed, guess.labels,
     )  # fmt: skip
 
 
 def touchpoint_of(name: str, stems: Counter[str], journey: Journey) -> str:
     """The touchpoint in the name of a column: one of the journey's, the row of a grid, the name."""
     name, folded = without_scale(name), fold(name)
+    if "/" in name and " " not in name:  # group/question, as form builders name their columns
+        return name.rpartition("/")[2].replace("_", " ").strip() or name
     known = [
         t.name
         for t in journey.touchpoints

@@ -19,6 +19,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) say {code}, read as no answer</source>
+        <translation>
+            <numerusform>%n إجابة قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
+            <numerusform>إجابة واحدة قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
+            <numerusform>إجابتان قيمتهما {code} وتُقرآن كعدم إجابة</numerusform>
+            <numerusform>%n إجابات قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
+            <numerusform>%n إجابة قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
+            <numerusform>%n إجابة قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>لا شيء محدد</numerusform>
@@ -27,6 +38,17 @@
             <numerusform>%n عناصر محددة</numerusform>
             <numerusform>%n عنصرًا محددًا</numerusform>
             <numerusform>%n عنصر محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of comments</source>
+        <translation>
+            <numerusform>%n عمود تعليقات</numerusform>
+            <numerusform>عمود تعليقات واحد</numerusform>
+            <numerusform>عمودا تعليقات</numerusform>
+            <numerusform>%n أعمدة تعليقات</numerusform>
+            <numerusform>%n عمود تعليقات</numerusform>
+            <numerusform>%n عمود تعليقات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -119,6 +141,94 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more answer(s) read as no answer</source>
+        <translation>
+            <numerusform>%n إجابة أخرى تُقرأ كعدم إجابة</numerusform>
+            <numerusform>إجابة أخرى تُقرأ كعدم إجابة</numerusform>
+            <numerusform>إجابتان أخريان تُقرآن كعدم إجابة</numerusform>
+            <numerusform>%n إجابات أخرى تُقرأ كعدم إجابة</numerusform>
+            <numerusform>%n إجابة أخرى تُقرأ كعدم إجابة</numerusform>
+            <numerusform>%n إجابة أخرى تُقرأ كعدم إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NPS question(s)</source>
+        <translation>
+            <numerusform>%n سؤال NPS</numerusform>
+            <numerusform>سؤال NPS واحد</numerusform>
+            <numerusform>سؤالا NPS</numerusform>
+            <numerusform>%n أسئلة NPS</numerusform>
+            <numerusform>%n سؤال NPS</numerusform>
+            <numerusform>%n سؤال NPS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of effort on {scale}</source>
+        <translation>
+            <numerusform>%n سؤال سهولة على مقياس {scale}</numerusform>
+            <numerusform>سؤال سهولة واحد على مقياس {scale}</numerusform>
+            <numerusform>سؤالا سهولة على مقياس {scale}</numerusform>
+            <numerusform>%n أسئلة سهولة على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال سهولة على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال سهولة على مقياس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating question(s) on {scale}</source>
+        <translation>
+            <numerusform>%n سؤال تقييم على مقياس {scale}</numerusform>
+            <numerusform>سؤال تقييم واحد على مقياس {scale}</numerusform>
+            <numerusform>سؤالا تقييم على مقياس {scale}</numerusform>
+            <numerusform>%n أسئلة تقييم على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال تقييم على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال تقييم على مقياس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satisfaction question(s) on {scale}</source>
+        <translation>
+            <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
+            <numerusform>سؤال رضا واحد على مقياس {scale}</numerusform>
+            <numerusform>سؤالا رضا على مقياس {scale}</numerusform>
+            <numerusform>%n أسئلة رضا على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n شريحة</numerusform>
+            <numerusform>شريحة واحدة</numerusform>
+            <numerusform>شريحتان</numerusform>
+            <numerusform>%n شرائح</numerusform>
+            <numerusform>%n شريحة</numerusform>
+            <numerusform>%n شريحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) counted</source>
+        <translation>
+            <numerusform>تُحسب %n إجابة تجريبية</numerusform>
+            <numerusform>تُحسب إجابة تجريبية واحدة</numerusform>
+            <numerusform>تُحسب إجابتان تجريبيتان</numerusform>
+            <numerusform>تُحسب %n إجابات تجريبية</numerusform>
+            <numerusform>تُحسب %n إجابة تجريبية</numerusform>
+            <numerusform>تُحسب %n إجابة تجريبية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) left out</source>
+        <translation>
+            <numerusform>استُبعدت %n إجابة تجريبية</numerusform>
+            <numerusform>استُبعدت إجابة تجريبية واحدة</numerusform>
+            <numerusform>استُبعدت إجابتان تجريبيتان</numerusform>
+            <numerusform>استُبعدت %n إجابات تجريبية</numerusform>
+            <numerusform>استُبعدت %n إجابة تجريبية</numerusform>
+            <numerusform>استُبعدت %n إجابة تجريبية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n touchpoint(s)</source>
         <translation>
             <numerusform>لا نقاط تماس</numerusform>
@@ -138,6 +248,39 @@
             <numerusform>أُنشئت %n نقاط تماس</numerusform>
             <numerusform>أُنشئت %n نقطة تماس</numerusform>
             <numerusform>أُنشئت %n نقطة تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) named row by row</source>
+        <translation>
+            <numerusform>%n نقطة تماس مسمّاة في كل صف</numerusform>
+            <numerusform>نقطة تماس واحدة مسمّاة في كل صف</numerusform>
+            <numerusform>نقطتا تماس مسمّاتان في كل صف</numerusform>
+            <numerusform>%n نقاط تماس مسمّاة في كل صف</numerusform>
+            <numerusform>%n نقطة تماس مسمّاة في كل صف</numerusform>
+            <numerusform>%n نقطة تماس مسمّاة في كل صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished answer(s) counted too</source>
+        <translation>
+            <numerusform>تُحسب أيضًا %n إجابة غير مكتملة</numerusform>
+            <numerusform>تُحسب أيضًا إجابة واحدة غير مكتملة</numerusform>
+            <numerusform>تُحسب أيضًا إجابتان غير مكتملتين</numerusform>
+            <numerusform>تُحسب أيضًا %n إجابات غير مكتملة</numerusform>
+            <numerusform>تُحسب أيضًا %n إجابة غير مكتملة</numerusform>
+            <numerusform>تُحسب أيضًا %n إجابة غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished answer(s) left out</source>
+        <translation>
+            <numerusform>استُبعدت %n إجابة غير مكتملة</numerusform>
+            <numerusform>استُبعدت إجابة واحدة غير مكتملة</numerusform>
+            <numerusform>استُبعدت إجابتان غير مكتملتين</numerusform>
+            <numerusform>استُبعدت %n إجابات غير مكتملة</numerusform>
+            <numerusform>استُبعدت %n إجابة غير مكتملة</numerusform>
+            <numerusform>استُبعدت %n إجابة غير مكتملة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,6 +494,11 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between statements</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>A .journey you have</source>
         <translation>ملف &#x2066;.journey&#x2069; موجود لديكم</translation>
     </message>
@@ -393,6 +541,17 @@
     <message>
         <source>a typical hand-off</source>
         <translation>تسليم معتاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n answer(s)</source>
+        <translation>
+            <numerusform>نحو %n إجابة</numerusform>
+            <numerusform>نحو إجابة واحدة</numerusform>
+            <numerusform>نحو إجابتين</numerusform>
+            <numerusform>نحو %n إجابات</numerusform>
+            <numerusform>نحو %n إجابة</numerusform>
+            <numerusform>نحو %n إجابة</numerusform>
+        </translation>
     </message>
     <message>
         <source>About journeymap</source>
@@ -727,6 +886,10 @@
         <translation>عدّ تصاعدي</translation>
     </message>
     <message>
+        <source>counted the other way: {columns}</source>
+        <translation>تُحسب بالعكس: {columns}</translation>
+    </message>
+    <message>
         <source>Counting the files again…</source>
         <translation>إعادة عدّ الملفات…</translation>
     </message>
@@ -794,6 +957,10 @@
     <message>
         <source>date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>dates from {first} to {last}</source>
+        <translation>تواريخ من {first} إلى {last}</translation>
     </message>
     <message>
         <source>De&amp;partments…</source>
@@ -1436,6 +1603,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا توجد مشكلات.</translation>
     </message>
     <message>
+        <source>no rating question recognised</source>
+        <translation>لم يُعرف أي سؤال تقييم</translation>
+    </message>
+    <message>
         <source>No source is left.</source>
         <translation>لم يبقَ أي مصدر.</translation>
     </message>
@@ -1639,6 +1810,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Persona</source>
         <translation>شخصية العميل</translation>
+    </message>
+    <message>
+        <source>personal data, never kept: {columns}</source>
+        <translation>بيانات شخصية لا تُحفظ أبدًا: {columns}</translation>
     </message>
     <message>
         <source>place</source>
@@ -1939,6 +2114,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
+        <source>Survey export</source>
+        <translation>ملف استبيان</translation>
+    </message>
+    <message>
         <source>suspected</source>
         <translation>مشتبه بها</translation>
     </message>
@@ -2145,6 +2324,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>To count it again, take it out under File, Sources first.</source>
         <translation>لعدّه من جديد تلزم إزالته أولًا من «ملف، المصادر».</translation>
+    </message>
+    <message numerus="yes">
+        <source>told from the first %n row(s)</source>
+        <translation>
+            <numerusform>استنادًا إلى أول %n صف</numerusform>
+            <numerusform>استنادًا إلى الصف الأول</numerusform>
+            <numerusform>استنادًا إلى أول صفين</numerusform>
+            <numerusform>استنادًا إلى أول %n صفوف</numerusform>
+            <numerusform>استنادًا إلى أول %n صفًا</numerusform>
+            <numerusform>استنادًا إلى أول %n صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few answers: n {count}</source>
@@ -2409,6 +2599,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{claim}؛ {reasons}</translation>
     </message>
     <message>
+        <source>{column} looks like a weight and is not used</source>
+        <translation>{column} يبدو وزنًا ولا يُستخدم</translation>
+    </message>
+    <message>
         <source>{count} customers</source>
         <translation>عدد العملاء: {count}</translation>
     </message>
@@ -2431,6 +2625,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
         <translation>عدد العملاء: {customers}، تنتهي {share} من الزيارات هنا نهائيًا</translation>
+    </message>
+    <message>
+        <source>{export}, sheet {sheet}</source>
+        <translation>{export}، الورقة {sheet}</translation>
     </message>
     <message>
         <source>{field} changed</source>
@@ -2625,6 +2823,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{times} times the harm of the other hand-offs; index with its 95% interval</source>
         <translation>{times} مرة ضرر عمليات التسليم الأخرى؛ المؤشر مع فترة ٩٥٪</translation>
+    </message>
+    <message>
+        <source>{tool} export</source>
+        <translation>ملف {tool}</translation>
     </message>
     <message numerus="yes">
         <source>{used} of {rows} rows counted, %n customer(s)</source>

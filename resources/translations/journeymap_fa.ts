@@ -14,9 +14,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) say {code}, read as no answer</source>
+        <translation>
+            <numerusform>%n پاسخ برابر {code} است و بی‌پاسخ خوانده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n مورد انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of comments</source>
+        <translation>
+            <numerusform>%n ستون نظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -69,6 +81,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more answer(s) read as no answer</source>
+        <translation>
+            <numerusform>%n پاسخ دیگر بی‌پاسخ خوانده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NPS question(s)</source>
+        <translation>
+            <numerusform>%n پرسش NPS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of effort on {scale}</source>
+        <translation>
+            <numerusform>%n پرسش سهولت با مقیاس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating question(s) on {scale}</source>
+        <translation>
+            <numerusform>%n پرسش امتیازی با مقیاس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satisfaction question(s) on {scale}</source>
+        <translation>
+            <numerusform>%n پرسش رضایت با مقیاس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n بخش‌بندی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) counted</source>
+        <translation>
+            <numerusform>%n پاسخ آزمایشی شمرده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) left out</source>
+        <translation>
+            <numerusform>%n پاسخ آزمایشی کنار گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n touchpoint(s)</source>
         <translation>
             <numerusform>%n نقطهٔ تماس</numerusform>
@@ -78,6 +138,24 @@
         <source>%n touchpoint(s) made</source>
         <translation>
             <numerusform>%n نقطهٔ تماس ساخته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) named row by row</source>
+        <translation>
+            <numerusform>%n نقطهٔ تماس که در هر ردیف نام برده شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished answer(s) counted too</source>
+        <translation>
+            <numerusform>%n پاسخ ناتمام هم شمرده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished answer(s) left out</source>
+        <translation>
+            <numerusform>%n پاسخ ناتمام کنار گذاشته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,6 +364,11 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between statements</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>A .journey you have</source>
         <translation>یک پروندهٔ &#x2066;.journey&#x2069; که دارید</translation>
     </message>
@@ -328,6 +411,12 @@
     <message>
         <source>a typical hand-off</source>
         <translation>یک تحویل معمول</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n answer(s)</source>
+        <translation>
+            <numerusform>حدود %n پاسخ</numerusform>
+        </translation>
     </message>
     <message>
         <source>About journeymap</source>
@@ -647,6 +736,10 @@
         <translation>شمارش رو به بالا</translation>
     </message>
     <message>
+        <source>counted the other way: {columns}</source>
+        <translation>وارونه شمرده می‌شود: {columns}</translation>
+    </message>
+    <message>
         <source>Counting the files again…</source>
         <translation>شمارش دوبارهٔ پرونده‌ها…</translation>
     </message>
@@ -709,6 +802,10 @@
     <message>
         <source>date</source>
         <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>dates from {first} to {last}</source>
+        <translation>تاریخ‌ها از {first} تا {last}</translation>
     </message>
     <message>
         <source>De&amp;partments…</source>
@@ -1351,6 +1448,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مشکلی یافت نشد.</translation>
     </message>
     <message>
+        <source>no rating question recognised</source>
+        <translation>پرسش امتیازی شناخته نشد</translation>
+    </message>
+    <message>
         <source>No source is left.</source>
         <translation>هیچ منبعی نمانده است.</translation>
     </message>
@@ -1554,6 +1655,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Persona</source>
         <translation>پرسونا</translation>
+    </message>
+    <message>
+        <source>personal data, never kept: {columns}</source>
+        <translation>دادهٔ شخصی، هرگز نگه داشته نمی‌شود: {columns}</translation>
     </message>
     <message>
         <source>place</source>
@@ -1854,6 +1959,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در حال توقف…</translation>
     </message>
     <message>
+        <source>Survey export</source>
+        <translation>خروجی نظرسنجی</translation>
+    </message>
+    <message>
         <source>suspected</source>
         <translation>مشکوک</translation>
     </message>
@@ -2050,6 +2159,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>To count it again, take it out under File, Sources first.</source>
         <translation>برای شمارش دوباره، نخست آن را در «پرونده، منبع‌ها» بردارید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>told from the first %n row(s)</source>
+        <translation>
+            <numerusform>بر پایهٔ %n ردیف نخست</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few answers: n {count}</source>
@@ -2314,6 +2429,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{claim}؛ {reasons}</translation>
     </message>
     <message>
+        <source>{column} looks like a weight and is not used</source>
+        <translation>{column} به وزن می‌ماند و به کار نمی‌رود</translation>
+    </message>
+    <message>
         <source>{count} customers</source>
         <translation>{count} مشتری</translation>
     </message>
@@ -2336,6 +2455,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
         <translation>{customers} مشتری، {share} بازدیدها این‌جا برای همیشه پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>{export}, sheet {sheet}</source>
+        <translation>{export}، برگهٔ {sheet}</translation>
     </message>
     <message>
         <source>{field} changed</source>
@@ -2525,6 +2648,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{times} times the harm of the other hand-offs; index with its 95% interval</source>
         <translation>{times} برابر آسیب تحویل‌های دیگر؛ شاخص با بازهٔ ۹۵٪ آن</translation>
+    </message>
+    <message>
+        <source>{tool} export</source>
+        <translation>خروجی {tool}</translation>
     </message>
     <message numerus="yes">
         <source>{used} of {rows} rows counted, %n customer(s)</source>

@@ -1,0 +1,52 @@
+"""Rows a recipe leaves out: previews, tests, unfinished answers. Counted, told, and not used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from journeymap.data.counted import Counted
+from journeymap.data.queries import balanced
+from journeymap.data.recipe import Recipe
+from journeymap.data.text import quote_identifier, quote_literal
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from journeymap.data.readers import Rows
+
+#: Why these rows are skipped, in the account of every row.
+LEFT_OUT = "left out by the recipe"
+
+
+def chosen_rows(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe
+) -> tuple[Rows, int]:
+    """The rows a recipe does not leave out, and how many it does."""
+    test = _left_out_sql(recipe)
+    if not test:
+        return rows, 0
+    found = connection.execute(f"SELECT count(*) FROM {rows.from_clause()} WHERE {test}").fetchone()
+    number = int(found[0]) if found else 0
+    return (replace(rows, chosen=f"NOT {test}"), number) if number else (rows, 0)
+
+
+def with_left_out(counted: Counted, number: int) -> Counted:
+    """A count in whose account the rows that were left out stand too."""
+    if not number:
+        return counted
+    skipped = {**counted.skipped, LEFT_OUT: number}
+    return replace(counted, rows=counted.rows + number, skipped=skipped)
+
+
+def _left_out_sql(recipe: Recipe) -> str:
+    """True for rows to leave out, never NULL; empty when there are none."""
+    tests = []
+    for column, cells in (recipe.leave_out or {}).items():
+        cell = f"trim(CAST({quote_identifier(column)} AS VARCHAR))"
+        listed = ", ".join(quote_literal(text.strip()) for text in cells if text.strip())
+        if listed:
+            tests.append(f"coalesce({cell} IN ({listed}), false)")
+        if any(not text.strip() for text in cells):
+            tests.append(f"coalesce({cell} = '', true)")
+    return f"({balanced(tests, 'OR')})" if tests else ""

@@ -1,0 +1,91 @@
+"""Columns that say who somebody is: names, addresses, phones. Recognised so that none is kept.
+
+An e-mail address may tell answers of one person from those of another, as any id may: it is hashed
+while counting and gone afterwards. It is never a segment, never shown whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from journeymap.data.text import clean, fold
+
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+#: Seven digits or more with the marks that telephone numbers are written with.
+_PHONE = re.compile(r"(?<![\w.])(?:\+|00|0)\d[\d ()/.-]{5,16}\d(?!\w)")
+_IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){4,7}[0-9a-f]{0,4}", re.IGNORECASE)
+#: Words anywhere in a heading.
+_NAMED = re.compile(
+    r"\be ?-?mails?\b|\bemail ?address|\b(tele)?phones?( ?(number|no))?\b|\bmobile( ?(number|no))?$"
+    r"|\bcell ?phone|whats ?app|\bip ?address|\bgeo ?location|\bgps\b|lat ?long|latitude|longitude"
+    r"|altitude|\b(first|last|full|given|family|middle|maiden) ?name|\bsurname|\bstreet\b"
+    r"|\bpostal address|\bhome address|\bdate of birth|\bbirth ?(date|day)|national (id|code)"
+    r"|passport|social security|\biban\b|\btel ?(office|mobile|home|no|number)?$"
+    r"|ایمیل|رایانامه|پست الکترونیک|تلفن|موبایل|شماره تماس|شماره همراه|نام خانوادگی|کد ملی|نشانی"
+    r"|تاریخ تولد"
+    r"|البرید|الالکترونی|الهاتف|الجوال|اسم العاءله|الاسم الاول|الاسم الکامل|العنوان|تاریخ المیلاد"
+)
+#: Headings that are no more than this.
+_WHOLE = frozenset(
+    fold(word)
+    for word in (
+        "name", "your name", "customer name", "respondent name", "contact name", "user name",
+        "username", "contact", "address", "your address", "mail", "ip", "phone no", "contact info",
+        "name (last modified time)", "last modified name", "اسم", "نام", "نام شما", "نام مشتری",
+        "نام و نام خانوادگی", "آدرس", "الاسم", "اسمك", "اسم العميل", "الإيميل", "ايميل",
+    )
+)  # fmt: skip
+_SERVICE = re.compile(
+    r"\b(service|support|satisf|rat(e|ing)|plan|line|quality|contact us|app)\b|پشتیبانی|خدمات|رضایت"
+)
+_CHANNEL = re.compile(r"mail|phone|mobile|whats ?app|\btel\b|تلفن|موبایل|ایمیل|الهاتف|الجوال")
+_MANY = 0.3
+
+
+def is_personal(name: str, cells: Mapping[str, int] | Iterable[str]) -> bool:
+    """Whether a column holds personal data, by its heading or by what stands in it.
+
+    >>> is_personal("E-mail address", ()), is_personal("Product name", ["Kettle"])
+    (True, False)
+    >>> is_personal("Where from?", ["ali@example.org", "+98 912 000 00 00", "-"])
+    True
+    """
+    spoken = fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
+    heading = re.sub(r"[_/.:*?-]+", " ", spoken).strip()
+    if heading in _WHOLE or (heading.rpartition(" ")[2] == "name" and "/" in name):
+        return True
+    texts = [text for text in cells if text and not text.isspace()][:300]
+    if _NAMED.search(heading) and not _SERVICE.search(heading):
+        # "Phone: how satisfied were you" is a question about a channel, its answers are words
+        channel = _CHANNEL.search(heading) is not None
+        return not channel or not texts or len(set(texts)) > 5 or any(map(_tells_who, texts))
+    told = sum(_tells_who(text) for text in texts)
+    return told >= 2 and told >= _MANY * len(texts)
+
+
+def _tells_who(text: str) -> bool:
+    text = clean(text)
+    if len(text) > 60:
+        return False
+    whole = _PHONE.fullmatch(text)
+    return bool(_EMAIL.fullmatch(text) or _IP.fullmatch(text) or whole)
+
+
+def masked(text: str) -> str:
+    """A text without the addresses and telephone numbers in it.
+
+    >>> masked("Call me: 0912 345 67 89 or write to ali@example.org")
+    'Call me: [phone] or write to [email]'
+    """
+    return _PHONE.sub("[phone]", _EMAIL.sub("[email]", clean_digits(text)))
+
+
+def clean_digits(text: str) -> str:
+    """The text itself when nothing in it could be a number in other digits, else with Latin ones.
+
+    >>> clean_digits("۰۹۱۲۳۴۵۶۷۸۹"), clean_digits("رتبه ۵")
+    ('09123456789', 'رتبه ۵')
+    """
+    plain = clean(text)
+    return plain if _PHONE.search(plain) and not _PHONE.search(text) else text

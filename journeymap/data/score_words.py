@@ -1,0 +1,140 @@
+"""Scores that are told by words: answers in words, and codes whose words the file has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from journeymap.data.answers import is_no_answer
+from journeymap.data.profiles import Profile
+from journeymap.data.scales import (
+    WordScale,
+    complaint_in,
+    runs_down,
+    scales_of,
+    shared_scale,
+    speak_of_agreeing,
+    step_text,
+)
+from journeymap.data.spss import stated_by
+from journeymap.data.text import fold, number_of
+from journeymap.model.metric import MetricName
+
+#: Columns that make a battery, or a grid.
+BATTERY = 3
+_NO_JUDGEMENT = re.compile(r"importan|how often|how many|frequen|first ?time|\brank|\bage\b")
+
+
+@dataclass(frozen=True)
+class ScoreGuess:
+    """A column taken for a score. `why` says the reason in words."""
+
+    profile: Profile
+    metric: MetricName
+    scale: tuple[float, float]
+    missing: tuple[float, ...] = ()
+    labels: dict[str, float] = field(default_factory=dict)
+    why: str = ""
+    reversed: bool = False
+
+
+def stem_of(name: str) -> str:
+    """The question that several columns share: before a bracket or a colon, or `Q7` of `Q7B_FOOD`.
+
+    >>> stem_of("Please rate [Service desk]"), stem_of("Q7B_FOOD"), stem_of("Cleanliness")
+    ('Please rate', 'Q7', '')
+    """
+    if match := re.match(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S| - \S|›|>)", name):
+        return match[1]
+    if match := re.match(r"[A-Za-z]{1,3}\d+(?=[A-Za-z_.])", name):
+        return match[0]
+    if match := re.match(r"(.+?)_\d+$", name):
+        return match[1]
+    return ""
+
+
+def as_labelled(profile: Profile) -> ScoreGuess | None:
+    """A column whose file says what its codes stand for (SPSS): the scale is what it says."""
+    if not profile.labels or profile.number_share < 0.95:
+        return None
+    if profile.asks_for_a_measure() and not profile.labelled:
+        return None
+    if _NO_JUDGEMENT.search(profile.folded):
+        return None
+    stated = stated_by(profile.labels, tuple(profile.numbers))
+    if stated is None:
+        return None
+    scale, shifted = stated
+    none = {
+        code for text, words in profile.labels.items()
+        if is_no_answer(fold(words)) and (code := number_of(text)) is not None
+        and not (scale[0] < code < scale[1] and not shifted)
+    }  # fmt: skip
+    metric: MetricName = "rating"
+    if profile.sounds_like_nps() and scale == (0, 10):
+        metric = "nps"
+    elif profile.sounds_like_csat() and scale[1] <= 7:
+        metric = "csat"
+    elif profile.sounds_like_ces() and (scale[1] == 7 or profile.says_ces()):
+        metric = "ces"
+    why = "the words of its codes" + (", stored from 1 for 0" if shifted else "")
+    return ScoreGuess(profile, metric, scale, tuple(sorted(none)), shifted, why)
+
+
+def in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
+    """Columns whose every cell is a step of one scale of words; the rows of a grid share theirs."""
+    grids: dict[str, list[Profile]] = {}
+    for profile in profiles:
+        worded_cells = profile.number_share < 0.5 and 2 <= len(profile.values) <= 8
+        if worded_cells and scales_of(profile.counts):
+            grids.setdefault(stem_of(profile.name) or profile.name, []).append(profile)
+    for profile in profiles:  # a row of a grid where everybody who answered said the same
+        grid = grids.get(stem_of(profile.name) or "", [])
+        if (
+            grid
+            and len(profile.values) == 1
+            and shared_scale([profile.counts, *(p.counts for p in grid)])
+        ):
+            grid.append(profile)
+    found = []
+    for grid in grids.values():
+        scale = shared_scale(p.counts for p in grid)
+        for profile in grid:
+            own = scale or scales_of(profile.counts)[0]
+            if _NO_JUDGEMENT.search(profile.folded):
+                continue
+            if own.of_practice and (len(grid) < BATTERY or "how often" in profile.folded):
+                continue
+            members = grid if scale else [profile]
+            steps = {own.codes[step_text(v)] for member in members for v in member.values}
+            if len(own.steps) > 2 and len(steps) < 3 and len(grid) < BATTERY:
+                continue
+            found.append(worded(profile, own, f"words of {own.name}"))
+    return found
+
+
+def worded(profile: Profile, scale: WordScale, why: str) -> ScoreGuess:
+    """A column of words as a score on the scale they belong to."""
+    codes = scale.codes
+    labels = {text.strip(): float(codes[step]) for text in profile.answered
+              if (step := step_text(text)) in codes}  # fmt: skip
+    metric = scale.metric
+    if metric == "rating" and profile.sounds_like_csat() and not scale.of_practice:
+        metric = "csat"
+    return ScoreGuess(
+        profile, metric, (scale.low, scale.low + len(scale.steps) - 1), (), labels, why
+    )
+
+
+def turned(guess: ScoreGuess) -> ScoreGuess:
+    """A score whose words run from best to worst as its numbers rise is counted the other way."""
+    profile, words = guess.profile, dict(guess.profile.number_words)
+    if not guess.labels and runs_down(words):
+        return replace(guess, reversed=True, why=f"{guess.why}, its words run from best to worst")
+    agreed = speak_of_agreeing([*words.values(), *guess.labels])
+    if agreed and (complaint := complaint_in(profile.question or profile.name)):
+        return replace(
+            guess, reversed=True, why=f"{guess.why}, to agree is a complaint ({complaint})"
+        )
+    return guess

@@ -1,0 +1,145 @@
+"""The steps of an import: open, complete the recipe, place on the map, count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journeymap.data.counted import Counted, InputError, Report
+from journeymap.data.input_file import stem
+from journeymap.data.keeping import columns_named, opened_as_kept
+from journeymap.data.recipe import Recipe
+from journeymap.evidence.project import Project
+from journeymap.model.journey import Journey
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from journeymap.data.guessing import Guess
+    from journeymap.data.readers import Rows
+
+LOG_ENDINGS = (".xes", ".xes.gz")
+
+
+@contextmanager
+def connected() -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection for one import; what DuckDB says becomes an `InputError`."""
+    import duckdb
+
+    from journeymap.data.readers import connect
+
+    connection = connect()
+    try:
+        yield connection
+    except duckdb.OutOfMemoryException as error:
+        raise InputError("there is not enough memory to count this file", str(error)) from None
+    except duckdb.Error as error:
+        lines = str(error).strip().splitlines() or ["no reason given"]
+        raise InputError(f"the file cannot be read: {lines[0]}") from None
+    finally:
+        connection.close()
+
+
+def open_file(
+    connection: duckdb.DuckDBPyConnection, path: Path, recipe: Recipe, report: Report
+) -> Rows:
+    """A log or a table, opened as a recipe says."""
+    if path.name.lower().endswith(LOG_ENDINGS):
+        from journeymap.data.xes import open_xes
+
+        return open_xes(connection, path, report=report)
+    from journeymap.data.readers import open_rows
+
+    return open_rows(connection, path, recipe=recipe, report=report)
+
+
+def opened(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    recipe: Recipe | None,
+    project: Project,
+    report: Report,
+) -> tuple[Rows, Recipe, str]:
+    """The rows, the recipe given or kept, and the name it is kept under."""
+    if recipe is not None:
+        return open_file(connection, path, recipe, report), recipe, ""
+    return opened_as_kept(lambda how: open_file(connection, path, how, report), project.recipes)
+
+
+def completed(rows: Rows, base: Recipe, journey: Journey) -> Guess:
+    """The recipe with all that it leaves open guessed. Raises `InputError` on a missing column."""
+    from journeymap.data.guessing import guess_kind
+
+    kind = base.kind or guess_kind(rows)
+    base = replace(base, kind=kind)
+    if missing := [c for c in columns_named(base) if c not in rows.columns]:
+        raise InputError(
+            f"there is no column {missing[0]!r}",
+            rows.path.name,
+            "correct the recipe; the columns are " + ", ".join(rows.columns[:40]),
+        )
+    if kind == "survey":
+        from journeymap.data.survey_guess import guess_survey
+
+        return guess_survey(rows, base, journey)
+    if kind == "events":
+        from journeymap.data.event_guess import guess_events
+
+        return guess_events(rows, base, journey)
+    if kind == "complaints":
+        from journeymap.data.complaints import guess_complaints
+
+        return guess_complaints(rows, base, journey)
+    raise InputError(f"a recipe of the kind {kind!r} cannot be counted yet", rows.path.name)
+
+
+def placed(
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    journey: Journey,
+    path: Path,
+) -> tuple[Journey, Mapping[str, str]]:
+    """The journey with the touchpoints this file needs, and the id of each name in the file."""
+    from journeymap.data.matching import ensure_touchpoints, match_touchpoint
+
+    if recipe.kind == "survey":
+        from journeymap.data.survey import plan_touchpoints
+
+        return ensure_touchpoints(journey, plan_touchpoints(connection, rows, recipe))
+    if recipe.kind == "complaints":
+        from journeymap.data.complaints import plan_places
+
+        names = plan_places(connection, rows, recipe)
+        return journey, {n: i for n in names if (i := match_touchpoint(journey, n))}
+    from journeymap.data.event_journey import journey_from_events
+    from journeymap.data.events import plan_activities
+
+    if not journey.touchpoints:
+        journey = journey_from_events(connection, rows, recipe, journey.title or stem(path))
+    activities = plan_activities(connection, rows, recipe)
+    matched = {a.name: match_touchpoint(journey, a.name) for a in activities}
+    return journey, {name: id for name, id in matched.items() if id}
+
+
+def counted_with(
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    journey: Journey,
+    ids: Mapping[str, str],
+    report: Report,
+    where: Mapping[str, tuple[str, ...]] | None = None,
+) -> Counted:
+    """Count a file as its kind is counted."""
+    from journeymap.data.complaints import count_complaints
+    from journeymap.data.events import count_events
+    from journeymap.data.survey import count_survey
+
+    if recipe.kind == "events":
+        return count_events(connection, rows, recipe, journey, ids, "", report=report, where=where)
+    count = count_complaints if recipe.kind == "complaints" else count_survey
+    return count(connection, rows, recipe, journey, ids, "", report=report, where=where)

@@ -1,0 +1,153 @@
+"""What the columns that are no scores are for: when, who, how much, said what, belongs to whom."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from journeymap.data.dates import guess_date
+from journeymap.data.profiles import Profile
+from journeymap.data.score_words import stem_of
+
+_MAX_SEGMENTS = 10
+_MAX_VALUES = 15
+_PERSON = re.compile(
+    r"customer|respondent|participant|passenger|member|\buser|subscriber|guest|client|person|مشتری"
+    r"|پاسخ.?دهنده|کاربر|عميل|مشترك"
+)
+_ANSWER_ID = re.compile(
+    r"\bid\b|_id$|^id|id$|respnum|response|token|uuid|guid|number|\bno\b|شناسه|کد|رقم|معرف"
+)
+_ANSWERED = re.compile(r"respon|answer|submit|complet|record|timestamp|survey|interview|پاسخ|ثبت")
+_BEGUN = re.compile(r"start|creat|begin|sent|شروع")
+_OTHER_DAY = re.compile(r"birth|due|deliver|flight|depart|arriv|تولد")
+_WEIGHT = re.compile(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|وزن")
+_SEGMENT = re.compile(
+    r"segment|gender|contract|subscription|payment method|\bsex\b|\bage\b|income|education"
+    r"|employment|occupation|nationality|\bclass\b|type|region|country|state|city"
+    r"|plan|tier|channel|\bbranch\b|\bstore\b|language|\blang\b|device|platform|loyal|status|wave|quarter"
+    r"|department|role|category|group|plan|جنسیت|گروه|استان|شهر|کانال|شعبه|الجنس|المنطقه|القناه"
+)
+CLASSES = {"promoter", "passive", "detractor", "promoters", "passives", "detractors"}
+
+
+def date_of(profiles: Sequence[Profile], taken: set[str], given_format: str) -> str:
+    """The column of dates that sounds most like the day of the answer."""
+    best, best_rank = "", 0.0
+    for profile in profiles:
+        if profile.name in taken or profile.filled < 0.3 * profile.sample_rows:
+            continue
+        texts = list(profile.counts)
+        guess = guess_date(texts[:2000], given_format, column=profile.name)
+        if guess is None:
+            continue
+        years = [d.year for t in texts[:50] if (d := guess.parse(t))]
+        if not years or max(years) < 1990 or (len(texts) == 1 and profile.filled > 5):
+            continue
+        rank = 2.0 + 2 * bool(_ANSWERED.search(profile.folded))
+        rank -= 0.5 * bool(_BEGUN.search(profile.folded))
+        rank -= 1.5 * bool(_OTHER_DAY.search(profile.folded))
+        if rank > best_rank:
+            best, best_rank = profile.name, rank
+    return best
+
+
+def respondent_of(profiles: Sequence[Profile], taken: set[str], personal: set[str]) -> str:
+    """A person's id before an answer's id: persons may come more than once.
+
+    Of what says who somebody is only an id may serve, a customer number; never a name.
+    """
+    best, best_rank = "", 0.0
+    for profile in profiles:
+        name = profile.folded.replace("_", " ")
+        if profile.name in taken or profile.filled < 0.9 * profile.sample_rows:
+            continue
+        if profile.name in personal:
+            continue
+        if not _ANSWER_ID.search(name) or profile.sounds_like_score():
+            continue
+        person = bool(_PERSON.search(name))
+        if profile.distinct_share < (0.3 if person else 0.9) or profile.mean_length > 60:
+            continue
+        if guess_date(list(profile.counts)[:200]) is not None:
+            continue
+        rank = 1 + 2 * person + profile.distinct_share
+        if rank > best_rank:
+            best, best_rank = profile.name, rank
+    return best
+
+
+def weight_of(profiles: Sequence[Profile], taken: set[str]) -> str:
+    """A column of positive fractions under a name that says weight."""
+    for profile in profiles:
+        if profile.name in taken or not _WEIGHT.search(profile.folded.replace("_", " ")):
+            continue
+        numbers = profile.numbers
+        if profile.number_share < 0.95 or not numbers:
+            continue
+        if min(numbers) >= 0 and max(numbers) < 1000 and any(n != int(n) for n in numbers):
+            return profile.name
+    return ""
+
+
+def comments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]:
+    """Columns of sentences."""
+    found = []
+    for profile in profiles:
+        if profile.name in taken or profile.filled < 3 or profile.number_share > 0.3:
+            continue
+        if profile.mean_length < 18 or profile.distinct_share < 0.5:
+            continue
+        if _is_list(profile):
+            continue
+        spaced = sum(n for t, n in profile.counts.items() if " " in t.strip())
+        if spaced > 0.5 * profile.filled and guess_date(list(profile.counts)[:50]) is None:
+            found.append(profile.name)
+    return tuple(found)
+
+
+def _is_list(profile: Profile) -> bool:
+    """Several choices ticked in one cell: the same few items over and over."""
+    items = Counter(
+        item.strip() for text in list(profile.counts)[:500] for item in re.split("[;,]", text)
+    )
+    return sum(items.values()) > 3 * len(items)
+
+
+def segments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]:
+    """Few values, most rows filled; coded numbers only under a name that says what they are."""
+    found: list[tuple[int, int, str]] = []
+    grids = Counter(_grid_of(p.name) for p in profiles)
+    for profile in profiles:
+        if profile.name in taken or profile.filled < 0.4 * profile.sample_rows:
+            continue
+        if not 2 <= len(profile.values) <= _MAX_VALUES or set(profile.values) <= CLASSES:
+            continue
+        if _grid_of(profile.name) and grids[_grid_of(profile.name)] >= 3:
+            continue
+        if len(profile.values) > max(2, profile.filled / 5) or profile.mean_length > 40:
+            continue
+        if sum(n for t, n in profile.counts.items() if re.search(r"[;,]\s*[^\W\d]", t)) > (
+            0.2 * profile.filled
+        ):
+            continue
+        named = bool(_SEGMENT.search(profile.folded.replace("_", " ")))
+        if profile.number_share > 0.5 and (not named or profile.sounds_like_measure()):
+            continue
+        if guess_date(list(profile.counts)[:50]) is not None:
+            continue
+        found.append((0 if named else 1, profile.place, profile.name))
+    chosen = sorted(found)[:_MAX_SEGMENTS]
+    return tuple(name for _, place, name in sorted(chosen, key=lambda f: f[1]))
+
+
+def _grid_of(name: str) -> str:
+    """The question of a column that is one of its rows or choices; empty when it is neither.
+
+    >>> _grid_of("Which? [Web]"), _grid_of("visit/which/web"), _grid_of("Region")
+    ('Which?', 'visit/which', '')
+    """
+    if name.endswith("]"):
+        return stem_of(name)
+    return name.rpartition("/")[0] if "/" in name and " " not in name else ""
