@@ -60,6 +60,16 @@ def edit_actions(locale: Locale) -> tuple[Action, ...]:
     return (
         Action("edit.undo", locale.tr("&Undo"), ("Ctrl+Z",), "undo", when=on_map),
         Action("edit.redo", locale.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", when=on_map),
+        Action("edit.cut", locale.tr("Cu&t"), ("Ctrl+X",), when=with_touchpoints, on_canvas=True),
+        Action("edit.copy", locale.tr("&Copy"), ("Ctrl+C",), when=with_touchpoints, on_canvas=True),
+        Action("edit.paste", locale.tr("&Paste"), ("Ctrl+V",), when=on_map, on_canvas=True),
+        Action(
+            "edit.duplicate",
+            locale.tr("D&uplicate"),
+            ("Ctrl+D",),
+            when=with_touchpoints,
+            on_canvas=True,
+        ),
         Action(
             "edit.add",
             locale.tr("&Add touchpoint"),

@@ -46,7 +46,8 @@ class Adding(QObject):
         found = journey.touchpoint(chosen) if chosen else None
         if found is None:
             department = journey.departments[0].id if journey.departments else None
-            return self.add_touchpoint(journey.stages[0].id, department)
+            stage = journey.stages[0].id if journey.stages else ""  # refused, in words
+            return self.add_touchpoint(stage, department)
         return self.add_touchpoint(found.stage, found.department, placing.follower(journey, found))
 
     def add_next(self, source: str, by: int = 0) -> str | None:

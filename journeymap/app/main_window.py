@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
             bench.view.selection_changed.connect(self.bars.show_state)
             bench.view.context_requested.connect(self.bars.show_context)
             bench.view.hinted.connect(self.tell)
+            bench.clipboard.told.connect(self.tell)
             bench.typing.help_requested.connect(self.commands.show_keys)
             bench.versioning.told.connect(self.tell)
             bench.comparing.changed.connect(self.bars.show_state)

@@ -28,6 +28,10 @@ class MapCommands(QObject):
         """The handlers by their action's id."""
         window = self._window
         return {
+            "edit.cut": lambda: self._bench.clipboard.cut(),
+            "edit.copy": lambda: self._bench.clipboard.copy(),
+            "edit.paste": lambda: self._bench.clipboard.paste(),
+            "edit.duplicate": lambda: self._bench.clipboard.duplicate(),
             "edit.add": self.add,
             "edit.add_next": self.add_next,
             "edit.add_next_stage": partial(self.add_next, 1),

@@ -22,6 +22,8 @@ class TypingFlow(QObject):
 
     #: A key asks for the sheet of keys.
     help_requested = Signal()
+    #: Lines or cells were pasted while naming; carries the touchpoint they follow, or nothing.
+    paste_requested = Signal(str)
 
     def __init__(self, document: Document, editing: Editing, view: MapView, locale: Locale) -> None:
         super().__init__(view)
@@ -76,8 +78,8 @@ class TypingFlow(QObject):
         elif wish == "type":
             if id and journey.transition(id) is None:
                 self.rename(id, typed)
-        elif journey.touchpoint(id) is not None:
-            self.add_next(id, int(wish == "next_stage"))
+        elif chosen and journey.touchpoint(chosen[-1]) is not None:
+            self.add_next(chosen[-1], int(wish == "next_stage"))
         elif journey.stage(id) is not None:
             self._tell_keys()
             department = journey.departments[0].id if journey.departments else None
@@ -129,6 +131,8 @@ class TypingFlow(QObject):
             self.add_next(id, 1)
         elif how == "back":
             self._name_previous(id)
+        elif how == "paste":
+            self.paste_requested.emit(id)
         elif how in ("department", "channel"):
             self.ask("department" if how == "department" else "channel", (id,))
 
@@ -148,12 +152,16 @@ class TypingFlow(QObject):
             self._view.hinted.emit("")
             if how == "back" and source:
                 self.rename(source)
+            elif how == "paste":
+                self.paste_requested.emit(source or "")
         else:
             adding.rename(id, text)
             if how == "tab" or (how == "enter" and self._flows):
                 self.add_next(id, int(how == "tab"))
             elif how == "back":
                 self._name_previous(id)
+            elif how == "paste":
+                self.paste_requested.emit(id)
 
     def _previous(self, id: str) -> str | None:
         order = [card.content.ref for card in self._view.cards_in_order()]

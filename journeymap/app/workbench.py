@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from journeymap.app.analyst import Analyst
+from journeymap.app.clipboard import Clipboard
 from journeymap.app.comparing import Comparing
 from journeymap.app.docks.differences import Differences
 from journeymap.app.docks.inspector import Inspector
@@ -56,6 +57,7 @@ class Workbench(QObject):
         self.versioning = Versioning(document, locale, window, self.view.end_editing)
         self.comparing = Comparing(document, self)
         self.drawing = Drawing(document, self.analyst, self.comparing, self.view, locale, theme)
+        self.clipboard = Clipboard(document, self.view, locale)
         self.filter_bar = FilterBar(document, locale)
         self.version_bar = VersionBar(document, self.versioning, self.comparing, locale)
         self.ranking = Ranking(document, self.analyst, locale)
@@ -171,6 +173,7 @@ class Workbench(QObject):
         view.move_requested.connect(editing.move_together)
         view.nudge_requested.connect(editing.nudge)
         view.connect_requested.connect(self._connect)
+        self.typing.paste_requested.connect(self.clipboard.paste_behind)
         self.analyst.findings_changed.connect(self._look_ahead)
         self.analyst.busy_changed.connect(self._say_busy)
         self.ranking.handoff_chosen.connect(self._explain)

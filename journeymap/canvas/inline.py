@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journeymap.canvas.fonts import map_font
@@ -16,7 +16,8 @@ LEAST, MOST = 13.0, 26.0
 #: A short frame still has room for this many letters, a long one is not filled.
 LETTERS, WIDEST = 24, 520
 #: How naming ended: by a key (`esc` forgets), by going `away`, or to say whose it is first.
-Ending = Literal["enter", "tab", "back", "esc", "away", "department", "channel"]
+#: `paste` is for lines or cells on the clipboard, which are more than a name.
+Ending = Literal["enter", "tab", "back", "esc", "away", "department", "channel", "paste"]
 
 
 class InlineEditor(QLineEdit):
@@ -55,7 +56,10 @@ class InlineEditor(QLineEdit):
             return True
         if event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
-            if how := ending(event.key(), event.modifiers()):
+            how = ending(event.key(), event.modifiers())
+            if event.matches(QKeySequence.StandardKey.Paste) and many_on_clipboard():
+                how = "paste"
+            if how:
                 if not event.isAutoRepeat():  # a key held down would run through empty names
                     self.end(how)
                 return True
@@ -78,6 +82,12 @@ class InlineEditor(QLineEdit):
         self.hide()
         self.edited.emit(self.text().strip(), how)
         self.deleteLater()
+
+
+def many_on_clipboard() -> bool:
+    """True when the clipboard holds several lines or cells."""
+    text = QGuiApplication.clipboard().text().strip()
+    return "\n" in text or "\t" in text
 
 
 def ending(key: int, modifiers: Qt.KeyboardModifier) -> Ending | None:

@@ -74,6 +74,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>لا إدارة</numerusform>
+            <numerusform>إدارة واحدة</numerusform>
+            <numerusform>إدارتان</numerusform>
+            <numerusform>%n إدارات</numerusform>
+            <numerusform>%n إدارة</numerusform>
+            <numerusform>%n إدارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>لا فروق</numerusform>
@@ -105,6 +116,17 @@
             <numerusform>%n نقاط</numerusform>
             <numerusform>%n نقطة</numerusform>
             <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s)</source>
+        <translation>
+            <numerusform>لا تسليم</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%n تسليمات</numerusform>
+            <numerusform>%n تسليمًا</numerusform>
+            <numerusform>%n تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +174,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new stage(s)</source>
+        <translation>
+            <numerusform>لا مرحلة جديدة</numerusform>
+            <numerusform>مرحلة جديدة واحدة</numerusform>
+            <numerusform>مرحلتان جديدتان</numerusform>
+            <numerusform>%n مراحل جديدة</numerusform>
+            <numerusform>%n مرحلة جديدة</numerusform>
+            <numerusform>%n مرحلة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n NPS question(s)</source>
         <translation>
             <numerusform>%n سؤال NPS</numerusform>
@@ -193,6 +226,17 @@
             <numerusform>%n أسئلة رضا على مقياس {scale}</numerusform>
             <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
             <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) left out, because beliefs are whole numbers from 1 to 9</source>
+        <translation>
+            <numerusform>لم تُترك أي درجة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>تُركت درجة واحدة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>تُركت درجتان، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>تُركت %n درجات، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>تُركت %n درجة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>تُركت %n درجة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,6 +284,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n touchpoint(s) copied</source>
+        <translation>
+            <numerusform>لم تُنسخ أي نقطة تماس</numerusform>
+            <numerusform>نُسخت نقطة تماس واحدة</numerusform>
+            <numerusform>نُسخت نقطتا تماس</numerusform>
+            <numerusform>نُسخت %n نقاط تماس</numerusform>
+            <numerusform>نُسخت %n نقطة تماس</numerusform>
+            <numerusform>نُسخت %n نقطة تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n touchpoint(s) made</source>
         <translation>
             <numerusform>لم تُنشأ نقاط تماس</numerusform>
@@ -259,6 +314,17 @@
             <numerusform>%n نقاط تماس مسمّاة في كل صف</numerusform>
             <numerusform>%n نقطة تماس مسمّاة في كل صف</numerusform>
             <numerusform>%n نقطة تماس مسمّاة في كل صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) pasted</source>
+        <translation>
+            <numerusform>لم تُلصق أي نقطة تماس</numerusform>
+            <numerusform>أُلصقت نقطة تماس واحدة</numerusform>
+            <numerusform>أُلصقت نقطتا تماس</numerusform>
+            <numerusform>أُلصقت %n نقاط تماس</numerusform>
+            <numerusform>أُلصقت %n نقطة تماس</numerusform>
+            <numerusform>أُلصقت %n نقطة تماس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -321,6 +387,10 @@
     <message>
         <source>&amp;Connect to…</source>
         <translation>&amp;ربط بـ…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
@@ -405,6 +475,10 @@
     <message>
         <source>&amp;Panels</source>
         <translation>ال&amp;لوحات</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -922,6 +996,10 @@
         <translation>&#x2068;CSV&#x2069;، &#x2068;Parquet&#x2069;، &#x2068;XES&#x2069;</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
         <source>customer (case)</source>
         <translation>العميل (الحالة)</translation>
     </message>
@@ -937,6 +1015,14 @@
     <message>
         <source>customers who leave</source>
         <translation>العملاء المغادرون</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message numerus="yes">
         <source>Damaged and put aside: %n record(s) of unsaved work</source>
@@ -1050,6 +1136,10 @@
     <message>
         <source>due on</source>
         <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>end time</source>
@@ -1799,6 +1889,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الورق</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Pasted: {what}</source>
+        <translation>أُلصق: {what}</translation>
+    </message>
+    <message>
         <source>path</source>
         <comment>of a persona</comment>
         <translation>المسار</translation>
@@ -1937,6 +2035,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>River: its height is the share of customers who get this far</source>
         <translation>النهر: ارتفاعه نسبة العملاء الذين يصلون إلى هنا</translation>
+    </message>
+    <message>
+        <source>Row {number} of the clipboard is longer than a name of {most} letters</source>
+        <translation>السطر {number} في الحافظة أطول من اسم بطول {most} حرف</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}</source>
+        <translation>السطر {number}: {text}</translation>
     </message>
     <message>
         <source>Rows are</source>
@@ -2166,6 +2272,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قد يكون التغيّر تذبذبًا عشوائيًا.</translation>
     </message>
     <message>
+        <source>The clipboard holds data of another program, no list of touchpoints: copy lines of text or cells of a spreadsheet</source>
+        <translation>في الحافظة بيانات برنامج آخر لا قائمة نقاط تماس: انسخ أسطر نص أو خلايا جدول</translation>
+    </message>
+    <message>
+        <source>The clipboard holds something that is no text</source>
+        <translation>ما في الحافظة ليس نصًا</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {number} MB of text; a list of touchpoints has at most {most} rows</source>
+        <translation>في الحافظة {number} ميغابايت من النص؛ وقائمة نقاط التماس لا تتجاوز {most} سطر</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {number} rows; at most {most} can be pasted at once</source>
+        <translation>في الحافظة {number} سطر؛ ويمكن لصق {most} سطر على الأكثر دفعة واحدة</translation>
+    </message>
+    <message>
         <source>The counts could not be recovered: import the exports once more.</source>
         <translation>تعذّرت استعادة الأعداد: يلزم استيراد الملفات المصدَّرة مرة أخرى.</translation>
     </message>
@@ -2267,6 +2389,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Then choose the touchpoint the customer goes to</source>
         <translation>ثم تُحدَّد نقطة التماس التي ينتقل إليها العميل</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to paste</source>
+        <translation>لا نص في الحافظة للصقه</translation>
     </message>
     <message>
         <source>This cannot be answered</source>
@@ -2484,6 +2610,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What is this version called?</source>
         <translation>ما اسم هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be pasted: {why}</source>
+        <translation>لا يمكن لصق ما نُسخ: {why}</translation>
     </message>
     <message>
         <source>What you have not saved is kept, should the program stop. The report says where the fault is; it holds nothing of your journey or your customers.</source>

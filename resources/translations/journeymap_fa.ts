@@ -44,6 +44,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n تفاوت</numerusform>
@@ -60,6 +66,12 @@
         <comment>votes</comment>
         <translation>
             <numerusform>%n رأی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s)</source>
+        <translation>
+            <numerusform>%n تحویل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,6 +99,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new stage(s)</source>
+        <translation>
+            <numerusform>%n مرحلهٔ تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n NPS question(s)</source>
         <translation>
             <numerusform>%n پرسش NPS</numerusform>
@@ -108,6 +126,12 @@
         <source>%n satisfaction question(s) on {scale}</source>
         <translation>
             <numerusform>%n پرسش رضایت با مقیاس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) left out, because beliefs are whole numbers from 1 to 9</source>
+        <translation>
+            <numerusform>%n امتیاز کنار گذاشته شد، زیرا باور عددی درست از ۱ تا ۹ است</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,6 +159,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n touchpoint(s) copied</source>
+        <translation>
+            <numerusform>%n نقطهٔ تماس کپی شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n touchpoint(s) made</source>
         <translation>
             <numerusform>%n نقطهٔ تماس ساخته شد</numerusform>
@@ -144,6 +174,12 @@
         <source>%n touchpoint(s) named row by row</source>
         <translation>
             <numerusform>%n نقطهٔ تماس که در هر ردیف نام برده شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) pasted</source>
+        <translation>
+            <numerusform>%n نقطهٔ تماس چسبانده شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,6 +227,10 @@
     <message>
         <source>&amp;Connect to…</source>
         <translation>&amp;پیوند دادن به…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;کپی</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
@@ -275,6 +315,10 @@
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;پنل‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسباندن</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -772,6 +816,10 @@
         <translation>&#x2068;CSV&#x2069;، &#x2068;Parquet&#x2069;، &#x2068;XES&#x2069;</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;برش</translation>
+    </message>
+    <message>
         <source>customer (case)</source>
         <translation>مشتری (پرونده)</translation>
     </message>
@@ -787,6 +835,14 @@
     <message>
         <source>customers who leave</source>
         <translation>مشتریانی که می‌روند</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>برش</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;تکثیر</translation>
     </message>
     <message numerus="yes">
         <source>Damaged and put aside: %n record(s) of unsaved work</source>
@@ -895,6 +951,10 @@
     <message>
         <source>due on</source>
         <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکثیر</translation>
     </message>
     <message>
         <source>end time</source>
@@ -1644,6 +1704,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>کاغذ</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>Pasted: {what}</source>
+        <translation>چسبانده شد: {what}</translation>
+    </message>
+    <message>
         <source>path</source>
         <comment>of a persona</comment>
         <translation>مسیر</translation>
@@ -1782,6 +1850,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>River: its height is the share of customers who get this far</source>
         <translation>رود: بلندی آن سهم مشتریانی است که تا این‌جا می‌رسند</translation>
+    </message>
+    <message>
+        <source>Row {number} of the clipboard is longer than a name of {most} letters</source>
+        <translation>سطر {number} بریده‌دان از نامی با {most} حرف بلندتر است</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}</source>
+        <translation>سطر {number}: {text}</translation>
     </message>
     <message>
         <source>Rows are</source>
@@ -2006,6 +2082,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این تغییر شاید نوسان تصادفی باشد.</translation>
     </message>
     <message>
+        <source>The clipboard holds data of another program, no list of touchpoints: copy lines of text or cells of a spreadsheet</source>
+        <translation>در بریده‌دان دادهٔ برنامهٔ دیگری است، نه فهرستی از نقطه‌های تماس: سطرهای متن یا خانه‌های صفحه‌گسترده را کپی کنید</translation>
+    </message>
+    <message>
+        <source>The clipboard holds something that is no text</source>
+        <translation>آنچه در بریده‌دان است متن نیست</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {number} MB of text; a list of touchpoints has at most {most} rows</source>
+        <translation>در بریده‌دان {number} مگابایت متن است؛ فهرست نقطه‌های تماس حداکثر {most} سطر دارد</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {number} rows; at most {most} can be pasted at once</source>
+        <translation>در بریده‌دان {number} سطر است؛ هر بار حداکثر {most} سطر چسبانده می‌شود</translation>
+    </message>
+    <message>
         <source>The counts could not be recovered: import the exports once more.</source>
         <translation>شمارش‌ها بازیابی نشد: فایل‌های خروجی را یک بار دیگر وارد کنید.</translation>
     </message>
@@ -2102,6 +2194,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Then choose the touchpoint the customer goes to</source>
         <translation>سپس نقطهٔ تماسی را که مشتری به آن می‌رود انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to paste</source>
+        <translation>در بریده‌دان متنی برای چسباندن نیست</translation>
     </message>
     <message>
         <source>This cannot be answered</source>
@@ -2314,6 +2410,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What is this version called?</source>
         <translation>نام این نسخه چیست؟</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be pasted: {why}</source>
+        <translation>آنچه کپی شده چسباندنی نیست: {why}</translation>
     </message>
     <message>
         <source>What you have not saved is kept, should the program stop. The report says where the fault is; it holds nothing of your journey or your customers.</source>
