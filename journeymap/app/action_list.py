@@ -34,6 +34,7 @@ def file_actions(locale: Locale) -> tuple[Action, ...]:
         Action("file.example", locale.tr("Open the &example")),
         Action("file.save", locale.tr("&Save"), ("Ctrl+S",), "save", when=on_map),
         Action("file.save_as", locale.tr("Save &as…"), ("Ctrl+Shift+S",), when=on_map),
+        Action("file.save_template", locale.tr("Save as &template…"), when=on_map),
         Action(
             "file.import",
             locale.tr("&Import survey or log…"),

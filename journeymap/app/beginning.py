@@ -1,47 +1,16 @@
-"""What ships with the program to begin with: templates, and the example from its raw exports."""
+"""What ships with the program to begin with: the example, from its raw exports."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.assets import resource
-from journeymap.i18n.locale import Locale
-from journeymap.model.journey import DEFAULT_STAGES, Journey
 
 if TYPE_CHECKING:
     from journeymap.data.counted import Report
     from journeymap.evidence.project import Project
 
 EXAMPLE = "fibre"
-
-
-def empty_journey(locale: Locale) -> Journey:
-    """A journey without touchpoints, its stages called as the reader calls them."""
-    names = {
-        "awareness": locale.tr("Awareness"),
-        "interest": locale.tr("Interest"),
-        "consideration": locale.tr("Consideration"),
-        "action": locale.tr("Action"),
-        "use": locale.tr("Use"),
-        "advocacy": locale.tr("Advocacy"),
-    }
-    stages = tuple(replace(stage, name=names[stage.id]) for stage in DEFAULT_STAGES)
-    return Journey(language=locale.language[:2], stages=stages)
-
-
-def shipped_templates(locale: Locale) -> tuple[tuple[str, Path], ...]:
-    """Name and path of every template."""
-    names = {
-        "retail": locale.tr("Shop with online orders"),
-        "bank": locale.tr("Bank account and loan"),
-        "software": locale.tr("Software subscription"),
-    }
-    folder = resource("templates")
-    return tuple(
-        (name, path) for id, name in names.items() if (path := folder / f"{id}.json").is_file()
-    )
 
 
 def example_project(report: Report) -> Project:

@@ -40,6 +40,7 @@ class Commands(QObject):
             "file.example": self.open_example,
             "file.save": filing.save,
             "file.save_as": filing.save_as,
+            "file.save_template": window.templates.ask_for_name,
             "file.import": self.pick_import,
             "file.sources": self.show_sources,
             "file.export": self.export,
@@ -89,7 +90,7 @@ class Commands(QObject):
 
     def new(self) -> None:
         """Begin an empty journey and ask for its name."""
-        from journeymap.app.beginning import empty_journey
+        from journeymap.storage.templates import empty_journey
 
         self._window.filing.show_new(Project(empty_journey(self._window.locale_)))
 

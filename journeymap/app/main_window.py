@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from journeymap.app.beginning import shipped_templates
 from journeymap.app.menus import menu_bar_menus
 from journeymap.app.placing import place_of, take_place
 from journeymap.app.settings import Settings
 from journeymap.app.start_page import StartPage
 from journeymap.i18n.locale import Locale
+from journeymap.storage.templates import template_titles
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         take_place(self, settings.geometry)
         self.pages = QStackedWidget()
-        self.start_page = StartPage(locale, shipped_templates(locale))
+        self.start_page = StartPage(locale, template_titles(locale))
         self.start_page.show_recent(tuple(Path(p) for p in settings.recent))
         self.pages.addWidget(self.start_page)
         # A widget that takes the place of the middle later would lose its room to the panels.
@@ -80,16 +80,19 @@ class MainWindow(QMainWindow):
         from journeymap.app.editing import Editing
         from journeymap.app.filing import Filing
         from journeymap.app.jobs import Jobs
+        from journeymap.app.templates import Templates
 
         locale = self.locale_
         self.document = document
         self.jobs = Jobs(self)
         self.filing = Filing(document, self.jobs, locale, self)
         self.editing = Editing(document, locale, self)
+        self.templates = Templates(self)
         self.commands = Commands(self)
         self.action_data = all_actions(locale)
         self.actions_ = make_actions(self.action_data, self.commands.handlers(), self)
         self.bars = Bars(self)
+        self.templates.show()
         self._wire()
         self._furnished = True
         self.bars.paint_icons()
@@ -116,7 +119,6 @@ class MainWindow(QMainWindow):
         filing.file_used.connect(lambda path: self.keep(self.settings.with_recent(path)))
         filing.file_missing.connect(lambda path: self.keep(self.settings.without_recent(path)))
         self.start_page.action_requested.connect(self.commands.run)
-        self.start_page.template_requested.connect(filing.open_copy)
         self.start_page.file_requested.connect(filing.open)
 
     def build_workbench(self) -> Workbench:

@@ -7,6 +7,7 @@ takes a tenth of the time to the first paint.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -30,12 +31,15 @@ class StartPage(QScrollArea):
 
     #: Begin this way; carries an action id.
     action_requested = Signal(str)
-    #: Begin with a template; carries its path.
+    #: Begin with a template; carries the id of a shipped one, the path of an own one.
     template_requested = Signal(object)
+    #: Remove an own template; carries its path.
+    template_removed = Signal(object)
     #: Open a file; carries its path.
     file_requested = Signal(object)
 
-    def __init__(self, locale: Locale, templates: tuple[tuple[str, Path], ...]) -> None:
+    def __init__(self, locale: Locale, templates: Mapping[str, str]) -> None:
+        """Offer shipped templates by id and name; own ones come later."""
         super().__init__()
         self._locale = locale
         self.setObjectName("start_page")
@@ -143,15 +147,39 @@ class StartPage(QScrollArea):
     def _wish(self, id: str) -> None:
         self.action_requested.emit(id)
 
-    def _template_column(self, templates: tuple[tuple[str, Path], ...]) -> QVBoxLayout:
+    def show_own_templates(self, paths: tuple[Path, ...]) -> None:
+        """Show the templates the person keeps, each with a button that removes it."""
+        while (old := self._own.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        for path in paths:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            link = _link(path.stem, self._locale.tr("A template of yours"))
+            link.setObjectName("own_template")
+            link.clicked.connect(lambda _c=False, path=path: self.template_requested.emit(path))
+            remove = _link("×", self._locale.tr("Remove this template"))
+            remove.setObjectName("remove_template")
+            remove.setAccessibleName(self._locale.tr("Remove {name}", name=path.stem))
+            remove.clicked.connect(lambda _c=False, path=path: self.template_removed.emit(path))
+            row.addWidget(link)
+            row.addWidget(remove)
+            row.addStretch(1)
+            self._own.addWidget(line)
+
+    def _template_column(self, templates: Mapping[str, str]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(_label(self._locale.tr("New from a template"), 1.15, bold=True))
-        for name, path in templates:
+        for id, name in templates.items():
             link = _link(name, "")
-            link.setObjectName(f"template_{path.stem}")
-            link.clicked.connect(lambda _c=False, path=path: self.template_requested.emit(path))
+            link.setObjectName(f"template_{id}")
+            link.clicked.connect(lambda _c=False, which=id: self.template_requested.emit(which))
             column.addWidget(link)
+        self._own = QVBoxLayout()
+        self._own.setSpacing(2)
+        column.addLayout(self._own)
         column.addStretch(1)
         return column
 

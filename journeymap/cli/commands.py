@@ -20,6 +20,7 @@ from journeymap.evidence.selection import Selection
 from journeymap.i18n.locale import locale_for
 from journeymap.model.edits import rename_journey
 from journeymap.storage.file import open_project, save_project
+from journeymap.storage.templates import shipped_template, template_titles
 
 if TYPE_CHECKING:
     from journeymap.analysis.results import Findings
@@ -64,8 +65,11 @@ def new(options: Namespace) -> int:
         raise InputError("this file is there already", str(out), "choose another name")
     recipe = _read_recipe(Path(options.recipe)) if options.recipe else None
     if options.template or options.from_json:
-        path = _template(options.template) if options.template else Path(options.from_json)
-        project = open_project(path).project
+        project = (
+            _template(options.template)
+            if options.template
+            else open_project(options.from_json).project
+        )
         if options.title:
             project = project.with_journey(rename_journey(project.journey, options.title))
     else:
@@ -358,13 +362,13 @@ def _read_recipe(path: Path) -> Recipe:
         raise RecipeError(f"the recipe cannot be read: {error.strerror}, {path}") from None
 
 
-def _template(name: str) -> Path:
-    path = resource("templates", f"{name}.json")
-    if path.is_file():
-        return path
+def _template(name: str) -> Project:
+    locale = locale_for("en")
+    if name in template_titles(locale):
+        return Project(shipped_template(name, locale))
     if Path(name).is_file():
-        return Path(name)
-    names = ", ".join(sorted(p.stem for p in resource("templates").glob("*.json")))
+        return open_project(name).project
+    names = ", ".join(sorted(template_titles(locale)))
     raise InputError(f"there is no template {name!r}", "", f"use one of {names}")
 
 

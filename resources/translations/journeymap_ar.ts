@@ -457,6 +457,10 @@
         <translation>&amp;فاتح</translation>
     </message>
     <message>
+        <source>&amp;Name of the template</source>
+        <translation>ا&amp;سم القالب</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;جديد</translation>
     </message>
@@ -511,6 +515,14 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>&amp;حذف قالب</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>ا&amp;ستبدال</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -607,6 +619,14 @@
     <message>
         <source>A stage</source>
         <translation>إحدى المراحل</translation>
+    </message>
+    <message>
+        <source>A template of this name is there already.</source>
+        <translation>يوجد قالب بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A template of yours</source>
+        <translation>قالب من قوالبك</translation>
     </message>
     <message>
         <source>A touchpoint</source>
@@ -1309,6 +1329,10 @@
         <translation>تلميح</translation>
     </message>
     <message>
+        <source>Hospital: planned treatment</source>
+        <translation>مستشفى: علاج مخطط له</translation>
+    </message>
+    <message>
         <source>Idea</source>
         <translation>فكرة</translation>
     </message>
@@ -1357,6 +1381,10 @@
         <translation>الاهتمام</translation>
     </message>
     <message>
+        <source>Internet and mobile provider</source>
+        <translation>مزوّد الإنترنت والهاتف المحمول</translation>
+    </message>
+    <message>
         <source>intervals 95%</source>
         <translation>فترات ٩٥٪</translation>
     </message>
@@ -1400,6 +1428,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الرحلات</translation>
     </message>
     <message>
+        <source>Journeys that were begun with it stay as they are.</source>
+        <translation>تبقى الرحلات التي بدأت به كما هي.</translation>
+    </message>
+    <message>
         <source>JSON with everything that was found</source>
         <translation>كل ما وُجد بصيغة &#x2068;JSON&#x2069;</translation>
     </message>
@@ -1412,6 +1444,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Jun</source>
         <comment>month</comment>
         <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Kept as a template: {name}</source>
+        <translation>حُفظ قالبًا: {name}</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -1590,6 +1626,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>New department…</source>
         <translation>إدارة جديدة…</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>جديد من &amp;قالب</translation>
     </message>
     <message>
         <source>New from a template</source>
@@ -1951,6 +1991,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المتعهَّد به خلال</translation>
     </message>
     <message>
+        <source>Public service: a permit</source>
+        <translation>خدمة عامة: استخراج ترخيص</translation>
+    </message>
+    <message>
         <source>Put the timer away</source>
         <translation>إخفاء المؤقّت</translation>
     </message>
@@ -2004,8 +2048,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الأخيرة</translation>
     </message>
     <message>
+        <source>Remove the template</source>
+        <translation>حذف القالب</translation>
+    </message>
+    <message>
+        <source>Remove the template {name}?</source>
+        <translation>أتريد حذف القالب {name}؟</translation>
+    </message>
+    <message>
         <source>Remove this note</source>
         <translation>حذف هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>حذف هذا القالب</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>removed</source>
@@ -2055,6 +2115,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Save &amp;as…</source>
         <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>حفظ &amp;قالبًا…</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>حفظ قالبًا</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
@@ -2206,6 +2274,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Stages</source>
         <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Stages, departments, channels, touchpoints, hand-offs and notes are kept. Evidence, recipes, beliefs and votes are left out.</source>
+        <translation>تُحفظ المراحل والإدارات والقنوات ونقاط التماس والتسليمات والملاحظات. وتُترك الأدلة والوصفات والاعتقادات والأصوات.</translation>
     </message>
     <message>
         <source>start or stop the timer</source>
@@ -2373,6 +2445,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The scale of {column} cannot be read; write it like 1–5.</source>
         <translation>تعذّرت قراءة سلّم {column}؛ يُكتب مثل &#x2066;1–5&#x2069;.</translation>
+    </message>
+    <message>
+        <source>The template was not removed</source>
+        <translation>لم يُحذف القالب</translation>
+    </message>
+    <message>
+        <source>The template was not saved</source>
+        <translation>لم يُحفظ القالب</translation>
     </message>
     <message>
         <source>The unsaved work cannot be opened</source>

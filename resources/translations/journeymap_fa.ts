@@ -297,6 +297,10 @@
         <translation>&amp;روشن</translation>
     </message>
     <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;نام الگو</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;جدید</translation>
     </message>
@@ -351,6 +355,14 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>&amp;حذف یک الگو</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;جایگزینی</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -447,6 +459,14 @@
     <message>
         <source>A stage</source>
         <translation>یک مرحله</translation>
+    </message>
+    <message>
+        <source>A template of this name is there already.</source>
+        <translation>الگویی با این نام هست.</translation>
+    </message>
+    <message>
+        <source>A template of yours</source>
+        <translation>الگوی شما</translation>
     </message>
     <message>
         <source>A touchpoint</source>
@@ -1124,6 +1144,10 @@
         <translation>راهنمایی</translation>
     </message>
     <message>
+        <source>Hospital: planned treatment</source>
+        <translation>بیمارستان: درمان برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
         <source>Idea</source>
         <translation>ایده</translation>
     </message>
@@ -1172,6 +1196,10 @@
         <translation>علاقه‌مندی</translation>
     </message>
     <message>
+        <source>Internet and mobile provider</source>
+        <translation>شرکت اینترنت و موبایل</translation>
+    </message>
+    <message>
         <source>intervals 95%</source>
         <translation>بازه‌های ۹۵٪</translation>
     </message>
@@ -1215,6 +1243,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سفرها</translation>
     </message>
     <message>
+        <source>Journeys that were begun with it stay as they are.</source>
+        <translation>سفرهایی که با آن آغاز شده‌اند همان‌طور می‌مانند.</translation>
+    </message>
+    <message>
         <source>JSON with everything that was found</source>
         <translation>همهٔ یافته‌ها به شکل &#x2068;JSON&#x2069;</translation>
     </message>
@@ -1227,6 +1259,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Jun</source>
         <comment>month</comment>
         <translation>ژوئن</translation>
+    </message>
+    <message>
+        <source>Kept as a template: {name}</source>
+        <translation>به‌عنوان الگو نگه داشته شد: {name}</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -1405,6 +1441,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>New department…</source>
         <translation>واحد تازه…</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>جدید از روی ا&amp;لگو</translation>
     </message>
     <message>
         <source>New from a template</source>
@@ -1766,6 +1806,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وعده: ظرف</translation>
     </message>
     <message>
+        <source>Public service: a permit</source>
+        <translation>خدمت عمومی: گرفتن مجوز</translation>
+    </message>
+    <message>
         <source>Put the timer away</source>
         <translation>برداشتن زمان‌سنج</translation>
     </message>
@@ -1819,8 +1863,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اخیر</translation>
     </message>
     <message>
+        <source>Remove the template</source>
+        <translation>حذف الگو</translation>
+    </message>
+    <message>
+        <source>Remove the template {name}?</source>
+        <translation>الگوی {name} حذف شود؟</translation>
+    </message>
+    <message>
         <source>Remove this note</source>
         <translation>حذف این یادداشت</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>حذف این الگو</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>removed</source>
@@ -1870,6 +1930,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Save &amp;as…</source>
         <translation>ذخیره با &amp;نام…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>ذخیره به‌عنوان ا&amp;لگو…</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>ذخیره به‌عنوان الگو</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
@@ -2021,6 +2089,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Stages</source>
         <translation>مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>Stages, departments, channels, touchpoints, hand-offs and notes are kept. Evidence, recipes, beliefs and votes are left out.</source>
+        <translation>مرحله‌ها، واحدها، کانال‌ها، نقطه‌های تماس، تحویل‌ها و یادداشت‌ها نگه داشته می‌شوند. شواهد، دستورها، باورها و رأی‌ها کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>start or stop the timer</source>
@@ -2178,6 +2250,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The scale of {column} cannot be read; write it like 1–5.</source>
         <translation>مقیاس {column} خوانده نمی‌شود؛ آن را مانند &#x2066;1–5&#x2069; بنویسید.</translation>
+    </message>
+    <message>
+        <source>The template was not removed</source>
+        <translation>الگو حذف نشد</translation>
+    </message>
+    <message>
+        <source>The template was not saved</source>
+        <translation>الگو ذخیره نشد</translation>
     </message>
     <message>
         <source>The unsaved work cannot be opened</source>

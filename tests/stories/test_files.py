@@ -136,16 +136,6 @@ def test_that_a_missing_recent_file_leaves_the_list(person, saved) -> None:
     assert person.shell.settings.recent == ()
 
 
-def test_that_a_template_opens_as_an_untitled_document(person) -> None:
-    from journeymap.assets import resource
-
-    person.window.start_page.template_requested.emit(resource("templates", "bank.json"))
-    person.wait_idle()
-    assert person.document.path is None
-    assert person.agrees_with_the_scene()
-    assert len(person.journey.touchpoints) >= 10
-
-
 def test_that_a_file_that_may_not_be_written_is_saved_somewhere_else(
     person, saved, tmp_path
 ) -> None:
