@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from journeymap.app.beginning import empty_journey
 from journeymap.app.document import Document
 from journeymap.canvas.view import MapView
 from journeymap.data.clips import clip_of, clip_rows, put_clip
@@ -23,6 +22,7 @@ from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.storage.errors import StorageError
 from journeymap.storage.journey_json import decode_journey, encode_journey
+from journeymap.storage.templates import empty_journey
 
 #: Touchpoints as a small journey, the text of a `journey.json`.
 MIME = "application/x-journeymap-touchpoints"
