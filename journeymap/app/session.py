@@ -66,10 +66,13 @@ class Session(QObject):
             self.window.furnish(self.document)
 
     def end(self) -> None:
-        """Let everything go that belongs to this."""
-        if self.window is not None:
-            self.window.deleteLater()
-        self.deleteLater()
+        """Let everything go that belongs to this: first the window, which shows the document."""
+        window, self.window = self.window, None
+        if window is None:
+            self.deleteLater()
+            return
+        window.destroyed.connect(self.deleteLater)
+        window.deleteLater()
 
     def _closed(self) -> None:
         if self.window is not None and not self.window.is_retired:
