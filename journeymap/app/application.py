@@ -89,6 +89,8 @@ class Shell(QObject):
     def open_file(self, path: Path | None) -> None:
         """Show a file, in the window used last if nothing was begun there; None is a new window."""
         self.furnish()
+        if path is not None and self._turn_to(path):
+            return
         if path is None or not (self.sessions and self.session.is_blank):
             self.open_window()
         self.furnish()
@@ -105,6 +107,7 @@ class Shell(QObject):
             if session.window is not None and not session.window.is_furnished:
                 keep_font(self._app)
                 session.furnish()
+                session.window.filing.is_elsewhere = partial(self._turn_to, but=session)
                 self.rescue.join(session)
 
     def quit(self) -> None:
@@ -113,7 +116,7 @@ class Shell(QObject):
 
         def go_on() -> None:
             for session in reversed(self.sessions):
-                if session not in asked and session.window is not None:
+                if session not in asked and session.window and session.window.is_furnished:
                     asked.append(session)
                     if session.document.is_dirty:
                         session.window.come_forward()
@@ -131,6 +134,14 @@ class Shell(QObject):
         self._keep(replace(self.settings, language=language, docks=""))
         for session in tuple(self.sessions):
             self._renew(session)
+
+    def _turn_to(self, path: Path, but: Session | None = None) -> bool:
+        """Bring the window forward that shows this file; False when no other does."""
+        for session in self.sessions:
+            if session is not but and session.window is not None and session.shows(path):
+                session.window.come_forward()
+                return True
+        return False
 
     def _renew(self, session: Session) -> None:
         """Show a document in a new window in the place of the old one."""

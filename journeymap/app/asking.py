@@ -95,6 +95,25 @@ def ask_changed_on_disk(
     )
 
 
+def ask_gone(
+    parent: QWidget, locale: Locale, name: str, answered: Callable[[str], None]
+) -> QMessageBox:
+    """Save where the file was, under another name, or not."""
+    return ask(
+        parent,
+        "gone_from_disk",
+        locale.tr("The file is gone"),
+        locale.tr("{name} was moved or removed.", name=locale.isolate(name)),
+        {
+            "save_again": (locale.tr("&Save it here again"), Role.AcceptRole),
+            "save_as": (locale.tr("Save &as…"), Role.AcceptRole),
+            "cancel": (locale.tr("Cancel"), Role.RejectRole),
+        },
+        "save_again",
+        answered,
+    )
+
+
 def ask_read_only(
     parent: QWidget, locale: Locale, reason: str, answered: Callable[[str], None]
 ) -> QMessageBox:

@@ -47,7 +47,9 @@ class Autosave(QObject):
         name = document.path.stem if document.path is not None else document.journey.title
         evidence, of = self._in_file
         in_base = base is not None and evidence is project.evidence and of is fingerprint
-        subject = Subject(name, base, sum_, document.read_only)
+        # Whoever held the file may be gone by the time this is needed.
+        read_only = document.read_only and document.holder is None
+        subject = Subject(name, base, sum_, read_only)
         self.journaling.hold(Unsaved(project, subject, in_base))
 
     def take_over(self, folder: Path) -> None:

@@ -17,6 +17,7 @@ from journeymap.evidence.selection import Selection
 from journeymap.model.changes import changes_between
 from journeymap.model.edits import EditError
 from journeymap.model.journey import Journey
+from journeymap.storage.locking import Claim, Holder
 
 Edit = Callable[[Journey], Journey]
 ProjectEdit = Callable[[Project], Project]
@@ -90,6 +91,8 @@ class Document(QObject):
         self.path: Path | None = None
         self.fingerprint: object = None
         self.read_only = False
+        #: What came of asking for the file; None while there is none.
+        self.claim: Claim | None = None
         self.selection = Selection()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._clean_changed)
@@ -105,6 +108,11 @@ class Document(QObject):
     def is_dirty(self) -> bool:
         """True when closing would lose something."""
         return not self.undo_stack.isClean()
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who else has the file open and may write it."""
+        return self.claim.holder if self.claim is not None else None
 
     def apply(self, edit: Edit, text: str, merge: Hashable | None = None) -> bool:
         """Do one edit of the journey as one undo step; False when it changed nothing.
@@ -156,6 +164,7 @@ class Document(QObject):
         path: Path | None = None,
         fingerprint: object = None,
         *,
+        claim: Claim | None = None,
         read_only: bool = False,
         unsaved: bool = False,
     ) -> None:
@@ -164,7 +173,9 @@ class Document(QObject):
         `unsaved` marks a project that stands in no file yet and would be missed.
         """
         self.project, self.path, self.fingerprint = project, path, fingerprint
-        self.read_only, self.selection = read_only, Selection()
+        self.claim = claim
+        self.read_only = read_only or self.holder is not None
+        self.selection = Selection()
         self.undo_stack.clear()
         if unsaved:
             self.undo_stack.resetClean()
@@ -173,11 +184,30 @@ class Document(QObject):
         self.replaced.emit()
         self.state_changed.emit()
 
-    def mark_saved(self, path: Path, fingerprint: object, project: Project) -> None:
+    def mark_saved(
+        self, path: Path, fingerprint: object, project: Project, claim: Claim | None = None
+    ) -> None:
         """Remember that `project` stands in the file now; later edits stay unsaved."""
-        self.path, self.fingerprint, self.read_only = path, fingerprint, False
+        self.path, self.fingerprint, self.claim = path, fingerprint, claim
+        self.read_only = False
         if project is self.project:
             self.undo_stack.setClean()
+        self.state_changed.emit()
+
+    def take(self, claim: Claim) -> None:
+        """The file is free now, or somebody else's still; edits stay as they are."""
+        self.claim = claim
+        self.read_only = self.holder is not None
+        self.state_changed.emit()
+
+    def stand_by(self, found: object = None) -> None:
+        """What is here is kept although the file holds something else now: it is unsaved.
+
+        `found` is what stands in the file and may be replaced by the next save.
+        """
+        if found is not None:
+            self.fingerprint = found
+        self.undo_stack.resetClean()
         self.state_changed.emit()
 
     def select(self, selection: Selection) -> None:

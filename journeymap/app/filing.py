@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,10 @@ from journeymap.app.document import Document
 from journeymap.app.jobs import Jobs
 from journeymap.evidence.project import Project
 from journeymap.i18n.locale import Locale
+from journeymap.storage import locking
+from journeymap.storage.codec import Opened
+from journeymap.storage.errors import ChangedOnDisk, ReadOnly, StorageError
+from journeymap.storage.file import Fingerprint, open_project, save_project
 
 Then = Callable[[], None]
 
@@ -32,6 +37,8 @@ class Filing(QObject):
         super().__init__(window)
         self._document, self._jobs, self._locale, self._window = document, jobs, locale, window
         self._asking = False
+        #: True, and the other window comes forward, when a file is open in another one.
+        self.is_elsewhere: Callable[[Path], bool] = lambda _path: False
         #: Makes the small picture that file managers show; may be None.
         self.make_thumbnail: Callable[[], bytes | None] = lambda: None
 
@@ -66,8 +73,19 @@ class Filing(QObject):
         self.leave(lambda: self._document.load(project, unsaved=unsaved))
 
     def open(self, path: Path) -> None:
-        """Leave what is open and open a file instead."""
+        """Leave what is open and open a file instead; one that is open already is only shown."""
+        if path == self._document.path:
+            name = self._locale.isolate(path.name)
+            self.told.emit(self._locale.tr("{name} is open already", name=name))
+            return
+        if self.is_elsewhere(path):
+            return
         self.leave(lambda: self._read(path, as_copy=False))
+
+    def reload(self) -> None:
+        """Read the document's file again; what is not saved is lost."""
+        if self._document.path is not None:
+            self._read(self._document.path, as_copy=False)
 
     def open_copy(self, path: Path) -> None:
         """Open a shipped example or template as an untitled document."""
@@ -109,7 +127,30 @@ class Filing(QObject):
         """Save to a file the person has chosen (and agreed to replace)."""
         if path.suffix.lower() != ".journey":
             path = path.with_name(path.name + ".journey")
+        if self.is_elsewhere(path):
+            title = self._locale.tr("The journey was not saved")
+            name = self._locale.isolate(path.name)
+            detail = self._locale.tr("{name} is open in another window.", name=name)
+            asking.say(self._window, title, title, detail)
+            return
         self._write(path, then, expected=None, overwrite=True)
+
+    def save_again(self) -> None:
+        """Save where the file was that somebody moved or removed."""
+        if self._document.path is not None:
+            self._write(self._document.path, None, expected=None, overwrite=True)
+
+    def take(self, *, force: bool = False) -> None:
+        """Have the file for writing that somebody else had; `force` when a person said so."""
+        path = self._document.path
+        if path is None:
+            return
+        self._jobs.start(
+            self._locale.tr("Opening {name}", name=path.name),
+            lambda _report: locking.claim(path, force=force),
+            self._document.take,
+            partial(self._fail, self._locale.tr("This file cannot be opened")),
+        )
 
     def _folder(self) -> Path:
         path = self._document.path
@@ -117,18 +158,25 @@ class Filing(QObject):
 
     def _read(self, path: Path, *, as_copy: bool) -> None:
         locale = self._locale
+        claimed = path.suffix.lower() == ".journey" and not as_copy
 
-        def work(_report: object) -> Any:
-            from journeymap.storage.file import open_project
+        def work(_report: object) -> tuple[Opened, locking.Claim]:
+            claim = locking.claim(path) if claimed else locking.Claim(path)
+            try:
+                return open_project(path), claim
+            except BaseException:
+                locking.release(claim)
+                raise
 
-            return open_project(path)
-
-        def done(opened: Any) -> None:
+        def done(found: tuple[Opened, locking.Claim]) -> None:
+            opened, claim = found
             if as_copy:
                 self._document.load(opened.project)
                 return
+            if self.is_elsewhere(claim.target):
+                return
             self._document.load(
-                opened.project, path, opened.fingerprint, read_only=opened.read_only
+                opened.project, path, opened.fingerprint, claim=claim, read_only=opened.read_only
             )
             self.file_used.emit(path)
             if opened.read_only:
@@ -155,36 +203,42 @@ class Filing(QObject):
         self._jobs.start(locale.tr("Opening {name}", name=path.name), work, done, failed)
 
     def _write(
-        self, path: Path, then: Then | None, *, expected: object, overwrite: bool = False
+        self, path: Path, then: Then | None, *, expected: Any, overwrite: bool = False
     ) -> None:
-        locale = self._locale
-        project = self._document.project
+        locale, document = self._locale, self._document
+        project, old = document.project, document.claim if path == document.path else None
         thumbnail = self.make_thumbnail()
 
-        def work(_report: object) -> object:
-            from journeymap.storage.file import save_project
+        def work(_report: object) -> tuple[Fingerprint, locking.Claim]:
+            claim = old if old is not None else locking.claim(path)
+            if held := locking.held(claim):
+                raise held
+            try:
+                written = save_project(
+                    path,
+                    project,
+                    expected=expected,
+                    thumbnail=thumbnail,
+                    overwrite_changed=overwrite,
+                )
+            except BaseException:
+                if claim is not old:
+                    locking.release(claim)
+                raise
+            return written, claim
 
-            return save_project(
-                path,
-                project,
-                expected=expected,
-                thumbnail=thumbnail,
-                overwrite_changed=overwrite,
-            )
-
-        def done(fingerprint: object) -> None:
-            self._document.mark_saved(path, fingerprint, project)
+        def done(found: tuple[Fingerprint, locking.Claim]) -> None:
+            fingerprint, claim = found
+            document.mark_saved(path, fingerprint, project, claim)
             self.file_used.emit(path)
             self.told.emit(locale.tr("Saved {name}", name=locale.isolate(path.name)))
             if then is not None:
                 then()
 
         def failed(error: Exception) -> None:
-            from journeymap.storage.errors import ChangedOnDisk, ReadOnly
-
             if isinstance(error, ChangedOnDisk):
-                self._changed_on_disk(path, then)
-            elif isinstance(error, ReadOnly):
+                self._changed_on_disk(path, then, gone=error.found is None)
+            elif isinstance(error, (ReadOnly, locking.Held)):
                 self._read_only(error, then)
             else:
                 self._fail(locale.tr("The journey was not saved"), error)
@@ -200,16 +254,17 @@ class Filing(QObject):
 
         asking.ask_read_only(self._window, self._locale, plain_error(error), answered)
 
-    def _changed_on_disk(self, path: Path, then: Then | None) -> None:
+    def _changed_on_disk(self, path: Path, then: Then | None, *, gone: bool) -> None:
         def answered(key: str) -> None:
-            if key == "overwrite":
+            if key in ("overwrite", "save_again"):
                 self._write(path, then, expected=None, overwrite=True)
             elif key == "save_as":
                 self.save_as(then)
             elif key == "reload":
-                self._read(path, as_copy=False)
+                self.reload()
 
-        asking.ask_changed_on_disk(self._window, self._locale, path.name, answered)
+        ask = asking.ask_gone if gone else asking.ask_changed_on_disk
+        ask(self._window, self._locale, path.name, answered)
 
     def _fail(self, title: str, error: Exception) -> None:
         asking.say(self._window, title, title, plain_error(error))
@@ -218,7 +273,6 @@ class Filing(QObject):
 def plain_error(error: Exception) -> str:
     """What went wrong, where, and what to do, a line each; a bug says its kind too."""
     from journeymap.data.counted import InputError
-    from journeymap.storage.errors import StorageError
 
     if isinstance(error, (InputError, StorageError)):
         lines = (error.what, error.where, error.remedy)

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         from journeymap.app.filing import Filing
         from journeymap.app.jobs import Jobs
         from journeymap.app.templates import Templates
+        from journeymap.app.watch import Watch
 
         locale = self.locale_
         self.document = document
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.actions_ = make_actions(self.action_data, self.commands.handlers(), self)
         self.bars = Bars(self)
         self.templates.show()
+        self.watch = Watch(self)
         self._wire()
         self._furnished = True
         self.bars.paint_icons()

@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import socket
+import threading
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -39,11 +40,14 @@ class Rescue(QObject):
         self._session_ends = False
         #: Journals of windows that are closed; they may still be at work.
         self._settling: list[Journaling] = []
+        #: Locks of their files that are being removed.
+        self._unlocking: list[threading.Thread] = []
         self._sockets: tuple[socket.socket, socket.socket] | None = None
 
     def join(self, session: Session) -> None:
         """Serve this window too."""
         session.autosave.look()
+        session.claiming.follow()
         self.recovering.join(session)
 
     def part(self, session: Session) -> None:
@@ -52,6 +56,8 @@ class Rescue(QObject):
             session.autosave.settle()
         self._settling = [j for j in self._settling if not j.flush(0)]
         self._settling.append(session.autosave.journaling)
+        self._unlocking = [t for t in self._unlocking if t.is_alive()]
+        self._unlocking += session.claiming.let_go()
         self.recovering.part(session)
 
     def guard(self, app: QGuiApplication) -> None:
@@ -79,13 +85,18 @@ class Rescue(QObject):
         self.mishaps.stop()
 
     def _stop(self) -> None:
-        """Write what waits in any window, and nothing after that."""
+        """Write what waits in any window, and nothing after that; let go of the files."""
         end = time.monotonic() + LAST_SECONDS
         every = [session.autosave.journaling for session in self._sessions] + self._settling
+        threads = [*self._unlocking]
+        for session in self._sessions:
+            threads += session.claiming.let_go()
         for journaling in every:
             journaling.hurry()
         for journaling in every:
             journaling.stop(max(0.0, end - time.monotonic()))
+        for thread in threads:
+            thread.join(max(0.0, end - time.monotonic()))
 
     def _end_of_session(self, _manager: Any = None) -> None:
         """The desktop ends: keep what is unsaved, and let the windows go without a question."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +15,7 @@ from journeymap.i18n.locale import Locale
 
 if TYPE_CHECKING:
     from journeymap.app.autosave import Autosave
+    from journeymap.app.claiming import Claiming
     from journeymap.app.document import Document
 
 
@@ -46,6 +49,13 @@ class Session(QObject):
         made.troubled.connect(self._say_trouble)
         return made
 
+    @cached_property
+    def claiming(self) -> Claiming:
+        """Keeps the lock on what is open here."""
+        from journeymap.app import claiming
+
+        return claiming.Claiming(self.document, self)
+
     @property
     def is_blank(self) -> bool:
         """True while nothing was begun here: another document may take the place."""
@@ -53,6 +63,16 @@ class Session(QObject):
         return window is not None and not (
             window.has_map or self.document.is_dirty or window.jobs.is_busy
         )
+
+    def shows(self, path: Path) -> bool:
+        """True when this file is open here, under this name or behind a link."""
+        document = self.document
+        if document.path is None:
+            return False
+        names = {os.path.abspath(document.path)}
+        if document.claim is not None:
+            names.add(os.fspath(document.claim.target))
+        return os.path.abspath(path) in names
 
     def make_window(self, settings: Settings, locale: Locale, theme: str) -> MainWindow:
         """A window for the document, not shown yet."""

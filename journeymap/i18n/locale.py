@@ -157,6 +157,11 @@ class Locale:
         number = self.localised_digits(str(day.day))
         return f"{number} {self.month(f'{day.year:04d}-{day.month:02d}')}"
 
+    def moment(self, when: dt.datetime) -> str:
+        """Day and time of day, in the time zone of this computer; `when` knows its own."""
+        here = when.astimezone()
+        return f"{self.date(here.date())} {self.localised_digits(here.strftime('%H:%M'))}"
+
     def isolate(self, text: str) -> str:
         """A name, kept from disturbing the sentence round it when it may run the other way.
 

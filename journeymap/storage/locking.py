@@ -1,8 +1,8 @@
 """Who has a file open: a small lock file beside it, `.name.lock`, made as long as it is open.
 
-A lock is advice. It lets a second window, program or computer say whose hands a file is in; it never
-keeps a file from being opened, and what is true of the file at the moment of a save is found out
-there (`journeymap.storage.file`). Where no lock can be made, work goes on without one.
+A lock is advice. It lets a second window, program or computer say whose hands a file is in; it
+never keeps a file from being opened, and what is true of the file at the moment of a save is found
+out there (`journeymap.storage.file`). Where no lock can be made, work goes on without one.
 """
 
 from __future__ import annotations
