@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from journeymap.app.document import Document
 from journeymap.storage.file import Fingerprint
 from journeymap.storage.journaling import Journaling, Unsaved
 from journeymap.storage.recovery import Subject
+
+#: A recovered document that was open for so long (ms) did not bring the program down.
+LIVES_MS = 20_000
 
 
 class Autosave(QObject):
@@ -27,6 +30,12 @@ class Autosave(QObject):
         self._trouble = ""
         #: Counts and fingerprint of the file, as long as both belong together.
         self._in_file: tuple[object, object] = (None, None)
+        #: How often the document was recovered, until it has lived for a while.
+        self._attempts = 0
+        self._living = QTimer(self)
+        self._living.setSingleShot(True)
+        self._living.setInterval(LIVES_MS)
+        self._living.timeout.connect(self._lives)
         document.undo_stack.indexChanged.connect(self.look)
         document.state_changed.connect(self.look)
         document.replaced.connect(self._begin)
@@ -49,11 +58,16 @@ class Autosave(QObject):
         in_base = base is not None and evidence is project.evidence and of is fingerprint
         # Whoever held the file may be gone by the time this is needed.
         read_only = document.read_only and document.holder is None
-        subject = Subject(name, base, sum_, read_only)
+        subject = Subject(name, base, sum_, read_only, self._attempts)
         self.journaling.hold(Unsaved(project, subject, in_base))
 
-    def take_over(self, folder: Path) -> None:
-        """The document was recovered from this journal, which goes once there is a new one."""
+    def take_over(self, folder: Path, attempts: int) -> None:
+        """The document was recovered from this journal, which goes once there is a new one.
+
+        The new one remembers the attempts, until the document is seen to do no harm.
+        """
+        self._attempts = attempts
+        self._living.start()
         self.journaling.take_over(folder)
         self.look()
 
@@ -61,8 +75,14 @@ class Autosave(QObject):
         """The document is closed: what is not saved was given up."""
         self.journaling.drop()
 
+    def _lives(self) -> None:
+        self._attempts = 0
+        self.look()
+
     def _begin(self) -> None:
         """Another document: what was held of the one before was saved or given up."""
+        self._living.stop()
+        self._attempts = 0
         self.journaling.drop()
         self.look()
 

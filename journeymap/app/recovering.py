@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from shiboken6 import isValid
 from journeymap.app import asking
 from journeymap.app.jobs import Job
 from journeymap.app.offer import Offer
-from journeymap.storage import recovery
+from journeymap.storage import locking, recovery
 
 if TYPE_CHECKING:
     from journeymap.app.main_window import MainWindow
@@ -66,34 +67,82 @@ class Recovering(QObject):
         self.offer.show_listing(recovery.Listing(journals, listing.damaged))
 
     def _open(self, journal: recovery.Journal) -> None:
-        session, window = self._session, self._window
+        """Open a journal; one that brought the program down twice is treated with care."""
+        window = self._window
+        if window is None:
+            return
+        if journal.subject.attempts < recovery.MAX_ATTEMPTS:
+            window.filing.leave(lambda: self._read(journal))
+            return
+        locale = window.locale_
+
+        def answered(key: str) -> None:
+            if key == "safely":
+                window.filing.leave(lambda: self._read(journal, safely=True))
+            elif key == "try":
+                window.filing.leave(lambda: self._read(journal))
+
+        name = locale.isolate(journal.subject.name or locale.tr("Untitled"))
+        asking.ask(
+            window,
+            "safe_mode",
+            locale.tr("Open with care"),
+            locale.tr("The program stopped twice soon after it had opened {name}.", name=name),
+            {
+                "safely": (locale.tr("Open the &map alone"), asking.Role.AcceptRole),
+                "try": (locale.tr("&Try everything again"), asking.Role.DestructiveRole),
+                "cancel": (locale.tr("Cancel"), asking.Role.RejectRole),
+            },
+            "safely",
+            answered,
+            detail=locale.tr(
+                "The map alone comes without counts and recipes, as a copy. The unsaved work stays "
+                "where it is until you discard it."
+            ),
+        )
+
+    def _read(self, journal: recovery.Journal, *, safely: bool = False) -> None:
+        session, window, folder = self._session, self._window, journal.folder
         if session is None or window is None:
             return
         locale = window.locale_
 
-        def done(recovered: recovery.Recovered) -> None:
-            self._settled(journal)
+        def work(_report: object) -> tuple[recovery.Recovered, locking.Claim | None]:
+            recovery.note_attempt(folder)
+            recovered = recovery.open_journal(folder, safely=safely)
+            if recovered.path is None:
+                return recovered, None
+            return recovered, locking.claim(recovered.path)
+
+        def done(found: tuple[recovery.Recovered, locking.Claim | None]) -> None:
+            recovered, claim = found
+            if claim is not None and (
+                claim.holder is not None or window.filing.is_elsewhere(claim.target)
+            ):
+                recovered = replace(recovered, base="changed", path=None, fingerprint=None)
+                claim = None
             session.document.load(
                 recovered.project,
                 recovered.path,
                 recovered.fingerprint,
+                claim=claim,
                 read_only=recovered.subject.read_only and recovered.path is not None,
                 unsaved=True,
             )
-            session.autosave.take_over(journal.folder)
+            if not safely:
+                session.autosave.take_over(folder, recovered.subject.attempts)
+            self._settled(journal)
             self._say_what_came_back(recovered)
 
         def failed(error: Exception) -> None:
             from journeymap.app.filing import plain_error
 
+            recovery.forget_attempts(folder)
             title = locale.tr("The unsaved work cannot be opened")
             asking.say(window, title, title, plain_error(error))
 
-        def start() -> None:
-            title = locale.tr("Opening {name}", name=journal.subject.name)
-            window.jobs.start(title, lambda _r: recovery.open_journal(journal.folder), done, failed)
-
-        window.filing.leave(start)
+        title = locale.tr("Opening {name}", name=journal.subject.name)
+        window.jobs.start(title, work, done, failed)
 
     def _say_what_came_back(self, recovered: recovery.Recovered) -> None:
         window = self._window
@@ -105,8 +154,8 @@ class Recovering(QObject):
         if recovered.base == "changed":
             notes.append(
                 locale.tr(
-                    "{name} was changed in the meantime. This is a separate copy of it with your "
-                    "unsaved work: save it under another name.",
+                    "{name} was changed in the meantime, or somebody has it open. This is a "
+                    "separate copy of it with your unsaved work: save it under another name.",
                     name=name,
                 )
             )

@@ -35,6 +35,9 @@ MAX_JOURNALS, MAX_BYTES, MAX_DAMAGED = 20, 500 * 2**20, 5
 FOREIGN_AFTER = dt.timedelta(hours=1)
 _JOURNAL, _HEADER, _DAMAGED = "journal.journey", "journal.json", "damaged"
 _VERSION = 1
+#: Opened so often without living on, a journal is opened in safe mode.
+MAX_ATTEMPTS = 2
+_ATTEMPTS = "attempts"
 #: A folder without a journal in it is being made, or was left when its making was cut short.
 _EMPTY_AFTER = 24 * 3600
 #: Where the counts of a journal are: there are none, in their own file, still in the file the
@@ -46,12 +49,16 @@ Base = Literal["none", "same", "changed", "gone"]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The document that a journal is of: its name, its file and what was in it (SHA-256)."""
+    """The document that a journal is of: its name, its file and what was in it (SHA-256).
+
+    `attempts` says how often it was recovered by a program that may yet fall over it.
+    """
 
     name: str
     base: Path | None = None
     base_sha256: str = ""
     read_only: bool = False
+    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,7 @@ def write_journal(
         "base": None if subject.base is None else str(subject.base),
         "base_sha256": subject.base_sha256,
         "read_only": subject.read_only,
+        "attempts": subject.attempts,
         "counts": counts,
         "counts_file": counts_file,
         "counts_sha256": counts_sha256,
@@ -209,6 +217,25 @@ def read_journal(folder: Path) -> Journal:
     return _journal(folder, decode_project(data))
 
 
+def note_attempt(folder: Path) -> None:
+    """A journal is about to be opened: should the program fall over it, the next one knows."""
+    with contextlib.suppress(OSError), open(folder / _ATTEMPTS, "ab") as stream:
+        stream.write(b".")
+
+
+def forget_attempts(folder: Path) -> None:
+    """The program refused the journal in words: it did not fall."""
+    with contextlib.suppress(OSError):
+        (folder / _ATTEMPTS).unlink()
+
+
+def _attempts(folder: Path) -> int:
+    try:
+        return (folder / _ATTEMPTS).stat().st_size
+    except OSError:
+        return 0
+
+
 def prune_journals(root: Path) -> None:
     """Let the oldest journals of dead processes go while there are too many or too large ones."""
     total = 0
@@ -243,6 +270,7 @@ def _journal(folder: Path, opened: Opened) -> Journal:
             None if base is None else Path(base),
             str(raw["base_sha256"]),
             raw["read_only"] is True,
+            int(raw.get("attempts", 0)) + _attempts(folder),
         )
         owner = Process(int(raw["pid"]), str(raw["host"]), str(raw["started"]))
         file, sum_ = str(raw["counts_file"]), str(raw["counts_sha256"])
@@ -288,15 +316,19 @@ def _put_aside(folder: Path) -> bool:
 # --- opening ----------------------------------------------------------------------------------
 
 
-def open_journal(folder: Path) -> Recovered:
+def open_journal(folder: Path, *, safely: bool = False) -> Recovered:
     """Give back what a journal holds; journal and file stay as they are.
 
     The document gets its file back only if that is what it was when the document was opened;
-    otherwise somebody else has written it since, and this is a copy beside it. Raises
-    `StorageError` or `OSError`.
+    otherwise somebody else has written it since, and this is a copy beside it. `safely` gives the
+    journey alone, as a copy without its file, its counts and everything else that was beside it.
+    Raises `StorageError` or `OSError`.
     """
     opened = decode_project((folder / _JOURNAL).read_bytes())
     journal = _journal(folder, opened)
+    if safely:
+        alone = Project(opened.project.journey)
+        return Recovered(alone, journal.subject, "none", None, None, journal.counts != "none")
     base, fingerprint = _look_at_base(journal.subject)
     counts = _counts_of(journal)
     lost = journal.counts != "none" and counts is None

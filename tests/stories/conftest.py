@@ -69,6 +69,21 @@ class Person:
         self.bot.waitUntil(idle, timeout=30_000)
         QApplication.processEvents()
 
+    def opens_another_window(self) -> MainWindow:
+        """Ask for another window, and turn to it."""
+        before = len(self.shell.sessions)
+        self.does("file.new_window")
+        self.bot.waitUntil(lambda: len(self.shell.sessions) == before + 1)
+        self.bot.waitExposed(self.window)
+        self.turns_to(self.window)
+        self.bot.waitUntil(lambda: self.window.is_furnished)
+        return self.window
+
+    def turns_to(self, window: MainWindow) -> None:
+        """Bring a window forward."""
+        window.come_forward()
+        self.bot.waitUntil(lambda: self.window is window)
+
     def begin(self) -> None:
         """Begin an empty journey."""
         self.does("file.new")

@@ -303,8 +303,38 @@ def test_that_work_that_vanished_meanwhile_is_said(person, left_behind) -> None:
     offer = offered(person)
     recovery.remove_journal(folder)
     presses(person, offer, "recovery_open")
-    person.sees("said")
+    person.sees("said").close()
     assert not person.window.has_map
+
+
+def test_that_work_the_program_fell_over_twice_is_opened_with_care(
+    person, saved, left_behind
+) -> None:
+    folder = left_behind(EDITED, saved)
+    for _ in range(recovery.MAX_ATTEMPTS):
+        recovery.note_attempt(folder)
+    presses(person, offered(person), "recovery_open")
+    box = person.sees("safe_mode")
+    assert box.defaultButton().objectName() == "safely"
+    person.answers("safe_mode", "safely")
+    person.wait_idle()
+    assert person.journey == EDITED.journey
+    assert person.document.path is None
+    assert person.document.is_dirty
+    assert flushed(person)
+    assert folder.exists()
+    assert len(folders()) == 2
+
+
+def test_that_a_recovered_document_remembers_its_falls_until_it_has_lived(
+    person, saved, left_behind
+) -> None:
+    left_behind(EDITED, saved)
+    presses(person, offered(person), "recovery_open")
+    person.wait_idle()
+    assert kept(person).subject.attempts == 1
+    person.shell.session.autosave._living.timeout.emit()
+    assert kept(person).subject.attempts == 0
 
 
 # --- faults of the program --------------------------------------------------------------------

@@ -23,22 +23,6 @@ def saved(tmp_path: Path) -> Path:
     return path
 
 
-def another_window(person):
-    """The person asks for another window and turns to it."""
-    before = len(person.shell.sessions)
-    person.does("file.new_window")
-    person.bot.waitUntil(lambda: len(person.shell.sessions) == before + 1)
-    person.bot.waitExposed(person.window)
-    person.window.activateWindow()
-    person.bot.waitUntil(lambda: person.window.is_furnished)
-    return person.window
-
-
-def turn_to(person, window) -> None:
-    window.come_forward()
-    person.bot.waitUntil(lambda: person.window is window)
-
-
 def edit(person, name: str) -> None:
     person.document.apply(lambda j: add_touchpoint(j, name, "use"), "Add")
 
@@ -47,7 +31,7 @@ def test_that_each_window_has_a_document_of_its_own(person) -> None:
     person.begin()
     edit(person, "One")
     first = person.window
-    second = another_window(person)
+    second = person.opens_another_window()
     assert not second.has_map
     assert second.pos() != first.pos()
     person.begin()
@@ -55,7 +39,7 @@ def test_that_each_window_has_a_document_of_its_own(person) -> None:
     assert person.names() == ["Two"]
     person.does("edit.undo")
     assert person.names() == []
-    turn_to(person, first)
+    person.turns_to(first)
     assert person.names() == ["One"]
     assert person.document.is_dirty
 
@@ -63,7 +47,7 @@ def test_that_each_window_has_a_document_of_its_own(person) -> None:
 def test_that_edits_of_every_window_are_kept_for_after_a_crash(person) -> None:
     person.begin()
     edit(person, "One")
-    another_window(person)
+    person.opens_another_window()
     person.begin()
     edit(person, "Two")
     root = recovery.journal_folder()
@@ -76,7 +60,7 @@ def test_that_edits_of_every_window_are_kept_for_after_a_crash(person) -> None:
 def test_that_language_and_theme_are_those_of_all_windows(person) -> None:
     person.begin()
     edit(person, "One")
-    another_window(person)
+    person.opens_another_window()
     person.does("view.dark")
     assert [s.window.theme for s in person.shell.sessions] == ["dark", "dark"]
     first = person.shell.sessions[0]
@@ -90,7 +74,7 @@ def test_that_language_and_theme_are_those_of_all_windows(person) -> None:
 
 def test_that_a_file_opened_in_one_window_is_recent_in_all(person, saved) -> None:
     first = person.window
-    another_window(person)
+    person.opens_another_window()
     person.window.open_any(saved)
     person.wait_idle()
     assert [a.toolTip() for a in first.menus["recent"].actions()] == [str(saved)]
@@ -99,7 +83,7 @@ def test_that_a_file_opened_in_one_window_is_recent_in_all(person, saved) -> Non
 def test_that_closing_one_window_leaves_the_others(person) -> None:
     person.begin()
     edit(person, "One")
-    second = another_window(person)
+    second = person.opens_another_window()
     second.close()
     assert len(person.shell.sessions) == 1
     assert person.names() == ["One"]
@@ -112,12 +96,12 @@ def test_that_quitting_asks_in_every_window_first_and_closes_none_when_called_of
     person.begin()
     edit(person, "One")
     first = person.window
-    another_window(person)
+    person.opens_another_window()
     person.begin()
     edit(person, "Two")
     person.does("file.quit")
     person.answers("unsaved", "discard")
-    turn_to(person, first)
+    person.turns_to(first)
     person.answers("unsaved", "cancel")
     assert len(person.shell.sessions) == 2
     person.does("file.quit")
