@@ -178,10 +178,10 @@ def _holder(found: bytes) -> Holder | None:
         raw: Any = load_json(found)
         since = dt.datetime.fromisoformat(raw["since"])
         process = Process(int(raw["pid"]), str(raw["host"]), str(raw["started"]))
-        names = [_plain(raw[key]) for key in ("user", "computer")]
+        user, computer = _plain(raw["user"]), _plain(raw["computer"])
     except (StorageError, KeyError, TypeError, ValueError, OverflowError):
         return None
-    return Holder(process, *names, since if since.tzinfo is not None else None)
+    return Holder(process, user, computer, since if since.tzinfo is not None else None)
 
 
 def _plain(text: object) -> str:

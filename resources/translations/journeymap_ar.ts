@@ -445,6 +445,10 @@
         <translation>ا&amp;ستيراد استبيان أو سجل أحداث…</translation>
     </message>
     <message>
+        <source>&amp;Keep mine</source>
+        <translation>أ&amp;بقِ نسختي</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>لوحة الم&amp;فاتيح والفأرة</translation>
     </message>
@@ -467,6 +471,14 @@
     <message>
         <source>&amp;New version…</source>
         <translation>نسخة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open for writing</source>
+        <translation>فتح &amp;للكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Open for writing…</source>
+        <translation>فتح &amp;للكتابة…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -509,6 +521,10 @@
         <translation>&amp;تجريب الترجمة (معكوسة)</translation>
     </message>
     <message>
+        <source>&amp;Reload</source>
+        <translation>إ&amp;عادة التحميل</translation>
+    </message>
+    <message>
         <source>&amp;Reload, losing my changes</source>
         <translation>إ&amp;عادة التحميل مع فقدان تغييراتي</translation>
     </message>
@@ -529,6 +545,10 @@
         <translation>&amp;حفظ</translation>
     </message>
     <message>
+        <source>&amp;Save it here again</source>
+        <translation>ا&amp;حفظه هنا من جديد</translation>
+    </message>
+    <message>
         <source>&amp;Stages…</source>
         <translation>ال&amp;مراحل…</translation>
     </message>
@@ -543,6 +563,10 @@
     <message>
         <source>&amp;Title…</source>
         <translation>ال&amp;عنوان…</translation>
+    </message>
+    <message>
+        <source>&amp;Try everything again</source>
+        <translation>&amp;جرّب كل شيء مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1389,6 +1413,10 @@
         <translation>فترات ٩٥٪</translation>
     </message>
     <message>
+        <source>Is {who} no longer at work on this file?</source>
+        <translation>هل توقّف {who} عن العمل على هذا الملف؟</translation>
+    </message>
+    <message>
         <source>It is lost then. The saved file stays as it is.</source>
         <translation>سيُفقد عندئذ. ويبقى الملف المحفوظ كما هو.</translation>
     </message>
@@ -1761,6 +1789,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا أحد</translation>
     </message>
     <message>
+        <source>Nobody else has {name} open any more.</source>
+        <translation>لم يعد {name} مفتوحًا عند أحد.</translation>
+    </message>
+    <message>
         <source>nobody owns it</source>
         <translation>لا مسؤول عنه</translation>
     </message>
@@ -1881,12 +1913,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>فتح سجل أحداث</translation>
     </message>
     <message>
+        <source>Open for writing</source>
+        <translation>فتح للكتابة</translation>
+    </message>
+    <message>
         <source>Open the &amp;example</source>
         <translation>فتح ال&amp;مثال</translation>
     </message>
     <message>
+        <source>Open the &amp;map alone</source>
+        <translation>فتح ال&amp;خريطة وحدها</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Open with care</source>
+        <translation>فتح بحذر</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -2232,6 +2276,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اشتراك في برنامج</translation>
     </message>
     <message>
+        <source>somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>حدث خطأ ما</translation>
     </message>
@@ -2372,6 +2420,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغيّر الملف</translation>
     </message>
     <message>
+        <source>The file is gone</source>
+        <translation>الملف لم يعد موجودًا</translation>
+    </message>
+    <message>
         <source>The file of {name} is not there any more: save it anew.</source>
         <translation>لم يعد ملف {name} موجودًا: يلزم حفظه من جديد.</translation>
     </message>
@@ -2404,6 +2456,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آخر شهر</translation>
     </message>
     <message>
+        <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
+        <translation>تُفتح الخريطة وحدها نسخةً بلا أعداد ولا وصفات. ويبقى العمل غير المحفوظ في مكانه حتى تتخلّص منه بنفسك.</translation>
+    </message>
+    <message>
         <source>The map alone on the whole screen</source>
         <translation>الخريطة وحدها على كامل الشاشة</translation>
     </message>
@@ -2429,6 +2485,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the one before (also PgUp)</source>
         <translation>السابقة (أو PgUp)</translation>
+    </message>
+    <message>
+        <source>The program stopped twice soon after it had opened {name}.</source>
+        <translation>توقّف البرنامج مرتين بعد فتح {name} بقليل.</translation>
     </message>
     <message>
         <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
@@ -2461,6 +2521,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The whole journey</source>
         <translation>الرحلة كلها</translation>
+    </message>
+    <message>
+        <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
+        <translation>ربما توقّف برنامجهم دون إشعار. وإن كان لا يزال يعمل فسيُسأل من يحفظ أخيرًا قبل استبدال أي شيء.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2914,8 +2978,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name}: بلا رابط بأي نقطة تماس أخرى.</translation>
     </message>
     <message>
+        <source>{name} is open already</source>
+        <translation>{name} مفتوح بالفعل</translation>
+    </message>
+    <message>
         <source>{name} is open for reading only: save it under another name</source>
         <translation>{name} مفتوح للقراءة فقط: يلزم حفظه باسم آخر</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only: {who} has it open.</source>
+        <translation>{name} مفتوح للقراءة فقط: إنه مفتوح عند {who}.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window.</source>
+        <translation>{name} مفتوح في نافذة أخرى.</translation>
     </message>
     <message>
         <source>{name} refers to {missing}, which is not there.</source>
@@ -2926,8 +3002,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عدّل شخص آخر {name} منذ فتحه.</translation>
     </message>
     <message>
-        <source>{name} was changed in the meantime. This is a separate copy of it with your unsaved work: save it under another name.</source>
-        <translation>تغيّر {name} في هذه الأثناء. هذه نسخة منفصلة عنه فيها العمل غير المحفوظ: يلزم حفظها باسم آخر.</translation>
+        <source>{name} was changed by somebody else.</source>
+        <translation>غيّر شخص آخر الملف {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was changed in the meantime, or somebody has it open. This is a separate copy of it with your unsaved work: save it under another name.</source>
+        <translation>تغيّر {name} في هذه الأثناء أو أنه مفتوح عند أحد. هذه نسخة منفصلة فيها عملك غير المحفوظ: احفظها باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{name} was moved or removed.</source>
+        <translation>نُقل {name} أو أُزيل.</translation>
     </message>
     <message>
         <source>{name}, changed {time} ago, {size} kB</source>
@@ -3048,6 +3132,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
             <numerusform>الصفوف المحسوبة {used} من {rows}، %n عميلًا</numerusform>
             <numerusform>الصفوف المحسوبة {used} من {rows}، %n عميل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{user} on {computer}</source>
+        <translation>{user} على {computer}</translation>
+    </message>
+    <message>
+        <source>{user} on {computer}, since {since}</source>
+        <translation>{user} على {computer} منذ {since}</translation>
+    </message>
+    <message>
+        <source>{user}, in another program on this computer</source>
+        <translation>{user} في برنامج آخر على هذا الحاسوب</translation>
     </message>
     <message>
         <source>{value} ({low} to {high}), n {count}</source>

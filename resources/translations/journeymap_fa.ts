@@ -285,6 +285,10 @@
         <translation>&amp;وارد کردن نظرسنجی یا رویدادها…</translation>
     </message>
     <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;نسخهٔ من بماند</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>&amp;صفحه‌کلید و موش‌واره</translation>
     </message>
@@ -307,6 +311,14 @@
     <message>
         <source>&amp;New version…</source>
         <translation>نسخهٔ &amp;جدید…</translation>
+    </message>
+    <message>
+        <source>&amp;Open for writing</source>
+        <translation>&amp;باز کردن برای نوشتن</translation>
+    </message>
+    <message>
+        <source>&amp;Open for writing…</source>
+        <translation>&amp;باز کردن برای نوشتن…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -349,6 +361,10 @@
         <translation>&amp;تمرین ترجمه (آینه‌ای)</translation>
     </message>
     <message>
+        <source>&amp;Reload</source>
+        <translation>باز کردن &amp;دوباره</translation>
+    </message>
+    <message>
         <source>&amp;Reload, losing my changes</source>
         <translation>&amp;باز کردن دوباره، با از دست رفتن تغییرات من</translation>
     </message>
@@ -369,6 +385,10 @@
         <translation>&amp;ذخیره</translation>
     </message>
     <message>
+        <source>&amp;Save it here again</source>
+        <translation>ذخیرهٔ دوباره در &amp;همین جا</translation>
+    </message>
+    <message>
         <source>&amp;Stages…</source>
         <translation>&amp;مرحله‌ها…</translation>
     </message>
@@ -383,6 +403,10 @@
     <message>
         <source>&amp;Title…</source>
         <translation>&amp;عنوان…</translation>
+    </message>
+    <message>
+        <source>&amp;Try everything again</source>
+        <translation>&amp;همه‌چیز را دوباره بیازما</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1204,6 +1228,10 @@
         <translation>بازه‌های ۹۵٪</translation>
     </message>
     <message>
+        <source>Is {who} no longer at work on this file?</source>
+        <translation>آیا {who} دیگر روی این پرونده کار نمی‌کند؟</translation>
+    </message>
+    <message>
         <source>It is lost then. The saved file stays as it is.</source>
         <translation>آنگاه از دست می‌رود. پروندهٔ ذخیره‌شده همان‌گونه که هست می‌ماند.</translation>
     </message>
@@ -1576,6 +1604,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ‌کس</translation>
     </message>
     <message>
+        <source>Nobody else has {name} open any more.</source>
+        <translation>{name} دیگر نزد کسی باز نیست.</translation>
+    </message>
+    <message>
         <source>nobody owns it</source>
         <translation>مسئولی ندارد</translation>
     </message>
@@ -1696,12 +1728,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>باز کردن گزارش رویدادها</translation>
     </message>
     <message>
+        <source>Open for writing</source>
+        <translation>باز کردن برای نوشتن</translation>
+    </message>
+    <message>
         <source>Open the &amp;example</source>
         <translation>باز کردن &amp;نمونه</translation>
     </message>
     <message>
+        <source>Open the &amp;map alone</source>
+        <translation>باز کردن تنها &amp;نقشه</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>باز کردن نمونه</translation>
+    </message>
+    <message>
+        <source>Open with care</source>
+        <translation>باز کردن با احتیاط</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -2047,6 +2091,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اشتراک نرم‌افزار</translation>
     </message>
     <message>
+        <source>somebody else</source>
+        <translation>شخص دیگری</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>خطایی رخ داد</translation>
     </message>
@@ -2182,6 +2230,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>پرونده تغییر کرده است</translation>
     </message>
     <message>
+        <source>The file is gone</source>
+        <translation>پرونده دیگر نیست</translation>
+    </message>
+    <message>
         <source>The file of {name} is not there any more: save it anew.</source>
         <translation>پروندهٔ {name} دیگر آنجا نیست: آن را از نو ذخیره کنید.</translation>
     </message>
@@ -2214,6 +2266,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آخرین ماه</translation>
     </message>
     <message>
+        <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
+        <translation>نقشه به‌تنهایی، بدون شمارش‌ها و دستورها، به‌صورت رونوشت باز می‌شود. کار ذخیره‌نشده سر جای خود می‌ماند تا خودتان دورش بیندازید.</translation>
+    </message>
+    <message>
         <source>The map alone on the whole screen</source>
         <translation>تنها نقشه، در تمام صفحه</translation>
     </message>
@@ -2234,6 +2290,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the one before (also PgUp)</source>
         <translation>منطقهٔ پیشین (یا PgUp)</translation>
+    </message>
+    <message>
+        <source>The program stopped twice soon after it had opened {name}.</source>
+        <translation>برنامه دو بار اندکی پس از باز کردن {name} از کار افتاد.</translation>
     </message>
     <message>
         <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
@@ -2266,6 +2326,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The whole journey</source>
         <translation>کل سفر</translation>
+    </message>
+    <message>
+        <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
+        <translation>شاید برنامهٔ آن‌ها بی‌خبر از کار افتاده باشد. اگر هنوز در کار باشد، از هر که دیرتر ذخیره کند پیش از جایگزینی پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2714,8 +2778,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name} به هیچ نقطهٔ تماس دیگری پیوند ندارد.</translation>
     </message>
     <message>
+        <source>{name} is open already</source>
+        <translation>{name} هم‌اکنون باز است</translation>
+    </message>
+    <message>
         <source>{name} is open for reading only: save it under another name</source>
         <translation>{name} فقط برای خواندن باز است: آن را با نامی دیگر ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only: {who} has it open.</source>
+        <translation>{name} فقط برای خواندن باز است: نزد {who} باز است.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window.</source>
+        <translation>{name} در پنجرهٔ دیگری باز است.</translation>
     </message>
     <message>
         <source>{name} refers to {missing}, which is not there.</source>
@@ -2726,8 +2802,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>از زمانی که {name} را باز کرده‌اید، کس دیگری آن را تغییر داده است.</translation>
     </message>
     <message>
-        <source>{name} was changed in the meantime. This is a separate copy of it with your unsaved work: save it under another name.</source>
-        <translation>{name} در این میان تغییر کرده است. این نسخه‌ای جدا از آن با کار ذخیره‌نشدهٔ شماست: آن را با نامی دیگر ذخیره کنید.</translation>
+        <source>{name} was changed by somebody else.</source>
+        <translation>{name} را شخص دیگری تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>{name} was changed in the meantime, or somebody has it open. This is a separate copy of it with your unsaved work: save it under another name.</source>
+        <translation>{name} در این میان تغییر کرده یا نزد کسی باز است. این رونوشتی جداگانه با کار ذخیره‌نشدهٔ شماست: آن را با نامی دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was moved or removed.</source>
+        <translation>{name} جابه‌جا یا پاک شده است.</translation>
     </message>
     <message>
         <source>{name}, changed {time} ago, {size} kB</source>
@@ -2838,6 +2922,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>
             <numerusform>{used} سطر از {rows} سطر شمرده شد، %n مشتری</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{user} on {computer}</source>
+        <translation>{user} روی {computer}</translation>
+    </message>
+    <message>
+        <source>{user} on {computer}, since {since}</source>
+        <translation>{user} روی {computer}، از {since}</translation>
+    </message>
+    <message>
+        <source>{user}, in another program on this computer</source>
+        <translation>{user}، در برنامهٔ دیگری روی همین رایانه</translation>
     </message>
     <message>
         <source>{value} ({low} to {high}), n {count}</source>
