@@ -203,6 +203,7 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
 def help_actions(locale: Locale) -> tuple[Action, ...]:
     """What explains the program."""
     return (
+        Action("help.find", locale.tr("&Find a command…"), ("Ctrl+K",)),
         Action("help.keys", locale.tr("&Keyboard and mouse"), ("F1", "?")),
         Action("help.about", locale.tr("&About journeymap")),
     )

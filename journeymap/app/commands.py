@@ -70,6 +70,7 @@ class Commands(QObject):
             "view.system": partial(window.choose_theme, "system"),
             "view.pseudo": self.rehearse,
             "filter.clear": lambda: window.document.select(Selection()),
+            "help.find": self.find,
             "help.keys": self.show_keys,
             "help.about": self.show_about,
         }
@@ -201,6 +202,12 @@ class Commands(QObject):
 
         window = self._window
         (window.findChild(Presenter) or Presenter(window)).begin()
+
+    def find(self) -> None:
+        """Show everything that can be done, to be found by typing."""
+        from journeymap.app.palette import open_palette
+
+        open_palette(self._window)
 
     def show_keys(self) -> None:
         """Show what keys and mouse do."""

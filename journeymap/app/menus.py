@@ -110,7 +110,7 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 "view.pseudo",
             ),
         ),
-        Menu("help", locale.tr("&Help"), ("help.keys", "help.about")),
+        Menu("help", locale.tr("&Help"), ("help.find", "help.keys", "help.about")),
     )
 
 

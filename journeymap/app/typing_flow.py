@@ -75,6 +75,11 @@ class TypingFlow(QObject):
         id = chosen[0] if len(chosen) == 1 else ""
         if not chosen and not journey.touchpoints:
             self._begin(typed)
+        elif wish == "department" or wish == "channel":
+            self.ask(wish, [id for id in chosen if journey.touchpoint(id) is not None])
+        elif wish == "connect":
+            if len(chosen) == 1:
+                self._view.start_connecting()
         elif wish == "type":
             if id and journey.transition(id) is None:
                 self.rename(id, typed)

@@ -24,6 +24,9 @@ ARROWS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Down: (0, 1),
 }
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: Letters that are commands for chosen cards and not the beginning of a name. They are keys of the
+#: menus, too, which work only while these say that there is something to do.
+LETTERS = {"c": "connect", "d": "department", "h": "channel"}
 #: Letters typed within so many seconds of each other belong to one name.
 PAUSE = 1.2
 #: Modifiers that make a letter a command.
@@ -153,6 +156,8 @@ class Keyboard:
                 view.key_wished.emit("next_stage", "")
         elif text in ("?", "؟"):
             view.key_wished.emit("help", "")
+        elif text in LETTERS and view.chosen_cards():
+            view.key_wished.emit(LETTERS[text], "")
         elif text and not text.isdigit():
             view.key_wished.emit("type", text)
         else:

@@ -43,8 +43,8 @@ def meant(query: str, names: Sequence[str], limit: int = 50) -> list[int]:
 
     >>> meant("dup", ["Delete", "Duplicate", "Undo"]), meant("sa", ["Select all", "Save as"])
     ([1], [1, 0])
-    >>> meant("hadn-of", ["Worst hand-off", "Quit"])
-    [0]
+    >>> meant("hadn-of", ["Worst hand-off", "Quit"]), meant("conect", ["Add, connect", "Connect"])
+    ([0], [1, 0])
     """
     wanted = fold(query)
     if not wanted:
@@ -56,14 +56,15 @@ def meant(query: str, names: Sequence[str], limit: int = 50) -> list[int]:
         if rank is not None:
             ranked.append((rank, i))
     if len(wanted) >= 3:
-        from rapidfuzz.fuzz import partial_ratio
+        from rapidfuzz.fuzz import partial_ratio_alignment
 
         known = {i for _rank, i in ranked}
         for i, name in enumerate(folded):
-            if i not in known and name:
-                likeness = partial_ratio(wanted, name) if len(name) >= len(wanted) else 0.0
-                if likeness >= _LIKE:
-                    ranked.append((200 - likeness, i))
+            if i in known or len(name) < len(wanted):
+                continue
+            alike = partial_ratio_alignment(wanted, name, score_cutoff=_LIKE)
+            if alike is not None:
+                ranked.append((200 - alike.score + 0.1 * alike.dest_start, i))
     return [i for _rank, i in sorted(ranked)[:limit]]
 
 

@@ -429,6 +429,10 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;Find a command…</source>
+        <translation>ال&amp;بحث عن أمر…</translation>
+    </message>
+    <message>
         <source>&amp;Fit map</source>
         <translation>&amp;ملاءمة النافذة</translation>
     </message>
@@ -745,6 +749,10 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>Along the way, to other lanes and stages</source>
+        <translation>على طول المسار، إلى إدارات ومراحل أخرى</translation>
+    </message>
+    <message>
         <source>Alt and arrow keys</source>
         <translation>&#x2068;Alt&#x2069; ومفاتيح الأسهم</translation>
     </message>
@@ -793,6 +801,10 @@
         <translation>إجابات العملاء (استبيان)</translation>
     </message>
     <message>
+        <source>Any letter</source>
+        <translation>أي حرف</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <comment>month</comment>
         <translation>أبريل</translation>
@@ -817,6 +829,10 @@
     <message>
         <source>Awareness</source>
         <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>Back to the name before</source>
+        <translation>العودة إلى الاسم السابق</translation>
     </message>
     <message>
         <source>back, then leave</source>
@@ -892,6 +908,10 @@
         <translation>القناة</translation>
     </message>
     <message>
+        <source>Channel, also while naming</source>
+        <translation>القناة، أثناء التسمية أيضًا</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>القنوات</translation>
     </message>
@@ -908,8 +928,8 @@
         <translation>اختيار ملف البيانات</translation>
     </message>
     <message>
-        <source>Choose the next card</source>
-        <translation>تحديد البطاقة التالية</translation>
+        <source>Choose every card it touches</source>
+        <translation>اختيار كل بطاقة يمسّها</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1118,6 +1138,10 @@
         <translation>الإدارة</translation>
     </message>
     <message>
+        <source>Department, also while naming</source>
+        <translation>الإدارة، أثناء التسمية أيضًا</translation>
+    </message>
+    <message>
         <source>Departments</source>
         <translation>الإدارات</translation>
     </message>
@@ -1136,6 +1160,10 @@
     <message>
         <source>Distribution of answers</source>
         <translation>توزيع الإجابات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهاء</translation>
     </message>
     <message>
         <source>dots of the room</source>
@@ -1166,6 +1194,10 @@
         <translation>سحب إحدى البطاقات ينقلها كلها؛ ومفتاح &#x2068;Del&#x2069; يحذفها.</translation>
     </message>
     <message>
+        <source>Drag over the map</source>
+        <translation>السحب فوق الخريطة</translation>
+    </message>
+    <message>
         <source>Draw it from scratch</source>
         <translation>الرسم من الصفر</translation>
     </message>
@@ -1190,16 +1222,16 @@
         <translation>وقت الانتهاء</translation>
     </message>
     <message>
+        <source>Enter, nothing written</source>
+        <translation>Enter دون كتابة</translation>
+    </message>
+    <message>
         <source>Enter: next touchpoint · Tab: next stage · Ctrl+Shift+D: department · Ctrl+Shift+H: channel · Enter on an empty name: done</source>
         <translation>Enter: نقطة التماس التالية · Tab: المرحلة التالية · Ctrl+Shift+D: الإدارة · Ctrl+Shift+H: القناة · Enter على اسم فارغ: انتهاء</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>&#x2068;Esc&#x2069;</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -1260,6 +1292,18 @@
         <translation>خطوة مالية</translation>
     </message>
     <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>First and last of the department</source>
+        <translation>الأولى والأخيرة في الإدارة</translation>
+    </message>
+    <message>
+        <source>First and last of the journey</source>
+        <translation>الأولى والأخيرة في الرحلة</translation>
+    </message>
+    <message>
         <source>First letters, or a new name</source>
         <translation>الأحرف الأولى، أو اسم جديد</translation>
     </message>
@@ -1301,8 +1345,8 @@
         <translation>المتابعة بنسخة من الرحلة باسم خاص بها</translation>
     </message>
     <message>
-        <source>Go on with the next touchpoint, connected</source>
-        <translation>المتابعة إلى نقطة التماس التالية مع ربطها</translation>
+        <source>Go one stage further</source>
+        <translation>مرحلة إلى الأمام</translation>
     </message>
     <message>
         <source>grey zone number {rank}</source>
@@ -1534,6 +1578,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
+        <source>Lines or cells of a spreadsheet become touchpoints</source>
+        <translation>الأسطر أو خلايا الجدول تصبح نقاط تماس</translation>
+    </message>
+    <message>
         <source>Looking at {name}</source>
         <translation>جارٍ فحص {name}</translation>
     </message>
@@ -1588,16 +1636,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقلها إلى مرحلة أو إدارة أخرى</translation>
     </message>
     <message>
-        <source>Move the chosen card one cell</source>
-        <translation>نقل البطاقة المحددة خانة واحدة</translation>
-    </message>
-    <message>
         <source>Move the paper</source>
         <translation>تحريك الورقة</translation>
     </message>
     <message>
         <source>Move version</source>
         <translation>نقل النسخة</translation>
+    </message>
+    <message>
+        <source>Move what is chosen</source>
+        <translation>نقل المختار</translation>
     </message>
     <message>
         <source>moved from the dashed place</source>
@@ -1622,6 +1670,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name of this source</source>
         <translation>اسم هذا المصدر</translation>
+    </message>
+    <message>
+        <source>Name the first touchpoint, or rename the chosen one</source>
+        <translation>اسم نقطة التماس الأولى، أو اسم جديد للمختارة</translation>
     </message>
     <message>
         <source>Ne&amp;xt version</source>
@@ -1702,6 +1754,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Next step: {step}</source>
         <translation>الخطوة التالية: {step}</translation>
+    </message>
+    <message>
+        <source>Next touchpoint in the next stage</source>
+        <translation>نقطة التماس التالية في المرحلة التالية</translation>
+    </message>
+    <message>
+        <source>Next touchpoint in the stage, connected</source>
+        <translation>نقطة التماس التالية في المرحلة، مربوطة</translation>
     </message>
     <message>
         <source>next: {step}</source>
@@ -1879,6 +1939,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>على الخريطة</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -2356,8 +2420,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رسم &#x2068;SVG&#x2069;</translation>
     </message>
     <message>
-        <source>Tab while naming</source>
-        <translation>مفتاح &#x2068;Tab&#x2069; أثناء التسمية</translation>
+        <source>Tab, nothing written</source>
+        <translation>Tab دون كتابة</translation>
     </message>
     <message>
         <source>Take out source</source>
@@ -2631,6 +2695,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطة التماس</translation>
     </message>
     <message>
+        <source>Touchpoint in {stage}</source>
+        <translation>نقطة تماس في {stage}</translation>
+    </message>
+    <message>
         <source>Transition</source>
         <translation>الانتقال</translation>
     </message>
@@ -2641,6 +2709,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>typical</source>
         <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Typing a journey</source>
+        <translation>كتابة الرحلة</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2756,6 +2828,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما اسم هذه النسخة؟</translation>
     </message>
     <message>
+        <source>What to do, or the name of a touchpoint</source>
+        <translation>ماذا تفعل، أو اسم نقطة تماس</translation>
+    </message>
+    <message>
         <source>What was copied cannot be pasted: {why}</source>
         <translation>لا يمكن لصق ما نُسخ: {why}</translation>
     </message>
@@ -2774,6 +2850,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Where does the customer get lost?</source>
         <translation>أين يضيع العميل؟</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>أثناء العرض</translation>
     </message>
     <message>
         <source>Whole map</source>
@@ -2802,6 +2882,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>with the eyes of {persona}</source>
         <translation>بعيون {persona}</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>بالفأرة</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5</source>

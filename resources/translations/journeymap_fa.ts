@@ -269,6 +269,10 @@
         <translation>&amp;پرونده</translation>
     </message>
     <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;یافتن فرمان…</translation>
+    </message>
+    <message>
         <source>&amp;Fit map</source>
         <translation>&amp;هم‌اندازهٔ پنجره</translation>
     </message>
@@ -580,6 +584,10 @@
         <translation>همهٔ پرونده‌ها</translation>
     </message>
     <message>
+        <source>Along the way, to other lanes and stages</source>
+        <translation>در مسیر، به واحدها و مرحله‌های دیگر</translation>
+    </message>
+    <message>
         <source>Alt and arrow keys</source>
         <translation>&#x2068;Alt&#x2069; و کلیدهای جهت</translation>
     </message>
@@ -618,6 +626,10 @@
         <translation>پاسخ‌های مشتریان (نظرسنجی)</translation>
     </message>
     <message>
+        <source>Any letter</source>
+        <translation>هر حرف</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <comment>month</comment>
         <translation>آوریل</translation>
@@ -642,6 +654,10 @@
     <message>
         <source>Awareness</source>
         <translation>آگاهی</translation>
+    </message>
+    <message>
+        <source>Back to the name before</source>
+        <translation>بازگشت به نام پیشین</translation>
     </message>
     <message>
         <source>back, then leave</source>
@@ -717,6 +733,10 @@
         <translation>کانال</translation>
     </message>
     <message>
+        <source>Channel, also while naming</source>
+        <translation>کانال، هنگام نام‌گذاری هم</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>کانال‌ها</translation>
     </message>
@@ -733,8 +753,8 @@
         <translation>انتخاب پروندهٔ داده</translation>
     </message>
     <message>
-        <source>Choose the next card</source>
-        <translation>انتخاب کارت بعدی</translation>
+        <source>Choose every card it touches</source>
+        <translation>برگزیدن هر کارتی که در بر می‌گیرد</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -933,6 +953,10 @@
         <translation>واحد</translation>
     </message>
     <message>
+        <source>Department, also while naming</source>
+        <translation>واحد، هنگام نام‌گذاری هم</translation>
+    </message>
+    <message>
         <source>Departments</source>
         <translation>واحدها</translation>
     </message>
@@ -951,6 +975,10 @@
     <message>
         <source>Distribution of answers</source>
         <translation>توزیع پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>dots of the room</source>
@@ -981,6 +1009,10 @@
         <translation>یکی از کارت‌ها را بکشید تا همه جابه‌جا شوند؛ کلید &#x2068;Del&#x2069; آن‌ها را حذف می‌کند.</translation>
     </message>
     <message>
+        <source>Drag over the map</source>
+        <translation>کشیدن روی نقشه</translation>
+    </message>
+    <message>
         <source>Draw it from scratch</source>
         <translation>از صفحهٔ سفید بکشید</translation>
     </message>
@@ -1005,16 +1037,16 @@
         <translation>زمان پایان</translation>
     </message>
     <message>
+        <source>Enter, nothing written</source>
+        <translation>Enter، بی‌نوشته</translation>
+    </message>
+    <message>
         <source>Enter: next touchpoint · Tab: next stage · Ctrl+Shift+D: department · Ctrl+Shift+H: channel · Enter on an empty name: done</source>
         <translation>Enter: نقطهٔ تماس بعدی · Tab: مرحلهٔ بعد · Ctrl+Shift+D: واحد · Ctrl+Shift+H: کانال · Enter روی نام خالی: پایان</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>خطا</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>&#x2068;Esc&#x2069;</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -1075,6 +1107,18 @@
         <translation>گام مالی</translation>
     </message>
     <message>
+        <source>Find a command</source>
+        <translation>یافتن فرمان</translation>
+    </message>
+    <message>
+        <source>First and last of the department</source>
+        <translation>نخستین و آخرین در واحد</translation>
+    </message>
+    <message>
+        <source>First and last of the journey</source>
+        <translation>نخستین و آخرین در سفر</translation>
+    </message>
+    <message>
         <source>First letters, or a new name</source>
         <translation>حرف‌های نخست، یا نامی تازه</translation>
     </message>
@@ -1116,8 +1160,8 @@
         <translation>با رونوشتی از سفر و نامی جداگانه ادامه می‌دهد</translation>
     </message>
     <message>
-        <source>Go on with the next touchpoint, connected</source>
-        <translation>ادامه با نقطهٔ تماس بعدی، پیوندخورده</translation>
+        <source>Go one stage further</source>
+        <translation>یک مرحله جلوتر</translation>
     </message>
     <message>
         <source>grey zone number {rank}</source>
@@ -1349,6 +1393,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مانند &amp;سیستم</translation>
     </message>
     <message>
+        <source>Lines or cells of a spreadsheet become touchpoints</source>
+        <translation>سطرها یا خانه‌های صفحه‌گسترده نقطهٔ تماس می‌شوند</translation>
+    </message>
+    <message>
         <source>Looking at {name}</source>
         <translation>در حال بررسی {name}</translation>
     </message>
@@ -1403,16 +1451,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جابه‌جایی به مرحله یا واحدی دیگر</translation>
     </message>
     <message>
-        <source>Move the chosen card one cell</source>
-        <translation>جابه‌جایی کارت انتخاب‌شده به اندازهٔ یک خانه</translation>
-    </message>
-    <message>
         <source>Move the paper</source>
         <translation>جابه‌جایی کاغذ</translation>
     </message>
     <message>
         <source>Move version</source>
         <translation>جابه‌جایی نسخه</translation>
+    </message>
+    <message>
+        <source>Move what is chosen</source>
+        <translation>جابه‌جا کردن برگزیده</translation>
     </message>
     <message>
         <source>moved from the dashed place</source>
@@ -1437,6 +1485,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name of this source</source>
         <translation>نام این منبع</translation>
+    </message>
+    <message>
+        <source>Name the first touchpoint, or rename the chosen one</source>
+        <translation>نام نخستین نقطهٔ تماس، یا نامی تازه برای برگزیده</translation>
     </message>
     <message>
         <source>Ne&amp;xt version</source>
@@ -1517,6 +1569,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Next step: {step}</source>
         <translation>گام بعدی: {step}</translation>
+    </message>
+    <message>
+        <source>Next touchpoint in the next stage</source>
+        <translation>نقطهٔ تماس بعدی در مرحلهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Next touchpoint in the stage, connected</source>
+        <translation>نقطهٔ تماس بعدی در همین مرحله، با پیوند</translation>
     </message>
     <message>
         <source>next: {step}</source>
@@ -1694,6 +1754,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>OK</source>
         <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>روی نقشه</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -2171,8 +2235,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>طرح &#x2068;SVG&#x2069;</translation>
     </message>
     <message>
-        <source>Tab while naming</source>
-        <translation>کلید &#x2068;Tab&#x2069; هنگام نام‌گذاری</translation>
+        <source>Tab, nothing written</source>
+        <translation>Tab، بی‌نوشته</translation>
     </message>
     <message>
         <source>Take out source</source>
@@ -2431,6 +2495,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطهٔ تماس</translation>
     </message>
     <message>
+        <source>Touchpoint in {stage}</source>
+        <translation>نقطهٔ تماس در {stage}</translation>
+    </message>
+    <message>
         <source>Transition</source>
         <translation>گذر</translation>
     </message>
@@ -2441,6 +2509,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>typical</source>
         <translation>معمول</translation>
+    </message>
+    <message>
+        <source>Typing a journey</source>
+        <translation>نوشتن سفر</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2556,6 +2628,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام این نسخه چیست؟</translation>
     </message>
     <message>
+        <source>What to do, or the name of a touchpoint</source>
+        <translation>چه کنم، یا نام یک نقطهٔ تماس</translation>
+    </message>
+    <message>
         <source>What was copied cannot be pasted: {why}</source>
         <translation>آنچه کپی شده چسباندنی نیست: {why}</translation>
     </message>
@@ -2574,6 +2650,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Where does the customer get lost?</source>
         <translation>مشتری کجا گم می‌شود؟</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>هنگام ارائه</translation>
     </message>
     <message>
         <source>Whole map</source>
@@ -2602,6 +2682,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>with the eyes of {persona}</source>
         <translation>از نگاه {persona}</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>با ماوس</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5</source>

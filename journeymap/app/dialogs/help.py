@@ -2,57 +2,102 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLibraryInfo, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from journeymap import __version__
-from journeymap.app.action_list import all_actions
+from journeymap.app.key_sheet import KeyGroup, key_groups
 from journeymap.i18n.locale import Locale
+
+#: Columns of the sheet of keys.
+COLUMNS = 3
 
 
 def keys_dialog(parent: QWidget, locale: Locale) -> QDialog:
-    """Every key and gesture, from the same data the menus are made of."""
-    dialog, rows = _dialog(parent, "keys_dialog", locale.tr("Keyboard and mouse"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(4)
-    gestures = (
-        (locale.tr("Double-click"), locale.tr("Add a touchpoint, or rename what is there")),
-        (locale.tr("Tab while naming"), locale.tr("Go on with the next touchpoint, connected")),
-        (locale.tr("Drag a card"), locale.tr("Move it to another stage or department")),
-        (locale.tr("Drag from a handle"), locale.tr("Connect to another touchpoint")),
-        (locale.tr("Wheel"), locale.tr("Zoom to the pointer")),
-        (locale.tr("Space or middle button"), locale.tr("Move the paper")),
-        (locale.tr("Arrow keys"), locale.tr("Choose the next card")),
-        (locale.tr("Alt and arrow keys"), locale.tr("Move the chosen card one cell")),
-        (locale.tr("Esc"), locale.tr("Forget what was begun")),
+    """Every key and gesture in groups, in letters that can be read from the back of a room."""
+    dialog = KeysDialog(parent)
+    rows = _furnish(dialog, "keys_dialog", locale.tr("Keyboard and mouse"))
+    columns = QHBoxLayout()
+    columns.setSpacing(36)
+    for groups in _in_columns(key_groups(locale), COLUMNS):
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for group in groups:
+            column.addWidget(_group(group))
+        column.addStretch(1)
+        columns.addLayout(column)
+    sheet = QWidget()
+    sheet.setLayout(columns)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(sheet)
+    rows.insertWidget(0, scroll)
+    room = parent.window().size()
+    wanted = sheet.sizeHint()
+    dialog.resize(
+        min(wanted.width() + 60, round(0.96 * room.width())),
+        min(wanted.height() + 90, round(0.94 * room.height())),
     )
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [
-        (QKeySequence(action.keys[0]).toString(native), action.text.replace("&", "").rstrip("…"))
-        for action in all_actions(locale)
-        if action.keys
-    ]
-    half = -(-(len(gestures) + len(keys)) // 2)
-    for i, (key, text) in enumerate([*gestures, *keys]):
-        name = QLabel(key)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        font = name.font()
-        font.setBold(True)
-        name.setFont(font)
-        column = 0 if i < half else 2
-        grid.addWidget(name, i % half, column)
-        grid.addWidget(QLabel(text), i % half, column + 1)
-    rows.insertLayout(0, grid)
     return dialog
+
+
+class KeysDialog(QDialog):
+    """Goes with the key it came with."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that opens it closes it, too."""
+        if event.text() in ("?", "؟") or event.key() == Qt.Key.Key_F1:
+            self.reject()
+        else:
+            super().keyPressEvent(event)
+
+
+def _in_columns(groups: Sequence[KeyGroup], columns: int) -> list[list[KeyGroup]]:
+    """The groups in their order, each column about as long as the others."""
+    total = sum(len(group.rows) + 2 for group in groups)
+    out: list[list[KeyGroup]] = [[] for _ in range(columns)]
+    passed = 0
+    for group in groups:
+        middle = passed + (len(group.rows) + 2) / 2
+        out[min(columns - 1, int(columns * middle / total))].append(group)
+        passed += len(group.rows) + 2
+    return out
+
+
+def _group(group: KeyGroup) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 14)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(3)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(_label(group.title, bold=True, scale=1.5), 0, 0, 1, 2)
+    for i, (keys, text) in enumerate(group.rows, 1):
+        grid.addWidget(_label(keys, bold=True), i, 0)
+        grid.addWidget(_label(text), i, 1)
+    return made
+
+
+def _label(text: str, *, bold: bool = False, scale: float = 1.3) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    font = label.font()
+    font.setBold(bold)
+    font.setPointSizeF(font.pointSizeF() * scale)
+    label.setFont(font)
+    return label
 
 
 def about_dialog(parent: QWidget, locale: Locale) -> QDialog:
@@ -75,6 +120,10 @@ def about_dialog(parent: QWidget, locale: Locale) -> QDialog:
 
 def _dialog(parent: QWidget, name: str, title: str) -> tuple[QDialog, QVBoxLayout]:
     dialog = QDialog(parent)
+    return dialog, _furnish(dialog, name, title)
+
+
+def _furnish(dialog: QDialog, name: str, title: str) -> QVBoxLayout:
     dialog.setObjectName(name)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -82,4 +131,4 @@ def _dialog(parent: QWidget, name: str, title: str) -> tuple[QDialog, QVBoxLayou
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     close.rejected.connect(dialog.reject)
     rows.addWidget(close)
-    return dialog, rows
+    return rows
