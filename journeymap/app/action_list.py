@@ -195,6 +195,18 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
         Action("view.light", locale.tr("&Light"), checkable=True),
         Action("view.dark", locale.tr("&Dark"), checkable=True),
         Action("view.system", locale.tr("Like the &system"), checkable=True),
+        Action(
+            "view.motion",
+            locale.tr("&Motion"),
+            checkable=True,
+            tip=locale.tr("Cards slide to their new place, and the map flies to what is chosen"),
+        ),
+        Action(
+            "view.minimap",
+            locale.tr("Mi&nimap"),
+            checkable=True,
+            tip=locale.tr("The whole map in a corner while the window shows a part of it"),
+        ),
         Action("view.pseudo", locale.tr("&Rehearse translation (mirrored)"), checkable=True),
         Action("filter.clear", locale.tr("Clear &filter"), when=lambda s: s.has_filter),
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from journeymap.app.document import Document
 from journeymap.i18n.locale import Locale
 from journeymap.model import edits, placing
+from journeymap.model.journey import Journey
 
 
 class Adding(QObject):
@@ -68,6 +69,31 @@ class Adding(QObject):
             between=project.evidence is None,
         )
         if not self._document.apply(edit, self._locale.tr("Add touchpoint"), ("add", id)):
+            return None
+        self._fresh = id
+        return id
+
+    def add_connected(
+        self, source: str, stage: str, department: str | None, before: str | None = None
+    ) -> str | None:
+        """Add a touchpoint at a place of the map, and the way to it from another one."""
+        id, locale = edits.fresh_id(self._document.journey, "t"), self._locale
+        self._document.seal()
+
+        def both(journey: Journey) -> Journey:
+            found = journey.touchpoint(source)
+            journey = edits.add_touchpoint(
+                journey,
+                locale.tr("New touchpoint"),
+                stage,
+                department=department,
+                channel=found.channel if found else None,
+                before=before,
+                id=id,
+            )
+            return edits.connect(journey, source, id)
+
+        if not self._document.apply(both, locale.tr("Add touchpoint"), ("add", id)):
             return None
         self._fresh = id
         return id

@@ -56,6 +56,8 @@ class Bars(QObject):
             group.addAction(made[f"view.{theme}"])
         made[f"view.{window.settings.theme}"].setChecked(True)
         made["view.lanes"].setChecked(True)
+        made["view.motion"].setChecked(window.settings.motion)
+        made["view.minimap"].setChecked(window.settings.minimap)
         made["view.pseudo"].setChecked(locale.language == "pseudo")
         self.show_recent()
 
@@ -65,6 +67,8 @@ class Bars(QObject):
         for action in window.action_data:
             if action.on_canvas:
                 bench.view.addAction(window.actions_[action.id])
+        bench.view.minimap.want(window.settings.minimap)
+        bench.view.minimap.closed.connect(window.actions_["view.minimap"].trigger)
         for dock in bench.docks:
             window.menus["panels"].addAction(dock.toggleViewAction())
         self.paint_icons()

@@ -92,5 +92,6 @@ class Drawing(QObject):
 
     def _draw_anew(self) -> None:
         self._view.choose(())
+        self._view.slides.skip()
         if self._view.isVisible():
             self.fit()

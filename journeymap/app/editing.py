@@ -89,6 +89,20 @@ class Editing(QObject):
         )
         return id if done else None
 
+    def reconnect(self, id: str, end: str, touchpoint: str) -> None:
+        """Take the *source* or the *target* of a transition to another touchpoint."""
+        self._document.apply(
+            partial(edits.change, id=id, **{end: touchpoint}), self._locale.tr("Reconnect")
+        )
+
+    def reorder(self, kind: str, id: str, before: str | None) -> None:
+        """Put a *stage* or a department (*lane*) before another one, at the end for None."""
+        if kind == "stage":
+            edit, text = edits.move_stage, self._locale.tr("Move stage")
+        else:
+            edit, text = edits.move_department, self._locale.tr("Move department")
+        self._document.apply(partial(edit, id=id, before=before), text)
+
     def remove(self, ids: Iterable[str]) -> None:
         """Remove whatever has these ids."""
         self._document.apply(partial(edits.remove, ids=tuple(ids)), self._locale.tr("Delete"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,8 @@ class MapCommands(QObject):
             "edit.select_all": lambda: self._bench.view.choose(
                 t.id for t in window.document.journey.touchpoints
             ),
+            "view.motion": self.switch_motion,
+            "view.minimap": self.switch_minimap,
             "edit.title": lambda: self.rename("title", ""),
         }
 
@@ -103,3 +106,16 @@ class MapCommands(QObject):
     def delete(self) -> None:
         """Remove what is chosen."""
         self._bench.editing.remove(self._bench.view.selected)
+
+    def switch_motion(self) -> None:
+        """Let cards slide and the map fly, or show everything where it belongs at once."""
+        moves = self._window.actions_["view.motion"].isChecked()
+        self._bench.view.slides.stop()
+        self._bench.view.motion = moves
+        self._window.keep(replace(self._window.settings, motion=moves))
+
+    def switch_minimap(self) -> None:
+        """Show the whole map in a corner, or do not."""
+        wanted = self._window.actions_["view.minimap"].isChecked()
+        self._bench.view.minimap.want(wanted)
+        self._window.keep(replace(self._window.settings, minimap=wanted))

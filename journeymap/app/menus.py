@@ -106,6 +106,8 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 Menu("panels", locale.tr("&Panels"), ()),
                 "filter.clear",
                 None,
+                "view.motion",
+                "view.minimap",
                 Menu("theme", locale.tr("&Theme"), ("view.light", "view.dark", "view.system")),
                 "view.pseudo",
             ),

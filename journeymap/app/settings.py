@@ -19,6 +19,7 @@ class Settings:
     theme: str = "system"
     recent: tuple[str, ...] = ()
     motion: bool = True
+    minimap: bool = True
     geometry: str = ""
     docks: str = ""
 

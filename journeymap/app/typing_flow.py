@@ -52,6 +52,13 @@ class TypingFlow(QObject):
         self._tell_keys()
         self._name_fresh(self.adding.add_next(source, by), source=source, flows=True)
 
+    def add_connected(
+        self, source: str, stage: str, department: str | None, before: str | None
+    ) -> None:
+        """Add a touchpoint at a place of the map with the way there, and name it."""
+        id = self.adding.add_connected(source, stage, department, before)
+        self._name_fresh(id, source=source)
+
     def rename(self, id: str, typed: str | None = None) -> None:
         """Edit the name of a stage, department or touchpoint where it stands."""
         entity = self._document.journey.by_id.get(id)

@@ -84,3 +84,36 @@ def _mark(cell: QRectF, before: QRectF | None, after: QRectF | None, rtl: bool) 
     x = beside.left() - 14 if at_left else beside.right() + 10
     x = max(cell.left() + 1, min(x, cell.right() - 5))
     return QRectF(x, beside.top(), 4, beside.height())
+
+
+def gap_in(picture: Picture, moved: Item, x: float, y: float) -> tuple[str | None, QRectF] | None:
+    """Where a stage or a lane dropped at a point would stand: what is behind it, and a bar.
+
+    None when that is where it stands already. A stage goes along the journey, a lane up and down;
+    the lane of nobody stays last.
+    """
+    along = moved.kind == "stage"
+    axis = 0 if along else 1
+    at = x if along else y
+    turned = along and picture.rtl
+    same = [i for i in picture.items if i.kind == moved.kind and i.ref]
+    refs = [i.ref for i in same]
+    rest = [i for i in same if i.ref != moved.ref]
+
+    def passed(item: Item) -> bool:
+        middle = item.bounds[axis] + item.bounds[axis + 2] / 2
+        return at < middle if turned else at > middle
+
+    behind = [i for i in rest if passed(i)]
+    before = rest[len(behind)].ref if len(behind) < len(rest) else None
+    now = refs.index(moved.ref) + 1
+    if not rest or before == (refs[now] if now < len(refs) else None):
+        return None
+    beside = rest[len(behind)] if before is not None else rest[-1]
+    left, top, width, height = beside.bounds
+    if not along:
+        return before, QRectF(left, (top if before is not None else top + height) - 3, width, 6)
+    lanes = [i.bounds for i in picture.items if i.kind == "lane"]
+    bottom = max((lane[1] + lane[3] for lane in lanes), default=top + height)
+    at_left = (before is not None) != picture.rtl
+    return before, QRectF((left if at_left else left + width) - 3, top, 6, bottom - top)

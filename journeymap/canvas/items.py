@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -125,8 +125,6 @@ class PictureItem:
 class SelectionItem(QGraphicsItem):
     """The frame round what is chosen, with a handle at each card to pull a connection from."""
 
-    HANDLE = 7.0
-
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
@@ -146,9 +144,11 @@ class SelectionItem(QGraphicsItem):
         self._frames = [item.frame for item, line in lines if line.isEmpty()]
         cards = [i.frame for i in items if i.content.kind == "card"]
         self._handles = [p for frame in cards for p in handles(frame)] if len(cards) == 1 else []
+        if len(items) == 1 == len(self._lines):
+            self._handles = list(line_ends(self._lines[0]))
         self._bounds = QRectF()
         for rect in [*self._frames, *(line.boundingRect() for line in self._lines)]:
-            self._bounds = self._bounds.united(rect.adjusted(-16, -16, 16, 16))
+            self._bounds = self._bounds.united(rect.adjusted(-24, -24, 24, 24))
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -180,10 +180,36 @@ class SelectionItem(QGraphicsItem):
         painter.setPen(QPen(accent, 2.5))
         for frame in self._frames:
             painter.drawRoundedRect(frame.adjusted(-4, -4, 4, 4), 10, 10)
-        painter.setPen(QPen(accent, 2))
-        painter.setBrush(color(self.theme, "card"))
-        for point in self._handles:
-            painter.drawEllipse(point, self.HANDLE, self.HANDLE)
+        paint_handles(painter, self._handles, accent, color(self.theme, "card"), scale)
+
+
+def paint_handles(
+    painter: QPainter, points: Iterable[QPointF], ink: QColor, ground: QColor, scale: float
+) -> None:
+    """Discs to pull at, as large as a pointer on a projector needs them."""
+    radius = handle_radius(scale)
+    painter.setPen(QPen(ink, radius / 3.5))
+    painter.setBrush(ground)
+    for point in points:
+        painter.drawEllipse(point, radius, radius)
+
+
+def handle_radius(zoom: float) -> float:
+    """Radius of a handle on the map: much the same on the screen, until cards become too small.
+
+    >>> handle_radius(1.0), handle_radius(0.5), handle_radius(0.1)
+    (8.0, 16.0, 18.0)
+    """
+    return min(18.0, 8.0 / max(zoom, 0.01))
+
+
+def line_ends(line: QPainterPath) -> tuple[QPointF, QPointF]:
+    """Where a line can be taken at its beginning and at its end, a little off the cards."""
+    off = min(14.0, line.length() / 4)
+    if line.length() <= 0:
+        return line.pointAtPercent(0), line.pointAtPercent(0)
+    share = line.percentAtLength(off)
+    return line.pointAtPercent(share), line.pointAtPercent(1 - share)
 
 
 def handles(frame: QRectF) -> tuple[QPointF, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from journeymap.canvas.gestures import Connect
+from journeymap.canvas.connecting import Connect
 from journeymap.canvas.items import PictureItem
 from journeymap.data.text import fold
 
@@ -69,6 +69,8 @@ class Keyboard:
             dx, dy = ARROWS[key]
             if ids := tuple(c.content.ref for c in view.chosen_cards()):
                 view.nudge_requested.emit(ids, -dx if view.rtl else dx, dy)
+        elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._extend(*ARROWS[key])
         elif key in ARROWS:
             self.step(*ARROWS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -100,6 +102,22 @@ class Keyboard:
             found = next((c for c in cards if c.content.ref == along), None)
             found = found or neighbour(now, cards, dx, dy, rtl=view.rtl)
         self._go(found)
+
+    def _extend(self, dx: int, dy: int) -> None:
+        """Choose the next card in a direction as well; going back over chosen ones lets them go."""
+        view = self._view
+        chosen = [card.content.ref for card in view.chosen_cards()]
+        now = view.scene().item_of(chosen[-1], "card") if chosen else None
+        found = neighbour(now, view.cards_in_order(), dx, dy, rtl=view.rtl)
+        if found is None:
+            return
+        ref = found.content.ref
+        view.land()
+        view.ensureVisible(found.frame, 40, 40)
+        if len(chosen) > 1 and ref == chosen[-2]:
+            view.choose(chosen[:-1])
+        else:
+            view.choose([*(id for id in chosen if id != ref), ref])
 
     def _go(self, card: PictureItem | None) -> None:
         view = self._view

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
-from journeymap.canvas.gestures import Connect, DragCards, Gesture, Pan, RubberBand
-from journeymap.canvas.items import PictureItem, SelectionItem, handles
+from journeymap.canvas.connecting import Connect, Reconnect
+from journeymap.canvas.dragging import DragCards, DragHeader
+from journeymap.canvas.gestures import Gesture, Pan, RubberBand
+from journeymap.canvas.hover import HoverItem
+from journeymap.canvas.items import PictureItem, handle_radius, handles, line_ends
 from journeymap.canvas.scene import PICKABLE
 
 if TYPE_CHECKING:
@@ -16,6 +19,12 @@ if TYPE_CHECKING:
 
 #: What is edited in place when it is double-clicked.
 NAMED = ("card", "stage", "lane", "title")
+#: What can be dragged along the map as a whole.
+HEADERS = ("stage", "lane")
+#: With one of these a click adds to what is chosen.
+ADDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+#: The map scrolls on so often while something is held near the border.
+CREEP_MS = 16
 
 
 class Mouse:
@@ -23,16 +32,35 @@ class Mouse:
 
     def __init__(self, view: MapView) -> None:
         self._view = view
-        self.gesture: Gesture | None = None
+        self._gesture: Gesture | None = None
+        #: What shows what the pointer is over.
+        self.hover = HoverItem(view.scene())
+        self._creep_at = QPoint()
+        self._creep = QTimer(view)
+        self._creep.setInterval(CREEP_MS)
+        self._creep.timeout.connect(self._creep_on)
         #: True while the space bar holds the paper.
         self.space = False
 
+    @property
+    def gesture(self) -> Gesture | None:
+        """What is being done."""
+        return self._gesture
+
+    @gesture.setter
+    def gesture(self, gesture: Gesture | None) -> None:
+        self._gesture = gesture
+        if gesture is None:
+            self._view.show_later()
+
     def cancel(self) -> bool:
         """Forget what is being done; False when nothing was."""
+        self._creep.stop()
         if self.gesture is None:
             return False
-        gesture, self.gesture = self.gesture, None
+        gesture, self._gesture = self.gesture, None
         gesture.cancel()
+        self._view.show_later()
         return True
 
     def press(self, event: QMouseEvent) -> None:
@@ -53,16 +81,23 @@ class Mouse:
     def _press_left(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         view = self._view
         here = view.mapToScene(at)
-        source = self._handle_at(here)
-        if source is not None:
-            self._begin(Connect(view, source, by_key=False), at)
+        gesture = self._reconnect_at(here)
+        if gesture is None and (source := self._handle_at(here)) is not None:
+            gesture = Connect(view, source, by_key=False)
+        if gesture is not None:
+            self._begin(gesture, at)
             return
         hit = view.scene().hit(here)
-        if hit is None or hit.kind in ("lane", "title"):
-            self._begin(RubberBand(view), at)
-            return
-        adds = modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
-        if adds:
+        adds = bool(modifiers & ADDS)
+        if hit is None or not hit.ref:
+            self._begin(RubberBand(view, view.selected if adds else ()), at)
+        elif hit.kind in HEADERS:
+            header = view.scene().item_of(hit.ref, hit.kind)
+            if adds or header is None:
+                view.choose(dict.fromkeys([*self._kept(), *view.touchpoints_of(hit.ref)]))
+            else:
+                self._begin(DragHeader(view, header), at)
+        elif adds:
             chosen = set(view.selected) ^ {hit.ref}
             view.choose([*(r for r in view.selected if r in chosen), *(chosen - {*view.selected})])
         else:
@@ -73,20 +108,55 @@ class Mouse:
                 others = [c for c in view.chosen_cards() if c is not card]
                 self._begin(DragCards(view, card, others), at)
 
+    def _kept(self) -> list[str]:
+        """The touchpoints that stay chosen when others are added."""
+        return [card.content.ref for card in self._view.chosen_cards()]
+
     def move(self, at: QPoint) -> None:
-        """Follow the gesture; without one, say by the cursor what a press would do."""
-        port = self._view.viewport()
+        """Follow the gesture; without one, show what a press would do."""
         if self.gesture is not None:
+            self.hover.leave()
             self.gesture.move(at)
+            self._creep_at = at
+            if self.gesture.creeps and self._view.border_way(at):
+                self._creep.start()
         elif self.space:
-            port.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif self._handle_at(self._view.mapToScene(at)) is not None:
+            self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self._hover_at(self._view.mapToScene(at))
+
+    def leave(self) -> None:
+        """The pointer is no longer over the map."""
+        self.hover.leave()
+
+    def _creep_on(self) -> None:
+        """Scroll on while something is held near the border of the window."""
+        gesture, way = self.gesture, self._view.border_way(self._creep_at)
+        if gesture is None or not gesture.creeps or not way:
+            self._creep.stop()
+            return
+        self._view.scroll_by(way)
+        gesture.move(self._creep_at)
+
+    def _hover_at(self, here: QPointF) -> None:
+        view, port = self._view, self._view.viewport()
+        pulls = self._end_at(here) is not None or self._handle_at(here) is not None
+        hit = None if pulls else view.scene().hit(here)
+        if not pulls or self.hover.item is None:
+            item = view.scene().item_of(hit.ref, hit.kind) if hit and hit.ref else None
+            self.hover.over(item)
+        if pulls:
             port.setCursor(Qt.CursorShape.CrossCursor)
+        elif hit is not None and hit.kind in HEADERS and hit.ref:
+            port.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif hit is not None and hit.ref and hit.kind != "card":
+            port.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             port.unsetCursor()
 
     def release(self, at: QPoint) -> None:
         """End the gesture, unless it waits for another click."""
+        self._creep.stop()
         gesture = self.gesture
         over = gesture is not None and gesture.release(at)
         if over and self.gesture is gesture:
@@ -131,12 +201,37 @@ class Mouse:
         gesture.press(at)
 
     def _handle_at(self, here: QPointF) -> PictureItem | None:
-        view = self._view
-        cards = view.chosen_cards()
-        card = cards[0] if len(cards) == 1 == len(view.selected) else None
-        if card is not None:
-            reach = SelectionItem.HANDLE + 3
+        """The card whose handle is under the pointer: of those that show theirs."""
+        cards = self._view.chosen_cards()
+        shown = cards if len(cards) == 1 == len(self._view.selected) else []
+        over = self.hover.item
+        if over is not None and over.content.kind == "card":
+            shown = [over, *shown]
+        reach = handle_radius(self._view.zoom) + 3
+        for card in shown:
             for point in handles(card.frame):
                 if (point - here).manhattanLength() <= reach:
                     return card
         return None
+
+    def _end_at(self, here: QPointF) -> tuple[PictureItem, str] | None:
+        """The chosen line one of whose ends is under the pointer, and which end that is."""
+        view = self._view
+        line = view.scene().item_of(view.selected[0], "edge") if len(view.selected) == 1 else None
+        if line is None:
+            return None
+        reach = handle_radius(view.zoom) + 3
+        for end, point in zip(("source", "target"), line_ends(line.line()), strict=True):
+            if (point - here).manhattanLength() <= reach:
+                return line, end
+        return None
+
+    def _reconnect_at(self, here: QPointF) -> Reconnect | None:
+        found = self._end_at(here)
+        if found is None:
+            return None
+        line, end = found
+        ends = self._view.ways.get(line.content.ref)
+        stays = ends[1 if end == "source" else 0] if ends else ""
+        fixed = self._view.scene().item_of(stays, "card")
+        return Reconnect(self._view, line, fixed, end) if fixed is not None else None

@@ -13,6 +13,8 @@ MIN_ZOOM, MAX_ZOOM = 0.05, 4.0
 #: One notch of the wheel.
 ZOOM_STEP = 1.2
 FLIGHT_MS = 280
+#: So near to the border of the window a drag scrolls.
+BORDER = 36
 #: A fitted map is never drawn larger than this.
 FITTED_MOST = 1.5
 
@@ -132,13 +134,18 @@ class PaperView(QGraphicsView):
         ):
             bar.setValue(bar.value() + by)
 
-    def scroll_near_border(self, at: QPoint) -> None:
-        """Scroll while something is dragged to the border of the window."""
-        inner = self.viewport().rect().adjusted(28, 28, -28, -28)
+    def border_way(self, at: QPoint) -> QPoint:
+        """How far to scroll at once while something is held near the border; nothing inside."""
+        inner = self.viewport().rect().adjusted(BORDER, BORDER, -BORDER, -BORDER)
         dx = min(0, at.x() - inner.left()) + max(0, at.x() - inner.right())
         dy = min(0, at.y() - inner.top()) + max(0, at.y() - inner.bottom())
-        if dx or dy:
-            self.scroll_by(QPoint(dx // 2, dy // 2))
+        dx, dy = max(-BORDER, min(BORDER, dx)), max(-BORDER, min(BORDER, dy))
+        way = QPoint(round(dx / 2), round(dy / 2))
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        for bar, by, zero in zip(bars, (way.x(), way.y()), (way.setX, way.setY), strict=True):
+            if not bar.minimum() <= bar.value() + by <= bar.maximum():
+                zero(0)
+        return way
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor; two fingers on a touch pad move the paper."""

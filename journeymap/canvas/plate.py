@@ -107,9 +107,14 @@ class Plate:
             self._pace = 0.7 * self._pace + 0.3 * (time.perf_counter() - start) / len(items)
 
     @property
+    def image(self) -> QImage:
+        """All of it, right or not."""
+        return self._image
+
+    @property
     def is_whole(self) -> bool:
         """True when all of it is painted."""
-        return (QRegion(self.area) - self.valid).isEmpty()
+        return not self.area.isEmpty() and (QRegion(self.area) - self.valid).isEmpty()
 
     def covers(self, window: QRect, zoom: float) -> bool:
         """True when what is painted covers a window at another zoom."""

@@ -15,6 +15,8 @@ from journeymap.picture.theme import Theme
 
 #: Kinds that can be chosen, the first of an id being the one a flight goes to.
 PICKABLE = ("card", "edge", "badge", "callout", "fog", "stage", "lane", "note", "leak", "title")
+#: What stands for the entities of the journey itself.
+SOLID = ("card", "edge", "stage", "lane")
 #: Room round the map, so that its border is never the border of the window.
 MARGIN = 24.0
 
@@ -96,6 +98,11 @@ class MapScene(QGraphicsScene):
             self.repainted.emit(None if anew else spoiled)
         return replaced
 
+    def is_like(self, picture: Picture) -> bool:
+        """True when a picture shows the very things that are shown now, however they look."""
+        now = {key for key, item in self._items.items() if item.content.kind in SOLID}
+        return now == {item.key for item in picture.items if item.kind in SOLID}
+
     def items_in(self, area: QRectF) -> list[PictureItem]:
         """What has to be painted to show a part of the picture, in painting order."""
         left, top, right, bottom = area.getCoords()
@@ -162,6 +169,20 @@ class MapScene(QGraphicsScene):
                 return item.tip
         return ""
 
+    def label_of(self, item: PictureItem) -> QRectF:
+        """Where an item is taken hold of: a lane at its label, anything else where it is."""
+        if item.content.kind != "lane":
+            return item.frame
+        columns = [i.frame for i in self._items.values() if i.content.kind == "stage"]
+        left = min((c.left() for c in columns), default=item.frame.right())
+        right = max((c.right() for c in columns), default=item.frame.left())
+        label = QRectF(item.frame)
+        if left - item.frame.left() >= item.frame.right() - right:
+            label.setRight(left)
+        else:
+            label.setLeft(right)
+        return label
+
     def _column_at(self, x: float) -> bool:
         columns = (i.frame for i in self._items.values() if i.content.kind == "stage")
         return any(c.left() <= x < c.right() for c in columns)
@@ -179,6 +200,10 @@ class MapScene(QGraphicsScene):
             if other.content.layer > layer and path.intersects(other.frame)
         }
         self._selection.surround(items, list(above.values()))
+
+    def hide_selection(self, hidden: bool) -> None:
+        """Leave the frame of selection out while what it stands round is on its way."""
+        self._selection.setVisible(not hidden)
 
     def cards(self) -> list[PictureItem]:
         """The cards of the touchpoints."""

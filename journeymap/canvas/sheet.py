@@ -30,6 +30,8 @@ class Sheet(QObject):
 
     #: The small picture of the whole map is as it should be.
     overview_ready = Signal()
+    #: The window stands elsewhere over the map, or shows another one.
+    window_moved = Signal()
 
     def __init__(self, view: PaperView, scene: MapScene) -> None:
         super().__init__(view)
@@ -56,10 +58,12 @@ class Sheet(QObject):
     def moved(self) -> None:
         """The window stands elsewhere over the map, or at another zoom."""
         self._settle.start()
+        self.window_moved.emit()
 
     def rest(self) -> None:
         """The window stands where it is meant to: show it sharp."""
         self._settle.stop()
+        self.window_moved.emit()
 
     def paint(self, painter: QPainter) -> None:
         """Paint the part of the picture that lies under the window."""

@@ -19,13 +19,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip
 
 from journeymap.canvas.cells import Slot, slot_in
-from journeymap.canvas.gestures import Connect, Pan
+from journeymap.canvas.connecting import Connect
+from journeymap.canvas.gestures import Pan
 from journeymap.canvas.inline import InlineEditor
 from journeymap.canvas.items import PictureItem
 from journeymap.canvas.keyboard import Keyboard, is_tab
+from journeymap.canvas.minimap import Minimap
 from journeymap.canvas.mouse import Mouse
 from journeymap.canvas.paper import PaperView
 from journeymap.canvas.scene import MapScene
+from journeymap.canvas.slides import Slides
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme
 
@@ -49,6 +52,13 @@ class MapView(PaperView):
     nudge_requested = Signal(tuple, int, int)
     #: Connect two touchpoints: ids.
     connect_requested = Signal(str, str)
+    #: Connect a touchpoint to one that is still to be made: its id, then stage, department or None,
+    #: and the touchpoint the new one stands before or None.
+    connect_new_requested = Signal(str, str, object, object)
+    #: Take one end of a transition elsewhere: its id, *source* or *target*, the touchpoint.
+    reconnect_requested = Signal(str, str, str)
+    #: Put a *stage* or a *lane* before another one, at the end for None: kind, id, the other's id.
+    reorder_requested = Signal(str, str, object)
     #: Show the context menu: kind of thing, its id, place on the screen, place on the map.
     context_requested = Signal(str, str, QPoint, QPointF)
     #: Something to tell in passing; nothing when it is told no longer.
@@ -67,7 +77,10 @@ class MapView(PaperView):
         self.ways: Mapping[str, tuple[str, str]] = {}
         self.selected: tuple[str, ...] = ()
         self.mouse, self.keyboard = Mouse(self), Keyboard(self)
+        self.slides = Slides(self)
+        self.minimap = Minimap(self)
         self._editor: InlineEditor | None = None
+        self._later: tuple[Picture, Theme | None] | None = None
 
     def scene(self) -> MapScene:
         """The scene, as what it is."""
@@ -77,8 +90,16 @@ class MapView(PaperView):
 
     def show_picture(self, picture: Picture, theme: Theme | None = None) -> int:
         """Show a picture; what was chosen stays chosen if it is still there."""
-        if not isinstance(self.mouse.gesture, Pan):
+        if not isinstance(self.mouse.gesture, Pan | None):
+            if self.scene().is_like(picture):
+                # What is held stays in hand: new numbers are shown when it is let go.
+                self._later = (picture, theme)
+                return 0
             self.cancel_gesture()
+        self._later = None
+        self.mouse.leave()
+        turned = self.rtl is not picture.rtl
+        seen = self.slides.seen()
         replaced = self.scene().show_picture(picture, theme)
         if theme is not None:
             self.setBackgroundBrush(QColor(*theme.rgba("background")))
@@ -87,7 +108,15 @@ class MapView(PaperView):
         self.scene().mark_selected(self.selected)
         if self._fitted:
             self.fit()
+        if replaced:
+            self.slides.begin({} if turned else seen)
         return replaced
+
+    def show_later(self) -> None:
+        """Show the picture that had to wait while something was held, if there is one."""
+        if self._later is not None:
+            picture, theme = self._later
+            self.show_picture(picture, theme)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is under the pointer when it rests."""
@@ -120,6 +149,10 @@ class MapView(PaperView):
         """The cards that are chosen, in the order they were."""
         found = (self.scene().item_of(ref, "card") for ref in self.selected)
         return [card for card in found if card is not None]
+
+    def touchpoints_of(self, ref: str) -> list[str]:
+        """The touchpoints of a stage or a department, in the journey's order."""
+        return [id for id, place in self.places.items() if ref in place]
 
     def cards_in_order(self) -> list[PictureItem]:
         """The cards in the order in which customers meet them, as the picture has them."""
@@ -233,6 +266,11 @@ class MapView(PaperView):
         """The context menu is asked for, by mouse or key."""
         self.mouse.ask_context(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went elsewhere."""
+        self.mouse.leave()
+        super().leaveEvent(event)
+
     # --- keys ---------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -263,5 +301,6 @@ class MapView(PaperView):
     def closeEvent(self, event: QEvent) -> None:
         """Nothing goes on after the window."""
         self.land()
+        self.slides.stop()
         self.cancel_gesture()
         super().closeEvent(event)
