@@ -465,6 +465,10 @@
         <translation>&amp;فاتح</translation>
     </message>
     <message>
+        <source>&amp;Motion</source>
+        <translation>ال&amp;حركة</translation>
+    </message>
+    <message>
         <source>&amp;Name of the template</source>
         <translation>ا&amp;سم القالب</translation>
     </message>
@@ -885,6 +889,10 @@
     <message>
         <source>Cancelled: nothing was changed</source>
         <translation>أُلغي: لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Cards slide to their new place, and the map flies to what is chosen</source>
+        <translation>تنزلق البطاقات إلى مكانها الجديد، وتطير الخريطة إلى ما اختير</translation>
     </message>
     <message>
         <source>CES {share}</source>
@@ -1624,6 +1632,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المقياس</translation>
     </message>
     <message>
+        <source>Mi&amp;nimap</source>
+        <translation>الخريطة ال&amp;مصغرة</translation>
+    </message>
+    <message>
         <source>moment of truth</source>
         <translation>لحظة الحقيقة</translation>
     </message>
@@ -1632,8 +1644,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقل</translation>
     </message>
     <message>
+        <source>Move department</source>
+        <translation>نقل القسم</translation>
+    </message>
+    <message>
         <source>Move it to another stage or department</source>
         <translation>نقلها إلى مرحلة أو إدارة أخرى</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>نقل المرحلة</translation>
     </message>
     <message>
         <source>Move the paper</source>
@@ -2156,6 +2176,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الأخيرة</translation>
     </message>
     <message>
+        <source>Reconnect</source>
+        <translation>إعادة الربط</translation>
+    </message>
+    <message>
         <source>Remove the template</source>
         <translation>حذف القالب</translation>
     </message>
@@ -2585,6 +2609,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The whole journey</source>
         <translation>الرحلة كلها</translation>
+    </message>
+    <message>
+        <source>The whole map in a corner while the window shows a part of it</source>
+        <translation>الخريطة كلها في زاوية ما دامت النافذة تعرض جزءًا منها</translation>
     </message>
     <message>
         <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>

@@ -305,6 +305,10 @@
         <translation>&amp;روشن</translation>
     </message>
     <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;جابه‌جایی نرم</translation>
+    </message>
+    <message>
         <source>&amp;Name of the template</source>
         <translation>&amp;نام الگو</translation>
     </message>
@@ -710,6 +714,10 @@
     <message>
         <source>Cancelled: nothing was changed</source>
         <translation>لغو شد: چیزی تغییر نکرد</translation>
+    </message>
+    <message>
+        <source>Cards slide to their new place, and the map flies to what is chosen</source>
+        <translation>کارت‌ها نرم به جای تازه می‌روند و نقشه به سوی آنچه انتخاب شده پر می‌کشد</translation>
     </message>
     <message>
         <source>CES {share}</source>
@@ -1439,6 +1447,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سنجه</translation>
     </message>
     <message>
+        <source>Mi&amp;nimap</source>
+        <translation>نقشهٔ &amp;کوچک</translation>
+    </message>
+    <message>
         <source>moment of truth</source>
         <translation>لحظهٔ حقیقت</translation>
     </message>
@@ -1447,8 +1459,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جابه‌جایی</translation>
     </message>
     <message>
+        <source>Move department</source>
+        <translation>جابه‌جا کردن واحد</translation>
+    </message>
+    <message>
         <source>Move it to another stage or department</source>
         <translation>جابه‌جایی به مرحله یا واحدی دیگر</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>جابه‌جا کردن مرحله</translation>
     </message>
     <message>
         <source>Move the paper</source>
@@ -1971,6 +1991,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اخیر</translation>
     </message>
     <message>
+        <source>Reconnect</source>
+        <translation>پیوند دادن دوباره</translation>
+    </message>
+    <message>
         <source>Remove the template</source>
         <translation>حذف الگو</translation>
     </message>
@@ -2390,6 +2414,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The whole journey</source>
         <translation>کل سفر</translation>
+    </message>
+    <message>
+        <source>The whole map in a corner while the window shows a part of it</source>
+        <translation>همهٔ نقشه در یک گوشه، وقتی پنجره تنها بخشی از آن را نشان می‌دهد</translation>
     </message>
     <message>
         <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
