@@ -13,6 +13,8 @@ from journeymap.canvas.gestures import Gesture, Pan, RubberBand
 from journeymap.canvas.hover import HoverItem
 from journeymap.canvas.items import PictureItem, handle_radius, handles, line_ends
 from journeymap.canvas.scene import PICKABLE
+from journeymap.picture.shapes import Picture
+from journeymap.picture.theme import Theme
 
 if TYPE_CHECKING:
     from journeymap.canvas.view import MapView
@@ -33,6 +35,8 @@ class Mouse:
     def __init__(self, view: MapView) -> None:
         self._view = view
         self._gesture: Gesture | None = None
+        #: What is to be shown when nothing is held any more.
+        self._later: tuple[Picture, Theme | None] | None = None
         #: What shows what the pointer is over.
         self.hover = HoverItem(view.scene())
         self._creep_at = QPoint()
@@ -51,7 +55,7 @@ class Mouse:
     def gesture(self, gesture: Gesture | None) -> None:
         self._gesture = gesture
         if gesture is None:
-            self._view.show_later()
+            self._show_later()
 
     def cancel(self) -> bool:
         """Forget what is being done; False when nothing was."""
@@ -60,8 +64,26 @@ class Mouse:
             return False
         gesture, self._gesture = self.gesture, None
         gesture.cancel()
-        self._view.show_later()
+        self._show_later()
         return True
+
+    def keeps(self, picture: Picture, theme: Theme | None) -> bool:
+        """True when a picture has to wait for what is being done: it shows the same things.
+
+        A picture with other things on it ends what is being done.
+        """
+        self._later = None
+        if isinstance(self.gesture, Pan | None):
+            return False
+        if self._view.scene().is_like(picture):
+            self._later = (picture, theme)
+            return True
+        self.cancel()
+        return False
+
+    def _show_later(self) -> None:
+        if self._later is not None:
+            self._view.show_picture(*self._later)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a gesture, by what is under the pointer."""
@@ -94,7 +116,7 @@ class Mouse:
         elif hit.kind in HEADERS:
             header = view.scene().item_of(hit.ref, hit.kind)
             if adds or header is None:
-                view.choose(dict.fromkeys([*self._kept(), *view.touchpoints_of(hit.ref)]))
+                view.choose(dict.fromkeys([*self._kept(), *in_band(view, hit.ref)]))
             else:
                 self._begin(DragHeader(view, header), at)
         elif adds:
@@ -235,3 +257,8 @@ class Mouse:
         stays = ends[1 if end == "source" else 0] if ends else ""
         fixed = self._view.scene().item_of(stays, "card")
         return Reconnect(self._view, line, fixed, end) if fixed is not None else None
+
+
+def in_band(view: MapView, ref: str) -> list[str]:
+    """The touchpoints of a stage or a department, in the journey's order."""
+    return [id for id, place in view.places.items() if ref in place]

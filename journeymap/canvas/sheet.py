@@ -35,7 +35,7 @@ class Sheet(QObject):
 
     def __init__(self, view: PaperView, scene: MapScene) -> None:
         super().__init__(view)
-        self._view, self._scene = view, scene
+        self._view, self.scene = view, scene
         self._items_in = scene.items_in
         self._plate = Plate(self._items_in)
         #: What was sharp before the zoom changed; it stands in while the zoom goes on changing.
@@ -126,7 +126,7 @@ class Sheet(QObject):
             self._ahead.stop()
 
     def _place_overview(self) -> None:
-        picture = self._scene.picture
+        picture = self.scene.picture
         if picture is None:
             return
         zoom = min(1.0, OVERVIEW / max(picture.width, picture.height, 1.0))

@@ -16,11 +16,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QToolTip
 
 from journeymap.canvas.cells import Slot, slot_in
 from journeymap.canvas.connecting import Connect
-from journeymap.canvas.gestures import Pan
 from journeymap.canvas.inline import InlineEditor
 from journeymap.canvas.items import PictureItem
 from journeymap.canvas.keyboard import Keyboard, is_tab
@@ -80,7 +78,6 @@ class MapView(PaperView):
         self.slides = Slides(self)
         self.minimap = Minimap(self)
         self._editor: InlineEditor | None = None
-        self._later: tuple[Picture, Theme | None] | None = None
 
     def scene(self) -> MapScene:
         """The scene, as what it is."""
@@ -90,13 +87,8 @@ class MapView(PaperView):
 
     def show_picture(self, picture: Picture, theme: Theme | None = None) -> int:
         """Show a picture; what was chosen stays chosen if it is still there."""
-        if not isinstance(self.mouse.gesture, Pan | None):
-            if self.scene().is_like(picture):
-                # What is held stays in hand: new numbers are shown when it is let go.
-                self._later = (picture, theme)
-                return 0
-            self.cancel_gesture()
-        self._later = None
+        if self.mouse.keeps(picture, theme):
+            return 0
         self.mouse.leave()
         turned = self.rtl is not picture.rtl
         seen = self.slides.seen()
@@ -111,20 +103,6 @@ class MapView(PaperView):
         if replaced:
             self.slides.begin({} if turned else seen)
         return replaced
-
-    def show_later(self) -> None:
-        """Show the picture that had to wait while something was held, if there is one."""
-        if self._later is not None:
-            picture, theme = self._later
-            self.show_picture(picture, theme)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Say what is under the pointer when it rests."""
-        if event.type() == QEvent.Type.ToolTip:
-            text = self.scene().tip_at(self.mapToScene(event.pos()))
-            QToolTip.showText(event.globalPos(), text, self.viewport())
-            return True
-        return super().viewportEvent(event)
 
     def choose(self, refs: Iterable[str]) -> None:
         """Choose these entities and no others."""
@@ -149,10 +127,6 @@ class MapView(PaperView):
         """The cards that are chosen, in the order they were."""
         found = (self.scene().item_of(ref, "card") for ref in self.selected)
         return [card for card in found if card is not None]
-
-    def touchpoints_of(self, ref: str) -> list[str]:
-        """The touchpoints of a stage or a department, in the journey's order."""
-        return [id for id, place in self.places.items() if ref in place]
 
     def cards_in_order(self) -> list[PictureItem]:
         """The cards in the order in which customers meet them, as the picture has them."""
