@@ -227,6 +227,7 @@ def _at_a_window(
     shell.deleteLater()
     turn(app, rtl=False)
     dress(app, "light")
+    app.clipboard().clear()  # what is left there would be taken apart after Python is gone
     bot.wait(1)
 
 
