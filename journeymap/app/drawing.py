@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from journeymap.analysis.results import Findings
 from journeymap.app.analyst import Analyst
@@ -19,6 +19,9 @@ from journeymap.picture.theme import theme_named
 
 class Drawing(QObject):
     """Composes the picture anew when something changed; the scene replaces what differs."""
+
+    #: The map was drawn anew.
+    drawn = Signal()
 
     def __init__(
         self,
@@ -43,15 +46,20 @@ class Drawing(QObject):
         comparing.changed.connect(self.draw)
         analyst.findings_changed.connect(self.draw)
 
-    def picture(self) -> Picture:
-        """The picture as it should be now; the last one while nothing it shows has changed."""
-        journey, findings = self._document.journey, self._analyst.findings
-        options = PictureOptions(
+    @property
+    def options(self) -> PictureOptions:
+        """What the map shows now."""
+        return PictureOptions(
             aspect=self._aspect,
             lanes=self.lanes,
             version=version_name(self._document.project),
             compared=self._comparing.compared,
         )
+
+    def picture(self) -> Picture:
+        """The picture as it should be now; the last one while nothing it shows has changed."""
+        journey, findings = self._document.journey, self._analyst.findings
+        options = self.options
         if self._last is not None:
             shown, known, before, picture = self._last
             if shown is journey and known is findings and before == options:
@@ -67,6 +75,7 @@ class Drawing(QObject):
         self._view.names = {t.id: t.name for t in journey.touchpoints}
         self._view.ways = {t.id: (t.source, t.target) for t in journey.transitions}
         self._view.show_picture(self.picture(), self._theme)
+        self.drawn.emit()
 
     def wear(self, theme: str) -> None:
         """Show it in another theme."""

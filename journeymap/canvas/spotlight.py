@@ -121,6 +121,7 @@ class SpotlightView(PaperView):
         if picture is None or room.width() < 10 or room.height() < 10:
             return
         self._look_at(self._zoom_for(QRectF(0, 0, picture.width, picture.height), room), None)
+        self.sheet.rest()
         self._fitted = True
         self.zoomed.emit(self.zoom)
 
@@ -160,6 +161,7 @@ class SpotlightView(PaperView):
             self._flight.start()
         else:
             step(1.0)
+            self.sheet.rest()
             self.zoomed.emit(self.zoom)
 
     def edit_name(self, ref: str, text: str, label: str) -> InlineEditor | None:

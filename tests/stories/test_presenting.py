@@ -106,6 +106,19 @@ def test_that_f5_shows_the_map_alone_and_esc_leaves_the_window_as_it_was(with_ex
     assert window.settings == settings
 
 
+def test_that_the_map_is_painted_at_once(with_example) -> None:
+    show = Presenting(with_example)
+
+    def colours() -> int:
+        image = show.window.view.grab().toImage()
+        spots = [(x, y) for x in range(0, 1000, 5) for y in range(0, 600, 5)]
+        return len({image.pixel(x, y) for x, y in spots})
+
+    assert colours() > 20
+    show.presses(Key.Key_G)
+    assert colours() > 20
+
+
 def test_that_closing_the_presentation_keeps_the_document_open(with_example) -> None:
     person = with_example
     Presenting(person).window.close()

@@ -7,6 +7,7 @@ be put back afterwards, however the presentation ends, and nothing of it can be 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -52,15 +53,16 @@ class Presentation(QWidget):
     #: The presentation is over.
     left = Signal()
 
-    def __init__(
-        self, locale: Locale, theme: Theme, *, motion: bool = True, lanes: bool = True
-    ) -> None:
+    def __init__(self, locale: Locale, theme: Theme, *, motion: bool = True) -> None:
         super().__init__()
         self.setObjectName("presentation")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._locale = locale
-        self._lanes, self._small_print, self._lit = lanes, False, True
+        #: What the map behind shows; whether departments are shown is decided here once begun.
+        self._usual, self._lanes = PictureOptions(), True
+        self._small_print, self._lit = False, True
+        self._drawn: tuple[Journey, Findings, PictureOptions] | None = None
         self.walk = Walk()
         ground = self.palette()
         ground.setColor(QPalette.ColorRole.Window, QColor(*theme.rgba("background")))
@@ -72,6 +74,7 @@ class Presentation(QWidget):
         self.blank = QWidget(self)
         self.blank.setObjectName("blank")
         self.blank.setAutoFillBackground(True)
+        self.blank.setPalette(ground)
         self.blank.hide()
         self.passing = Passing(self, theme)
         self.time = Timekeeper(self, locale, theme)
@@ -86,16 +89,21 @@ class Presentation(QWidget):
         self.view.hovered.connect(self._show_bar)
         self.view.renamed.connect(self.rename_requested)
 
-    def begin(self, place: QRect) -> None:
-        """Take a whole screen."""
-        self.setGeometry(place)
+    def begin(self) -> None:
+        """Take the whole screen where it stands."""
         self.showFullScreen()
         self.activateWindow()
         self.setFocus()
         self.bar.appear(keys=True, stays=KEYS_STAY_MS)
 
-    def show_journey(self, journey: Journey, findings: Findings) -> None:
-        """Show these; who walks stays where they are, if that is still there."""
+    def show_journey(self, journey: Journey, findings: Findings, usual: PictureOptions) -> None:
+        """Show these; who walks stays where they are, if that is still there.
+
+        `usual` is what the map in the main window shows: persona, version, comparison.
+        """
+        if usual.lanes != self._usual.lanes:
+            self._lanes = usual.lanes
+        self._usual = usual
         self.walk.show(journey, findings)
         self._draw()
         self._show_chosen()
@@ -115,7 +123,8 @@ class Presentation(QWidget):
 
     def _draw(self) -> None:
         small_print, walk = self._small_print, self.walk
-        options = PictureOptions(
+        options = replace(
+            self._usual,
             aspect=max(0.5, self.width() / max(1, self.height())),
             callouts=3 if small_print else 0,
             strip=small_print,
@@ -123,8 +132,12 @@ class Presentation(QWidget):
             lanes=self._lanes,
             room=True,
         )
-        picture = compose(walk.journey, walk.findings, self._locale, options=options)
-        self.view.show_picture(picture)
+        known = self._drawn
+        same = known is not None and known[0] is walk.journey and known[1] is walk.findings
+        if known is not None and same and known[2] == options:
+            return
+        self._drawn = (walk.journey, walk.findings, options)
+        self.view.show_picture(compose(walk.journey, walk.findings, self._locale, options=options))
 
     def _redraw(self, *, lanes: bool | None = None, small_print: bool | None = None) -> None:
         self._lanes = self._lanes if lanes is None else lanes

@@ -21,8 +21,7 @@ class Presenter(QObject):
         self._window = window
         self.presentation: Presentation | None = None
         document, bench = window.document, window.build_workbench()
-        document.project_changed.connect(self._show)
-        bench.analyst.findings_changed.connect(self._show)
+        bench.drawing.drawn.connect(self._show)
         document.replaced.connect(self.end)
         window.closed.connect(self.end)
 
@@ -36,7 +35,6 @@ class Presenter(QObject):
             window.locale_,
             theme_named(window.theme),
             motion=window.settings.motion,
-            lanes=bench.drawing.lanes,
         )
         new.setWindowTitle(window.locale_.tr("Presenting {name}", name=window.filing.name))
         new.rename_requested.connect(bench.editing.rename)
@@ -44,8 +42,9 @@ class Presenter(QObject):
         new.redo_requested.connect(window.document.undo_stack.redo)
         new.left.connect(self._ended)
         self.presentation = new
+        new.setGeometry(window.screen().geometry())
         self._show()
-        new.begin(window.screen().geometry())
+        new.begin()
         chosen = bench.view.selected
         if len(chosen) == 1:
             new.choose(chosen[0])
@@ -57,8 +56,10 @@ class Presenter(QObject):
 
     def _show(self) -> None:
         if self.presentation is not None:
-            findings = self._window.build_workbench().analyst.findings
-            self.presentation.show_journey(self._window.document.journey, findings)
+            bench = self._window.build_workbench()
+            self.presentation.show_journey(
+                self._window.document.journey, bench.analyst.findings, bench.drawing.options
+            )
 
     def _ended(self) -> None:
         self.presentation = None
