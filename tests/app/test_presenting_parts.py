@@ -144,3 +144,14 @@ def test_that_no_grey_zone_is_told_apart_from_nothing_measured() -> None:
     english = locale_for("en")
     assert why_no_walk(Findings(Selection()), english).startswith("Nothing is measured yet")
     assert why_no_walk(found(zone("a", 1, "typical")), english).startswith("No grey zone")
+
+
+def test_that_a_waiting_time_is_not_compared_with_a_share(journey) -> None:
+    waits = Contribution("wait", 9.0, 30.0, 100.0, 0.5, 0.3, 2.0, 1.0)
+    told = replace(zone("a", 1), contributions=(waits,), median_wait=7200.0)
+    english = locale_for("en")
+    (why,) = story_of("a", told, journey, english).why
+    assert why == "Median wait 2.0 h"
+    promised = replace(journey, transitions=(replace(journey.transitions[0], promise_hours=1.0),))
+    (why,) = story_of("a", told, promised, english).why
+    assert why == "50% wait longer than promised (elsewhere 30%)"

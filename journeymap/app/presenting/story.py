@@ -93,16 +93,29 @@ def _why(zone: GreyZone, journey: Journey, locale: Locale) -> tuple[str, ...]:
     worse = sorted((c for c in zone.contributions if c.points > 0), key=lambda c: -c.points)
     said = reasons(zone, journey, locale, most=MOST_REASONS)
     return tuple(
-        text + _typical(c, locale) for c, text in zip(worse[:MOST_REASONS], said, strict=True)
+        text[:1].upper() + text[1:] + _usual(c, zone, journey, locale)
+        for c, text in zip(worse[:MOST_REASONS], said, strict=True)
     )
 
 
-def _typical(c: Contribution, locale: Locale) -> str:
-    if c.typical != c.typical or c.kind not in ("loss", "rework", "wait", "complaint"):
+def _usual(c: Contribution, zone: GreyZone, journey: Journey, locale: Locale) -> str:
+    """What is usual elsewhere, where the reason is told as the rate it can be compared with."""
+    if c.typical != c.typical:
         return ""
-    per_thousand = c.kind == "complaint"
-    usual = locale.number(1000 * c.typical) if per_thousand else locale.percent(c.typical)
+    if c.kind == "complaint":
+        usual = locale.number(1000 * c.typical)
+    elif c.kind in ("loss", "rework") or (c.kind == "wait" and _as_share(zone, journey)):
+        usual = locale.percent(c.typical)
+    else:
+        return ""
     return " " + locale.tr("(elsewhere {usual})", usual=usual)
+
+
+def _as_share(zone: GreyZone, journey: Journey) -> bool:
+    """True when waiting is told as a share of customers, not as a time."""
+    transition = journey.transition(zone.handoff)
+    promised = transition is not None and transition.promise_hours is not None
+    return promised or zone.median_wait is None
 
 
 def _end(journey: Journey, id: str, locale: Locale) -> tuple[str, str]:
