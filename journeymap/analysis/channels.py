@@ -123,6 +123,6 @@ def _split(
     if widest is not None:
         worse, better, d, p = widest
         values = scores[worse].value, scores[better].value
-        gap = Gap(ids[0], worse, better, *values, d.value, d.low, d.high, p)
+        gap = Gap(ids[0], worse, better, *values, d.value, d.low, d.high, p, scale[0])
     answers = round(sum(h.n for h in groups.values()))
     return ChannelSplit(step, ids, tuple(scores.items()), share, answers, gap)

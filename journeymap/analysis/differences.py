@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from journeymap.analysis.results import REAL, Score
 from journeymap.evidence.voices import Voice
+from journeymap.model.metric import MetricName
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Gap:
     """The surest difference between two groups of one score or index.
 
     `worse` and `better` name the groups with their values; `value` is how far apart they are, in
-    the metric's unit or points of the index, with its 95 % interval.
+    the unit of `metric`, or in points of the index (None), with its 95 % interval.
     """
 
     on: str
@@ -30,6 +31,7 @@ class Gap:
     low: float
     high: float
     p: float
+    metric: MetricName | None = None
 
     @property
     def real(self) -> bool:

@@ -15,7 +15,7 @@ from journeymap.analysis.differences import Gap, SegmentLine, SideBySide, Standi
 from journeymap.analysis.harms import Ledger, ledger
 from journeymap.analysis.prepared import EVERYBODY, Part, Prepared
 from journeymap.analysis.results import Score
-from journeymap.analysis.scores import Histogram, Histograms, score_of
+from journeymap.analysis.scores import Histogram, Histograms, Scale, score_of
 from journeymap.analysis.yardstick import apart, standings
 from journeymap.evidence.selection import SelectionError
 from journeymap.model.journey import Journey
@@ -70,9 +70,7 @@ def side_by_side(
     )
 
 
-def _scores(
-    found: Histograms, scales: Mapping[str, tuple[object, ...]], minimum_base: int
-) -> dict[str, Score]:
+def _scores(found: Histograms, scales: Mapping[str, Scale], minimum_base: int) -> dict[str, Score]:
     """Every touchpoint's score on the question it is shown with."""
     return {
         touchpoint: score_of(touchpoint, histogram, minimum_base)
@@ -83,7 +81,7 @@ def _scores(
 
 def _touchpoint_gaps(
     found: Mapping[str, Histograms],
-    scales: Mapping[str, tuple[object, ...]],
+    scales: Mapping[str, Scale],
     lines: tuple[SegmentLine, ...],
     minimum_base: int,
 ) -> list[Gap]:
@@ -91,15 +89,15 @@ def _touchpoint_gaps(
     scores = {line.value: line.scores for line in lines}
     for touchpoint, scale in scales.items():
         groups: dict[str, Histogram] = {
-            v: own[touchpoint, scale]  # type: ignore[index]
-            for v, own in found.items()
-            if (touchpoint, scale) in own
+            v: own[touchpoint, scale] for v, own in found.items() if (touchpoint, scale) in own
         }
         widest = widest_gap(groups, minimum_base)
         if widest is not None:
             worse, better, gap, p = widest
             low, high = (scores[v][touchpoint].value for v in (worse, better))
-            out.append(Gap(touchpoint, worse, better, low, high, gap.value, gap.low, gap.high, p))
+            out.append(
+                Gap(touchpoint, worse, better, low, high, gap.value, gap.low, gap.high, p, scale[0])
+            )
     return out
 
 

@@ -68,13 +68,13 @@ def _gap(touchpoint: str, heard: dict[Voice, Histograms], minimum_base: int) -> 
             if t == touchpoint:
                 asked.setdefault(scale, {})[voice] = histogram
     best: tuple[float, Gap] | None = None
-    for groups in asked.values():
+    for scale, groups in asked.items():
         widest = widest_gap(groups, minimum_base)
         if widest is None:
             continue
         worse, better, d, p = widest
         low, high = (score_of(touchpoint, groups[v], 0).value for v in (worse, better))
-        gap = Gap(touchpoint, worse, better, low, high, d.value, d.low, d.high, p)
+        gap = Gap(touchpoint, worse, better, low, high, d.value, d.low, d.high, p, scale[0])
         if best is None or p < best[0]:
             best = p, gap
     return best[1] if best else None

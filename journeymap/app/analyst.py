@@ -127,7 +127,7 @@ def find_for(project: Project, selection: Selection, report: Report) -> Findings
         from journeymap.data.importing import recount
 
         evidence = recount(project, selection, report)
-        asked = replace(selection, segments={})
+        asked = replace(selection, segments={}, beside="")
     findings = find(project.journey, evidence, asked)
     report(1.0)
     return findings if asked is selection else replace(findings, selection=selection)

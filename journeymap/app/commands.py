@@ -62,6 +62,8 @@ class Commands(QObject):
             "view.zoom_in": lambda: self._bench.view.zoom_by(1.25),
             "view.zoom_out": lambda: self._bench.view.zoom_by(0.8),
             "view.actual": lambda: self._bench.view.actual_size(),
+            "view.compare": lambda: self._bench.open_panel(4).focus_choice(),
+            "view.comments": lambda: self._bench.open_panel(5).focus_search(),
             "view.worst": lambda: self._bench.ranking.choose_rank(1),
             "view.present": self.present,
             "view.lanes": lambda: self._bench.drawing.show_lanes(not self._bench.drawing.lanes),

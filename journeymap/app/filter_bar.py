@@ -21,6 +21,7 @@ from journeymap.app.document import Document
 from journeymap.app.icons import icon
 from journeymap.evidence.selection import Selection, periods, segment_values
 from journeymap.i18n.locale import Locale
+from journeymap.picture.difference_words import comparison_text
 
 if TYPE_CHECKING:
     from journeymap.evidence.tables import Evidence
@@ -133,13 +134,14 @@ class FilterBar(QToolBar):
             self._boxes[f"value{suffix}"].setVisible(bool(variable))
         more = bool(first) and bool(rest)
         self._offer("variable_2", more)
-        self._clear.setVisible(bool(selection))
+        self._clear.setVisible(bool(selection) or selection.compares)
         evidence = self._document.project.evidence
         locale = self._locale
         if evidence is None:
             self._said.setText(locale.tr("No evidence yet: import a survey or a log"))
         else:
-            self._said.setText(selection_text(selection, locale))
+            words = [selection_text(selection, locale), *comparison_text(selection, locale)]
+            self._said.setText(" · ".join(words))
 
     def _offer(self, name: str, offered: bool) -> None:
         """Show a box only where there is something to choose."""
@@ -163,7 +165,9 @@ class FilterBar(QToolBar):
         since, until = self._data("since"), self._data("until")
         if since and until and since > until:
             since, until = (since, since) if name == "since" else (until, until)
-        wanted = Selection((source,) if source else (), since, until, segments)
+        beside = "" if segments else now.beside  # the other groups of a segment are not known in it
+        chosen = (source,) if source else ()
+        wanted = Selection(chosen, since, until, segments, beside, now.against)
         if wanted == now:
             self._show()
         self._document.select(wanted)

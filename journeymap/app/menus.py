@@ -99,6 +99,8 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 "view.zoom_out",
                 "view.actual",
                 "view.worst",
+                "view.compare",
+                "view.comments",
                 None,
                 "view.present",
                 "view.lanes",

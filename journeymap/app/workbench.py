@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from journeymap.app.analyst import Analyst
 from journeymap.app.clipboard import Clipboard
 from journeymap.app.comparing import Comparing
+from journeymap.app.docks.comments import Comments
+from journeymap.app.docks.comparisons import Comparisons
 from journeymap.app.docks.differences import Differences
 from journeymap.app.docks.inspector import Inspector
 from journeymap.app.docks.problems import Problems
@@ -49,7 +53,7 @@ class Workbench(QObject):
         self.editing = editing
         self._arranged = False
         #: Which panels are open while the map is shown.
-        self._open = [True, True, False, False]
+        self._open = [True, True, False, False, False, False]
         self.view = MapView(theme_named(theme))
         self.view.motion = motion
         self.analyst = Analyst(document, self)
@@ -64,6 +68,8 @@ class Workbench(QObject):
         self.inspector = Inspector(document, self.analyst, editing, locale, theme)
         self.problems = Problems(document, locale)
         self.differences = Differences(document, self.comparing, locale)
+        self.comparisons = Comparisons(document, self.analyst, locale)
+        self.comments = Comments(document, editing, self.view, locale)
         # Docks are named by where reading ends, so that they change sides with the language.
         self.docks = (
             self._dock(
@@ -81,11 +87,21 @@ class Workbench(QObject):
                 self.differences,
                 Area.RightDockWidgetArea,
             ),
+            self._dock(
+                "comparisons_dock",
+                locale.tr("Comparisons"),
+                self.comparisons,
+                Area.RightDockWidgetArea,
+            ),
+            self._dock(
+                "comments_dock", locale.tr("Comments"), self.comments, Area.BottomDockWidgetArea
+            ),
         )
         window.addToolBar(self.version_bar)
         window.addToolBarBreak()
         window.addToolBar(self.filter_bar)
-        window.tabifyDockWidget(self.docks[1], self.docks[3])
+        for beside, behind in ((1, 3), (0, 4), (2, 5)):
+            window.tabifyDockWidget(self.docks[beside], self.docks[behind])
         for dock in self.docks[2:]:
             dock.hide()
         self._wire()
@@ -183,6 +199,8 @@ class Workbench(QObject):
         self.problems.entity_chosen.connect(self.fly_to)
         self.differences.entity_chosen.connect(self.fly_to)
         self.version_bar.list_requested.connect(self.show_differences)
+        self.comparisons.entity_chosen.connect(self.fly_to)
+        self.comments.entity_chosen.connect(self.fly_to)
         self.inspector.entity_requested.connect(self.fly_to)
 
     def _look_ahead(self) -> None:
@@ -198,6 +216,13 @@ class Workbench(QObject):
             bar.showMessage(text)
         elif not busy and bar.currentMessage() == text:
             bar.clearMessage()
+
+    def open_panel(self, place: int) -> Any:
+        """Show one of the panels, in front of others, and give it."""
+        dock = self.docks[place]
+        dock.show()
+        dock.raise_()
+        return dock.widget()
 
     def _explain(self, handoff: str) -> None:
         """Show a hand-off on the map, and in the inspector why it ranks where it does."""

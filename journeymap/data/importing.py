@@ -11,7 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.input_file import existing, stamp, stem
@@ -20,6 +20,7 @@ from journeymap.data.keeping import columns_named, keep_recipe
 from journeymap.data.leaving_out import chosen_rows, with_left_out
 from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
 from journeymap.data.steps import completed, connected, counted_with, open_file, opened, placed
+from journeymap.evidence.comments import Comment
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, SourceKind, empty_table, normalise
@@ -127,6 +128,11 @@ def gather(
         )
         counted = with_left_out(counted, left_out)
         overview = _overview(connection, rows, guess, counted)
+        comments: tuple[Comment, ...] = ()
+        if guess.recipe.keep_comments:
+            from journeymap.data.comments import read_comments
+
+            comments = read_comments(connection, rows, guess.recipe, ids)
         sha256 = digest.result()
     if stamp(path) != before:
         raise InputError("the file changed while it was read", path.name, "import it again")
@@ -146,15 +152,17 @@ def gather(
         skipped=dict(counted.skipped),
         recipe=recipe_text,
         inactive_after=counted.inactive_after,
+        voice=guess.recipe.voice,
     )
     created = tuple(t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None)
     kept = keep_recipe(project.recipes, stem(path), recipe_text)
+    found = _as_evidence(counted, source).with_comments(source.id, comments)
     evidence = project.evidence or Evidence.empty()
     return Gathered(
         replace(
             project,
             journey=journey,
-            evidence=evidence + _as_evidence(counted, source),
+            evidence=evidence + found,
             recipes=kept,
         ),
         source,
@@ -266,7 +274,7 @@ def _complete_with_counts(recipe: Recipe, counted: Counted) -> Recipe:
 
 
 def _as_evidence(counted: Counted, source: Source) -> Evidence:
-    tables = {
+    tables: dict[str, Any] = {
         name: normalise(name, counted.tables[name].assign(source=source.id))
         if name in counted.tables
         else empty_table(name)

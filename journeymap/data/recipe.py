@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields
 from math import isfinite
 from typing import Any, Literal
 
+from journeymap.evidence.voices import VOICES
 from journeymap.model.metric import METRICS, MetricName
 
 RecipeKind = Literal["survey", "events", "complaints", "outcomes", "voices"]
@@ -99,6 +100,8 @@ class Recipe:
     weight: str = ""
     segments: tuple[str, ...] | None = None
     comment: tuple[str, ...] = ()
+    keep_comments: bool = False
+    voice: str = ""
     scores: tuple[ScoreColumn, ...] = ()
     leave_out: Mapping[str, tuple[str, ...]] | None = field(default=None, hash=False)
     # event logs
@@ -159,6 +162,14 @@ def recipe_from_toml(text: str) -> Recipe:
             out[key] = _text(value, key)
         elif key in _LISTS:
             out[key] = _texts(value, key)
+        elif key == "voice":
+            if value not in VOICES:
+                raise RecipeError(f"voice: {value!r} is none of {', '.join(VOICES)}")
+            out[key] = value
+        elif key == "keep_comments":
+            if not isinstance(value, bool):
+                raise RecipeError("keep_comments is true or false")
+            out[key] = value
         elif key == "header_rows":
             if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 100:
                 raise RecipeError("header_rows: a whole number from 0 to 100 is needed")
@@ -193,11 +204,9 @@ def recipe_to_toml(recipe: Recipe) -> str:
     out: dict[str, Any] = {}
     for f in fields(recipe):
         value = getattr(recipe, f.name)
-        if (
-            f.name in ("scores", "events", "join", "leave_out")
-            or value is None
-            or value in ("", (), {})
-        ):
+        if f.name in ("scores", "events", "join", "leave_out") or value is None or value is False:
+            continue
+        if value in ("", (), {}):
             continue
         out[f.name] = list(value) if isinstance(value, tuple) else value
     if recipe.activity and len(recipe.activity) == 1:

@@ -35,7 +35,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+from journeymap.evidence.comments import Comment
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,7 +129,7 @@ class Source:
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """All counts of a document: seven tables and the sources they came from.
+    """All counts of a document: seven tables, the sources they came from, comments if wanted.
 
     >>> evidence = Evidence.empty()
     >>> (evidence + evidence).scores.empty
@@ -142,11 +144,12 @@ class Evidence:
     respondents: pd.DataFrame
     mentions: pd.DataFrame
     sources: tuple[Source, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     @staticmethod
     def empty() -> Evidence:
         """Evidence with nothing in it; adding it changes nothing."""
-        tables = {name: empty_table(name) for name in SCHEMA}
+        tables: dict[str, Any] = {name: empty_table(name) for name in SCHEMA}
         return Evidence(**tables, sources=())
 
     def __add__(self, other: Evidence) -> Evidence:
@@ -156,7 +159,8 @@ class Evidence:
         tables = {
             name: add_tables(name, getattr(self, name), getattr(other, name)) for name in SCHEMA
         }
-        return Evidence(**tables, sources=self.sources + other.sources)
+        comments = self.comments + other.comments
+        return Evidence(**tables, sources=self.sources + other.sources, comments=comments)
 
     def without(self, source_id: str) -> Evidence:
         """This evidence without one source."""
@@ -164,13 +168,18 @@ class Evidence:
         for name in SCHEMA:
             table = getattr(self, name)
             tables[name] = table[table["source"] != source_id].reset_index(drop=True)
-        return Evidence(**tables, sources=tuple(s for s in self.sources if s.id != source_id))
+        return Evidence(
+            **tables,
+            sources=tuple(s for s in self.sources if s.id != source_id),
+            comments=tuple(c for c in self.comments if c.source != source_id),
+        )
 
     def same_as(self, other: Evidence) -> bool:
         """True when both hold the very same counts and sources."""
         if self is other:
             return True
-        return self.sources == other.sources and all(
+        told = (self.sources, self.comments) == (other.sources, other.comments)
+        return told and all(
             getattr(self, f.name).equals(getattr(other, f.name))
             for f in fields(self)
             if f.name in SCHEMA
@@ -182,8 +191,18 @@ class Evidence:
 
     def named(self, source_id: str, name: str) -> Evidence:
         """This evidence with one source renamed."""
-        renamed = tuple(replace(s, name=name) if s.id == source_id else s for s in self.sources)
-        return replace(self, sources=renamed)
+        return self.telling(source_id, name=name)
+
+    def telling(self, source_id: str, **fields: Any) -> Evidence:
+        """This evidence with other facts about one source, such as whose voice it is."""
+        told = tuple(replace(s, **fields) if s.id == source_id else s for s in self.sources)
+        return replace(self, sources=told)
+
+    def with_comments(self, source_id: str, comments: tuple[Comment, ...]) -> Evidence:
+        """This evidence with other comments of one source, none to forget them."""
+        others = tuple(c for c in self.comments if c.source != source_id)
+        own = tuple(replace(c, source=source_id) for c in comments)
+        return replace(self, comments=others + own)
 
 
 def empty_table(name: str) -> pd.DataFrame:

@@ -10,9 +10,12 @@ from journeymap.model.entities import Touchpoint
 from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
 from journeymap.picture.beliefs import belief_chip, belief_text
+from journeymap.picture.change_marks import change_at
+from journeymap.picture.difference_words import crowds_text, score_change_text
 from journeymap.picture.icons import channel_icon, coin, icon_kind, star
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
+from journeymap.picture.signs import change_sign, split_sign
 from journeymap.picture.theme import score_share
 from journeymap.picture.words import (
     NAME,
@@ -109,7 +112,8 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
         ),
         _bar(box, bar_token(scene, touchpoint.id)),
     ]
-    marks = _marks(touchpoint, box)
+    split = score is not None and score.spread is not None and score.spread.split
+    marks = _marks(touchpoint, box, split=split)
     shapes.extend(shape for mark in marks for shape in mark)
     text_w = box.w - _PAD - 6 - 20 * len(marks)
     name = locale.isolate(touchpoint.name or locale.tr("(no name)"))
@@ -146,6 +150,11 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
         shapes.append(
             Text(x, y - 2, chip_w, size.chip, chip, size.small, ink, True, "center", True, detail=1)
         )
+    change = change_at(scene, touchpoint.id)
+    if change is not None and score is not None:
+        w = math.ceil(estimated_width(change[0], size.small, bold=True)) + 17
+        shapes.extend(_change(change, box.right - chip_w - 11 - w, y, w, size))
+        chip_w += w + 4
     belief = belief_of(scene.journey, touchpoint.id, scene.options.persona)
     if belief is not None:
         x = box.right - 7 - (chip_w + 4 if chip_w else 0) - size.chip
@@ -183,7 +192,21 @@ def _bar(box: Box, token: str) -> Path:
     )
 
 
-def _marks(touchpoint: Touchpoint, box: Box) -> list[tuple[Shape, ...]]:
+def _change(
+    change: tuple[str, bool], x: float, y: float, w: float, size: CardSize
+) -> tuple[Shape, ...]:
+    """What really changed: a triangle, and the difference in the metric's unit."""
+    text, up = change
+    token = "accent" if up else "loss"
+    return (
+        change_sign(x, y + size.chip / 2 - 7, 11, token, up=up),
+        Text(
+            x + 14, y - 2, w - 13, size.chip, text, size.small, token, True, middle=True, detail=1
+        ),
+    )
+
+
+def _marks(touchpoint: Touchpoint, box: Box, *, split: bool) -> list[tuple[Shape, ...]]:
     x, y = box.right - 15, box.y + 15
     out: list[tuple[Shape, ...]] = []
     if touchpoint.moment_of_truth:
@@ -191,6 +214,9 @@ def _marks(touchpoint: Touchpoint, box: Box) -> list[tuple[Shape, ...]]:
         x -= 20
     if touchpoint.financial:
         out.append(coin(x, y, 7, "mark"))
+        x -= 20
+    if split:
+        out.append(split_sign(x - 8, y - 8, 16, "mark"))
     return out
 
 
@@ -242,6 +268,11 @@ def _words(scene: Scene, touchpoint: Touchpoint) -> str:
             parts.append(locale.isolate(entity.name))
     score = scene.scores.get(touchpoint.id)
     parts.append(score_text(score, locale) if score else locale.tr("no answers"))
+    if score is not None and (crowds := crowds_text(score, locale)):
+        parts.append(crowds)
+    changes = scene.findings.changes
+    if changes is not None and touchpoint.id in changes.touchpoints:
+        parts.append(score_change_text(changes.touchpoints[touchpoint.id], locale))
     belief = belief_of(journey, touchpoint.id, scene.options.persona)
     if belief is not None:
         parts.append(belief_text(belief, scene.persona, locale))

@@ -23,6 +23,8 @@ from journeymap.picture.callouts import (
     listed,
 )
 from journeymap.picture.cards import card_height, card_items, card_size, leaking
+from journeymap.picture.change_marks import mark_items as comparison_items
+from journeymap.picture.change_marks import with_changes
 from journeymap.picture.differences import frame_mark_items, mark_items, marked_lines
 from journeymap.picture.edges import badge_items, edge_items
 from journeymap.picture.ghosts import Ghosts, with_ghosts
@@ -100,7 +102,7 @@ def _scene(
     scale = _frame_scale(laid, options)
     header_top = TITLE_HEIGHT if options.title else 8.0
     top = on_grid(scale * (header_top + header_height(has_losses)))
-    least, most = _strip_heights(journey, scores, options)
+    least, most = _strip_heights(journey, scores, options, findings)
     strip = least + _GAP if least else 0.0
     callout_w, callout_h = callout_size(journey, ranked[: options.callouts], locale)
     size = card_size(options)
@@ -126,7 +128,8 @@ def _scene(
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
         callouts=tuple(z.handoff for z in ranked[: options.callouts]),
-        notes=marked_lines(comparison, ghosts) | marked(journey, locale, options.persona),
+        notes=marked_lines(comparison, ghosts)
+        | with_changes(marked(journey, locale, options.persona), findings, locale),
     )
     geometry = layout_map(laid, order=options.order, options=layout)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
@@ -141,9 +144,12 @@ def _scene(
 
 
 def _strip_heights(
-    journey: Journey, scores: Mapping[str, Score], options: PictureOptions
+    journey: Journey, scores: Mapping[str, Score], options: PictureOptions, findings: Findings
 ) -> tuple[float, float]:
-    return strip_heights(journey, scores, options.persona) if options.strip else (0.0, 0.0)
+    if not options.strip:
+        return 0.0, 0.0
+    several = findings.beside is not None
+    return strip_heights(journey, scores, options.persona, several=several)
 
 
 def _frame_scale(journey: Journey, options: PictureOptions) -> float:
@@ -196,6 +202,7 @@ def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item],
     options = scene.options
     items: list[Item] = [*edge_items(scene), *card_items(scene), *note_items(scene)]
     items += mark_items(scene, ghosts)
+    items += comparison_items(scene)
     if not scene.journey.touchpoints and options.hint:
         items.append(_hint(scene))
     scale = _frame_scale(ghosts.journey, options)
@@ -208,7 +215,7 @@ def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item],
     around += frame_mark_items(frame, header_top)
     y = frame.geometry.bottom
     rows = len(listed(frame))
-    strip, most = _strip_heights(scene.journey, scene.scores, options)
+    strip, most = _strip_heights(scene.journey, scene.scores, options, scene.findings)
     height = y + _height_below(frame) + _GAP + (strip + _GAP if strip else 0.0)
     spare = max(0.0, frame.geometry.width / options.aspect - height) if options.aspect else 0.0
     height += spare

@@ -10,6 +10,8 @@ from journeymap.i18n.locale import Locale
 from journeymap.model.entities import NOTE_KINDS, NoteKind
 from journeymap.model.feelings import dots_placed
 from journeymap.picture.beliefs import Curve, belief_ring, curve_line, curve_name, curves_of
+from journeymap.picture.difference_legend import difference_entries
+from journeymap.picture.difference_words import comparison_text
 from journeymap.picture.differences import compared_text, legend_marks
 from journeymap.picture.edges import WIDEST, unowned_ring
 from journeymap.picture.icons import coin, star
@@ -42,6 +44,7 @@ def title_item(scene: Scene) -> Item:
     if scene.persona is not None:
         eyes = locale.tr("with the eyes of {persona}", persona=locale.isolate(scene.persona.name))
         parts.insert(0, eyes)
+    parts += comparison_text(scene.findings.selection, locale)
     below = " · ".join(filter(None, parts))
     shapes = (
         Text(x, 8, w, 40, locale.isolate(title), TITLE, "text", True, middle=True),
@@ -163,6 +166,7 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
             )
         )
     out += _feelings(scene)
+    out += difference_entries(scene, _entry)
     kinds = {note.kind for note in scene.journey.notes}
     out += [_note(kind, locale) for kind in NOTE_KINDS if kind in kinds]
     out += [_entry(*entry) for entry in legend_marks(scene)]

@@ -26,6 +26,8 @@ Kind = Literal[
     "strip",
     "legend",
     "note",
+    "change",
+    "voices",
     "hint",
     "ghost",
     "change",

@@ -20,6 +20,7 @@ from journeymap.picture.cards import bar_token
 from journeymap.picture.lines import smooth, smooth_area
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Rect, Shape, Text
+from journeymap.picture.strip_lines import change_shapes, further_lines, line_shapes, with_room
 from journeymap.picture.words import (
     NAME,
     SMALL,
@@ -68,12 +69,16 @@ def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
         return []
     margin = scene.geometry.options.margin
     width = scene.geometry.width - 2 * margin
-    frame = _frame(metric, scores, curves, top, height)
-    places = _places(scene)
+    lines = further_lines(scene, scores)
+    every = {**scores, **{f"{i} {t}": s for i, n in enumerate(lines) for t, s in n.scores.items()}}
+    frame = _frame(metric, every, curves, top, height)
+    places = with_room(lines, _places(scene), scene.left, scene.right)
     shapes: list[Shape] = [Rect(margin, top, width, height, 4, "panel", "panel-border")]
     shapes += _labels(scene, metric, left_out, top)
     shapes += _grid(scene, frame)
-    run = [(x, scores[id]) for id, x in places.items() if id in scores]
+    shapes += line_shapes(scene, lines, places, frame.y_of, top, height)
+    told_apart = scene.findings.beside is not None and bool(lines)
+    run = [(x, scores[id]) for id, x in places.items() if id in scores and not told_apart]
     line = [(x, frame.y_of(score.value)) for x, score in run]
     upper = [(x, frame.y_of(min(frame.high, score.high))) for x, score in run]
     lower = [(x, frame.y_of(max(frame.low, score.low))) for x, score in run]
@@ -88,6 +93,8 @@ def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
         shapes += curve_shapes(curve, places, frame.y_of_belief, r)
     taken = [(s.cx, s.cy) for s in shapes if isinstance(s, Ellipse)]
     shapes += _dots(scene, run, frame, r, taken)
+    if run:
+        shapes += change_shapes(scene, scores, places, frame.y_of, top, height)
     if any(curve.name for curve in curves):
         shapes += curve_labels(
             curves, places, frame.y_of_belief, scene.locale, scene.right - 4, top + height
@@ -142,14 +149,16 @@ def _grid(scene: Scene, frame: Frame) -> list[Shape]:
     return out
 
 
-def strip_heights(journey: Journey, scores: Mapping[str, Score], persona: str) -> Heights:
+def strip_heights(
+    journey: Journey, scores: Mapping[str, Score], persona: str, *, several: bool = False
+) -> Heights:
     """The least and the most height of the strip; without anything to show it has none.
 
-    What is believed often lies far from the data: that needs room.
+    What is believed often lies far from the data, and `several` lines have names: that needs room.
     """
     if not has_strip(journey, scores, persona):
         return 0.0, 0.0
-    return (144.0, 232.0) if curves_of(journey, persona) else (100.0, 216.0)
+    return (144.0, 232.0) if several or curves_of(journey, persona) else (100.0, 216.0)
 
 
 def has_strip(journey: Journey, scores: Mapping[str, Score], persona: str = "") -> bool:

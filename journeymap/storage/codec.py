@@ -162,9 +162,10 @@ def _opened(members: dict[str, bytes], warnings: list[str]) -> Opened:
 
 def _evidence_members() -> set[str]:
     from journeymap.evidence.tables import SCHEMA
+    from journeymap.storage.comments_csv import MEMBER as COMMENTS
     from journeymap.storage.evidence_csv import SOURCES
 
-    return {SOURCES, *(f"{EVIDENCE}{name}.csv" for name in SCHEMA)}
+    return {SOURCES, COMMENTS, *(f"{EVIDENCE}{name}.csv" for name in SCHEMA)}
 
 
 # --- the zip ----------------------------------------------------------------------------------

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, column_types, empty_table
 from journeymap.evidence.voices import VOICES
 from journeymap.model.metric import METRICS
+from journeymap.storage.comments_csv import MEMBER as COMMENTS
+from journeymap.storage.comments_csv import decode_comments, encode_comments
 from journeymap.storage.errors import StorageError
 from journeymap.storage.records import (
     Check,
@@ -60,6 +62,8 @@ def encode_evidence(evidence: Evidence) -> dict[str, bytes]:
     members = {SOURCES: dump_json([write_record(s) for s in evidence.sources])}
     for name in SCHEMA:
         members[f"{FOLDER}{name}.csv"] = _write(name, getattr(evidence, name))
+    if evidence.comments:
+        members[COMMENTS] = encode_comments(evidence.comments)
     return members
 
 
@@ -95,7 +99,8 @@ def decode_evidence(members: Mapping[str, bytes]) -> tuple[Evidence, list[str]]:
             if of == name and bool((table[part] > table[whole]).any()):
                 warnings.append(f"{member}: {part} is more than {whole}")
         tables[name] = table
-    return Evidence(**tables, sources=sources), warnings
+    comments = decode_comments(members[COMMENTS]) if COMMENTS in members else ()
+    return Evidence(**tables, sources=sources, comments=comments), warnings
 
 
 def typed(evidence: Evidence) -> Evidence:

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -17,9 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app import asking
 from journeymap.app.document import Document
+from journeymap.app.filing import plain_error
+from journeymap.app.jobs import Job
+from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Evidence, Source
+from journeymap.evidence.voices import VOICES
 from journeymap.i18n.locale import Locale
+from journeymap.picture.difference_words import voice_name
 
 
 class SourcesDialog(QDialog):
@@ -43,6 +52,22 @@ class SourcesDialog(QDialog):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows.addWidget(self._about)
+        form = QFormLayout()
+        self._voice = QComboBox()
+        self._voice.setObjectName("voice")
+        self._voice.setAccessibleName(locale.tr("Who speaks"))
+        self._voice.addItem(locale.tr("not said"), "")
+        for voice in VOICES:
+            self._voice.addItem(voice_name(voice, locale), voice)
+        self._voice.activated.connect(self._speak)
+        form.addRow(locale.tr("&Who speaks"), self._voice)
+        self._comments = QCheckBox(
+            locale.tr("&Keep comments, with e-mail addresses and phone numbers masked")
+        )
+        self._comments.setObjectName("keep_comments")
+        self._comments.clicked.connect(self._keep_comments)
+        form.addRow(self._comments)
+        rows.addLayout(form)
         line = QHBoxLayout()
         self._remove = QPushButton(locale.tr("&Take out"))
         self._remove.setObjectName("remove")
@@ -84,6 +109,13 @@ class SourcesDialog(QDialog):
             self._about.setText(locale.tr("No source is left."))
             return
         source = sources[row]
+        evidence = self._document.project.evidence
+        own = sum(c.source == source.id for c in evidence.comments) if evidence else 0
+        is_survey = source.kind == "survey"
+        self._voice.setEnabled(is_survey)
+        self._voice.setCurrentIndex(max(0, self._voice.findData(source.voice)))
+        self._comments.setEnabled(own > 0 or (is_survey and has_comments(source)))
+        self._comments.setChecked(own > 0)
         lines = [
             locale.tr(
                 "{used} of {rows} rows counted, %n customer(s)",
@@ -94,6 +126,8 @@ class SourcesDialog(QDialog):
             ),
             source.path,
         ]
+        if own:
+            lines.insert(1, locale.tr("%n comment(s) kept", "", own))
         if source.first:
             lines.insert(1, locale.months(source.first[:7], source.last[:7]))
         lines += [
@@ -116,5 +150,55 @@ class SourcesDialog(QDialog):
             without = evidence.without(str(item.data(Qt.ItemDataRole.UserRole)))
             self._change(without if without.sources else None, self._locale.tr("Take out source"))
 
+    def _chosen(self) -> Source | None:
+        row, sources = self._list.currentRow(), self._sources()
+        return sources[row] if 0 <= row < len(sources) else None
+
+    def _speak(self) -> None:
+        """Say what kind of source it is."""
+        source, evidence = self._chosen(), self._document.project.evidence
+        if source is not None and evidence is not None:
+            voice = str(self._voice.currentData() or "")
+            if voice != source.voice:
+                self._change(evidence.telling(source.id, voice=voice), self._locale.tr("Change"))
+
+    def _keep_comments(self, keep: bool) -> None:
+        """Read the comments from the file again, or forget them."""
+        from journeymap.data.commenting import with_comments, without_comments
+
+        source, locale = self._chosen(), self._locale
+        if source is None:
+            return
+        project = self._document.project
+        if not keep:
+            text = locale.tr("Forget comments")
+            self._document.apply_project(lambda p: without_comments(p, source), text)
+            return
+        self._comments.setEnabled(False)
+        job = Job("comments", lambda _report: with_comments(project, source), self)
+        job.succeeded.connect(lambda read: self._keep(project, read))
+        job.failed.connect(self._fail)
+        job.start()
+
+    def _keep(self, before: Project, read: Project) -> None:
+        if self._document.project is before:
+            self._document.apply_project(lambda _now: read, self._locale.tr("Keep comments"))
+        self._describe()
+
+    def _fail(self, error: Exception) -> None:
+        self._describe()
+        title = self._locale.tr("The comments cannot be read")
+        asking.say(self, title, title, plain_error(error))
+
     def _change(self, evidence: Evidence | None, text: str) -> None:
         self._document.apply_project(lambda p: replace(p, evidence=evidence), text)
+
+
+def has_comments(source: Source) -> bool:
+    """True when the recipe of a source names columns of comments."""
+    from journeymap.data.recipe import RecipeError, recipe_from_toml
+
+    try:
+        return bool(recipe_from_toml(source.recipe).comment)
+    except RecipeError:
+        return False

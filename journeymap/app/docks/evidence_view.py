@@ -13,6 +13,7 @@ from journeymap.app.document import Document
 from journeymap.app.jobs import Job
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
+from journeymap.picture.difference_words import touchpoint_lines
 from journeymap.picture.theme import theme_named
 from journeymap.picture.words import score_text
 
@@ -102,7 +103,7 @@ class EvidenceView(QWidget):
                     share=locale.percent(flow.exit_share, 1),
                 )
             )
-        return lines
+        return lines + touchpoint_lines(id, findings, locale)
 
     def prepare(self) -> None:
         """Load the charts before they are needed."""

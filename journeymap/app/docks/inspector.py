@@ -23,6 +23,7 @@ from journeymap.app.document import Document
 from journeymap.app.editing import Editing
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
+from journeymap.picture.difference_words import handoff_lines
 
 #: Of several things that are chosen, this many are named.
 MOST_NAMES = 12
@@ -126,7 +127,8 @@ class Inspector(QScrollArea):
             ends = (transition.source, transition.target)
             steps = findings.flow.steps if findings.flow else ()
             step = next((s for s in steps if (s.source, s.target) == ends), None)
-            lines = (change_text(transition, journey, locale), crossing_text(step, locale))
+            lines = [change_text(transition, journey, locale), crossing_text(step, locale)]
+            lines += handoff_lines(id, findings, locale)
             self._change.setText("\n".join(line for line in lines if line))
             self._transition.show_transition(transition)
             if zone is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -30,6 +30,7 @@ from journeymap.app.document import Document
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
+from journeymap.picture.difference_words import ranking_lines
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -43,6 +44,8 @@ class RankingModel(QAbstractTableModel):
         self._locale = locale
         self._zones: tuple[GreyZone, ...] = ()
         self._journey = Journey()
+        #: What comparisons add below the name of a hand-off.
+        self._below: Mapping[str, str] = {}
         self._heads = (
             locale.tr("Rank"),
             locale.tr("Hand-off"),
@@ -55,6 +58,7 @@ class RankingModel(QAbstractTableModel):
         """Show other findings."""
         self.beginResetModel()
         self._zones, self._journey = tuple(findings.ranking), journey
+        self._below = ranking_lines(findings, self._locale)
         self.endResetModel()
 
     def show_names(self, journey: Journey) -> bool:
@@ -114,7 +118,7 @@ class RankingModel(QAbstractTableModel):
         if column == 0:
             return locale.number(zone.rank)
         if column == 1:
-            return self._names(zone)
+            return "\n".join(filter(None, (self._names(zone), self._below.get(zone.handoff))))
         if column == 2:
             interval = locale.interval(zone.low, zone.high)
             return f"{locale.number(zone.index)} ({interval})"
