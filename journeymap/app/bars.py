@@ -157,7 +157,7 @@ class Bars(QObject):
         return actions.State(
             has_map=window.has_map,
             has_evidence=window.document.project.evidence is not None,
-            has_filter=bool(window.document.selection),
+            has_filter=bool(window.document.selection) or window.document.selection.compares,
             selected=len(chosen),
             selected_touchpoints=sum(journey.touchpoint(i) is not None for i in chosen),
             is_busy=window.jobs.is_busy,

@@ -43,7 +43,7 @@ def answers(folder: Path) -> Path:
         if i % 10 == 0:
             why = f"delivery was late: call 0912 345 6{i:03d}" if bad else "all fine"
         delivery = (i * 7) % 7 if bad else 9 + i % 2
-        rows.append(f"2026-{month:02d}-{i % 27 + 1:02d},{plan},{8 + i % 3},{delivery},{why}")
+        rows.append(f"2026-{month:02d}-{i % 27 + 1:02d},{plan},{8 + i // 3 % 3},{delivery},{why}")
     path = folder / "answers.csv"
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return path
@@ -159,8 +159,7 @@ def test_that_comments_are_kept_when_asked_searched_and_pinned(
     keep = person.window.findChild(QCheckBox, "keep_comments")
     assert keep is not None
     assert not keep.isChecked()
-    person.bot.mouseClick(keep, Qt.MouseButton.LeftButton, pos=keep.rect().center() / 8)
-    keep.isChecked() or keep.click()
+    person.bot.keyClick(keep, Qt.Key.Key_Space)
     person.bot.waitUntil(lambda: bool(person.document.project.evidence.comments), timeout=20_000)  # type: ignore[union-attr]
     keep.window().close()
     words = person.window.findChild(QLineEdit, "comment_words")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -64,6 +65,7 @@ class Comments(QWidget):
         self._list.setAccessibleName(locale.tr("Comments"))
         self._list.setWordWrap(True)
         self._list.setAlternatingRowColors(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._said = Words(locale, name="comments_said", quiet=True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 6, 10, 6)
@@ -103,7 +105,8 @@ class Comments(QWidget):
         self._found = found[:MOST]
         self._list.clear()
         for comment in self._found:
-            text = f"{self._about(comment)}\n{comment.text}"
+            said = " ".join(comment.text.split())
+            text = f"{self._about(comment)}\n{self._locale.isolate(said)}"
             if self._locale.rtl:
                 text = "\n".join(RIGHT_TO_LEFT_MARK + line for line in text.split("\n"))
             self._list.addItem(QListWidgetItem(text))

@@ -88,7 +88,7 @@ class Comparisons(QWidget):
         rows.addWidget(self._said)
         rows.addWidget(self._list, 1)
         analyst.findings_changed.connect(self.show_findings)
-        document.project_changed.connect(lambda: self.show_findings(analyst.findings))
+        document.project_changed.connect(self._show_names)
         document.replaced.connect(self._show_document)
         document.evidence_changed.connect(self._show_document)
         document.filter_changed.connect(self._show_choice)
@@ -118,6 +118,10 @@ class Comparisons(QWidget):
                 row = QListWidgetItem(mark + text)
                 row.setData(Role.UserRole, id)
                 self._list.addItem(row)
+
+    def _show_names(self) -> None:
+        """A name in the list may have changed."""
+        self.show_findings(self._analyst.findings)
 
     def _about(self, findings: Findings) -> str:
         locale = self._locale
