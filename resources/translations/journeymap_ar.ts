@@ -52,6 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) kept</source>
+        <translation>
+            <numerusform>لا تعليقات محفوظة</numerusform>
+            <numerusform>تعليق واحد محفوظ</numerusform>
+            <numerusform>تعليقان محفوظان</numerusform>
+            <numerusform>%n تعليقات محفوظة</numerusform>
+            <numerusform>%n تعليقًا محفوظًا</numerusform>
+            <numerusform>%n تعليق محفوظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n crossing(s)</source>
         <translation>
             <numerusform>لا عبور</numerusform>
@@ -251,6 +262,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n smaller group(s) not shown</source>
+        <translation>
+            <numerusform>لا مجموعات أصغر مخفية</numerusform>
+            <numerusform>مجموعة أصغر واحدة لا تظهر</numerusform>
+            <numerusform>مجموعتان أصغر لا تظهران</numerusform>
+            <numerusform>%n مجموعات أصغر لا تظهر</numerusform>
+            <numerusform>%n مجموعة أصغر لا تظهر</numerusform>
+            <numerusform>%n مجموعة أصغر لا تظهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n test(s) counted</source>
         <translation>
             <numerusform>تُحسب %n إجابة تجريبية</numerusform>
@@ -270,6 +292,17 @@
             <numerusform>استُبعدت %n إجابات تجريبية</numerusform>
             <numerusform>استُبعدت %n إجابة تجريبية</numerusform>
             <numerusform>استُبعدت %n إجابة تجريبية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without a score</source>
+        <translation>
+            <numerusform>لا نصوص دون درجة</numerusform>
+            <numerusform>نص واحد دون درجة</numerusform>
+            <numerusform>نصان دون درجة</numerusform>
+            <numerusform>%n نصوص دون درجة</numerusform>
+            <numerusform>%n نصًا دون درجة</numerusform>
+            <numerusform>%n نص دون درجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,6 +418,14 @@
         <translation>&amp;مقارنة النسخ</translation>
     </message>
     <message>
+        <source>&amp;Compared with</source>
+        <translation>&amp;مقارنةً بـ</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;مقارنة…</translation>
+    </message>
+    <message>
         <source>&amp;Connect to…</source>
         <translation>&amp;ربط بـ…</translation>
     </message>
@@ -449,6 +490,10 @@
         <translation>ا&amp;ستيراد استبيان أو سجل أحداث…</translation>
     </message>
     <message>
+        <source>&amp;Keep comments, with e-mail addresses and phone numbers masked</source>
+        <translation>&amp;حفظ التعليقات مع إخفاء عناوين البريد وأرقام الهاتف</translation>
+    </message>
+    <message>
         <source>&amp;Keep mine</source>
         <translation>أ&amp;بقِ نسختي</translation>
     </message>
@@ -505,6 +550,10 @@
         <translation>&amp;لصق</translation>
     </message>
     <message>
+        <source>&amp;Pin as a quote</source>
+        <translation>&amp;تثبيت كاقتباس</translation>
+    </message>
+    <message>
         <source>&amp;Present</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -557,6 +606,10 @@
         <translation>ا&amp;حفظه هنا من جديد</translation>
     </message>
     <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>&amp;Stages…</source>
         <translation>ال&amp;مراحل…</translation>
     </message>
@@ -587,6 +640,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>&amp;من المتحدث</translation>
     </message>
     <message>
         <source>(elsewhere {usual})</source>
@@ -647,6 +704,10 @@
     <message>
         <source>A persona</source>
         <translation>إحدى الشخصيات</translation>
+    </message>
+    <message>
+        <source>A real difference between these groups.</source>
+        <translation>بين هذه المجموعات فرق حقيقي.</translation>
     </message>
     <message>
         <source>A stage</source>
@@ -743,6 +804,10 @@
     <message>
         <source>Advocacy</source>
         <translation>التوصية للآخرين</translation>
+    </message>
+    <message>
+        <source>Agreement {number} (+1 all alike, 0 evenly spread, −1 two opposite halves), n {count}</source>
+        <translation>التوافق {number} (&#x2066;+١&#x2069; الجميع متفقون، ٠ توزّع متساوٍ، &#x2066;−١&#x2069; نصفان متضادان)، {count} إجابة</translation>
     </message>
     <message>
         <source>all customers</source>
@@ -845,6 +910,10 @@
     <message>
         <source>Bank account and loan</source>
         <translation>حساب مصرفي وقرض</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>belief</source>
@@ -972,8 +1041,20 @@
         <translation>تعليق</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>comments are not told apart by segment</source>
+        <translation>التعليقات غير مفصولة حسب الشريحة</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>compared with {period}</source>
+        <translation>مقارنةً بـ {period}</translation>
     </message>
     <message numerus="yes">
         <source>compared with “{name}”: %n difference(s)</source>
@@ -985,6 +1066,10 @@
             <numerusform>مقارنةً بـ«{name}»: %n فرقًا</numerusform>
             <numerusform>مقارنةً بـ«{name}»: %n فرق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>المقارنات</translation>
     </message>
     <message>
         <source>complaints</source>
@@ -1022,6 +1107,10 @@
     <message>
         <source>Consideration</source>
         <translation>الدراسة والمفاضلة</translation>
+    </message>
+    <message>
+        <source>Corrected for the number of comparisons.</source>
+        <translation>مصحَّح لعدد المقارنات.</translation>
     </message>
     <message>
         <source>count down ten minutes</source>
@@ -1242,6 +1331,10 @@
         <translation>خطأ</translation>
     </message>
     <message>
+        <source>Every group by itself moved the other way.</source>
+        <translation>كل مجموعة بمفردها تحركت في الاتجاه الآخر.</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>الجميع</translation>
     </message>
@@ -1304,6 +1397,10 @@
         <translation>البحث عن أمر</translation>
     </message>
     <message>
+        <source>Find in co&amp;mments…</source>
+        <translation>بحث في ال&amp;تعليقات…</translation>
+    </message>
+    <message>
         <source>First and last of the department</source>
         <translation>الأولى والأخيرة في الإدارة</translation>
     </message>
@@ -1318,6 +1415,15 @@
     <message>
         <source>Fly to the &amp;worst hand-off</source>
         <translation>الانتقال إلى &amp;أسوأ تسليم</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <comment>kind of source</comment>
+        <translation>مجموعة تركيز</translation>
+    </message>
+    <message>
+        <source>Forget comments</source>
+        <translation>نسيان التعليقات</translation>
     </message>
     <message>
         <source>Forget what was begun</source>
@@ -1373,6 +1479,10 @@
         <translation>المناطق الرمادية حسب التجربة المفقودة عند التسليم</translation>
     </message>
     <message>
+        <source>Groups that really differ</source>
+        <translation>مجموعات تختلف حقًا</translation>
+    </message>
+    <message>
         <source>Half wait longer than {median}</source>
         <translation>النصف ينتظرون أطول من {median}</translation>
     </message>
@@ -1391,6 +1501,10 @@
     <message>
         <source>hand-off</source>
         <translation>تسليم بين الإدارات</translation>
+    </message>
+    <message>
+        <source>hand-off really worse or better</source>
+        <translation>تسليم أسوأ أو أفضل حقًا</translation>
     </message>
     <message>
         <source>Hand-off: {what}</source>
@@ -1437,6 +1551,10 @@
         <translation>المؤشر</translation>
     </message>
     <message>
+        <source>Index from {before} to {after}: {difference} ({interval}), {verdict}</source>
+        <translation>المؤشر من {before} إلى {after}: {difference} ({interval})، {verdict}</translation>
+    </message>
+    <message>
         <source>Index {index} (95% interval {interval}), evidence strength {strength}</source>
         <translation>المؤشر {index} (فترة ٩٥٪: {interval})، قوة الأدلة {strength}</translation>
     </message>
@@ -1463,6 +1581,11 @@
     <message>
         <source>intervals 95%</source>
         <translation>فترات ٩٥٪</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <comment>kind of source</comment>
+        <translation>مقابلات</translation>
     </message>
     <message>
         <source>Is {who} no longer at work on this file?</source>
@@ -1524,6 +1647,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Jun</source>
         <comment>month</comment>
         <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Keep comments</source>
+        <translation>حفظ التعليقات</translation>
     </message>
     <message>
         <source>Kept as a template: {name}</source>
@@ -1634,6 +1761,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Mi&amp;nimap</source>
         <translation>الخريطة ال&amp;مصغرة</translation>
+    </message>
+    <message>
+        <source>Mind the mix: with the same mix of {variable} as before, the change would be {fixed} instead of {raw}.</source>
+        <translation>انتبهوا للتركيبة: بنفس تركيبة {variable} السابقة لكان التغيّر {fixed} بدل {raw}.</translation>
     </message>
     <message>
         <source>moment of truth</source>
@@ -1805,6 +1936,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا إجابات هنا فيما هو معروض.</translation>
     </message>
     <message>
+        <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>
+        <translation>لا تعليقات محفوظة. من «ملف» ثم «المصادر» يمكن حفظ تعليقات أي مصدر؛ تُخفى عناوين البريد وأرقام الهاتف.</translation>
+    </message>
+    <message>
         <source>No department</source>
         <translation>بلا إدارة</translation>
     </message>
@@ -1843,6 +1978,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>no rating question recognised</source>
         <translation>لم يُعرف أي سؤال تقييم</translation>
+    </message>
+    <message>
+        <source>no real difference between the channels; {share}</source>
+        <translation>لا فرق حقيقيًا بين القنوات؛ {share}</translation>
+    </message>
+    <message>
+        <source>No real difference between these groups.</source>
+        <translation>لا فرق حقيقيًا بين هذه المجموعات.</translation>
     </message>
     <message>
         <source>No source is left.</source>
@@ -1919,6 +2062,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <comment>compare with</comment>
         <translation>لا شيء</translation>
     </message>
@@ -1935,6 +2082,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بلا تعهّد</translation>
     </message>
     <message>
+        <source>Nothing was asked or logged in both periods.</source>
+        <translation>لم يُسأل أو يُسجَّل شيء في الفترتين معًا.</translation>
+    </message>
+    <message>
         <source>Nothing was exported</source>
         <translation>لم يُصدَّر شيء</translation>
     </message>
@@ -1946,6 +2097,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Nov</source>
         <comment>month</comment>
         <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>NPS after a contact</source>
+        <comment>kind of source</comment>
+        <translation>&#x2066;NPS&#x2069; بعد التواصل</translation>
     </message>
     <message>
         <source>NPS {number}</source>
@@ -1963,6 +2119,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>On the map</source>
         <translation>على الخريطة</translation>
+    </message>
+    <message>
+        <source>Only at what is chosen</source>
+        <translation>ما هو محدَّد فقط</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -2131,6 +2291,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إخفاء المؤقّت</translation>
     </message>
     <message>
+        <source>Put this comment on the chosen touchpoint or hand-off, else on its own</source>
+        <translation>ضع هذا التعليق على نقطة التماس أو التسليم المحدَّد، وإلا فعلى نقطته</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>سؤال</translation>
     </message>
@@ -2170,6 +2334,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Read as</source>
         <translation>يُقرأ على أنه</translation>
+    </message>
+    <message>
+        <source>real change of the score</source>
+        <translation>تغيّر حقيقي في الدرجة</translation>
+    </message>
+    <message>
+        <source>Real changes</source>
+        <translation>تغيّرات حقيقية</translation>
+    </message>
+    <message>
+        <source>really better</source>
+        <translation>أفضل حقًا</translation>
+    </message>
+    <message>
+        <source>really worse</source>
+        <translation>أسوأ حقًا</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2294,6 +2474,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>انخفاض الدرجات لدى بعض العملاء</translation>
     </message>
     <message>
+        <source>Search the comments</source>
+        <translation>بحث في التعليقات</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>الشريحة</translation>
     </message>
@@ -2332,6 +2516,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تحديد الإدارة</translation>
     </message>
     <message>
+        <source>Several voices</source>
+        <translation>عدة أصوات</translation>
+    </message>
+    <message>
         <source>Shop with online orders</source>
         <translation>متجر مع طلبات عبر الإنترنت</translation>
     </message>
@@ -2348,6 +2536,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عرض النسخة</translation>
     </message>
     <message>
+        <source>side by side: {variable}</source>
+        <translation>جنبًا إلى جنب: {variable}</translation>
+    </message>
+    <message>
         <source>Size in pixels</source>
         <translation>الحجم بالبكسل</translation>
     </message>
@@ -2358,6 +2550,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>small print: legend and strip</source>
         <translation>التفاصيل: المفتاح وشريط التجربة</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <comment>kind of source</comment>
+        <translation>منشورات التواصل</translation>
     </message>
     <message>
         <source>Software subscription</source>
@@ -2386,6 +2583,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Space or middle button</source>
         <translation>مفتاح المسافة أو الزر الأوسط</translation>
+    </message>
+    <message>
+        <source>Split customers</source>
+        <translation>عملاء منقسمون</translation>
+    </message>
+    <message>
+        <source>split customers: two crowds</source>
+        <translation>عملاء منقسمون: فئتان</translation>
     </message>
     <message>
         <source>Spotlight</source>
@@ -2426,6 +2631,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>kind of source</comment>
+        <translation>استبيان</translation>
     </message>
     <message>
         <source>Survey export</source>
@@ -2480,6 +2690,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قد يكون التغيّر تذبذبًا عشوائيًا.</translation>
     </message>
     <message>
+        <source>the channel explains {share} of the differences (n {count})</source>
+        <translation>القناة تفسّر {share} من الفروق ({count} إجابة)</translation>
+    </message>
+    <message>
         <source>The clipboard holds data of another program, no list of touchpoints: copy lines of text or cells of a spreadsheet</source>
         <translation>في الحافظة بيانات برنامج آخر لا قائمة نقاط تماس: انسخ أسطر نص أو خلايا جدول</translation>
     </message>
@@ -2494,6 +2708,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The clipboard holds {number} rows; at most {most} can be pasted at once</source>
         <translation>في الحافظة {number} سطر؛ ويمكن لصق {most} سطر على الأكثر دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>The comments cannot be read</source>
+        <translation>تعذّرت قراءة التعليقات</translation>
     </message>
     <message>
         <source>The counts could not be recovered: import the exports once more.</source>
@@ -2518,6 +2736,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the first month</source>
         <translation>أول شهر</translation>
+    </message>
+    <message>
+        <source>the first {count} are listed</source>
+        <translation>أول {count} مدرجة</translation>
     </message>
     <message>
         <source>The grey zone before</source>
@@ -2555,6 +2777,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>The map with the departments' lanes, or as the customer sees it</source>
         <translation>الخريطة بمسارات الإدارات، أو كما يراها العميل</translation>
     </message>
+    <message>
+        <source>The mix of customers changed</source>
+        <translation>تغيّرت تركيبة العملاء</translation>
+    </message>
     <message numerus="yes">
         <source>The name {name} is used %n time(s).</source>
         <translation>
@@ -2591,8 +2817,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تقدير الحاضرين: {belief} من {best}</translation>
     </message>
     <message>
+        <source>The same step on several channels</source>
+        <translation>الخطوة نفسها على عدة قنوات</translation>
+    </message>
+    <message>
         <source>The scale of {column} cannot be read; write it like 1–5.</source>
         <translation>تعذّرت قراءة سلّم {column}؛ يُكتب مثل &#x2066;1–5&#x2069;.</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>المصادر مختلفة</translation>
+    </message>
+    <message>
+        <source>The sources disagree: {worse} {low}, {better} {high}, {difference} apart ({interval})</source>
+        <translation>المصادر مختلفة: {worse} {low}، {better} {high}، بفارق {difference} ({interval})</translation>
     </message>
     <message>
         <source>The template was not removed</source>
@@ -2699,8 +2937,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>too few answers to compare the channels</source>
+        <translation>الإجابات أقل من أن تُقارن بها القنوات</translation>
+    </message>
+    <message>
         <source>too few answers: n {count}</source>
         <translation>إجابات غير كافية: ن={count}</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>أقل من أن يُحكم عليه</translation>
     </message>
     <message>
         <source>too little</source>
@@ -2729,6 +2975,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Transition</source>
         <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, n {count})</source>
+        <translation>فئتان: {share} حول {code}، {other_share} حول {other_code} ({metric}، {count} إجابة)</translation>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
@@ -2840,6 +3090,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما يقوله العملاء: {times} مرة الضرر المعتاد</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
         <source>What is filtered on the screen is filtered in the export, and its title says so.</source>
         <translation>ما صُفّي على الشاشة يُصفّى في التصدير، ويذكره العنوان.</translation>
     </message>
@@ -2884,6 +3138,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أثناء العرض</translation>
     </message>
     <message>
+        <source>Who differs behind an average</source>
+        <translation>من يختلف خلف المتوسط</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>من المتحدث</translation>
+    </message>
+    <message>
         <source>Whole map</source>
         <translation>الخريطة كاملة</translation>
     </message>
@@ -2914,6 +3176,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>With the mouse</source>
         <translation>بالفأرة</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>ضمن الصدفة</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5</source>
@@ -3030,6 +3296,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
     </message>
     <message>
+        <source>{found} of {kept} comments</source>
+        <translation>{found} من {kept} تعليق</translation>
+    </message>
+    <message>
+        <source>{gap}; {share}</source>
+        <translation>{gap}؛ {share}</translation>
+    </message>
+    <message>
         <source>{kind} added: {name}</source>
         <translation>أُضيف ({kind}): {name}</translation>
     </message>
@@ -3050,8 +3324,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{metrics} بعد كل نقطة تماس</translation>
     </message>
     <message>
+        <source>{metric} from {before} (n {before_count}) to {after} (n {after_count}): {difference} ({interval}), {verdict}</source>
+        <translation>{metric} من {before} ({before_count} إجابة) إلى {after} ({after_count} إجابة): {difference} ({interval})، {verdict}</translation>
+    </message>
+    <message>
+        <source>{metric} {code} of {best}</source>
+        <translation>{metric} {code} من {best}</translation>
+    </message>
+    <message>
         <source>{metric} {value} ({low} to {high}), n {count}</source>
         <translation>{metric} {value} ({low} إلى {high})، ن={count}</translation>
+    </message>
+    <message>
+        <source>{metric} {value}, n {count}</source>
+        <translation>{metric} {value}، {count} إجابة</translation>
     </message>
     <message>
         <source>{metric}, 95% interval</source>
@@ -3174,6 +3460,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} نقطة &#x2068;CSAT&#x2069;</translation>
     </message>
     <message>
+        <source>{number} pts</source>
+        <translation>{number} نقطة</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <comment>seconds</comment>
         <translation>{number} ثانية</translation>
@@ -3181,6 +3471,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>
         <translation>هنا {rate}، المعتاد {typical} · {times} مرة · ن={count}</translation>
+    </message>
+    <message>
+        <source>{real} of {compared} changes are real; the others are within chance.</source>
+        <translation>{real} من {compared} من التغيّرات حقيقية؛ والبقية ضمن الصدفة.</translation>
+    </message>
+    <message>
+        <source>{real} of {compared} differences between the groups are real.</source>
+        <translation>{real} من {compared} من الفروق بين المجموعات حقيقية.</translation>
     </message>
     <message numerus="yes">
         <source>{reason}: %n row(s)</source>
@@ -3196,6 +3494,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{score} after it</source>
         <translation>{score} بعده</translation>
+    </message>
+    <message>
+        <source>{segment}: index {index} ({interval}), n {count}</source>
+        <translation>{segment}: المؤشر {index} ({interval})، {count} إجابة</translation>
     </message>
     <message>
         <source>{share} come back</source>
@@ -3259,7 +3561,19 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{value} ({low} to {high}), n {count}</source>
-        <translation>{value} ({low} إلى {high})، ن={count}</translation>
+        <translation>{value} ({low} إلى {high})، {count} إجابة</translation>
+    </message>
+    <message>
+        <source>{variable}: {worst} {low} and {best} {high} on average, which explains {share} of the differences (n {count})</source>
+        <translation>{variable}: {worst} {low} و{best} {high} في المتوسط، وهذا يفسّر {share} من الفروق ({count} إجابة)</translation>
+    </message>
+    <message>
+        <source>{verdict}: {difference} ({interval})</source>
+        <translation>{verdict}: {difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>{voice}: {said} ({sources})</source>
+        <translation>{voice}: {said} ({sources})</translation>
     </message>
     <message>
         <source>{way} ({giving} to {taking})</source>
@@ -3272,6 +3586,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{way}: too little evidence to judge ({base}).</source>
         <translation>{way}: الأدلة غير كافية للحكم ({base}).</translation>
+    </message>
+    <message>
+        <source>{worse} {high}, {better} {low}</source>
+        <comment>indices of two segments</comment>
+        <translation>{worse} {high}، {better} {low}</translation>
+    </message>
+    <message>
+        <source>{worse} {low} and {better} {high}: {difference} apart ({interval})</source>
+        <translation>{worse} {low} و{better} {high}: بفارق {difference} ({interval})</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) kept</source>
+        <translation>
+            <numerusform>%n نظر نگه داشته شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n crossing(s)</source>
         <translation>
             <numerusform>%n گذر</numerusform>
@@ -141,6 +147,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n smaller group(s) not shown</source>
+        <translation>
+            <numerusform>%n گروه کوچک‌تر نشان داده نشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n test(s) counted</source>
         <translation>
             <numerusform>%n پاسخ آزمایشی شمرده می‌شود</numerusform>
@@ -150,6 +162,12 @@
         <source>%n test(s) left out</source>
         <translation>
             <numerusform>%n پاسخ آزمایشی کنار گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without a score</source>
+        <translation>
+            <numerusform>%n متن بدون امتیاز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +243,14 @@
         <translation>&amp;مقایسهٔ نسخه‌ها</translation>
     </message>
     <message>
+        <source>&amp;Compared with</source>
+        <translation>&amp;مقایسه با</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;مقایسه…</translation>
+    </message>
+    <message>
         <source>&amp;Connect to…</source>
         <translation>&amp;پیوند دادن به…</translation>
     </message>
@@ -289,6 +315,10 @@
         <translation>&amp;وارد کردن نظرسنجی یا رویدادها…</translation>
     </message>
     <message>
+        <source>&amp;Keep comments, with e-mail addresses and phone numbers masked</source>
+        <translation>&amp;نگه داشتن نظرها، با پوشاندن ایمیل‌ها و شماره‌های تلفن</translation>
+    </message>
+    <message>
         <source>&amp;Keep mine</source>
         <translation>&amp;نسخهٔ من بماند</translation>
     </message>
@@ -345,6 +375,10 @@
         <translation>&amp;چسباندن</translation>
     </message>
     <message>
+        <source>&amp;Pin as a quote</source>
+        <translation>&amp;سنجاق به‌عنوان نقل‌قول</translation>
+    </message>
+    <message>
         <source>&amp;Present</source>
         <translation>&amp;ارائه</translation>
     </message>
@@ -397,6 +431,10 @@
         <translation>ذخیرهٔ دوباره در &amp;همین جا</translation>
     </message>
     <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;کنار هم</translation>
+    </message>
+    <message>
         <source>&amp;Stages…</source>
         <translation>&amp;مرحله‌ها…</translation>
     </message>
@@ -427,6 +465,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;نما</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>&amp;چه کسی سخن می‌گوید</translation>
     </message>
     <message>
         <source>(elsewhere {usual})</source>
@@ -487,6 +529,10 @@
     <message>
         <source>A persona</source>
         <translation>یک پرسونا</translation>
+    </message>
+    <message>
+        <source>A real difference between these groups.</source>
+        <translation>میان این گروه‌ها تفاوتی واقعی هست.</translation>
     </message>
     <message>
         <source>A stage</source>
@@ -580,6 +626,10 @@
         <translation>توصیه به دیگران</translation>
     </message>
     <message>
+        <source>Agreement {number} (+1 all alike, 0 evenly spread, −1 two opposite halves), n {count}</source>
+        <translation>هم‌رأیی {number} (&#x2066;+۱&#x2069; همه یکسان، ۰ پراکندگی یکنواخت، &#x2066;−۱&#x2069; دو نیمهٔ مخالف)، {count} پاسخ</translation>
+    </message>
+    <message>
         <source>all customers</source>
         <translation>همهٔ مشتریان</translation>
     </message>
@@ -670,6 +720,10 @@
     <message>
         <source>Bank account and loan</source>
         <translation>حساب بانکی و وام</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>پیش از این</translation>
     </message>
     <message>
         <source>belief</source>
@@ -797,14 +851,30 @@
         <translation>نظر</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>نظرها</translation>
+    </message>
+    <message>
+        <source>comments are not told apart by segment</source>
+        <translation>نظرها به تفکیک گروه مشتریان نیستند</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>مقایسه با</translation>
+    </message>
+    <message>
+        <source>compared with {period}</source>
+        <translation>در مقایسه با {period}</translation>
     </message>
     <message numerus="yes">
         <source>compared with “{name}”: %n difference(s)</source>
         <translation>
             <numerusform>در مقایسه با «{name}»: %n تفاوت</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>مقایسه‌ها</translation>
     </message>
     <message>
         <source>complaints</source>
@@ -842,6 +912,10 @@
     <message>
         <source>Consideration</source>
         <translation>بررسی و مقایسه</translation>
+    </message>
+    <message>
+        <source>Corrected for the number of comparisons.</source>
+        <translation>با تصحیح برای شمار مقایسه‌ها.</translation>
     </message>
     <message>
         <source>count down ten minutes</source>
@@ -1057,6 +1131,10 @@
         <translation>خطا</translation>
     </message>
     <message>
+        <source>Every group by itself moved the other way.</source>
+        <translation>هر گروه به‌تنهایی در جهت دیگر حرکت کرده است.</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>همهٔ مشتریان</translation>
     </message>
@@ -1119,6 +1197,10 @@
         <translation>یافتن فرمان</translation>
     </message>
     <message>
+        <source>Find in co&amp;mments…</source>
+        <translation>جست‌وجو در &amp;نظرها…</translation>
+    </message>
+    <message>
         <source>First and last of the department</source>
         <translation>نخستین و آخرین در واحد</translation>
     </message>
@@ -1133,6 +1215,15 @@
     <message>
         <source>Fly to the &amp;worst hand-off</source>
         <translation>رفتن به بدترین &amp;تحویل</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <comment>kind of source</comment>
+        <translation>گروه کانونی</translation>
+    </message>
+    <message>
+        <source>Forget comments</source>
+        <translation>فراموش کردن نظرها</translation>
     </message>
     <message>
         <source>Forget what was begun</source>
@@ -1188,6 +1279,10 @@
         <translation>منطقه‌های خاکستری بر پایهٔ تجربهٔ ازدست‌رفته در تحویل</translation>
     </message>
     <message>
+        <source>Groups that really differ</source>
+        <translation>گروه‌هایی که واقعاً تفاوت دارند</translation>
+    </message>
+    <message>
         <source>Half wait longer than {median}</source>
         <translation>نیمی بیش از {median} منتظر می‌مانند</translation>
     </message>
@@ -1206,6 +1301,10 @@
     <message>
         <source>hand-off</source>
         <translation>تحویل بین واحدها</translation>
+    </message>
+    <message>
+        <source>hand-off really worse or better</source>
+        <translation>تحویل واقعاً بدتر یا بهتر</translation>
     </message>
     <message>
         <source>Hand-off: {what}</source>
@@ -1252,6 +1351,10 @@
         <translation>شاخص</translation>
     </message>
     <message>
+        <source>Index from {before} to {after}: {difference} ({interval}), {verdict}</source>
+        <translation>شاخص از {before} به {after}: {difference} ({interval})، {verdict}</translation>
+    </message>
+    <message>
         <source>Index {index} (95% interval {interval}), evidence strength {strength}</source>
         <translation>شاخص {index} (بازهٔ ۹۵٪: {interval})، قوت شواهد {strength}</translation>
     </message>
@@ -1278,6 +1381,11 @@
     <message>
         <source>intervals 95%</source>
         <translation>بازه‌های ۹۵٪</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <comment>kind of source</comment>
+        <translation>مصاحبه‌ها</translation>
     </message>
     <message>
         <source>Is {who} no longer at work on this file?</source>
@@ -1339,6 +1447,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Jun</source>
         <comment>month</comment>
         <translation>ژوئن</translation>
+    </message>
+    <message>
+        <source>Keep comments</source>
+        <translation>نگه داشتن نظرها</translation>
     </message>
     <message>
         <source>Kept as a template: {name}</source>
@@ -1449,6 +1561,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Mi&amp;nimap</source>
         <translation>نقشهٔ &amp;کوچک</translation>
+    </message>
+    <message>
+        <source>Mind the mix: with the same mix of {variable} as before, the change would be {fixed} instead of {raw}.</source>
+        <translation>به ترکیب مشتریان توجه کنید: با همان ترکیب پیشین {variable}، تغییر به‌جای {raw} برابر {fixed} می‌بود.</translation>
     </message>
     <message>
         <source>moment of truth</source>
@@ -1620,6 +1736,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در آنچه نمایش داده می‌شود این‌جا پاسخی نیست.</translation>
     </message>
     <message>
+        <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>
+        <translation>هیچ نظری نگه داشته نشده است. در «پرونده»، «منابع» می‌توانید نظرهای یک منبع را نگه دارید؛ ایمیل‌ها و شماره‌های تلفن پوشانده می‌شوند.</translation>
+    </message>
+    <message>
         <source>No department</source>
         <translation>بدون واحد</translation>
     </message>
@@ -1658,6 +1778,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>no rating question recognised</source>
         <translation>پرسش امتیازی شناخته نشد</translation>
+    </message>
+    <message>
+        <source>no real difference between the channels; {share}</source>
+        <translation>تفاوت واقعی میان کانال‌ها نیست؛ {share}</translation>
+    </message>
+    <message>
+        <source>No real difference between these groups.</source>
+        <translation>میان این گروه‌ها تفاوت واقعی نیست.</translation>
     </message>
     <message>
         <source>No source is left.</source>
@@ -1734,6 +1862,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <comment>compare with</comment>
         <translation>هیچ‌کدام</translation>
     </message>
@@ -1750,6 +1882,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وعده‌ای داده نشده</translation>
     </message>
     <message>
+        <source>Nothing was asked or logged in both periods.</source>
+        <translation>در هر دو دوره چیزی پرسیده یا ثبت نشده است.</translation>
+    </message>
+    <message>
         <source>Nothing was exported</source>
         <translation>خروجی گرفته نشد</translation>
     </message>
@@ -1761,6 +1897,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Nov</source>
         <comment>month</comment>
         <translation>نوامبر</translation>
+    </message>
+    <message>
+        <source>NPS after a contact</source>
+        <comment>kind of source</comment>
+        <translation>&#x2066;NPS&#x2069; پس از تماس</translation>
     </message>
     <message>
         <source>NPS {number}</source>
@@ -1778,6 +1919,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>On the map</source>
         <translation>روی نقشه</translation>
+    </message>
+    <message>
+        <source>Only at what is chosen</source>
+        <translation>فقط آنچه انتخاب شده</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -1946,6 +2091,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>برداشتن زمان‌سنج</translation>
     </message>
     <message>
+        <source>Put this comment on the chosen touchpoint or hand-off, else on its own</source>
+        <translation>این نظر را روی نقطهٔ تماس یا تحویل انتخاب‌شده بگذارید، وگرنه روی نقطهٔ خودش</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>پرسش</translation>
     </message>
@@ -1985,6 +2134,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Read as</source>
         <translation>خوانده می‌شود به‌عنوان</translation>
+    </message>
+    <message>
+        <source>real change of the score</source>
+        <translation>تغییر واقعی امتیاز</translation>
+    </message>
+    <message>
+        <source>Real changes</source>
+        <translation>تغییرهای واقعی</translation>
+    </message>
+    <message>
+        <source>really better</source>
+        <translation>واقعاً بهتر</translation>
+    </message>
+    <message>
+        <source>really worse</source>
+        <translation>واقعاً بدتر</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2109,6 +2274,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>افت امتیاز نزد برخی مشتریان</translation>
     </message>
     <message>
+        <source>Search the comments</source>
+        <translation>جست‌وجو در نظرها</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>گروه مشتریان</translation>
     </message>
@@ -2147,6 +2316,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعیین واحد</translation>
     </message>
     <message>
+        <source>Several voices</source>
+        <translation>چند صدا</translation>
+    </message>
+    <message>
         <source>Shop with online orders</source>
         <translation>فروشگاه با سفارش آنلاین</translation>
     </message>
@@ -2163,6 +2336,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نمایش نسخه</translation>
     </message>
     <message>
+        <source>side by side: {variable}</source>
+        <translation>کنار هم: {variable}</translation>
+    </message>
+    <message>
         <source>Size in pixels</source>
         <translation>اندازه به پیکسل</translation>
     </message>
@@ -2173,6 +2350,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>small print: legend and strip</source>
         <translation>جزئیات: راهنما و نوار تجربه</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <comment>kind of source</comment>
+        <translation>نوشته‌های شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>Software subscription</source>
@@ -2201,6 +2383,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Space or middle button</source>
         <translation>فاصله یا دکمهٔ میانی</translation>
+    </message>
+    <message>
+        <source>Split customers</source>
+        <translation>مشتریان دوقطبی</translation>
+    </message>
+    <message>
+        <source>split customers: two crowds</source>
+        <translation>مشتریان دوقطبی: دو دسته</translation>
     </message>
     <message>
         <source>Spotlight</source>
@@ -2241,6 +2431,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Stopping…</source>
         <translation>در حال توقف…</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>kind of source</comment>
+        <translation>نظرسنجی</translation>
     </message>
     <message>
         <source>Survey export</source>
@@ -2290,6 +2485,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این تغییر شاید نوسان تصادفی باشد.</translation>
     </message>
     <message>
+        <source>the channel explains {share} of the differences (n {count})</source>
+        <translation>کانال {share} از تفاوت‌ها را توضیح می‌دهد ({count} پاسخ)</translation>
+    </message>
+    <message>
         <source>The clipboard holds data of another program, no list of touchpoints: copy lines of text or cells of a spreadsheet</source>
         <translation>در بریده‌دان دادهٔ برنامهٔ دیگری است، نه فهرستی از نقطه‌های تماس: سطرهای متن یا خانه‌های صفحه‌گسترده را کپی کنید</translation>
     </message>
@@ -2304,6 +2503,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The clipboard holds {number} rows; at most {most} can be pasted at once</source>
         <translation>در بریده‌دان {number} سطر است؛ هر بار حداکثر {most} سطر چسبانده می‌شود</translation>
+    </message>
+    <message>
+        <source>The comments cannot be read</source>
+        <translation>نظرها خوانده نمی‌شوند</translation>
     </message>
     <message>
         <source>The counts could not be recovered: import the exports once more.</source>
@@ -2328,6 +2531,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the first month</source>
         <translation>نخستین ماه</translation>
+    </message>
+    <message>
+        <source>the first {count} are listed</source>
+        <translation>{count} مورد نخست فهرست شده</translation>
     </message>
     <message>
         <source>The grey zone before</source>
@@ -2365,6 +2572,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>The map with the departments' lanes, or as the customer sees it</source>
         <translation>نقشه با ردیف واحدها، یا آن‌گونه که مشتری می‌بیند</translation>
     </message>
+    <message>
+        <source>The mix of customers changed</source>
+        <translation>ترکیب مشتریان عوض شده است</translation>
+    </message>
     <message numerus="yes">
         <source>The name {name} is used %n time(s).</source>
         <translation>
@@ -2396,8 +2607,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>باور حاضران: {belief} از {best}</translation>
     </message>
     <message>
+        <source>The same step on several channels</source>
+        <translation>یک گام در چند کانال</translation>
+    </message>
+    <message>
         <source>The scale of {column} cannot be read; write it like 1–5.</source>
         <translation>مقیاس {column} خوانده نمی‌شود؛ آن را مانند &#x2066;1–5&#x2069; بنویسید.</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>منابع هم‌نظر نیستند</translation>
+    </message>
+    <message>
+        <source>The sources disagree: {worse} {low}, {better} {high}, {difference} apart ({interval})</source>
+        <translation>منابع هم‌نظر نیستند: {worse} {low}، {better} {high}، با فاصلهٔ {difference} ({interval})</translation>
     </message>
     <message>
         <source>The template was not removed</source>
@@ -2499,8 +2722,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>too few answers to compare the channels</source>
+        <translation>پاسخ‌ها برای مقایسهٔ کانال‌ها کم است</translation>
+    </message>
+    <message>
         <source>too few answers: n {count}</source>
         <translation>پاسخ کافی نیست: {count}</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>برای داوری کم است</translation>
     </message>
     <message>
         <source>too little</source>
@@ -2529,6 +2760,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Transition</source>
         <translation>گذر</translation>
+    </message>
+    <message>
+        <source>Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, n {count})</source>
+        <translation>دو دسته: {share} پیرامون {code}، {other_share} پیرامون {other_code} ({metric}، {count} پاسخ)</translation>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
@@ -2640,6 +2875,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آنچه مشتریان می‌گویند: {times} برابر آسیب معمول</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>آنچه تفاوت دارد</translation>
+    </message>
+    <message>
         <source>What is filtered on the screen is filtered in the export, and its title says so.</source>
         <translation>فیلتری که روی صفحه است در خروجی هم هست و عنوان خروجی آن را می‌گوید.</translation>
     </message>
@@ -2684,6 +2923,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هنگام ارائه</translation>
     </message>
     <message>
+        <source>Who differs behind an average</source>
+        <translation>چه کسانی پشت یک میانگین تفاوت دارند</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>چه کسی سخن می‌گوید</translation>
+    </message>
+    <message>
         <source>Whole map</source>
         <translation>کل نقشه</translation>
     </message>
@@ -2714,6 +2961,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>With the mouse</source>
         <translation>با ماوس</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>در حد تصادف</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5</source>
@@ -2830,6 +3081,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
     </message>
     <message>
+        <source>{found} of {kept} comments</source>
+        <translation>{found} از {kept} نظر</translation>
+    </message>
+    <message>
+        <source>{gap}; {share}</source>
+        <translation>{gap}؛ {share}</translation>
+    </message>
+    <message>
         <source>{kind} added: {name}</source>
         <translation>{kind} افزوده شد: {name}</translation>
     </message>
@@ -2850,8 +3109,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{metrics} پس از هر نقطهٔ تماس</translation>
     </message>
     <message>
+        <source>{metric} from {before} (n {before_count}) to {after} (n {after_count}): {difference} ({interval}), {verdict}</source>
+        <translation>{metric} از {before} ({before_count} پاسخ) به {after} ({after_count} پاسخ): {difference} ({interval})، {verdict}</translation>
+    </message>
+    <message>
+        <source>{metric} {code} of {best}</source>
+        <translation>{metric} {code} از {best}</translation>
+    </message>
+    <message>
         <source>{metric} {value} ({low} to {high}), n {count}</source>
         <translation>{metric} {value} ({low} تا {high})، {count} پاسخ</translation>
+    </message>
+    <message>
+        <source>{metric} {value}, n {count}</source>
+        <translation>{metric} {value}، {count} پاسخ</translation>
     </message>
     <message>
         <source>{metric}, 95% interval</source>
@@ -2974,6 +3245,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} واحد &#x2068;CSAT&#x2069;</translation>
     </message>
     <message>
+        <source>{number} pts</source>
+        <translation>{number} واحد</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <comment>seconds</comment>
         <translation>{number} ثانیه</translation>
@@ -2981,6 +3256,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>
         <translation>این‌جا {rate}، معمول {typical} · {times} برابر · تعداد {count}</translation>
+    </message>
+    <message>
+        <source>{real} of {compared} changes are real; the others are within chance.</source>
+        <translation>{real} از {compared} تغییر واقعی است؛ بقیه در حد تصادف‌اند.</translation>
+    </message>
+    <message>
+        <source>{real} of {compared} differences between the groups are real.</source>
+        <translation>{real} از {compared} تفاوت میان گروه‌ها واقعی است.</translation>
     </message>
     <message numerus="yes">
         <source>{reason}: %n row(s)</source>
@@ -2991,6 +3274,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{score} after it</source>
         <translation>{score} پس از آن</translation>
+    </message>
+    <message>
+        <source>{segment}: index {index} ({interval}), n {count}</source>
+        <translation>{segment}: شاخص {index} ({interval})، {count} پاسخ</translation>
     </message>
     <message>
         <source>{share} come back</source>
@@ -3049,7 +3336,19 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{value} ({low} to {high}), n {count}</source>
-        <translation>{value} ({low} تا {high})، &#x2066;n={count}&#x2069;</translation>
+        <translation>{value} ({low} تا {high})، {count} پاسخ</translation>
+    </message>
+    <message>
+        <source>{variable}: {worst} {low} and {best} {high} on average, which explains {share} of the differences (n {count})</source>
+        <translation>{variable}: {worst} {low} و {best} {high} به‌طور میانگین، که {share} از تفاوت‌ها را توضیح می‌دهد ({count} پاسخ)</translation>
+    </message>
+    <message>
+        <source>{verdict}: {difference} ({interval})</source>
+        <translation>{verdict}: {difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>{voice}: {said} ({sources})</source>
+        <translation>{voice}: {said} ({sources})</translation>
     </message>
     <message>
         <source>{way} ({giving} to {taking})</source>
@@ -3062,6 +3361,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{way}: too little evidence to judge ({base}).</source>
         <translation>{way}: شواهد برای داوری کافی نیست ({base}).</translation>
+    </message>
+    <message>
+        <source>{worse} {high}, {better} {low}</source>
+        <comment>indices of two segments</comment>
+        <translation>{worse} {high}، {better} {low}</translation>
+    </message>
+    <message>
+        <source>{worse} {low} and {better} {high}: {difference} apart ({interval})</source>
+        <translation>{worse} {low} و {better} {high}: فاصلهٔ {difference} ({interval})</translation>
     </message>
 </context>
 </TS>
