@@ -118,6 +118,7 @@ def _grey_zone(zone: GreyZone, journey: Journey) -> Json:
     giving = journey.department(zone.from_department)
     taking = journey.department(zone.to_department)
     impact = zone.impact
+    transition = journey.transition(zone.handoff)
     return {
         "rank": zone.rank,
         "handoff": zone.handoff,
@@ -160,6 +161,7 @@ def _grey_zone(zone: GreyZone, journey: Journey) -> Json:
             "value": _finite(impact.value),
         },
         "owner": zone.owner,
+        "next_step": transition.next_step if transition is not None else "",
         "n_answers": zone.n_answers,
         "n_crossings": zone.n_crossings,
         "median_wait": _finite(zone.median_wait),

@@ -11,6 +11,7 @@ from journeymap.app.actions import (
     with_touchpoints,
     with_versions,
 )
+from journeymap.app.room_actions import room_actions
 from journeymap.i18n.locale import Locale
 
 
@@ -21,6 +22,7 @@ def all_actions(locale: Locale) -> tuple[Action, ...]:
         *edit_actions(locale),
         *version_actions(locale),
         *view_actions(locale),
+        *room_actions(locale),
         *help_actions(locale),
     )
 

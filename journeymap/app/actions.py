@@ -19,6 +19,10 @@ class State:
     has_filter: bool = False
     selected_touchpoints: int = 0
     selected: int = 0
+    selected_transitions: int = 0
+    is_voting: bool = False
+    has_dots: bool = False
+    has_persona: bool = False
     is_busy: bool = False
     versions: int = 0
 

@@ -14,6 +14,7 @@ from journeymap.app import actions, menus
 from journeymap.app.icons import icon
 from journeymap.app.progress import ProgressBar
 from journeymap.evidence.versions import version_name
+from journeymap.model.feelings import dots_placed
 
 if TYPE_CHECKING:
     from journeymap.app.main_window import MainWindow
@@ -160,6 +161,10 @@ class Bars(QObject):
             has_filter=bool(window.document.selection) or window.document.selection.compares,
             selected=len(chosen),
             selected_touchpoints=sum(journey.touchpoint(i) is not None for i in chosen),
+            selected_transitions=sum(journey.transition(i) is not None for i in chosen),
+            is_voting=journey.votes_hidden,
+            has_dots=dots_placed(journey) > 0,
+            has_persona=bool(window.workbench and window.workbench.eyes.persona),
             is_busy=window.jobs.is_busy,
             versions=len(window.document.project.versions),
         )

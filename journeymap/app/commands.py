@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from journeymap.app import asking
 from journeymap.app.filing import plain_error
 from journeymap.app.map_commands import MapCommands
+from journeymap.app.room import Room
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 
@@ -28,6 +29,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self.on_map = MapCommands(window)
+        self.room = Room(window)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Every action's handler, by the action's id."""
@@ -49,6 +51,7 @@ class Commands(QObject):
             "edit.undo": stack.undo,
             "edit.redo": stack.redo,
             **self.on_map.handlers(),
+            **self.room.handlers(),
             "edit.stages": partial(self.manage, "stage"),
             "edit.departments": partial(self.manage, "department"),
             "edit.channels": partial(self.manage, "channel"),
@@ -160,7 +163,9 @@ class Commands(QObject):
 
         window, locale = self._window, self._window.locale_
         project, selection = window.document.project, window.document.selection
-        options = replace(options, compared=self._bench.comparing.compared)
+        bench = self._bench
+        shown = {"compared": bench.comparing.compared, "persona": bench.eyes.persona}
+        options = replace(options, **shown)
 
         def work(_report: object) -> Path:
             known = findings if findings.selection == selection else None

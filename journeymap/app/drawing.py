@@ -39,6 +39,7 @@ class Drawing(QObject):
         self._aspect = 16 / 9
         #: Whether the departments are shown.
         self.lanes = True
+        self._persona = ""
         self._last: tuple[Journey, Findings, PictureOptions, Picture] | None = None
         document.project_changed.connect(self.draw)
         document.versions_changed.connect(self.draw)
@@ -54,6 +55,7 @@ class Drawing(QObject):
             lanes=self.lanes,
             version=version_name(self._document.project),
             compared=self._comparing.compared,
+            persona=self._persona,
         )
 
     def picture(self) -> Picture:
@@ -67,6 +69,11 @@ class Drawing(QObject):
         picture = compose(journey, findings, self._locale, options=options)
         self._last = (journey, findings, options, picture)
         return picture
+
+    def look_with(self, persona: str) -> None:
+        """Show it with the eyes of a persona, or of everybody when the id is empty."""
+        self._persona = persona
+        self.draw()
 
     def draw(self) -> None:
         """Show what is there now."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from journeymap.app.document import Document
 from journeymap.i18n.locale import Locale
 from journeymap.layout.nudging import along, nudged
-from journeymap.model import edits
+from journeymap.model import edits, feelings
 from journeymap.model.entities import Note, NoteKind
 from journeymap.model.journey import Journey
 
@@ -122,8 +122,14 @@ class Editing(QObject):
             )
 
     def vote(self, note: Note, by: int) -> None:
-        """Count votes for a note; the clicks of one person are one step of undo."""
-        self.change(note.id, merge=("votes", note.id), votes=max(0, note.votes + by))
+        """Count votes for a note."""
+        text = self._locale.tr("Place a dot") if by > 0 else self._locale.tr("Take a dot back")
+        self._document.apply(partial(feelings.vote, id=note.id, by=by), text)
+
+    def believe(self, ids: Sequence[str], belief: int | None, persona: str = "") -> None:
+        """Say what is believed; said again of the same things it is the same step of undo."""
+        edit = partial(feelings.set_belief, ids=ids, belief=belief, persona=persona)
+        self._document.apply(edit, self._locale.tr("Belief"), ("belief", tuple(ids), persona))
 
     def add_department_for(self, name: str, touchpoint: str | None = None) -> str | None:
         """Add a department, and put a touchpoint into it if one is given."""

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             bench.versioning.told.connect(self.tell)
             bench.comparing.changed.connect(self.bars.show_state)
             bench.analyst.failed.connect(self.commands.say_failed)
+            self.commands.room.join(bench)
             self.bars.join_workbench(bench)
             self.filing.make_thumbnail = bench.thumbnail
             if self.settings.docks:

@@ -114,6 +114,16 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 "view.pseudo",
             ),
         ),
+        Menu(
+            "room",
+            locale.tr("&Room"),
+            (
+                *("room.pain", "room.idea", "room.quote", "room.question", "room.truth", None),
+                *("room.owner", "room.next_step", "room.owners", None),
+                *("room.vote_start", "room.vote", "room.unvote", "room.reveal", "room.vote_clear"),
+                *(None, "room.beliefs", None, "room.personas", "room.path", "room.whole_path"),
+            ),
+        ),
         Menu("help", locale.tr("&Help"), ("help.find", "help.keys", "help.about")),
     )
 
@@ -127,13 +137,19 @@ CONTEXT: Mapping[str, tuple[str | None, ...]] = {
         "edit.department",
         "edit.channel",
         None,
+        *("room.pain", "room.idea", "room.quote", "room.question", "room.truth"),
+        None,
         "edit.cut",
         "edit.copy",
         "edit.duplicate",
         None,
         "edit.delete",
     ),
-    "transition": ("edit.delete",),
+    "transition": (
+        *("room.owner", "room.next_step", None),
+        *("room.pain", "room.idea", "room.quote", "room.question", None),
+        "edit.delete",
+    ),
     "cell": ("edit.add", "edit.paste", None, "edit.stages", "edit.departments", None, "view.fit"),
     "stage": ("edit.rename", "edit.stages"),
     "department": ("edit.rename", "edit.departments"),

@@ -20,6 +20,7 @@ from journeymap.app.docks.ranking import Ranking
 from journeymap.app.document import Document
 from journeymap.app.drawing import Drawing
 from journeymap.app.editing import Editing
+from journeymap.app.eyes import Eyes
 from journeymap.app.filter_bar import FilterBar
 from journeymap.app.typing_flow import TypingFlow
 from journeymap.app.version_bar import VersionBar
@@ -57,21 +58,23 @@ class Workbench(QObject):
         self.view = MapView(theme_named(theme))
         self.view.motion = motion
         self.analyst = Analyst(document, self)
+        self.eyes = Eyes(document, self)
         self.typing = TypingFlow(document, editing, self.view, locale)
         self.versioning = Versioning(document, locale, window, self.view.end_editing)
         self.comparing = Comparing(document, self)
         self.drawing = Drawing(document, self.analyst, self.comparing, self.view, locale, theme)
         self.clipboard = Clipboard(document, self.view, locale)
+        self.eyes.changed.connect(self.drawing.look_with)
         self.filter_bar = FilterBar(document, locale)
         self.version_bar = VersionBar(document, self.versioning, self.comparing, locale)
         self.ranking = Ranking(document, self.analyst, locale)
-        self.inspector = Inspector(document, self.analyst, editing, locale, theme)
+        self.inspector = Inspector(document, self.analyst, editing, self.eyes, locale, theme)
         self.problems = Problems(document, locale)
         self.differences = Differences(document, self.comparing, locale)
         self.comparisons = Comparisons(document, self.analyst, locale)
         self.comments = Comments(document, editing, self.view, locale)
         # Docks are named by where reading ends, so that they change sides with the language.
-        self.docks = (
+        self.docks: tuple[QDockWidget, ...] = (
             self._dock(
                 "ranking_dock", locale.tr("Ranking"), self.ranking, Area.RightDockWidgetArea
             ),
@@ -105,6 +108,22 @@ class Workbench(QObject):
         for dock in self.docks[2:]:
             dock.hide()
         self._wire()
+
+    def add_tab(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        """Add a panel behind the ranking, as a tab."""
+        dock = self._dock(name, title, content, Area.RightDockWidgetArea)
+        self._window.tabifyDockWidget(self.docks[0], dock)
+        self.docks[0].raise_()
+        self.docks = (*self.docks, dock)
+        self._open.append(True)
+        return dock
+
+    def show_tab(self, name: str) -> None:
+        """Show a panel in front of the others of its place, by its name."""
+        for dock in self.docks:
+            if dock.objectName() == name:
+                dock.show()
+                dock.raise_()
 
     def begin(self) -> None:
         """Show the document that was there before this was."""

@@ -43,7 +43,8 @@ class ExportOptions:
     """How an export looks. `size` is in pixels (PNG, SVG), `page` a paper size (PDF),
     `compared` the version that differences are marked against.
 
-    Exports are light unless asked otherwise, whatever the screen shows.
+    Exports are light unless asked otherwise, whatever the screen shows. `persona` is the id of the
+    one whose eyes the map is looked at with, empty for everybody.
     """
 
     locale: Locale = field(default_factory=lambda: locale_for("en"))
@@ -52,6 +53,7 @@ class ExportOptions:
     page: str = "A4"
     outlines: bool = False
     compared: Compared | None = None
+    persona: str = ""
 
 
 def export_file(
@@ -130,6 +132,7 @@ def picture_for(
             aspect=width / height,
             version=version_name(project),
             compared=options.compared,
+            persona=options.persona,
         ),
     )
 
@@ -145,10 +148,11 @@ def thumbnail(project: Project, findings: Findings) -> bytes:
 
 def _json(project: Project, findings: Findings) -> bytes:
     from journeymap.analysis.as_json import flow_json, rank_json, scores_json
+    from journeymap.model.feelings import concealed
     from journeymap.storage.codec import journey_to_dict
 
     value = {
-        "journey": journey_to_dict(project.journey),
+        "journey": journey_to_dict(concealed(project.journey)),
         "scores": scores_json(findings, project.journey),
         "flow": flow_json(findings, project.journey),
         "rank": rank_json(findings, project.journey),

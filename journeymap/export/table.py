@@ -36,6 +36,7 @@ _TAIL = (
     "impact low",
     "impact high",
     "owner",
+    "next step",
 )
 #: First characters that make a spreadsheet run a cell (OWASP, "CSV Injection"), full width too.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -66,6 +67,7 @@ def ranking_csv(findings: Findings, journey: Journey) -> bytes:
 def _row(zone: GreyZone, journey: Journey) -> list[object]:
     points = {c.kind: c.points for c in zone.contributions}
     impact = zone.impact
+    transition = journey.transition(zone.handoff)
     return [
         zone.rank,
         zone.handoff,
@@ -93,6 +95,7 @@ def _row(zone: GreyZone, journey: Journey) -> list[object]:
         impact.low if impact else None,
         impact.high if impact else None,
         zone.owner,
+        transition.next_step if transition is not None else "",
     ]
 
 

@@ -1,4 +1,4 @@
-"""Stages, departments, channels: add, rename, remove, put in order. Each step is one edit."""
+"""Stages, departments, channels, personas: add, rename, remove, put in order."""
 
 from __future__ import annotations
 
@@ -21,19 +21,24 @@ from PySide6.QtWidgets import (
 from journeymap.app.document import Document
 from journeymap.i18n.locale import Locale
 from journeymap.model import edits
-from journeymap.model.entities import Channel, Department, Stage
+from journeymap.model.entities import Channel, Department, Persona, Stage
 from journeymap.model.journey import Journey
 
 ADD = {
     "stage": edits.add_stage,
     "department": edits.add_department,
     "channel": edits.add_channel,
+    "persona": edits.add_persona,
 }
-MOVE = {"stage": edits.move_stage, "department": edits.move_department}
+MOVE = {
+    "stage": edits.move_stage,
+    "department": edits.move_department,
+    "persona": edits.move_persona,
+}
 
 
 class ManageDialog(QDialog):
-    """One list of the journey's stages, departments or channels."""
+    """One list of the journey's stages, departments, channels or personas."""
 
     def __init__(self, parent: QWidget, document: Document, kind: str, locale: Locale) -> None:
         super().__init__(parent)
@@ -44,11 +49,19 @@ class ManageDialog(QDialog):
             "stage": locale.tr("Stages"),
             "department": locale.tr("Departments"),
             "channel": locale.tr("Channels"),
+            "persona": locale.tr("Personas"),
         }
         self.setWindowTitle(titles[kind])
         self.resize(420, 400)
         rows = QVBoxLayout(self)
-        hint = QLabel(locale.tr("Double-click a name to change it."))
+        text = locale.tr("Double-click a name to change it.")
+        if kind == "persona":
+            text += "\n" + locale.tr(
+                "Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P "
+                "puts the chosen cards on their path."
+            )
+        hint = QLabel(text)
+        hint.setWordWrap(True)
         hint.setProperty("quiet", True)
         rows.addWidget(hint)
         row = QHBoxLayout()
@@ -102,11 +115,12 @@ class ManageDialog(QDialog):
         self._list.blockSignals(False)
         self._enable()
 
-    def _entities(self, journey: Journey) -> tuple[Stage | Department | Channel, ...]:
+    def _entities(self, journey: Journey) -> tuple[Stage | Department | Channel | Persona, ...]:
         return {
             "stage": journey.stages,
             "department": journey.departments,
             "channel": journey.channels,
+            "persona": journey.personas,
         }[self._kind]
 
     def _chosen(self) -> str:

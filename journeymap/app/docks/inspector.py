@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.app.analyst import Analyst
 from journeymap.app.docks.evidence_view import EvidenceView
+from journeymap.app.docks.feelings_form import FeelingsForm
 from journeymap.app.docks.forms import (
     JourneyForm,
     TouchpointForm,
@@ -21,6 +22,7 @@ from journeymap.app.docks.notes import Notes
 from journeymap.app.docks.why import Why
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
+from journeymap.app.eyes import Eyes
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.picture.difference_words import handoff_lines
@@ -36,13 +38,20 @@ class Inspector(QScrollArea):
     entity_requested = Signal(str)
 
     def __init__(
-        self, document: Document, analyst: Analyst, editing: Editing, locale: Locale, theme: str
+        self,
+        document: Document,
+        analyst: Analyst,
+        editing: Editing,
+        eyes: Eyes,
+        locale: Locale,
+        theme: str,
     ) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document, self._analyst, self._locale = document, analyst, locale
+        self._eyes = eyes
         self._chosen: tuple[str, ...] = ()
         page = QWidget()
         rows = QVBoxLayout(page)
@@ -54,6 +63,7 @@ class Inspector(QScrollArea):
         self._journey = JourneyForm(editing, locale)
         self._touchpoint = TouchpointForm(editing, locale)
         self._transition = TransitionForm(editing, locale)
+        self._feelings = FeelingsForm(editing, locale)
         self._said = EvidenceView(document, locale, theme)
         self._why = Why(locale, theme)
         self._notes_title = Words(locale, locale.tr("Notes"), bold=True)
@@ -67,6 +77,7 @@ class Inspector(QScrollArea):
             self._why,
             self._touchpoint,
             self._transition,
+            self._feelings,
             self._notes_title,
             self._notes,
         ):
@@ -82,6 +93,7 @@ class Inspector(QScrollArea):
             document.project_changed,
             document.evidence_changed,
             analyst.findings_changed,
+            eyes.changed,
         ):
             changed.connect(self._refresh_soon)
         self._said.ready.connect(self.refresh)
@@ -114,8 +126,10 @@ class Inspector(QScrollArea):
         zone = findings.grey_zone(id) if transition is not None else None
         self._why.setVisible(zone is not None)
         known = touchpoint is not None or transition is not None
-        for widget in (self._notes_title, self._notes):
+        for widget in (self._notes_title, self._notes, self._feelings):
             widget.setVisible(known)
+        if (thing := touchpoint or transition) is not None:
+            self._feelings.show_thing(thing, journey, self._eyes.persona)
         self._overview.setVisible(not known)
         self._journey.setVisible(not self._chosen)
         if touchpoint is not None:

@@ -28,6 +28,7 @@ class Notes(QWidget):
         super().__init__()
         self._editing, self._locale = editing, locale
         self._on = ""
+        self._shown: object = None
         self._names: dict[NoteKind, str] = {
             "pain": locale.tr("Pain"),
             "idea": locale.tr("Idea"),
@@ -55,17 +56,20 @@ class Notes(QWidget):
         self._text.returnPressed.connect(self._add)
 
     def show_notes(self, on: str, journey: Journey) -> None:
-        """Show the notes that stand on an entity."""
-        self._on = on
+        """Show the notes that stand on an entity; what is being written stays."""
+        notes = tuple(note for note in journey.notes if note.on == on)
+        shown = (on, notes, journey.votes_hidden)
+        if shown == self._shown:
+            return
+        self._on, self._shown = on, shown
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for note in journey.notes:
-            if note.on == on:
-                self._list.addWidget(self._row(note))
+        for note in notes:
+            self._list.addWidget(self._row(note, hidden=journey.votes_hidden))
 
-    def _row(self, note: Note) -> QWidget:
+    def _row(self, note: Note, *, hidden: bool) -> QWidget:
         locale = self._locale
         frame = QFrame()
         frame.setProperty("card", True)
@@ -76,22 +80,42 @@ class Notes(QWidget):
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         row.addWidget(text, 1)
+        field = QLineEdit(note.text)
+        field.setObjectName("edit_note_text")
+        field.setAccessibleName(locale.tr("Change this note"))
+        field.hide()
+        row.addWidget(field, 1)
         votes = QToolButton()
         votes.setObjectName("vote")
-        votes.setText(f"▲ {locale.number(note.votes)}")
+        votes.setText("▲" if hidden else f"▲ {locale.number(note.votes)}")
         votes.setToolTip(locale.tr("Vote for this note; with Shift, take a vote back"))
-        votes.setAccessibleName(locale.tr("%n vote(s)", "", note.votes))
+        said = locale.tr("Vote") if hidden else locale.tr("%n vote(s)", "", note.votes)
+        votes.setAccessibleName(said)
         votes.setAutoRaise(True)
         votes.clicked.connect(lambda: self._vote(note))
-        remove = QToolButton()
-        remove.setObjectName("remove_note")
-        remove.setText("✕")
-        remove.setAutoRaise(True)
-        remove.setToolTip(locale.tr("Remove this note"))
-        remove.setAccessibleName(locale.tr("Remove this note"))
+        change = _button("edit_note", "✎", locale.tr("Change this note"))
+        remove = _button("remove_note", "✕", locale.tr("Remove this note"))
         remove.clicked.connect(lambda: self._editing.remove([note.id]))
-        row.addWidget(votes)
-        row.addWidget(remove)
+
+        def begin() -> None:
+            text.hide()
+            field.show()
+            field.setFocus()
+            field.selectAll()
+
+        def end() -> None:
+            if field.isHidden():
+                return
+            field.hide()
+            text.show()
+            words = field.text().strip()
+            if words and words != note.text:
+                self._editing.change(note.id, text=words)
+
+        change.clicked.connect(begin)
+        field.editingFinished.connect(end)
+        for button in (votes, change, remove):
+            row.addWidget(button)
         return frame
 
     def _vote(self, note: Note) -> None:
@@ -103,3 +127,13 @@ class Notes(QWidget):
         if text and self._on:
             self._text.clear()
             self._editing.add_note(self._on, self._kind.currentData(), text)
+
+
+def _button(name: str, sign: str, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(sign)
+    button.setAutoRaise(True)
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    return button

@@ -1,0 +1,68 @@
+"""Where the dots went, most of them first; nothing of it while they are hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journeymap.app.docks.things_list import ThingsList
+from journeymap.app.document import Document
+from journeymap.app.things import thing_text
+from journeymap.app.words import Words
+from journeymap.i18n.locale import Locale
+from journeymap.model.entities import Note
+from journeymap.model.feelings import concealed, dots_left, dots_placed, most_voted
+
+
+class VotesPanel(QWidget):
+    """A ranked list of cards, hand-offs and notes."""
+
+    #: A thing was chosen; carries the id of what stands on the map.
+    entity_chosen = Signal(str)
+
+    def __init__(self, document: Document, locale: Locale) -> None:
+        super().__init__()
+        self.setObjectName("votes")
+        self._document, self._locale = document, locale
+        self._said = Words(locale, name="votes_said")
+        self.list = ThingsList("votes_list", locale.tr("Where the dots went"), locale)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 8, 8, 8)
+        rows.addWidget(self._said)
+        rows.addWidget(self.list, 1)
+        rows.addStretch(0)
+        self.list.entity_chosen.connect(self._choose)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        for changed in (document.project_changed, document.replaced):
+            changed.connect(lambda *_: self._soon.start())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the dots that may be seen."""
+        locale, journey = self._locale, self._document.journey
+        ranked = most_voted(concealed(journey))
+        lines = [
+            (
+                entity.id,
+                f"{locale.tr('%n dot(s)', 'votes', entity.votes)} · "
+                f"{thing_text(journey, entity.id, locale)}",
+            )
+            for entity in ranked
+        ]
+        self.list.show_lines(lines)
+        self.list.setVisible(bool(lines))
+        if journey.votes_hidden:
+            left = locale.tr("%n dot(s) left", "", dots_left(journey))
+            text = f"{locale.tr('Hidden until they are revealed.')} {left}"
+        elif lines:
+            text = locale.tr("%n dot(s) on the map", "", dots_placed(journey))
+        else:
+            text = locale.tr("No dots yet. Begin under Room, Dot voting.")
+        self._said.setText(text)
+
+    def _choose(self, id: str) -> None:
+        entity = self._document.journey.by_id.get(id)
+        self.entity_chosen.emit(entity.on if isinstance(entity, Note) else id)
