@@ -360,4 +360,4 @@ def test_that_a_persona_has_a_path_and_beliefs_of_their_own(room) -> None:
     assert "with the eyes of Student" in items["title"].alt
     room.document.apply(lambda j: edits.remove(j, [student.id]), "gone")
     assert room.window.workbench.eyes.persona == ""
-    assert not chooser.isVisible()
+    room.bot.waitUntil(lambda: not chooser.isVisible())
