@@ -20,7 +20,7 @@ class Eyes(QObject):
         self._document = document
         self._chosen = ""
         document.project_changed.connect(self._follow)
-        document.replaced.connect(lambda: self.choose(""))
+        document.replaced.connect(self._forget)
 
     @property
     def persona(self) -> str:
@@ -33,13 +33,19 @@ class Eyes(QObject):
             self._chosen = persona
             self.changed.emit(self.persona)
 
+    def _forget(self) -> None:
+        self.choose("")
+
     def _follow(self) -> None:
         if self._chosen and not self.persona:
             self.choose("")
 
 
 class PersonaChooser(QComboBox):
-    """Chooses whose eyes; not there while there is no persona."""
+    """Chooses whose eyes; not wanted while there is no persona."""
+
+    #: There is somebody to choose, or nobody any more.
+    wanted = Signal(bool)
 
     def __init__(self, document: Document, eyes: Eyes, locale: Locale) -> None:
         super().__init__()
@@ -55,11 +61,6 @@ class PersonaChooser(QComboBox):
         document.replaced.connect(self.refresh)
         self.refresh()
 
-    @property
-    def is_wanted(self) -> bool:
-        """True when there is somebody to choose."""
-        return bool(self._document.journey.personas)
-
     def refresh(self) -> None:
         """Offer everybody and each persona."""
         locale = self._locale
@@ -72,3 +73,4 @@ class PersonaChooser(QComboBox):
                 for text, data in entries:
                     self.addItem(text, data)
             self.setCurrentIndex(max(0, self.findData(self._eyes.persona)))
+        self.wanted.emit(len(entries) > 1)

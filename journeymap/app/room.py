@@ -83,10 +83,9 @@ class Room(QObject):
         self._voting = Voting(window, bench)
         chooser = PersonaChooser(document, bench.eyes, locale)
         shown = window.bars.tool_bar.addWidget(chooser)
-        for changed in (document.project_changed, document.replaced, bench.eyes.changed):
-            changed.connect(lambda *_: shown.setVisible(chooser.is_wanted))
-            changed.connect(window.bars.show_state)
-        shown.setVisible(chooser.is_wanted)
+        chooser.wanted.connect(shown.setVisible)
+        chooser.refresh()
+        bench.eyes.changed.connect(window.bars.show_state)
         bench.view.installEventFilter(self)
 
     @property

@@ -47,8 +47,11 @@ class BeliefsPanel(QWidget):
             analyst.findings_changed,
             eyes.changed,
         ):
-            changed.connect(lambda *_: self._soon.start())
+            changed.connect(self._refresh_soon)
         self.refresh()
+
+    def _refresh_soon(self) -> None:
+        self._soon.start()
 
     def refresh(self) -> None:
         """Compare anew."""

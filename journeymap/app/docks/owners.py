@@ -185,10 +185,13 @@ class OwnersPanel(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
         for changed in (document.project_changed, analyst.findings_changed):
-            changed.connect(lambda *_: self._soon.start())
+            changed.connect(self._refresh_soon)
         document.replaced.connect(self._forget)
         self.table.clicked.connect(self._fly)
         self.refresh()
+
+    def _refresh_soon(self) -> None:
+        self._soon.start()
 
     def refresh(self) -> None:
         """Show the hand-offs as they are now, in the order they have."""

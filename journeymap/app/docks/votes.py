@@ -37,8 +37,11 @@ class VotesPanel(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
         for changed in (document.project_changed, document.replaced):
-            changed.connect(lambda *_: self._soon.start())
+            changed.connect(self._refresh_soon)
         self.refresh()
+
+    def _refresh_soon(self) -> None:
+        self._soon.start()
 
     def refresh(self) -> None:
         """Show the dots that may be seen."""
