@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from journeymap.app import main_window
+from journeymap.app import door, main_window
 from journeymap.app.appearance import dress, effective_theme, keep_font, system_theme_at_start
 from journeymap.app.placing import step_aside
 from journeymap.app.session import Session
@@ -99,6 +99,14 @@ class Shell(QObject):
             if path is not None:
                 window.open_any(path)
             window.come_forward()
+
+    def listen(self, name: str) -> None:
+        """Show here what later starts of the program are given; `name` is that of the door."""
+        from journeymap.app import reception
+
+        calls = reception.Reception(name, self)
+        calls.file_requested.connect(self.open_file)
+        self._app.aboutToQuit.connect(calls.close)
 
     def furnish(self) -> None:
         """Add to the windows all that their first paint did not need."""
@@ -224,12 +232,19 @@ class Shell(QObject):
 
 
 def run(path: str | None, *, language: str | None = None, theme: str | None = None) -> int:
-    """Open the window, with a file if one is given; returns when it is closed.
+    """Open the window, with a file if one is given; returns when all windows are closed.
 
-    `language` and `theme` override the settings and are kept like any other choice.
+    When the program runs already, it is shown there, and this returns at once. `language` and
+    `theme` override the settings and are kept like any other choice.
     """
     app = make_application()
     file = settings_path()
+    name = door.door(file)
+    if door.is_there(name):
+        from journeymap.app import reception
+
+        if reception.hand_over(name, None if path is None else Path(path)):
+            return 0
     settings = load_settings(file)
     if language is not None:
         settings = replace(settings, language=language)
@@ -242,6 +257,7 @@ def run(path: str | None, *, language: str | None = None, theme: str | None = No
 
     def go_on() -> None:
         shell.rescue.guard(app)
+        shell.listen(name)
         if path is not None:
             window.open_any(Path(path))
 

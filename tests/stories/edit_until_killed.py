@@ -36,7 +36,7 @@ def main(path: str, log: str, seed: str, *more: str) -> int:
             return
         window = found[0]
         if dice.random() < 0.15 and len(window.document.journey.touchpoints) < 30:
-            window.editing.add_touchpoint(dice.choice(window.document.journey.stages).id, None)
+            window.workbench.adding.add_touchpoint(dice.choice(window.document.journey.stages).id, None)
         elif number and dice.random() < 0.1:
             window.actions_["edit.undo"].trigger()
             window.actions_["edit.redo"].trigger()
