@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer
 
 from journeymap.app.application import make_application, run
 from journeymap.app.main_window import MainWindow
+from journeymap.model.edits import add_touchpoint
 
 
 def main(path: str, log: str, seed: str, *more: str) -> int:
@@ -36,7 +37,8 @@ def main(path: str, log: str, seed: str, *more: str) -> int:
             return
         window = found[0]
         if dice.random() < 0.15 and len(window.document.journey.touchpoints) < 30:
-            window.workbench.adding.add_touchpoint(dice.choice(window.document.journey.stages).id, None)
+            stage = dice.choice(window.document.journey.stages).id
+            window.document.apply(lambda j: add_touchpoint(j, f"After {number}", stage), "Add")
         elif number and dice.random() < 0.1:
             window.actions_["edit.undo"].trigger()
             window.actions_["edit.redo"].trigger()
