@@ -93,6 +93,10 @@ def completed(rows: Rows, base: Recipe, journey: Journey) -> Guess:
         from journeymap.data.complaints import guess_complaints
 
         return guess_complaints(rows, base, journey)
+    if kind == "voices":
+        from journeymap.data.voices import guess_voices
+
+        return guess_voices(rows, base, journey)
     raise InputError(f"a recipe of the kind {kind!r} cannot be counted yet", rows.path.name)
 
 
@@ -110,10 +114,10 @@ def placed(
         from journeymap.data.survey import plan_touchpoints
 
         return ensure_touchpoints(journey, plan_touchpoints(connection, rows, recipe))
-    if recipe.kind == "complaints":
-        from journeymap.data.complaints import plan_places
+    if recipe.kind in ("complaints", "voices"):
+        from journeymap.data.voices import voice_places
 
-        names = plan_places(connection, rows, recipe)
+        names = voice_places(connection, rows, recipe)
         return journey, {n: i for n in names if (i := match_touchpoint(journey, n))}
     from journeymap.data.event_journey import journey_from_events
     from journeymap.data.events import plan_activities
@@ -138,8 +142,11 @@ def counted_with(
     from journeymap.data.complaints import count_complaints
     from journeymap.data.events import count_events
     from journeymap.data.survey import count_survey
+    from journeymap.data.voices import count_voices
 
     if recipe.kind == "events":
         return count_events(connection, rows, recipe, journey, ids, "", report=report, where=where)
+    if recipe.kind == "voices":
+        return count_voices(connection, rows, recipe, journey, ids, "", report=report, where=where)
     count = count_complaints if recipe.kind == "complaints" else count_survey
     return count(connection, rows, recipe, journey, ids, "", report=report, where=where)
