@@ -11,6 +11,7 @@ from journeymap.app.document import Document
 from journeymap.canvas.view import MapView
 from journeymap.evidence.versions import version_name
 from journeymap.i18n.locale import Locale
+from journeymap.layout.memory import Memory
 from journeymap.model.journey import Journey
 from journeymap.picture.compose import PictureOptions, compose
 from journeymap.picture.shapes import Picture
@@ -40,6 +41,7 @@ class Drawing(QObject):
         #: Whether the departments are shown.
         self.lanes = True
         self._persona = ""
+        self._memory = Memory()
         self._last: tuple[Journey, Findings, PictureOptions, Picture] | None = None
         document.project_changed.connect(self.draw)
         document.versions_changed.connect(self.draw)
@@ -66,7 +68,7 @@ class Drawing(QObject):
             shown, known, before, picture = self._last
             if shown is journey and known is findings and before == options:
                 return picture
-        picture = compose(journey, findings, self._locale, options=options)
+        picture = compose(journey, findings, self._locale, options=options, memory=self._memory)
         self._last = (journey, findings, options, picture)
         return picture
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
+from journeymap.layout.memory import Memory, region_of
 
 #: How far a callout may stand from its badge.
 _REACH_X, _REACH_Y = 720, 400
@@ -51,7 +54,7 @@ def place_badges(
     """
     others = list(taken)
     boxes = list(cards)
-    pieces = [(id, box) for id, line in routes.items() for box in _pieces(line)]
+    regions = {id: region_of([line], 2) for id, line in routes.items()}
     placed: dict[str, Point] = {}
     for id in ids:
         if id not in routes:
@@ -59,7 +62,17 @@ def place_badges(
         best: tuple[float, Point] | None = None
         around = _around(routes[id], 2 * r)
         cards_near = [card for card in boxes if card.overlaps(around)]
-        lines_near = [box for other, box in pieces if other != id and box.overlaps(around)]
+        lines_near = [
+            box
+            for other, (left, top, right, bottom) in regions.items()
+            if left < around.right
+            and right > around.x
+            and top < around.bottom
+            and bottom > around.y
+            and other != id
+            for box in _pieces(routes[other])
+            if box.overlaps(around)
+        ]
         for rank, point in enumerate(_stops(routes[id], r)):
             box = Box(point[0] - r, point[1] - r, 2 * r, 2 * r)
             cost = rank * 1.0
@@ -172,8 +185,10 @@ def place_callouts(
     badges: Mapping[str, Point],
     notes: Iterable[Box],
     options: LayoutOptions,
+    memory: Memory | None = None,
 ) -> dict[str, Box]:
     """Boxes beside their badges that cover nothing; one that finds no room is left out."""
+    memory = memory or Memory()
     w, h = options.callout_size
     r = options.badge_radius
     solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *beside]
@@ -190,7 +205,8 @@ def place_callouts(
         near += [Box(b.x - 8, b.y - 8, b.w + 16, b.h + 16) for b in placed.values()]
         own = _pieces(routes.get(id, ()))
         crossed = [b for b in (*lines, *own, *own) if b.overlaps(window)]
-        box = _nearest_free(area, lanes, near, crossed, badges[id], w, h)
+        values = (area, lanes, near, crossed, badges[id], w, h)
+        box = memory.recall(f"callout {id}", values, partial(_nearest_free, *values))
         if box is not None:
             placed[id] = box
     return placed
@@ -213,22 +229,57 @@ def _nearest_free(
         dx = max(0.0, x - badge[0], badge[0] - x - w)
         across.append((dx + 0.1 * abs(x + w / 2 - badge[0]), x))
     across.sort()
+    solid_at, lines_at = _Across(solid, w), _Across(lines, w)
     best: tuple[float, float, float, float] | None = None
     for at_least, y in _heights(area, lanes, badge[1], h):
         if best is not None and at_least >= best[0]:
             break
-        taken = [(b.x - w, b.right) for b in solid if b.y < y + h and y < b.bottom]
-        crossed = [(b.x - w, b.right) for b in lines if b.y < y + h and y < b.bottom]
+        taken, crossed = solid_at.between(y, y + h), lines_at.between(y, y + h)
         for cost, x in across:
             near = total = cost + at_least
             if best is not None and near >= best[0]:
                 break
-            if any(low < x < high for low, high in taken):
+            if _covered(taken, x):
                 continue
-            total += _EDGE_COST * sum(low < x < high for low, high in crossed)
+            total += _EDGE_COST * _covered(crossed, x)
             if best is None or (total, near, x, y) < best:
                 best = (total, near, x, y)
     return Box(best[2], best[3], w, h) if best else None
+
+
+class _Across:
+    """Boxes that callouts of one width would meet, quick to ask how many at a height and a start.
+
+    They are kept in bands of height: few of a map's lines come near to any one callout.
+    """
+
+    _BAND = 32.0
+
+    def __init__(self, boxes: Iterable[Box], width: float) -> None:
+        self._bands: dict[int, list[tuple[int, float, float, float, float]]] = {}
+        for b in boxes:
+            first, bottom = int(b.y // self._BAND), b.y + b.h
+            entry = (first, b.y, bottom, b.x - width, b.x + b.w)
+            for band in range(first, int(bottom // self._BAND) + 1):
+                self._bands.setdefault(band, []).append(entry)
+
+    def between(self, top: float, bottom: float) -> tuple[list[float], list[float]]:
+        """Where callouts between two heights begin and cease to cover something, both sorted."""
+        start, starts, ends = int(top // self._BAND), [], []
+        for band in range(start, int(bottom // self._BAND) + 1):
+            for first, y0, y1, low, high in self._bands.get(band, ()):
+                # a box of several bands is met in the first of them that is asked
+                if y0 < bottom and top < y1 and band in (start, first):
+                    starts.append(low)
+                    ends.append(high)
+        starts.sort()
+        ends.sort()
+        return starts, ends
+
+
+def _covered(boxes: tuple[list[float], list[float]], x: float) -> int:
+    """How many boxes a callout that begins here covers."""
+    return bisect_left(boxes[0], x) - bisect_right(boxes[1], x)
 
 
 def _heights(

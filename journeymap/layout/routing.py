@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from journeymap.layout.geometry import Box, Column, LayoutOptions, Point
+from journeymap.layout.memory import Changed, Memory, Region, region_of
 from journeymap.model.entities import Transition
 
 #: Pixels a line keeps from a foreign card.
@@ -90,18 +91,40 @@ class Obstacles:
         return sum(self.hits(a, b, own) for a, b in itertools.pairwise(points))
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The way of one transition, what it was found from, and where cards were looked at for it."""
+
+    values: tuple[object, ...]
+    line: tuple[Point, ...]
+    region: Region
+
+
+#: Frame, cards and ways of the last routing, where there was none.
+_NOTHING: tuple[object, Mapping[str, Box] | None, Mapping[str, _Found]] = (None, None, {})
+
+
 def route_all(
     transitions: Iterable[Transition],
     cards: Mapping[str, Box],
     columns: Sequence[Column],
     options: LayoutOptions,
+    memory: Memory | None = None,
+    key: str = "routes",
 ) -> dict[str, tuple[Point, ...]]:
-    """The cheapest line of every transition whose two cards are there, before spreading."""
+    """The cheapest line of every transition whose two cards are there, before spreading.
+
+    With a `memory` only those are looked for that may go another way than last time under `key`.
+    """
+    memory = memory or Memory()
     obstacles = Obstacles.of(cards)
     gutters = [c.x for c in columns[1:]]
     if columns:
         gutters = [columns[0].x + 10, *gutters, columns[-1].x + columns[-1].w - 10]
-    routes: dict[str, tuple[Point, ...]] = {}
+    frame = (tuple(gutters), options.gap, options.row_gap)
+    known_frame, known_cards, known = memory.kept(key) or _NOTHING
+    changed = Changed.between(known_cards if known_frame == frame else None, cards)
+    found: dict[str, _Found] = {}
     upright: dict[frozenset[str], list[float]] = {}
     for transition in transitions:
         a, b = cards.get(transition.source), cards.get(transition.target)
@@ -109,34 +132,56 @@ def route_all(
             continue
         own = (transition.source, transition.target)
         taken = upright.setdefault(frozenset(own), [])
-        best: tuple[float, tuple[Point, ...]] | None = None
-        for ways, least in (
-            (_candidates(a, b, gutters, options), 0.0),
-            (_round_about(a, b, gutters, options), _least_round_about(a, b)),
-        ):
-            if best is not None and best[0] <= least:
-                break  # no way round is made up only to be thrown away
-            by_cost = []
-            for bias, line in ways:
-                cost = bias + _length(line) + _BEND * (len(line) - 2)
-                if len(line) == 2 and any(abs(line[0][0] - x) < 12 for x in taken):
-                    cost += _HIT
-                by_cost.append((cost, line))
-            for cost, line in sorted(by_cost):  # so that hits are counted for few of them
+        values = (a, b, own, tuple(taken))
+        before = known.get(transition.id)
+        if before is None or before.values != values or changed.spoils(before.region):
+            line, looked = _cheapest(a, b, own, taken, gutters, options, obstacles)
+            before = _Found(values, line, region_of(looked, CLEARANCE))
+        found[transition.id] = before
+        line = before.line
+        if len(line) == 2 and line[0][0] == line[1][0]:
+            taken.append(line[0][0])
+    memory.keep(key, (frame, cards, found))
+    return {id: one.line for id, one in found.items()}
+
+
+def _cheapest(
+    a: Box,
+    b: Box,
+    own: tuple[str, str],
+    taken: Sequence[float],
+    gutters: Sequence[float],
+    options: LayoutOptions,
+    obstacles: Obstacles,
+) -> tuple[tuple[Point, ...], list[tuple[Point, ...]]]:
+    """The cheapest line between two cards, and all lines that cards were looked at for."""
+    best: tuple[float, tuple[Point, ...]] | None = None
+    looked: list[tuple[Point, ...]] = []
+    for ways, least in (
+        (_candidates(a, b, gutters, options), 0.0),
+        (_round_about(a, b, gutters, options), _least_round_about(a, b)),
+    ):
+        if best is not None and best[0] <= least:
+            break  # no way round is made up only to be thrown away
+        by_cost = []
+        for bias, line in ways:
+            cost = bias + _length(line) + _BEND * (len(line) - 2)
+            if len(line) == 2 and any(abs(line[0][0] - x) < 12 for x in taken):
+                cost += _HIT
+            by_cost.append((cost, line))
+        for cost, line in sorted(by_cost):  # so that hits are counted for few of them
+            if best is not None and cost >= best[0]:
+                break
+            cost += _HIT * _own_hits(line, a, b)
+            looked.append(line)
+            for p, q in itertools.pairwise(line):
                 if best is not None and cost >= best[0]:
                     break
-                cost += _HIT * _own_hits(line, a, b)
-                for p, q in itertools.pairwise(line):
-                    if best is not None and cost >= best[0]:
-                        break
-                    cost += _HIT * obstacles.hits(p, q, own)
-                if best is None or cost < best[0]:
-                    best = (cost, line)
-        assert best is not None
-        routes[transition.id] = best[1]
-        if len(best[1]) == 2 and best[1][0][0] == best[1][1][0]:
-            taken.append(best[1][0][0])
-    return routes
+                cost += _HIT * obstacles.hits(p, q, own)
+            if best is None or cost < best[0]:
+                best = (cost, line)
+    assert best is not None
+    return best[1], looked
 
 
 def bottom_port(box: Box) -> float:

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from journeymap.layout.crowding import ABOVE_CARD, BELOW_CARD, GUTTER_CLEARANCE, TRACK_STEP
 from journeymap.layout.geometry import Box, Point
-from journeymap.layout.routing import Obstacles
+from journeymap.layout.memory import Changed, Memory, Region, region_of
+from journeymap.layout.routing import CLEARANCE, Obstacles
 from journeymap.model.journey import Journey
 
 Side = Literal["left", "right", "top", "bottom"]
-Line = list[Point]
+Line = tuple[Point, ...]
+#: Axis and place of a cluster, its extent along the axis, and from where to where it may be moved.
+Strip = tuple[int, float, tuple[float, float], tuple[float, float]]
+_LEFT: Side = "left"
+_RIGHT: Side = "right"
+_TOP: Side = "top"
+_BOTTOM: Side = "bottom"
 _PORT_STEP = {"left": 18.0, "right": 18.0, "top": 26.0, "bottom": 26.0}
 #: Nearer to each other lines are one line.
 _LEAST_STEP = 2.0
@@ -27,68 +35,122 @@ def spread(
     routes: Mapping[str, tuple[Point, ...]],
     cards: Mapping[str, Box],
     area: Box,
+    memory: Memory | None = None,
 ) -> dict[str, tuple[Point, ...]]:
     """Move ports and inner pieces apart; a move that would touch a foreign card is not made."""
-    obstacles = Obstacles.of(cards)
-    lines = {id: list(points) for id, points in routes.items()}
-    ends = {t.id: (t.source, t.target) for t in journey.transitions if t.id in lines}
-    _spread_ports(lines, ends, cards, obstacles)
-    _spread_tracks(lines, ends, obstacles, area)
-    return {id: _tidy(line) for id, line in lines.items()}
+    memory = memory or Memory()
+    known_area, known_cards, known = memory.kept("spread") or (None, None, {})
+    changed = Changed.between(known_cards if known_area == area else None, cards)
+    ends = {t.id: (t.source, t.target) for t in journey.transitions if t.id in routes}
+    work = _Work(dict(routes), ends, cards, Obstacles.of(cards), area, changed, known, {})
+    _spread_ports(work)
+    _spread_tracks(work)
+    memory.keep("spread", (area, cards, work.done))
+    return {id: _tidy(line) for id, line in work.lines.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Some lines moved together: from what, to what, and where cards were looked at for it.
+
+    `strip` is where they were spread.
+    """
+
+    values: tuple[object, ...]
+    lines: tuple[Line, ...]
+    region: Region
+    strip: Strip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """All lines while they are moved, and what is known of how they were moved last time."""
+
+    lines: dict[str, Line]
+    ends: Mapping[str, tuple[str, str]]
+    cards: Mapping[str, Box]
+    obstacles: Obstacles
+    area: Box
+    changed: Changed
+    known: Mapping[object, _Moved]
+    done: dict[object, _Moved]
+
+    def again(self, key: object, values: tuple[object, ...]) -> _Moved | None:
+        """How the same lines were moved last time, if they would be moved so again."""
+        moved = self.known.get(key)
+        if moved is None or moved.values != values or self.changed.spoils(moved.region):
+            return None
+        return moved
+
+    def take(self, key: object, ids: Sequence[str], moved: _Moved) -> None:
+        """Let these lines be as they were moved."""
+        self.done[key] = moved
+        self.lines.update(zip(ids, moved.lines, strict=True))
+
+    def note(
+        self,
+        key: object,
+        ids: Sequence[str],
+        values: tuple[object, ...],
+        before: Sequence[Line],
+        strip: Strip | None = None,
+    ) -> None:
+        """Remember how these lines were moved."""
+        after = tuple(self.lines[id] for id in ids)
+        region = region_of((*before, *after), CLEARANCE)
+        self.done[key] = _Moved(values, after, region, strip)
 
 
 def side_of(point: Point, box: Box) -> Side:
     """The side of a card on which a line ends."""
-    distances: dict[Side, float] = {
-        "left": abs(point[0] - box.x),
-        "right": abs(point[0] - box.right),
-        "top": abs(point[1] - box.y),
-        "bottom": abs(point[1] - box.bottom),
-    }
-    return min(distances, key=lambda side: distances[side])
+    side, nearest = _LEFT, abs(point[0] - box.x)
+    if (distance := abs(point[0] - box.x - box.w)) < nearest:
+        side, nearest = _RIGHT, distance
+    if (distance := abs(point[1] - box.y)) < nearest:
+        side, nearest = _TOP, distance
+    return _BOTTOM if abs(point[1] - box.y - box.h) < nearest else side
 
 
-def _spread_ports(
-    lines: dict[str, Line],
-    ends: Mapping[str, tuple[str, str]],
-    cards: Mapping[str, Box],
-    obstacles: Obstacles,
-) -> None:
+def _spread_ports(work: _Work) -> None:
     sides: dict[tuple[str, Side], list[tuple[str, bool]]] = {}
-    for id, line in lines.items():
-        source, target = ends[id]
-        sides.setdefault((source, side_of(line[0], cards[source])), []).append((id, True))
-        sides.setdefault((target, side_of(line[-1], cards[target])), []).append((id, False))
+    for id, line in work.lines.items():
+        source, target = work.ends[id]
+        sides.setdefault((source, side_of(line[0], work.cards[source])), []).append((id, True))
+        sides.setdefault((target, side_of(line[-1], work.cards[target])), []).append((id, False))
     for (card, side), users in sides.items():
         if len(users) < 2:
             continue
-        axis = 1 if side in ("left", "right") else 0
-        along = [(_heading(lines[id], first, axis), id, first) for id, first in users]
-        along.sort(key=lambda entry: (entry[0], entry[1], entry[2]))
-        fixed = [i for i, (_, id, _) in enumerate(along) if len(lines[id]) == 2]
-        box = cards[card]
-        extent = box.h * 0.66 if axis else box.w * (0.5 if side == "bottom" else 0.7)
-        step = min(_PORT_STEP[side], extent / (len(along) - 1))
-        if fixed:
-            anchor, at = fixed[len(fixed) // 2], 0.0
-            id, first = along[anchor][1:]
-            at = lines[id][0 if first else -1][axis]
+        box, ids = work.cards[card], [id for id, _ in users]
+        before = [work.lines[id] for id in ids]
+        values = (box, users, before, [work.ends[id] for id in ids])
+        if (moved := work.again((card, side), values)) is not None:
+            work.take((card, side), ids, moved)
         else:
-            anchor = (len(along) - 1) / 2  # type: ignore[assignment]
-            at = sum(lines[id][0 if first else -1][axis] for _, id, first in along) / len(along)
-        low = (box.y if axis else box.x) + (8 if axis else 12)
-        high = (box.bottom if axis else box.right) - (8 if axis else 12)
-        for i, (_, id, first) in enumerate(along):
-            if len(lines[id]) > 2:
-                _move_end(
-                    lines,
-                    id,
-                    first,
-                    axis,
-                    min(high, max(low, at + (i - anchor) * step)),
-                    ends[id],
-                    obstacles,
-                )
+            _spread_side(work, box, side, users)
+            work.note((card, side), ids, values, before)
+
+
+def _spread_side(work: _Work, box: Box, side: Side, users: Sequence[tuple[str, bool]]) -> None:
+    lines = work.lines
+    axis = 1 if side in ("left", "right") else 0
+    along = [(_heading(lines[id], first, axis), id, first) for id, first in users]
+    along.sort(key=lambda entry: (entry[0], entry[1], entry[2]))
+    fixed = [i for i, (_, id, _) in enumerate(along) if len(lines[id]) == 2]
+    extent = box.h * 0.66 if axis else box.w * (0.5 if side == "bottom" else 0.7)
+    step = min(_PORT_STEP[side], extent / (len(along) - 1))
+    if fixed:
+        anchor, at = fixed[len(fixed) // 2], 0.0
+        id, first = along[anchor][1:]
+        at = lines[id][0 if first else -1][axis]
+    else:
+        anchor = (len(along) - 1) / 2  # type: ignore[assignment]
+        at = sum(lines[id][0 if first else -1][axis] for _, id, first in along) / len(along)
+    low = (box.y if axis else box.x) + (8 if axis else 12)
+    high = (box.bottom if axis else box.right) - (8 if axis else 12)
+    for i, (_, id, first) in enumerate(along):
+        if len(lines[id]) > 2:
+            value = min(high, max(low, at + (i - anchor) * step))
+            _move_end(lines, id, first, axis, value, work.ends[id], work.obstacles)
 
 
 def _heading(line: Line, first: bool, axis: int) -> float:
@@ -118,15 +180,11 @@ def _move_end(
         point[axis] = value
         line[i] = (point[0], point[1])
     if obstacles.line_hits(line, own) <= obstacles.line_hits(lines[id], own):
-        lines[id] = line
+        lines[id] = tuple(line)
 
 
-def _spread_tracks(
-    lines: dict[str, Line],
-    ends: Mapping[str, tuple[str, str]],
-    obstacles: Obstacles,
-    area: Box,
-) -> None:
+def _spread_tracks(work: _Work) -> None:
+    lines = work.lines
     for axis in (0, 1):  # upright pieces share an x, level ones a y
         groups: dict[int, list[tuple[str, int]]] = {}
         for id, line in lines.items():
@@ -138,7 +196,23 @@ def _spread_tracks(
                     groups.setdefault(round(line[i][axis] / 12), []).append((id, i))
         for _, group in sorted(groups.items()):
             for cluster in _clusters(group, lines, axis):
-                _spread_cluster(cluster, lines, ends, obstacles, axis, area)
+                key, ids = (axis, *cluster), [id for id, _ in cluster]
+                before = [lines[id] for id in ids]
+                values = (before, [work.ends[id] for id in ids])
+                moved = work.again(key, values)
+                if moved is not None and _is_free_as_before(work, moved):
+                    work.take(key, ids, moved)
+                else:
+                    strip = _spread_cluster(cluster, work, axis)
+                    work.note(key, ids, values, before, strip)
+
+
+def _is_free_as_before(work: _Work, moved: _Moved) -> bool:
+    """True when lines would be spread in the same strip as last time, far as its ends may be."""
+    if moved.strip is None:
+        return False
+    axis, middle, along, free = moved.strip
+    return free == work.obstacles.free_across(axis, middle, along, work.area)
 
 
 def _interval(line: Line, i: int, axis: int) -> tuple[float, float]:
@@ -163,14 +237,10 @@ def _clusters(
     return [cluster for cluster in out if len(cluster) > 1]
 
 
-def _spread_cluster(
-    cluster: list[tuple[str, int]],
-    lines: dict[str, Line],
-    ends: Mapping[str, tuple[str, str]],
-    obstacles: Obstacles,
-    axis: int,
-    area: Box,
-) -> None:
+def _spread_cluster(cluster: list[tuple[str, int]], work: _Work, axis: int) -> Strip:
+    """Spread the pieces of a cluster in the strip that cards leave free."""
+    lines = work.lines
+
     def side(entry: tuple[str, int]) -> tuple[float, str]:
         line, i = lines[entry[0]], entry[1]
         before, after = line[i - 1][axis], line[i + 2][axis]
@@ -183,8 +253,9 @@ def _spread_cluster(
     middle = sum(lines[id][i][axis] for id, i in ordered) / len(ordered)
     extents = [_interval(lines[id], i, axis) for id, i in ordered]
     along = (min(e[0] for e in extents), max(e[1] for e in extents))
-    low, high = obstacles.free_across(axis, middle, along, area)
-    low, high = low + _CLEARANCE[axis][0], high - _CLEARANCE[axis][1]
+    free = work.obstacles.free_across(axis, middle, along, work.area)
+    strip = (axis, middle, along, free)
+    low, high = free[0] + _CLEARANCE[axis][0], free[1] - _CLEARANCE[axis][1]
     step = min(TRACK_STEP, max(_LEAST_STEP, (high - low) / (len(ordered) - 1)))
     half = step * (len(ordered) - 1) / 2
     if low + half <= high - half:
@@ -195,8 +266,10 @@ def _spread_cluster(
             point = list(line[j])
             point[axis] = round(middle + (k - (len(ordered) - 1) / 2) * step, 1)
             line[j] = (point[0], point[1])
-        if obstacles.line_hits(line, ends[id]) <= obstacles.line_hits(lines[id], ends[id]):
-            lines[id] = line
+        own = work.ends[id]
+        if work.obstacles.line_hits(line, own) <= work.obstacles.line_hits(lines[id], own):
+            lines[id] = tuple(line)
+    return strip
 
 
 def _uncrossed(
@@ -238,8 +311,8 @@ def _round_piece(
     line, i = lines[entry[0]], entry[1]
     before, a, b, behind = line[i - 1 : i + 3]
     if axis == 0:
-        return [before, (a[0] + shift, a[1]), (b[0] + shift, b[1]), behind]
-    return [before, (a[0], a[1] + shift), (b[0], b[1] + shift), behind]
+        return before, (a[0] + shift, a[1]), (b[0] + shift, b[1]), behind
+    return before, (a[0], a[1] + shift), (b[0], b[1] + shift), behind
 
 
 def _tidy(line: Line) -> tuple[Point, ...]:

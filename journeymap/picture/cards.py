@@ -69,13 +69,42 @@ def card_items(scene: Scene) -> list[Item]:
     """A card for every touchpoint that has a place, first met first, with the leaks before them."""
     flow = scene.findings.flow
     most = max((f.exits for f in flow.touchpoints.values()), default=0) if flow else 0
-    leaks = [leak for t in scene.journey.touchpoints if (leak := _leak(scene, t, most))]
+    leaks = [leak for t in scene.journey.touchpoints if (leak := _leak_again(scene, t, most))]
     cards = [
-        _card(scene, touchpoint, scene.geometry.cards[id])
+        _remembered(scene, touchpoint, scene.geometry.cards[id])
         for id in scene.geometry.order
         if (touchpoint := scene.journey.touchpoint(id)) is not None
     ]
     return leaks + cards
+
+
+def _leak_again(scene: Scene, touchpoint: Touchpoint, most: int) -> Item | None:
+    flow, box = scene.flow_at(touchpoint.id), scene.geometry.cards.get(touchpoint.id)
+    values = (touchpoint.name, flow, box, most, scene.locale)
+    return scene.memory.recall(
+        f"leak:{touchpoint.id}", values, lambda: _leak(scene, touchpoint, most)
+    )
+
+
+def _remembered(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
+    """The card of a touchpoint, drawn anew only when something it shows is different."""
+    journey, options = scene.journey, scene.options
+    values = (
+        touchpoint,
+        box,
+        scene.locale,
+        options.room,
+        scene.scores.get(touchpoint.id),
+        scene.findings.responses > 0,
+        scene.flow_at(touchpoint.id),
+        journey.department(touchpoint.department),
+        journey.channel(touchpoint.channel),
+        belief_of(journey, touchpoint.id, options.persona),
+        scene.persona,
+    )
+    return scene.memory.recall(
+        f"card:{touchpoint.id}", values, lambda: _card(scene, touchpoint, box)
+    )
 
 
 def bar_token(scene: Scene, touchpoint: str) -> str:

@@ -10,6 +10,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import LayoutOptions, on_grid
 from journeymap.layout.grid import lane_departments
 from journeymap.layout.mapping import layout_map
+from journeymap.layout.memory import Memory
 from journeymap.model.comparing import Comparison
 from journeymap.model.feelings import concealed
 from journeymap.model.journey import Journey
@@ -53,7 +54,7 @@ _STAGE_MOST = 240.0
 #: The frame is at least so much larger when it is read across a room.
 _ROOM_FRAME = 1.25
 #: Above this many touchpoints a picture may miss its proportions by a line of its legend.
-_MOST_EXACT = 400
+_MOST_EXACT = 150
 
 
 def compose(
@@ -62,17 +63,21 @@ def compose(
     locale: Locale,
     *,
     options: PictureOptions | None = None,
+    memory: Memory | None = None,
 ) -> Picture:
     """Draw the whole map as plain shapes, mirrored once for a reader from the right.
 
-    The same values always give the same picture, and an item keeps its key between pictures.
+    The same values always give the same picture, and an item keeps its key between pictures. Who
+    draws one picture after the other hands in a `memory`, so that only what differs is drawn.
     """
     options = options or PictureOptions()
+    memory = memory or Memory()
+    memory.begin()
     compared = options.compared
     comparison = None if compared is None else Comparison(compared.journey, journey)
     journey = concealed(journey)
     ghosts = with_ghosts(comparison) if comparison else Ghosts(journey, {}, {}, {})
-    scene, header_top = _scene(journey, findings, locale, options, ghosts, comparison)
+    scene, header_top = _scene(journey, findings, locale, options, ghosts, comparison, memory)
     content, height = _items(scene, header_top, ghosts)
     width = scene.geometry.width
     ground = Rect(0, 0, width, height, fill="background")
@@ -82,7 +87,7 @@ def compose(
     ]
     items.sort(key=lambda item: item.layer)
     picture = Picture(width, height, tuple(items), rtl=False, alt=_alt(scene))
-    return mirrored(picture) if locale.rtl else picture
+    return mirrored(picture, memory) if locale.rtl else picture
 
 
 def _scene(
@@ -92,6 +97,7 @@ def _scene(
     options: PictureOptions,
     ghosts: Ghosts,
     comparison: Comparison | None,
+    memory: Memory,
 ) -> tuple[Scene, float]:
     scores = _scores(journey, findings)
     zones = {z.handoff: z for z in findings.ranking if z.is_grey}
@@ -131,14 +137,16 @@ def _scene(
         notes=marked_lines(comparison, ghosts)
         | with_changes(marked(journey, locale, options.persona), findings, locale),
     )
-    geometry = layout_map(laid, order=options.order, options=layout)
+    geometry = layout_map(laid, order=options.order, options=layout, memory=memory)
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
-    scene = Scene(journey, findings, locale, geometry, options, scores, zones, steps, comparison)
+    scene = Scene(
+        journey, findings, locale, geometry, options, scores, zones, steps, comparison, memory
+    )
     frame = replace(scene, geometry=shrunk(geometry, scale))
     more = _height_below(frame) - _height_below(frame, rows=1, listed_zones=0)
     if more > 0 and options.aspect and len(journey.touchpoints) <= _MOST_EXACT:
         layout = replace(layout, other_height=layout.other_height + scale * more)
-        geometry = layout_map(laid, order=options.order, options=layout)
+        geometry = layout_map(laid, order=options.order, options=layout, memory=memory)
         scene = replace(scene, geometry=geometry)
     return scene, header_top
 
@@ -228,7 +236,7 @@ def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item],
         y += _GAP + tall
     if options.legend:
         around.append(legend_item(frame, y + _GAP / 2))
-    return [*items, *scaled(around, scale)], height * scale
+    return [*items, *scaled(around, scale, scene.memory)], height * scale
 
 
 def _hint(scene: Scene) -> Item:

@@ -80,6 +80,28 @@ def _edge(
         color = "edge"
     step = scene.steps.get((transition.source, transition.target))
     unused = scene.has_flow and (step is None or step.count == 0)
+    count = step.count if step else None
+    a, b = (scene.journey.touchpoint(id) for id in (transition.source, transition.target))
+    names = (a.name if a else "", b.name if b else "")
+    handed = scene.journey.is_handoff(transition)
+    said = None if zone is None else tuple(f"{x:.0f}" for x in (zone.index, zone.low, zone.high))
+    return scene.memory.recall(
+        f"edge:{transition.id}",
+        (transition, points, width, color, unused, count, names, handed, said, scene.locale),
+        lambda: _line(
+            transition, points, width, color, unused, _words(scene, transition, count, zone)
+        ),
+    )
+
+
+def _line(
+    transition: Transition,
+    points: tuple[tuple[float, float], ...],
+    width: float,
+    color: str,
+    unused: bool,
+    words: str,
+) -> Item:
     commands = rounded(points)
     head = max(9.0, 4 + 1.6 * width)
     shape = Path(commands, stroke=color, width=round(width, 1), arrow=head, dashed=unused)
@@ -91,7 +113,6 @@ def _edge(
         max(xs) - min(xs) + 2 * pad,
         max(ys) - min(ys) + 2 * pad,
     )
-    words = _words(scene, transition, step.count if step else None, zone)
     return Item(
         f"edge:{transition.id}",
         "edge",

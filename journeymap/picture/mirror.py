@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
+from journeymap.layout.memory import Memory
 from journeymap.picture.shapes import Command, Ellipse, Item, Path, Picture, Rect, Shape, Text
 
 
-def mirrored(picture: Picture) -> Picture:
+def mirrored(picture: Picture, memory: Memory | None = None) -> Picture:
     """The picture with its other side first.
 
     Texts keep their alignment, which is said as *start* and *end*: the painter reads `rtl`.
@@ -16,11 +18,14 @@ def mirrored(picture: Picture) -> Picture:
     >>> mirrored(mirrored(once)) == once
     True
     """
-    width = picture.width
+    width, memory = picture.width, memory or Memory()
     return replace(
         picture,
         rtl=not picture.rtl,
-        items=tuple(_item(item, width) for item in picture.items),
+        items=tuple(
+            memory.recall(f"mirrored {item.key}", (item, width), partial(_item, item, width))
+            for item in picture.items
+        ),
     )
 
 

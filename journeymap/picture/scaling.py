@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from journeymap.layout.geometry import Box, Column, Geometry, Lane
+from journeymap.layout.memory import Memory
 from journeymap.picture.shapes import Command, Ellipse, Item, Path, Rect, Shape, Text
 
 #: Up to this width everything on a map has one scale.
@@ -53,19 +55,24 @@ def shrunk(geometry: Geometry, scale: float) -> Geometry:
     )
 
 
-def scaled(items: Iterable[Item], scale: float) -> list[Item]:
+def scaled(items: Iterable[Item], scale: float, memory: Memory | None = None) -> list[Item]:
     """Items with everything `scale` times as large and as far from the corner."""
     if scale == 1:
         return list(items)
+    memory = memory or Memory()
     return [
-        replace(
-            item,
-            shapes=tuple(_shape(shape, scale) for shape in item.shapes),
-            bounds=tuple(v * scale for v in item.bounds),  # type: ignore[arg-type]
-            path=_commands(item.path, scale),
-        )
+        memory.recall(f"scaled {item.key}", (item, scale), partial(_scaled, item, scale))
         for item in items
     ]
+
+
+def _scaled(item: Item, scale: float) -> Item:
+    return replace(
+        item,
+        shapes=tuple(_shape(shape, scale) for shape in item.shapes),
+        bounds=tuple(v * scale for v in item.bounds),  # type: ignore[arg-type]
+        path=_commands(item.path, scale),
+    )
 
 
 def _shape(shape: Shape, s: float) -> Shape:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from journeymap.analysis.results import Findings, GreyZone, Score, Step, TouchpointFlow
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import Geometry
+from journeymap.layout.memory import Memory
 from journeymap.model.comparing import Comparison
 from journeymap.model.entities import Persona
 from journeymap.model.journey import Journey
@@ -81,6 +82,7 @@ class Scene:
     zones: Mapping[str, GreyZone]
     steps: Mapping[tuple[str, str], Step]
     comparison: Comparison | None = None
+    memory: Memory = field(default_factory=Memory, compare=False)
 
     @property
     def has_flow(self) -> bool:
