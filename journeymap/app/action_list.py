@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journeymap.app.actions import (
     Action,
+    on_file,
     on_map,
     with_evidence,
     with_one_touchpoint,
@@ -37,6 +38,7 @@ def file_actions(locale: Locale) -> tuple[Action, ...]:
         Action("file.save", locale.tr("&Save"), ("Ctrl+S",), "save", when=on_map),
         Action("file.save_as", locale.tr("Save &as…"), ("Ctrl+Shift+S",), when=on_map),
         Action("file.save_template", locale.tr("Save as &template…"), when=on_map),
+        Action("file.earlier", locale.tr("Ea&rlier saves…"), when=on_file),
         Action(
             "file.import",
             locale.tr("&Import survey or log…"),

@@ -15,6 +15,7 @@ class State:
     """What the window is about, as far as actions need to know."""
 
     has_map: bool = False
+    has_file: bool = False
     has_evidence: bool = False
     has_filter: bool = False
     selected_touchpoints: int = 0
@@ -38,6 +39,11 @@ def always(state: State) -> bool:
 def on_map(state: State) -> bool:
     """A journey is shown."""
     return state.has_map and not state.is_busy
+
+
+def on_file(state: State) -> bool:
+    """The journey shown stands in a file."""
+    return on_map(state) and state.has_file
 
 
 def with_evidence(state: State) -> bool:

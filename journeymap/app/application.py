@@ -100,6 +100,13 @@ class Shell(QObject):
                 window.open_any(path)
             window.come_forward()
 
+    def open_copy(self, path: Path) -> None:
+        """Show a copy of a file, which has no file yet, in a window of its own."""
+        window = self.open_window()
+        self.furnish()
+        window.filing.open_copy(path)
+        window.come_forward()
+
     def listen(self, name: str) -> None:
         """Show here what later starts of the program are given; `name` is that of the door."""
         from journeymap.app import reception
@@ -178,6 +185,7 @@ class Shell(QObject):
         window.settings_changed.connect(self._keep)
         window.language_requested.connect(self.speak)
         window.window_requested.connect(self.open_file)
+        window.copy_requested.connect(self.open_copy)
         window.quit_requested.connect(self.quit)
         window.activated.connect(partial(self._used, session))
         window.painted_first.connect(self.furnish)

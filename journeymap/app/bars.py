@@ -157,6 +157,7 @@ class Bars(QObject):
         journey = window.document.journey
         return actions.State(
             has_map=window.has_map,
+            has_file=window.document.path is not None,
             has_evidence=window.document.project.evidence is not None,
             has_filter=bool(window.document.selection) or window.document.selection.compares,
             selected=len(chosen),

@@ -43,6 +43,7 @@ class Commands(QObject):
             "file.save": filing.save,
             "file.save_as": filing.save_as,
             "file.save_template": window.templates.ask_for_name,
+            "file.earlier": window.earlier.show,
             "file.import": self.pick_import,
             "file.sources": self.show_sources,
             "file.export": self.export,

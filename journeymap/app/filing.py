@@ -16,6 +16,7 @@ from journeymap.app.jobs import Jobs
 from journeymap.evidence.project import Project
 from journeymap.i18n.locale import Locale
 from journeymap.storage import locking
+from journeymap.storage.backups import backups_of
 from journeymap.storage.codec import Opened
 from journeymap.storage.errors import ChangedOnDisk, ReadOnly, StorageError
 from journeymap.storage.file import Fingerprint, open_project, save_project
@@ -39,6 +40,8 @@ class Filing(QObject):
         self._asking = False
         #: True, and the other window comes forward, when a file is open in another one.
         self.is_elsewhere: Callable[[Path], bool] = lambda _path: False
+        #: Shows the earlier saves of a file.
+        self.show_earlier: Callable[[Path], None] = lambda _path: None
         #: Makes the small picture that file managers show; may be None.
         self.make_thumbnail: Callable[[], bytes | None] = lambda: None
 
@@ -196,11 +199,37 @@ class Filing(QObject):
                 )
 
         def failed(error: Exception) -> None:
-            self._fail(locale.tr("This file cannot be opened"), error)
             if not path.exists():
                 self.file_missing.emit(path)
+            title = locale.tr("This file cannot be opened")
+            if claimed and backups_of(path):
+                self._offer_earlier(title, path, error)
+            else:
+                self._fail(title, error)
 
         self._jobs.start(locale.tr("Opening {name}", name=path.name), work, done, failed)
+
+    def _offer_earlier(self, title: str, path: Path, error: Exception) -> None:
+        """A file is damaged or gone, and what it was before is kept."""
+        locale = self._locale
+
+        def answered(key: str) -> None:
+            if key == "earlier":
+                self.show_earlier(path)
+
+        asking.ask(
+            self._window,
+            "damaged",
+            title,
+            title,
+            {
+                "earlier": (locale.tr("Ea&rlier saves…"), asking.Role.AcceptRole),
+                "close": (locale.tr("Close"), asking.Role.RejectRole),
+            },
+            "earlier",
+            answered,
+            detail=plain_error(error),
+        )
 
     def _write(
         self, path: Path, then: Then | None, *, expected: Any, overwrite: bool = False

@@ -39,6 +39,8 @@ class MainWindow(QMainWindow):
     language_requested = Signal(str)
     #: Show a file in a window; carries its path, or None for a new and empty window.
     window_requested = Signal(object)
+    #: Show a copy of a file in another window; carries its path.
+    copy_requested = Signal(object)
     #: End the program.
     quit_requested = Signal()
     #: The person turned to this window.
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         from journeymap.app.ahead import Ahead, map_pieces
         from journeymap.app.bars import Bars
         from journeymap.app.commands import Commands
+        from journeymap.app.earlier_saves import EarlierSaves
         from journeymap.app.editing import Editing
         from journeymap.app.filing import Filing
         from journeymap.app.jobs import Jobs
@@ -87,6 +90,8 @@ class MainWindow(QMainWindow):
         self.document = document
         self.jobs = Jobs(self)
         self.filing = Filing(document, self.jobs, locale, self)
+        self.earlier = EarlierSaves(self)
+        self.filing.show_earlier = self.earlier.show_for
         self.editing = Editing(document, locale, self)
         self.templates = Templates(self)
         self.commands = Commands(self)

@@ -38,6 +38,7 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 None,
                 "file.save",
                 "file.save_as",
+                "file.earlier",
                 "file.save_template",
                 None,
                 "file.import",

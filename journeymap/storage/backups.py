@@ -12,11 +12,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.storage.atomic import write_atomically
+from journeymap.storage.errors import StorageError
 
 #: The newest ones are all kept; of older ones the last of each day, then the last of each month.
 NEWEST, DAYS, MAX_COUNT = 10, 30, 50
 #: All backups of all documents together may take this many bytes.
 MAX_BYTES = 500 * 2**20
+#: After somebody opened a backup, none of that document is thinned for so long.
+PAUSE = dt.timedelta(days=7)
+#: A document that was not saved for so long may lose its last backup to those that are.
+FORGOTTEN = dt.timedelta(days=365)
+_PAUSED = "paused"
 _STAMP = "%Y%m%dT%H%M%S%f"
 _NAME = re.compile(r"^(\d{8}T\d{12})-([0-9a-f]{16})\.journey$")
 
@@ -54,9 +60,26 @@ def keep_backup(target: Path, data: bytes, now: dt.datetime | None = None) -> No
     if earlier:  # a clock that was put back must not make the newest look old
         now = max(now, earlier[0].when + dt.timedelta(microseconds=1))
     write_atomically(folder / f"{now.strftime(_STAMP)}-{sum_}.journey", data)
-    for backup in _to_drop(list(_in_folder(folder))):
-        _drop(backup)
-    _cap(folder)
+    if not _is_paused(folder, now):
+        for backup in _to_drop(list(_in_folder(folder))):
+            _drop(backup)
+    _cap(now)
+
+
+def pause_thinning(target: str | os.PathLike[str], now: dt.datetime | None = None) -> None:
+    """Keep all backups of a document for a while: somebody looks for what was lost."""
+    folder = _folder_of(Path(os.path.realpath(target)))
+    until = (now or dt.datetime.now(dt.UTC)) + PAUSE
+    with contextlib.suppress(StorageError, OSError):
+        write_atomically(folder / _PAUSED, until.isoformat().encode())
+
+
+def _is_paused(folder: Path, now: dt.datetime) -> bool:
+    try:
+        until = dt.datetime.fromisoformat((folder / _PAUSED).read_text("ascii"))
+        return now < until <= now + PAUSE
+    except (OSError, ValueError, TypeError):
+        return False
 
 
 def _folder_of(target: Path) -> Path:
@@ -91,17 +114,25 @@ def _to_drop(backups: Iterable[Backup]) -> list[Backup]:
     return dropped
 
 
-def _cap(current: Path) -> None:
-    """Let the oldest go while all together are too large; the newest of each document stays."""
+def _cap(now: dt.datetime) -> None:
+    """Let the oldest go while all together are too large.
+
+    Nothing goes where thinning is paused, and the newest of a document only when that document was
+    not saved for a year and nothing else is left to go.
+    """
     every: list[Backup] = []
     spare: list[Backup] = []
+    last: list[Backup] = []
     with contextlib.suppress(OSError):
         for folder in backup_folder().iterdir():
             found = list(_in_folder(folder))
             every += found
-            spare += found[1:] if folder == current else found
+            if not _is_paused(folder, now):
+                spare += found[1:]
+                last += [b for b in found[:1] if now - b.when > FORGOTTEN]
     total = sum(backup.size for backup in every)
-    for backup in sorted(spare, key=lambda backup: backup.when):
+    oldest_first = [*sorted(spare, key=lambda b: b.when), *sorted(last, key=lambda b: b.when)]
+    for backup in oldest_first:
         if total <= MAX_BYTES:
             return
         total -= backup.size

@@ -267,6 +267,41 @@ def test_that_backups_are_thinned_with_age_and_the_newest_always_stays(
     assert [b.size for b in backups_of(path)] == [31]
 
 
+def test_that_a_cap_takes_the_oldest_of_all_and_leaves_each_document_its_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "MAX_BYTES", 40)
+    start = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
+    one, two = tmp_path / "one.journey", tmp_path / "two.journey"
+    for day in range(3):
+        keep_backup(one, b"one, day %d.." % day, start + dt.timedelta(days=day))
+    for day in range(3, 6):
+        keep_backup(two, b"two, day %d.." % day, start + dt.timedelta(days=day))
+    assert [b.path.read_bytes()[9] for b in backups_of(one)] == [ord("2")]
+    assert [b.path.read_bytes()[9] for b in backups_of(two)] == [ord("5"), ord("4")]
+    for day in range(400, 403):  # nobody saved the first one for a year
+        keep_backup(two, b"two, %d....." % day, start + dt.timedelta(days=day))
+    assert sum(b.size for path in (one, two) for b in backups_of(path)) <= 40
+
+
+def test_that_nothing_is_thinned_for_a_week_after_a_backup_was_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
+    monkeypatch.setattr(backups, "MAX_BYTES", 100)
+    keep_backup(path, b"first", start - dt.timedelta(minutes=1))
+    backups.pause_thinning(path, start)
+    for minute in range(100):
+        keep_backup(path, b"%d minutes" % minute, start + dt.timedelta(minutes=minute))
+    assert len(backups_of(path)) == 101
+    keep_backup(path, b"later", start + backups.PAUSE)
+    assert len(backups_of(path)) < 20
+    assert sum(b.size for b in backups_of(path)) <= 100
+    (backups._folder_of(path) / "paused").write_bytes(b"\xff not a date")
+    keep_backup(path, b"still later", start + 2 * backups.PAUSE)
+    assert sum(b.size for b in backups_of(path)) <= 100
+
+
 def test_that_a_backup_that_cannot_be_kept_does_not_stop_the_save(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
