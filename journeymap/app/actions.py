@@ -92,9 +92,16 @@ class Action:
 
 
 def make_actions(
-    actions: tuple[Action, ...], handlers: Mapping[str, Callable[[], object]], parent: QWidget
+    actions: tuple[Action, ...],
+    handlers: Mapping[str, Callable[[], object]],
+    parent: QWidget,
+    *,
+    before: Callable[[], object] = bool,
 ) -> dict[str, QAction]:
-    """Qt's actions for the data; every one needs its handler. Raises `KeyError` without one."""
+    """Qt's actions for the data; every one needs its handler. Raises `KeyError` without one.
+
+    `before` is called before each of them, whatever it does.
+    """
     made = {}
     for action in actions:
         handler = handlers[action.id]
@@ -110,7 +117,7 @@ def make_actions(
         keys = new.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         new.setToolTip((action.tip or plain) + (f" ({keys})" if keys else ""))
         new.setStatusTip(action.tip)
-        new.triggered.connect(lambda _checked=False, handler=handler: handler())
+        new.triggered.connect(lambda _checked=False, handler=handler: (before(), handler()))
         made[action.id] = new
     return made
 

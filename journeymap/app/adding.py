@@ -51,11 +51,11 @@ class Adding(QObject):
             return self.add_touchpoint(stage, department)
         return self.add_touchpoint(found.stage, found.department, placing.follower(journey, found))
 
-    def add_next(self, source: str, by: int = 0) -> str | None:
+    def add_next(self, source: str, by: int = 0, *, branch: bool = False) -> str | None:
         """Add the touchpoint the customer goes to next, `by` stages further on.
 
-        It takes its place in the chain. Where customers were counted a way that is drawn stays, for
-        the count belongs to it.
+        It takes its place in the chain, unless it is a `branch`. Where customers were counted a way
+        that is drawn stays, for the count belongs to it.
         """
         project = self._document.project
         id = edits.fresh_id(project.journey, "t")
@@ -66,7 +66,7 @@ class Adding(QObject):
             name=self._locale.tr("New touchpoint"),
             id=id,
             by=by,
-            between=project.evidence is None,
+            between=project.evidence is None and not branch,
         )
         if not self._document.apply(edit, self._locale.tr("Add touchpoint"), ("add", id)):
             return None

@@ -82,6 +82,9 @@ class Document(QObject):
     state_changed = Signal()
     #: Another part of the evidence is looked at; carries the `Selection`.
     filter_changed = Signal(object)
+    #: Whoever holds back what is being written is to apply it now: the document is about to be
+    #: saved, left or replaced, or another command is to work on it.
+    settling = Signal()
     #: An edit made no sense; carries the reason.
     edit_refused = Signal(str)
 
@@ -172,6 +175,7 @@ class Document(QObject):
 
         `unsaved` marks a project that stands in no file yet and would be missed.
         """
+        self.settling.emit()
         self.project, self.path, self.fingerprint = project, path, fingerprint
         self.claim = claim
         self.read_only = read_only or self.holder is not None

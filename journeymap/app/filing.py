@@ -55,6 +55,7 @@ class Filing(QObject):
 
     def leave(self, then: Then) -> None:
         """Do `then` once nothing unsaved stands in the way; asks exactly once."""
+        self._document.settling.emit()
         if not self._document.is_dirty:
             then()
             return

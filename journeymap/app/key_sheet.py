@@ -50,6 +50,7 @@ def _typing(locale: Locale) -> tuple[tuple[str, str], ...]:
         (locale.tr("Any letter"), locale.tr("Name the first touchpoint, or rename the chosen one")),
         ("Enter", locale.tr("Next touchpoint in the stage, connected")),
         ("Tab", locale.tr("Next touchpoint in the next stage")),
+        ("Shift+Enter", locale.tr("Another way from here: a branch")),
         (locale.tr("Tab, nothing written"), locale.tr("Go one stage further")),
         ("Shift+Tab", locale.tr("Back to the name before")),
         ("Ctrl+Shift+D", locale.tr("Department, also while naming")),

@@ -96,7 +96,9 @@ class MainWindow(QMainWindow):
         self.templates = Templates(self)
         self.commands = Commands(self)
         self.action_data = all_actions(locale)
-        self.actions_ = make_actions(self.action_data, self.commands.handlers(), self)
+        self.actions_ = make_actions(
+            self.action_data, self.commands.handlers(), self, before=document.settling.emit
+        )
         self.bars = Bars(self)
         self.templates.show()
         self.watch = Watch(self)
@@ -269,6 +271,7 @@ class MainWindow(QMainWindow):
         if not self._furnished:
             event.accept()
             return
+        self.document.settling.emit()
         if self.document.is_dirty and not self._leaving:
             event.ignore()
             self.filing.leave(self._leave_for_good)

@@ -36,6 +36,14 @@ class TypingFlow(QObject):
         view.naming_ended.connect(self._named)
         view.key_wished.connect(self._wished)
         view.add_requested.connect(self.add)
+        self._chooser: Chooser | None = None
+        document.settling.connect(self.settle)
+
+    def settle(self) -> None:
+        """Take over what is being written, and ask nothing any more."""
+        if self._chooser is not None:
+            self._chooser.end()
+        self._view.end_editing()
 
     # --- beginning ----------------------------------------------------------------------------
 
@@ -47,10 +55,14 @@ class TypingFlow(QObject):
         """Add a touchpoint beside another one and name it."""
         self._name_fresh(self.adding.add_beside(chosen))
 
-    def add_next(self, source: str, by: int = 0) -> None:
-        """Add and name what comes next, `by` stages further on; Enter opens the one after it."""
+    def add_next(self, source: str, by: int = 0, *, branch: bool = False) -> None:
+        """Add and name what comes next, `by` stages further on; Enter opens the one after it.
+
+        A `branch` leaves the way that is drawn as it is and opens another one.
+        """
         self._tell_keys()
-        self._name_fresh(self.adding.add_next(source, by), source=source, flows=True)
+        id = self.adding.add_next(source, by, branch=branch)
+        self._name_fresh(id, source=source, flows=True)
 
     def add_connected(
         self, source: str, stage: str, department: str | None, before: str | None
@@ -91,7 +103,7 @@ class TypingFlow(QObject):
             if id and journey.transition(id) is None:
                 self.rename(id, typed)
         elif chosen and journey.touchpoint(chosen[-1]) is not None:
-            self.add_next(chosen[-1], int(wish == "next_stage"))
+            self.add_next(chosen[-1], int(wish == "next_stage"), branch=wish == "branch")
         elif journey.stage(id) is not None:
             self._tell_keys()
             department = journey.departments[0].id if journey.departments else None
@@ -217,10 +229,12 @@ class TypingFlow(QObject):
                 self.adding.assign(chosen, field, choice.id)
 
         def go_on() -> None:
+            self._chooser = None
             view.setFocus()
             if resume is not None and self.adding.fresh == ids[0]:
                 self._name_fresh(ids[0], source=self._source, flows=self._flows, typed=resume)
 
+        self._chooser = chooser
         chooser.chosen.connect(assign)
         chooser.closed.connect(go_on)
         view.ensureVisible(item.frame, 40, 40)

@@ -50,10 +50,18 @@ class InlineEditor(QLineEdit):
         self.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys that end it, which would otherwise belong to the window."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
+        """Keep the keys that end it, which would otherwise belong to the window.
+
+        Keys that neither write nor edit stay the window's: one saves while a name is written.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.text().isprintable() and event.text() and not commands(event.modifiers()):
+                event.accept()
+                return True
+            if ending(event.key(), event.modifiers()):
+                event.accept()
+                return True
+            return super().event(event)
         if event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             how = ending(event.key(), event.modifiers())
@@ -82,6 +90,12 @@ class InlineEditor(QLineEdit):
         self.hide()
         self.edited.emit(self.text().strip(), how)
         self.deleteLater()
+
+
+def commands(modifiers: Qt.KeyboardModifier) -> bool:
+    """True when these make a letter a command; AltGr, which is Ctrl and Alt, does not."""
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    return bool(modifiers & (control | alt)) and modifiers & (control | alt) != control | alt
 
 
 def many_on_clipboard() -> bool:

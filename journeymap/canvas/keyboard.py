@@ -166,9 +166,10 @@ class Keyboard:
     def _wish(self, event: QKeyEvent) -> bool:
         view, key, text = self._view, event.key(), written(event)
         modified = event.modifiers() & (COMMANDS | Qt.KeyboardModifier.ShiftModifier)
-        if key in ENTER and not modified:
+        shift = modified == Qt.KeyboardModifier.ShiftModifier
+        if key in ENTER and (shift or not modified):
             if not event.isAutoRepeat():
-                view.key_wished.emit("next", "")
+                view.key_wished.emit("branch" if shift else "next", "")
         elif key == Qt.Key.Key_Tab and not modified and (view.selected or not view.places):
             if not event.isAutoRepeat():
                 view.key_wished.emit("next_stage", "")

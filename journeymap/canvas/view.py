@@ -38,8 +38,8 @@ class MapView(PaperView):
     selection_changed = Signal(tuple)
     #: Editing a name in place ended: id, what was written, and how (`inline.Ending`).
     naming_ended = Signal(str, str, str)
-    #: A key asks for what comes next: `next`, `next_stage`, `type` (and what was typed), `help`, or
-    #: what `keyboard.LETTERS` name.
+    #: A key asks for what comes next: `next`, `next_stage`, `branch`, `type` (and what was typed),
+    #: `help`, or what `keyboard.LETTERS` name.
     key_wished = Signal(str, str)
     #: Add a touchpoint: stage, department or None, the touchpoint it stands before or None.
     add_requested = Signal(str, object, object)

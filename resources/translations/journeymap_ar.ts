@@ -862,6 +862,10 @@
         <translation>ترتيب آخر في {place}</translation>
     </message>
     <message>
+        <source>Another way from here: a branch</source>
+        <translation>مسار آخر من هنا: فرع</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>تاريخ الرد</translation>
     </message>
@@ -991,6 +995,10 @@
     <message>
         <source>Channels</source>
         <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Choose a card and press Enter for the next one; F1 shows every key.</source>
+        <translation>اختر بطاقة واضغط Enter للبطاقة التالية؛ و F1 يعرض كل المفاتيح.</translation>
     </message>
     <message>
         <source>Choose a card first: the arrow keys do</source>
@@ -1273,10 +1281,6 @@
     <message>
         <source>Double-click a name to change it.</source>
         <translation>لتغيير اسم، نقر مزدوج عليه.</translation>
-    </message>
-    <message>
-        <source>Double-click the map to add a touchpoint.</source>
-        <translation>لإضافة نقطة تماس، نقر مزدوج على الخريطة.</translation>
     </message>
     <message>
         <source>Drag a card</source>

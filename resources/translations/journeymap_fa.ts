@@ -672,6 +672,10 @@
         <translation>ترتیب دیگر در {place}</translation>
     </message>
     <message>
+        <source>Another way from here: a branch</source>
+        <translation>راهی دیگر از این‌جا: یک شاخه</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>تاریخ پاسخ</translation>
     </message>
@@ -801,6 +805,10 @@
     <message>
         <source>Channels</source>
         <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Choose a card and press Enter for the next one; F1 shows every key.</source>
+        <translation>کارتی را برگزینید و برای کارت بعدی Enter را بزنید؛ F1 همهٔ کلیدها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Choose a card first: the arrow keys do</source>
@@ -1073,10 +1081,6 @@
     <message>
         <source>Double-click a name to change it.</source>
         <translation>برای تغییر نام روی آن دوبار کلیک کنید.</translation>
-    </message>
-    <message>
-        <source>Double-click the map to add a touchpoint.</source>
-        <translation>برای افزودن نقطهٔ تماس روی نقشه دوبار کلیک کنید.</translation>
     </message>
     <message>
         <source>Drag a card</source>

@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 
 from journeymap.app.chooser import Chooser
 from journeymap.canvas.inline import InlineEditor
+from journeymap.evidence.project import Project
+from journeymap.model.edits import add_touchpoint
+from journeymap.model.journey import Journey
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 Control, Shift, Alt = Held.ControlModifier, Held.ShiftModifier, Held.AltModifier
@@ -291,3 +294,41 @@ def test_that_nothing_happens_to_a_map_on_which_nothing_is_chosen(person) -> Non
     assert person.view.selected == (person.id_of("One"),)
     person.key(Key.Key_Right, Alt)
     assert person.document.project is not before
+
+
+def test_that_shift_and_enter_open_a_second_way(person) -> None:
+    three_cards(person)
+    person.key(Key.Key_Home, Control)
+    person.key(Key.Key_Return, Shift)
+    person.keys("Else\n\n")
+    one = person.id_of("One")
+    ends = [t.target for t in person.journey.transitions if t.source == one]
+    assert ends == [person.id_of("Two"), person.id_of("Else")]
+
+
+def test_that_a_command_in_the_middle_of_a_name_keeps_what_was_written(person, tmp_path) -> None:
+    person.begin()
+    person.keys("One\nTw")
+    person.document.path = tmp_path / "typed.journey"
+    person.key(Key.Key_S, Control)
+    person.wait_idle()
+    assert person.names() == ["One", "Tw"]
+    assert (tmp_path / "typed.journey").is_file()
+    assert not person.document.is_dirty
+
+
+def test_that_a_name_being_written_belongs_to_the_document_it_was_begun_in(person) -> None:
+    person.begin()
+    person.keys("One")
+    person.document.undo_stack.setClean()
+    person.document.load(Project(add_touchpoint(Journey(), "Other", "use")))
+    person.bot.wait(1)
+    assert not is_naming(person)
+    assert person.names() == ["Other"]
+    person.keys("x")
+    person.view.choose([person.id_of("Other")])
+    person.keys("d")
+    person.document.load(Project(add_touchpoint(Journey(), "Third", "use")))
+    person.bot.wait(1)
+    assert not any(chooser.isVisible() for chooser in person.view.findChildren(Chooser))
+    assert person.journey.departments == ()

@@ -210,7 +210,10 @@ class Inspector(QScrollArea):
                         rows=locale.number(source.rows),
                     )
                 )
-        lines += ["", locale.tr("Double-click the map to add a touchpoint.")]
+        lines += [
+            "",
+            locale.tr("Choose a card and press Enter for the next one; F1 shows every key."),
+        ]
         if not journey.departments:
             lines.append(
                 locale.tr(
