@@ -212,7 +212,7 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
             tip=locale.tr("The whole map in a corner while the window shows a part of it"),
         ),
         Action("view.pseudo", locale.tr("&Rehearse translation (mirrored)"), checkable=True),
-        Action("view.compare", locale.tr("&Compare…"), ("Ctrl+K",), when=with_evidence),
+        Action("view.compare", locale.tr("&Compare…"), ("Ctrl+Shift+K",), when=with_evidence),
         Action("view.comments", locale.tr("Find in co&mments…"), ("Ctrl+F",), when=with_evidence),
         Action("filter.clear", locale.tr("Clear &filter"), when=lambda s: s.has_filter),
     )

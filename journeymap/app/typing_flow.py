@@ -11,6 +11,7 @@ from journeymap.app.adding import Adding
 from journeymap.app.chooser import Choice, Chooser
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
+from journeymap.canvas.inline import InlineEditor
 from journeymap.canvas.keyboard import next_along
 from journeymap.canvas.view import MapView
 from journeymap.i18n.locale import Locale
@@ -44,6 +45,8 @@ class TypingFlow(QObject):
         if self._chooser is not None:
             self._chooser.end()
         self._view.end_editing()
+        for editor in self._view.viewport().findChildren(InlineEditor):  # a note, an owner
+            editor.end("away")
 
     # --- beginning ----------------------------------------------------------------------------
 
