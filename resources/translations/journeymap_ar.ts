@@ -30,6 +30,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n belief(s) differ from the data.</source>
+        <translation>
+            <numerusform>لا تقدير يختلف عن البيانات.</numerusform>
+            <numerusform>تقدير واحد يختلف عن البيانات.</numerusform>
+            <numerusform>تقديران يختلفان عن البيانات.</numerusform>
+            <numerusform>%n تقديرات تختلف عن البيانات.</numerusform>
+            <numerusform>%n تقديرًا يختلف عن البيانات.</numerusform>
+            <numerusform>%n تقديرًا يختلف عن البيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>لا شيء محدد</numerusform>
@@ -127,6 +138,50 @@
             <numerusform>%n نقاط</numerusform>
             <numerusform>%n نقطة</numerusform>
             <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) in all</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة إجمالًا</numerusform>
+            <numerusform>نقطتان إجمالًا</numerusform>
+            <numerusform>%n نقاط إجمالًا</numerusform>
+            <numerusform>%n نقطة إجمالًا</numerusform>
+            <numerusform>%n نقطة إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ نقاط</numerusform>
+            <numerusform>بقيت نقطة واحدة</numerusform>
+            <numerusform>بقيت نقطتان</numerusform>
+            <numerusform>بقيت %n نقاط</numerusform>
+            <numerusform>بقيت %n نقطة</numerusform>
+            <numerusform>بقيت %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) of an earlier vote are taken away.</source>
+        <translation>
+            <numerusform>لا نقاط من تصويت سابق.</numerusform>
+            <numerusform>تُزال نقطة واحدة من تصويت سابق.</numerusform>
+            <numerusform>تُزال نقطتان من تصويت سابق.</numerusform>
+            <numerusform>تُزال %n نقاط من تصويت سابق.</numerusform>
+            <numerusform>تُزال %n نقطة من تصويت سابق.</numerusform>
+            <numerusform>تُزال %n نقطة من تصويت سابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) on the map</source>
+        <translation>
+            <numerusform>لا نقاط على الخريطة</numerusform>
+            <numerusform>نقطة واحدة على الخريطة</numerusform>
+            <numerusform>نقطتان على الخريطة</numerusform>
+            <numerusform>%n نقاط على الخريطة</numerusform>
+            <numerusform>%n نقطة على الخريطة</numerusform>
+            <numerusform>%n نقطة على الخريطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,6 +465,14 @@
         <translation>إ&amp;ضافة نقطة تماس</translation>
     </message>
     <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;ابدأ</translation>
+    </message>
+    <message>
+        <source>&amp;Belief against data</source>
+        <translation>&amp;التقدير مقابل البيانات</translation>
+    </message>
+    <message>
         <source>&amp;Close journey</source>
         <translation>إ&amp;غلاق الرحلة</translation>
     </message>
@@ -454,6 +517,10 @@
         <translation>ت&amp;جاهل التغييرات</translation>
     </message>
     <message>
+        <source>&amp;Dot voting…</source>
+        <translation>&amp;تصويت بالنقاط…</translation>
+    </message>
+    <message>
         <source>&amp;Earlier</source>
         <translation>&amp;أسبق</translation>
     </message>
@@ -476,6 +543,10 @@
     <message>
         <source>&amp;Fit map</source>
         <translation>&amp;ملاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-offs and their owners</source>
+        <translation>&amp;التسليمات والمسؤولون عنها</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -510,6 +581,10 @@
         <translation>&amp;فاتح</translation>
     </message>
     <message>
+        <source>&amp;Moment of truth</source>
+        <translation>&amp;لحظة الحقيقة</translation>
+    </message>
+    <message>
         <source>&amp;Motion</source>
         <translation>ال&amp;حركة</translation>
     </message>
@@ -526,6 +601,10 @@
         <translation>نسخة &amp;جديدة…</translation>
     </message>
     <message>
+        <source>&amp;Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open for writing</source>
         <translation>فتح &amp;للكتابة</translation>
     </message>
@@ -540,6 +619,10 @@
     <message>
         <source>&amp;Overwrite theirs</source>
         <translation>ال&amp;كتابة فوق نسختهم</translation>
+    </message>
+    <message>
+        <source>&amp;Owner…</source>
+        <translation>&amp;المسؤول…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -596,6 +679,14 @@
     <message>
         <source>&amp;Replace</source>
         <translation>ا&amp;ستبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the dots</source>
+        <translation>&amp;كشف النقاط</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ال&amp;جلسة</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -669,6 +760,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>1 is the worst, 9 the best; the digit keys do the same</source>
+        <translation>١ الأسوأ و٩ الأفضل؛ مفاتيح الأرقام تفعل الشيء نفسه</translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>between statements</comment>
         <translation>؛ </translation>
@@ -684,6 +779,10 @@
     <message>
         <source>A complicated financial step</source>
         <translation>خطوة مالية معقّدة</translation>
+    </message>
+    <message>
+        <source>A copy opens in a window of its own; the file stays as it is. After that, none of these is cleared away for a week.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A department</source>
@@ -757,6 +856,18 @@
         <translation>إضافة</translation>
     </message>
     <message>
+        <source>Add &amp;idea…</source>
+        <translation>إضافة &amp;فكرة…</translation>
+    </message>
+    <message>
+        <source>Add &amp;pain…</source>
+        <translation>إضافة &amp;ألم…</translation>
+    </message>
+    <message>
+        <source>Add &amp;quote…</source>
+        <translation>إضافة &amp;اقتباس…</translation>
+    </message>
+    <message>
         <source>Add a touchpoint beside the chosen one; or double-click the map</source>
         <translation>إضافة نقطة تماس بجانب المحددة؛ أو بالنقر المزدوج على الخريطة</translation>
     </message>
@@ -779,6 +890,10 @@
     <message>
         <source>Add note</source>
         <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add q&amp;uestion…</source>
+        <translation>إضافة &amp;سؤال…</translation>
     </message>
     <message>
         <source>Add the next in the next sta&amp;ge</source>
@@ -891,6 +1006,10 @@
         <translation>كما في وصفة القراءة</translation>
     </message>
     <message>
+        <source>as {persona}</source>
+        <translation>بعيون {persona}</translation>
+    </message>
+    <message>
         <source>As-is</source>
         <translation>الوضع الحالي</translation>
     </message>
@@ -920,16 +1039,48 @@
         <translation>سابقًا</translation>
     </message>
     <message>
+        <source>Begin a vote</source>
+        <translation>بدء التصويت</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
         <source>belief</source>
         <translation>اعتقاد</translation>
+    </message>
+    <message>
+        <source>Belief against data</source>
+        <translation>التقدير مقابل البيانات</translation>
+    </message>
+    <message>
+        <source>Belief and data agree</source>
+        <translation>التقدير يوافق البيانات</translation>
+    </message>
+    <message>
+        <source>Beliefs</source>
+        <translation>التقديرات</translation>
     </message>
     <message>
         <source>beliefs</source>
         <translation>الاعتقادات</translation>
     </message>
     <message>
+        <source>Beliefs from 1 to 9 are laid on the metric's own range in a straight line: on NPS 1 is −100, 5 is 0, 9 is +100. On a hand-off 9 is grey-zone index 0 and 1 is index 100. A belief differs when the half step on either side of it lies outside the 95% interval; steps are counted to the nearer end of the interval.</source>
+        <translation>تُوضع التقديرات من ١ إلى ٩ على مدى المقياس نفسه في خط مستقيم: في &#x2068;NPS&#x2069; تعني ١ &#x2066;−100&#x2069; و٥ تعني ٠ و٩ تعني &#x2066;+100&#x2069;. وفي التسليم تعني ٩ مؤشر المنطقة الرمادية ٠ وتعني ١ المؤشر ١٠٠. يختلف التقدير حين يقع نصف الدرجة على جانبيه خارج فترة الثقة ٩٥٪؛ وتُحسب الدرجات إلى طرف الفترة الأقرب.</translation>
+    </message>
+    <message>
+        <source>Believed better by {steps} steps.</source>
+        <translation>التقدير أفضل بمقدار {steps} درجة.</translation>
+    </message>
+    <message>
         <source>believed of {persona}: {belief} of {best}</source>
         <translation>التقدير عن {persona}: {belief} من {best}</translation>
+    </message>
+    <message>
+        <source>Believed worse by {steps} steps.</source>
+        <translation>التقدير أسوأ بمقدار {steps} درجة.</translation>
     </message>
     <message>
         <source>believed, 1 worst to 9 best</source>
@@ -976,6 +1127,10 @@
         <translation>تغيير</translation>
     </message>
     <message>
+        <source>Change this note</source>
+        <translation>تغيير هذه الملاحظة</translation>
+    </message>
+    <message>
         <source>changed</source>
         <comment>against the other version</comment>
         <translation>متغيّر</translation>
@@ -1003,6 +1158,14 @@
     <message>
         <source>Choose a card first: the arrow keys do</source>
         <translation>اختر بطاقة أولًا: بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Choose a card or a hand-off and press a digit: 1 is the worst, 9 the best. What is believed is held against the data here.</source>
+        <translation>اختر بطاقة أو تسليمًا واضغط رقمًا: ١ الأسوأ و٩ الأفضل. وهنا تُقارن التقديرات بالبيانات.</translation>
+    </message>
+    <message>
+        <source>Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P puts the chosen cards on their path.</source>
+        <translation>اختر شخصية من شريط الأدوات: عندئذ تكون الأرقام تقديراتها، ويضع &#x2068;Ctrl+Shift+P&#x2069; البطاقات المختارة على مسارها.</translation>
     </message>
     <message>
         <source>Choose a version to compare with.</source>
@@ -1271,6 +1434,18 @@
         <translation>انتهاء</translation>
     </message>
     <message>
+        <source>Dot voting</source>
+        <translation>تصويت بالنقاط</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>نقاط كل شخص</translation>
+    </message>
+    <message>
         <source>dots of the room</source>
         <translation>نقاط تصويت الحاضرين</translation>
     </message>
@@ -1319,6 +1494,18 @@
         <translation>تكرار</translation>
     </message>
     <message>
+        <source>Ea&amp;rlier saves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the vote</source>
+        <translation>إنهاء التصويت</translation>
+    </message>
+    <message>
         <source>end time</source>
         <translation>وقت الانتهاء</translation>
     </message>
@@ -1337,6 +1524,14 @@
     <message>
         <source>Every group by itself moved the other way.</source>
         <translation>كل مجموعة بمفردها تحركت في الاتجاه الآخر.</translation>
+    </message>
+    <message>
+        <source>Every hand-off has an owner.</source>
+        <translation>لكل تسليم مسؤول.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -1515,8 +1710,24 @@
         <translation>التسليم: {what}</translation>
     </message>
     <message>
+        <source>Hand-offs and their owners</source>
+        <translation>التسليمات والمسؤولون عنها</translation>
+    </message>
+    <message>
         <source>Hand-offs from worst to best</source>
         <translation>عمليات التسليم من الأسوأ إلى الأفضل</translation>
+    </message>
+    <message>
+        <source>Hidden until they are revealed.</source>
+        <translation>مخفية حتى تُكشف.</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>إخفاء من جديد</translation>
+    </message>
+    <message>
+        <source>Hide the dots</source>
+        <translation>إخفاء النقاط</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1746,6 +1957,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يُظهر على الخريطة ما يختلف عن نسخة أخرى</translation>
     </message>
     <message>
+        <source>Mark the chosen touchpoints as meetings that decide, or take it back</source>
+        <translation>علّم نقاط التماس المختارة بأنها لقاءات حاسمة، أو أزل العلامة</translation>
+    </message>
+    <message>
         <source>May</source>
         <comment>month</comment>
         <translation>مايو</translation>
@@ -1771,8 +1986,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>انتبهوا للتركيبة: بنفس تركيبة {variable} السابقة لكان التغيّر {fixed} بدل {raw}.</translation>
     </message>
     <message>
+        <source>Moment of truth</source>
+        <translation>لحظة الحقيقة</translation>
+    </message>
+    <message>
         <source>moment of truth</source>
         <translation>لحظة الحقيقة</translation>
+    </message>
+    <message>
+        <source>Most of them first in the panel Dots</source>
+        <translation>الأكثر أولًا في لوحة «النقاط»</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1829,6 +2052,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
         <translation>اسم نقطة التماس الأولى، أو اسم جديد للمختارة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation>الخطوة ال&amp;تالية…</translation>
     </message>
     <message>
         <source>Ne&amp;xt version</source>
@@ -1903,6 +2130,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المنطقة الرمادية التالية (أو Space وPgDn)</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
         <source>next step</source>
         <translation>الخطوة التالية</translation>
     </message>
@@ -1952,6 +2183,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا إدارات بعد: يمكن إسناد إدارة إلى نقطة تماس، أو سرد الإدارات في «تحرير، الإدارات».</translation>
     </message>
     <message>
+        <source>No dots yet. Begin under Room, Dot voting.</source>
+        <translation>لا نقاط بعد. ابدأ من «الجلسة» ثم «تصويت بالنقاط».</translation>
+    </message>
+    <message>
         <source>No evidence yet. Import a survey or an event log, and the map shows scores, drop-off and grey zones.</source>
         <translation>لا أدلة بعد. بعد استيراد استبيان أو سجل أحداث تُظهر الخريطة الدرجات والتسرّب والمناطق الرمادية.</translation>
     </message>
@@ -1970,6 +2205,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
         <translation>لا تسليم يمكن ترتيبه بعد: يلزم ربط نقاط تماس من إدارات أو قنوات مختلفة.</translation>
+    </message>
+    <message>
+        <source>No hand-off yet: a way between two touchpoints on which the department or the channel changes.</source>
+        <translation>لا تسليم بعد: طريق بين نقطتي تماس تتغيّر عليه الإدارة أو القناة.</translation>
     </message>
     <message>
         <source>no other</source>
@@ -2049,6 +2288,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ليست أي خطوة من هذا السجل على الخريطة، فلا شيء منه يمكن عرضه. يلزم التراجع وتسمية نقاط التماس كما في السجل واستيراده من جديد؛ أو فتحه من صفحة البداية رحلةً مستقلة.</translation>
     </message>
     <message>
+        <source>Not enough answers</source>
+        <translation>الإجابات غير كافية</translation>
+    </message>
+    <message>
         <source>Not on the map, {share} of what customers did: {names}</source>
         <translation>ليس على الخريطة، {share} مما فعله العملاء: {names}</translation>
     </message>
@@ -2074,6 +2317,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>Nothing is believed of {what} any more</source>
+        <translation>لم يعد هناك تقدير عن {what}</translation>
+    </message>
+    <message>
         <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
         <translation>لم يُقَس شيء بعد. استورد استبيانًا أو سجل أحداث لرؤية المناطق الرمادية.</translation>
     </message>
@@ -2086,6 +2333,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بلا تعهّد</translation>
     </message>
     <message>
+        <source>nothing said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
         <source>Nothing was asked or logged in both periods.</source>
         <translation>لم يُسأل أو يُسجَّل شيء في الفترتين معًا.</translation>
     </message>
@@ -2096,6 +2347,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Nothing was imported</source>
         <translation>لم يُستورد شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -2119,6 +2378,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+    <message>
+        <source>On or off the persona's pa&amp;th</source>
+        <translation>على &amp;مسار الشخصية أو خارجه</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -2213,6 +2476,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المسؤول: {owner}</translation>
     </message>
     <message>
+        <source>Owners</source>
+        <translation>المسؤولون</translation>
+    </message>
+    <message>
+        <source>P&amp;ersonas…</source>
+        <translation>ال&amp;شخصيات…</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>ألم</translation>
     </message>
@@ -2234,8 +2505,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المسار</translation>
     </message>
     <message>
+        <source>Path of a persona</source>
+        <translation>مسار شخصية</translation>
+    </message>
+    <message>
         <source>PDF page</source>
         <translation>صفحة &#x2068;PDF&#x2069;</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>عدد الحاضرين</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2246,9 +2525,21 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بيانات شخصية لا تُحفظ أبدًا: {columns}</translation>
     </message>
     <message>
+        <source>Personas</source>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
         <source>place</source>
         <comment>what a note is on</comment>
         <translation>موضع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Place a do&amp;t</source>
+        <translation>وضع &amp;نقطة</translation>
+    </message>
+    <message>
+        <source>Place a dot</source>
+        <translation>وضع نقطة</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -2285,6 +2576,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Public service: a permit</source>
         <translation>خدمة عامة: استخراج ترخيص</translation>
+    </message>
+    <message>
+        <source>Put the chosen cards at the end of the persona's path, in that order</source>
+        <translation>يضع البطاقات المختارة بترتيبها في آخر مسار الشخصية</translation>
     </message>
     <message>
         <source>Put the timer away</source>
@@ -2407,6 +2702,25 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>respondent</source>
         <translation>المستجيب</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>اكشف</translation>
+    </message>
+    <message>
+        <source>Reveal the dots</source>
+        <translation>كشف النقاط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revealed: %n dot(s) placed</source>
+        <translation>
+            <numerusform>كُشفت: لا نقاط</numerusform>
+            <numerusform>كُشفت: نقطة واحدة</numerusform>
+            <numerusform>كُشفت: نقطتان</numerusform>
+            <numerusform>كُشفت: %n نقاط</numerusform>
+            <numerusform>كُشفت: %n نقطة</numerusform>
+            <numerusform>كُشفت: %n نقطة</numerusform>
+        </translation>
     </message>
     <message>
         <source>River: its height is the share of customers who get this far</source>
@@ -2662,6 +2976,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>Tab دون كتابة</translation>
     </message>
     <message>
+        <source>Take a dot &amp;back</source>
+        <translation>استرداد نقط&amp;ة</translation>
+    </message>
+    <message>
+        <source>Take a dot back</source>
+        <translation>استرداد نقطة</translation>
+    </message>
+    <message>
+        <source>Take all dots a&amp;way</source>
+        <translation>إزالة &amp;كل النقاط</translation>
+    </message>
+    <message>
+        <source>Take all dots away</source>
+        <translation>إزالة كل النقاط</translation>
+    </message>
+    <message>
         <source>Take out source</source>
         <translation>استبعاد المصدر</translation>
     </message>
@@ -2805,6 +3135,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>السابقة (أو PgUp)</translation>
     </message>
     <message>
+        <source>The persona meets the &amp;whole map</source>
+        <translation>الشخصية تمر ب&amp;الخريطة كلها</translation>
+    </message>
+    <message>
         <source>The program stopped twice soon after it had opened {name}.</source>
         <translation>توقّف البرنامج مرتين بعد فتح {name} بقليل.</translation>
     </message>
@@ -2819,6 +3153,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the room believes {belief} of {best}</source>
         <translation>تقدير الحاضرين: {belief} من {best}</translation>
+    </message>
+    <message>
+        <source>The room believes {belief} of {best}, which is index {believed}; it is {value} ({interval}), n {count}.</source>
+        <translation>يقدّر الحاضرون {belief} من {best}، أي المؤشر {believed}؛ وهو {value} ({interval})، العدد {count}.</translation>
+    </message>
+    <message>
+        <source>The room believes {belief} of {best}, which is {metric} {believed}; {count} customers say {value} ({low} to {high}).</source>
+        <translation>يقدّر الحاضرون {belief} من {best}، أي {metric} {believed}؛ ويقول {count} من العملاء {value} ({low} إلى {high}).</translation>
+    </message>
+    <message>
+        <source>The room believes {belief} of {best}; n {count}.</source>
+        <translation>يقدّر الحاضرون {belief} من {best}؛ العدد {count}.</translation>
     </message>
     <message>
         <source>The same step on several channels</source>
@@ -2851,6 +3197,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The whole journey</source>
         <translation>الرحلة كلها</translation>
+    </message>
+    <message>
+        <source>the whole map</source>
+        <translation>الخريطة كلها</translation>
     </message>
     <message>
         <source>The whole map in a corner while the window shows a part of it</source>
@@ -3017,6 +3367,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إلى</translation>
     </message>
     <message>
+        <source>Until {moment} ({time} ago), {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {month}</source>
         <translation>حتى {month}</translation>
     </message>
@@ -3057,8 +3411,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>النسخ</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
         <source>Vote for this note; with Shift, take a vote back</source>
         <translation>التصويت لهذه الملاحظة؛ ومع &#x2068;Shift&#x2069; سحب صوت</translation>
+    </message>
+    <message>
+        <source>Vote: {left} of {total} dots left</source>
+        <translation>تصويت: بقي {left} من {total} نقطة</translation>
     </message>
     <message>
         <source>votes</source>
@@ -3114,6 +3476,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما اسم هذه النسخة؟</translation>
     </message>
     <message>
+        <source>What saving {name} has replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do, or the name of a touchpoint</source>
         <translation>ماذا تفعل، أو اسم نقطة تماس</translation>
     </message>
@@ -3138,8 +3504,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أين يضيع العميل؟</translation>
     </message>
     <message>
+        <source>Where the dots go stays hidden until you reveal it.</source>
+        <translation>يبقى مكان النقاط مخفيًا حتى تكشفه.</translation>
+    </message>
+    <message>
+        <source>Where the dots went</source>
+        <translation>أين ذهبت النقاط</translation>
+    </message>
+    <message>
         <source>While presenting</source>
         <translation>أثناء العرض</translation>
+    </message>
+    <message>
+        <source>Who answers for the chosen hand-offs; Tab goes on to the next step</source>
+        <translation>من المسؤول عن التسليمات المختارة؛ &#x2068;Tab&#x2069; ينتقل إلى الخطوة التالية</translation>
     </message>
     <message>
         <source>Who differs behind an average</source>
@@ -3156,6 +3534,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>whole map</source>
         <translation>الخريطة كاملة</translation>
+    </message>
+    <message>
+        <source>Whose eyes the map is looked at with</source>
+        <translation>بعيون من تُرى الخريطة</translation>
     </message>
     <message>
         <source>Why each column was taken for what it is</source>
@@ -3176,6 +3558,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>with the eyes of {persona}</source>
         <translation>بعيون {persona}</translation>
+    </message>
+    <message>
+        <source>With the eyes of {persona}.</source>
+        <translation>بعيون {persona}.</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -3281,6 +3667,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
         <translation>عدد العملاء: {customers}، تنتهي {share} من الزيارات هنا نهائيًا</translation>
+    </message>
+    <message>
+        <source>{each} for each of {voters} people · click a card, a hand-off or a note, or press V; Shift+click or − takes a dot back</source>
+        <translation>لكل من {voters} أشخاص {each} نقاط · انقر بطاقة أو تسليمًا أو ملاحظة، أو اضغط &#x2068;V&#x2069;؛ &#x2068;Shift&#x2069; مع النقر أو &#x2068;−&#x2069; يسترد نقطة</translation>
     </message>
     <message>
         <source>{export}, sheet {sheet}</source>
@@ -3590,6 +3980,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{way}: too little evidence to judge ({base}).</source>
         <translation>{way}: الأدلة غير كافية للحكم ({base}).</translation>
+    </message>
+    <message>
+        <source>{what}: believed {belief} of {best}</source>
+        <translation>{what}: التقدير {belief} من {best}</translation>
     </message>
     <message>
         <source>{worse} {high}, {better} {low}</source>

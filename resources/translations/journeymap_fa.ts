@@ -20,6 +20,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n belief(s) differ from the data.</source>
+        <translation>
+            <numerusform>%n باور با داده‌ها تفاوت دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n مورد انتخاب‌شده</numerusform>
@@ -72,6 +78,30 @@
         <comment>votes</comment>
         <translation>
             <numerusform>%n رأی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) in all</source>
+        <translation>
+            <numerusform>در مجموع %n رأی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) left</source>
+        <translation>
+            <numerusform>%n رأی مانده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) of an earlier vote are taken away.</source>
+        <translation>
+            <numerusform>%n رأی از رأی‌گیری پیشین برداشته می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) on the map</source>
+        <translation>
+            <numerusform>%n رأی روی نقشه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,6 +265,14 @@
         <translation>&amp;افزودن نقطهٔ تماس</translation>
     </message>
     <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;آغاز</translation>
+    </message>
+    <message>
+        <source>&amp;Belief against data</source>
+        <translation>&amp;باور در برابر داده</translation>
+    </message>
+    <message>
         <source>&amp;Close journey</source>
         <translation>ب&amp;ستن سفر</translation>
     </message>
@@ -279,6 +317,10 @@
         <translation>&amp;دور انداختن</translation>
     </message>
     <message>
+        <source>&amp;Dot voting…</source>
+        <translation>&amp;رأی‌گیری…</translation>
+    </message>
+    <message>
         <source>&amp;Earlier</source>
         <translation>&amp;زودتر</translation>
     </message>
@@ -301,6 +343,10 @@
     <message>
         <source>&amp;Fit map</source>
         <translation>&amp;هم‌اندازهٔ پنجره</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-offs and their owners</source>
+        <translation>&amp;تحویل‌ها و مسئولان آن‌ها</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -335,6 +381,10 @@
         <translation>&amp;روشن</translation>
     </message>
     <message>
+        <source>&amp;Moment of truth</source>
+        <translation>&amp;لحظهٔ حقیقت</translation>
+    </message>
+    <message>
         <source>&amp;Motion</source>
         <translation>&amp;جابه‌جایی نرم</translation>
     </message>
@@ -351,6 +401,10 @@
         <translation>نسخهٔ &amp;جدید…</translation>
     </message>
     <message>
+        <source>&amp;Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open for writing</source>
         <translation>&amp;باز کردن برای نوشتن</translation>
     </message>
@@ -365,6 +419,10 @@
     <message>
         <source>&amp;Overwrite theirs</source>
         <translation>&amp;جایگزینی نسخهٔ آن‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Owner…</source>
+        <translation>&amp;مسئول…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -421,6 +479,14 @@
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;جایگزینی</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the dots</source>
+        <translation>آ&amp;شکار کردن رأی‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;جلسه</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -494,6 +560,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>1 is the worst, 9 the best; the digit keys do the same</source>
+        <translation>۱ بدترین و ۹ بهترین؛ کلیدهای عدد همین کار را می‌کنند</translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>between statements</comment>
         <translation>؛ </translation>
@@ -509,6 +579,10 @@
     <message>
         <source>A complicated financial step</source>
         <translation>گامی پیچیده و مالی</translation>
+    </message>
+    <message>
+        <source>A copy opens in a window of its own; the file stays as it is. After that, none of these is cleared away for a week.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A department</source>
@@ -577,6 +651,18 @@
         <translation>افزودن</translation>
     </message>
     <message>
+        <source>Add &amp;idea…</source>
+        <translation>افزودن &amp;ایده…</translation>
+    </message>
+    <message>
+        <source>Add &amp;pain…</source>
+        <translation>افزودن &amp;درد…</translation>
+    </message>
+    <message>
+        <source>Add &amp;quote…</source>
+        <translation>افزودن &amp;نقل قول…</translation>
+    </message>
+    <message>
         <source>Add a touchpoint beside the chosen one; or double-click the map</source>
         <translation>افزودن نقطهٔ تماس کنار نقطهٔ انتخاب‌شده؛ یا روی نقشه دوبار کلیک کنید</translation>
     </message>
@@ -599,6 +685,10 @@
     <message>
         <source>Add note</source>
         <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>Add q&amp;uestion…</source>
+        <translation>افزودن &amp;پرسش…</translation>
     </message>
     <message>
         <source>Add the next in the next sta&amp;ge</source>
@@ -701,6 +791,10 @@
         <translation>مطابق دستور خواندن</translation>
     </message>
     <message>
+        <source>as {persona}</source>
+        <translation>از نگاه {persona}</translation>
+    </message>
+    <message>
         <source>As-is</source>
         <translation>وضع موجود</translation>
     </message>
@@ -730,16 +824,48 @@
         <translation>پیش از این</translation>
     </message>
     <message>
+        <source>Begin a vote</source>
+        <translation>آغاز رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>باور</translation>
+    </message>
+    <message>
         <source>belief</source>
         <translation>باور</translation>
+    </message>
+    <message>
+        <source>Belief against data</source>
+        <translation>باور در برابر داده</translation>
+    </message>
+    <message>
+        <source>Belief and data agree</source>
+        <translation>باور و داده هم‌خوان است</translation>
+    </message>
+    <message>
+        <source>Beliefs</source>
+        <translation>باورها</translation>
     </message>
     <message>
         <source>beliefs</source>
         <translation>باورها</translation>
     </message>
     <message>
+        <source>Beliefs from 1 to 9 are laid on the metric's own range in a straight line: on NPS 1 is −100, 5 is 0, 9 is +100. On a hand-off 9 is grey-zone index 0 and 1 is index 100. A belief differs when the half step on either side of it lies outside the 95% interval; steps are counted to the nearer end of the interval.</source>
+        <translation>باورهای ۱ تا ۹ به خط راست روی دامنهٔ خود سنجه می‌نشینند: در &#x2068;NPS&#x2069;، ۱ یعنی &#x2066;−100&#x2069;، ۵ یعنی ۰ و ۹ یعنی &#x2066;+100&#x2069;. در تحویل، ۹ یعنی شاخص منطقهٔ خاکستری ۰ و ۱ یعنی شاخص ۱۰۰. باور هنگامی متفاوت است که نیم‌گام دو سوی آن بیرون از بازهٔ ۹۵٪ باشد؛ گام‌ها تا سر نزدیک‌تر بازه شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Believed better by {steps} steps.</source>
+        <translation>باور {steps} گام بهتر از داده است.</translation>
+    </message>
+    <message>
         <source>believed of {persona}: {belief} of {best}</source>
         <translation>باور دربارهٔ {persona}: {belief} از {best}</translation>
+    </message>
+    <message>
+        <source>Believed worse by {steps} steps.</source>
+        <translation>باور {steps} گام بدتر از داده است.</translation>
     </message>
     <message>
         <source>believed, 1 worst to 9 best</source>
@@ -786,6 +912,10 @@
         <translation>تغییر</translation>
     </message>
     <message>
+        <source>Change this note</source>
+        <translation>تغییر این یادداشت</translation>
+    </message>
+    <message>
         <source>changed</source>
         <comment>against the other version</comment>
         <translation>تغییرکرده</translation>
@@ -813,6 +943,14 @@
     <message>
         <source>Choose a card first: the arrow keys do</source>
         <translation>نخست یک کارت را برگزینید: با کلیدهای جهت‌نما</translation>
+    </message>
+    <message>
+        <source>Choose a card or a hand-off and press a digit: 1 is the worst, 9 the best. What is believed is held against the data here.</source>
+        <translation>یک کارت یا تحویل را انتخاب کنید و عددی بزنید: ۱ بدترین و ۹ بهترین است. باورها این‌جا با داده‌ها سنجیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P puts the chosen cards on their path.</source>
+        <translation>پرسونایی را در نوار ابزار انتخاب کنید: آنگاه عددها باورهای اوست و &#x2068;Ctrl+Shift+P&#x2069; کارت‌های انتخاب‌شده را در مسیر او می‌گذارد.</translation>
     </message>
     <message>
         <source>Choose a version to compare with.</source>
@@ -1071,6 +1209,18 @@
         <translation>پایان</translation>
     </message>
     <message>
+        <source>Dot voting</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>رأی‌ها</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>رأی هر نفر</translation>
+    </message>
+    <message>
         <source>dots of the room</source>
         <translation>رأی‌های حاضران</translation>
     </message>
@@ -1119,6 +1269,18 @@
         <translation>تکثیر</translation>
     </message>
     <message>
+        <source>Ea&amp;rlier saves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the vote</source>
+        <translation>پایان رأی‌گیری</translation>
+    </message>
+    <message>
         <source>end time</source>
         <translation>زمان پایان</translation>
     </message>
@@ -1137,6 +1299,14 @@
     <message>
         <source>Every group by itself moved the other way.</source>
         <translation>هر گروه به‌تنهایی در جهت دیگر حرکت کرده است.</translation>
+    </message>
+    <message>
+        <source>Every hand-off has an owner.</source>
+        <translation>هر تحویل مسئولی دارد.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -1315,8 +1485,24 @@
         <translation>تحویل: {what}</translation>
     </message>
     <message>
+        <source>Hand-offs and their owners</source>
+        <translation>تحویل‌ها و مسئولان آن‌ها</translation>
+    </message>
+    <message>
         <source>Hand-offs from worst to best</source>
         <translation>تحویل‌ها از بدترین تا بهترین</translation>
+    </message>
+    <message>
+        <source>Hidden until they are revealed.</source>
+        <translation>تا آشکار شدن پنهان است.</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>پنهان کردن دوباره</translation>
+    </message>
+    <message>
+        <source>Hide the dots</source>
+        <translation>پنهان کردن رأی‌ها</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1546,6 +1732,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تفاوت‌ها با نسخهٔ دیگر را روی نقشه نشان می‌دهد</translation>
     </message>
     <message>
+        <source>Mark the chosen touchpoints as meetings that decide, or take it back</source>
+        <translation>نقطه‌های انتخاب‌شده را لحظهٔ تعیین‌کننده نشان کنید، یا آن را بردارید</translation>
+    </message>
+    <message>
         <source>May</source>
         <comment>month</comment>
         <translation>مه</translation>
@@ -1571,8 +1761,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>به ترکیب مشتریان توجه کنید: با همان ترکیب پیشین {variable}، تغییر به‌جای {raw} برابر {fixed} می‌بود.</translation>
     </message>
     <message>
+        <source>Moment of truth</source>
+        <translation>لحظهٔ حقیقت</translation>
+    </message>
+    <message>
         <source>moment of truth</source>
         <translation>لحظهٔ حقیقت</translation>
+    </message>
+    <message>
+        <source>Most of them first in the panel Dots</source>
+        <translation>بیشترین‌ها در آغاز پنل «رأی‌ها»</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1629,6 +1827,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
         <translation>نام نخستین نقطهٔ تماس، یا نامی تازه برای برگزیده</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation>گام &amp;بعدی…</translation>
     </message>
     <message>
         <source>Ne&amp;xt version</source>
@@ -1703,6 +1905,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منطقهٔ خاکستری بعدی (یا Space و PgDn)</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
         <source>next step</source>
         <translation>گام بعدی</translation>
     </message>
@@ -1752,6 +1958,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هنوز واحدی نیست: به نقطه‌ای تماس واحدی بدهید، یا واحدها را در «ویرایش، واحدها» فهرست کنید.</translation>
     </message>
     <message>
+        <source>No dots yet. Begin under Room, Dot voting.</source>
+        <translation>هنوز رأیی نیست. از «جلسه»، «رأی‌گیری» آغاز کنید.</translation>
+    </message>
+    <message>
         <source>No evidence yet. Import a survey or an event log, and the map shows scores, drop-off and grey zones.</source>
         <translation>هنوز شواهدی نیست. نظرسنجی یا گزارش رویدادها را وارد کنید تا نقشه امتیازها، ریزش در مسیر و منطقه‌های خاکستری را نشان دهد.</translation>
     </message>
@@ -1770,6 +1980,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
         <translation>هنوز تحویلی برای رتبه‌بندی نیست: نقطه‌های تماس واحدها یا کانال‌های گوناگون را به هم پیوند دهید.</translation>
+    </message>
+    <message>
+        <source>No hand-off yet: a way between two touchpoints on which the department or the channel changes.</source>
+        <translation>هنوز تحویلی نیست: راهی میان دو نقطهٔ تماس که در آن واحد یا کانال عوض می‌شود.</translation>
     </message>
     <message>
         <source>no other</source>
@@ -1849,6 +2063,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ‌یک از گام‌های این گزارش روی نقشه نیست، پس چیزی از آن نمایش داده نمی‌شود. بازگردانید، نقطه‌های تماس را همان‌گونه که در گزارش است بنامید و آن را دوباره وارد کنید؛ یا آن را از صفحهٔ آغاز چون سفری جدا باز کنید.</translation>
     </message>
     <message>
+        <source>Not enough answers</source>
+        <translation>پاسخ کافی نیست</translation>
+    </message>
+    <message>
         <source>Not on the map, {share} of what customers did: {names}</source>
         <translation>بیرون از نقشه، {share} از کارهای مشتریان: {names}</translation>
     </message>
@@ -1874,6 +2092,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ‌کدام</translation>
     </message>
     <message>
+        <source>Nothing is believed of {what} any more</source>
+        <translation>دیگر باوری دربارهٔ {what} ثبت نیست</translation>
+    </message>
+    <message>
         <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
         <translation>هنوز چیزی سنجیده نشده است. برای دیدن منطقه‌های خاکستری یک نظرسنجی یا گزارش رویداد وارد کنید.</translation>
     </message>
@@ -1886,6 +2108,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وعده‌ای داده نشده</translation>
     </message>
     <message>
+        <source>nothing said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
         <source>Nothing was asked or logged in both periods.</source>
         <translation>در هر دو دوره چیزی پرسیده یا ثبت نشده است.</translation>
     </message>
@@ -1896,6 +2122,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Nothing was imported</source>
         <translation>چیزی وارد نشد</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -1919,6 +2153,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>OK</source>
         <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>On or off the persona's pa&amp;th</source>
+        <translation>گذاشتن در &amp;مسیر پرسونا یا برداشتن از آن</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -2013,6 +2251,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مسئول: {owner}</translation>
     </message>
     <message>
+        <source>Owners</source>
+        <translation>مسئولان</translation>
+    </message>
+    <message>
+        <source>P&amp;ersonas…</source>
+        <translation>پر&amp;سوناها…</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>درد</translation>
     </message>
@@ -2034,8 +2280,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مسیر</translation>
     </message>
     <message>
+        <source>Path of a persona</source>
+        <translation>مسیر پرسونا</translation>
+    </message>
+    <message>
         <source>PDF page</source>
         <translation>صفحهٔ &#x2068;PDF&#x2069;</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>شمار حاضران</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2046,9 +2300,21 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>دادهٔ شخصی، هرگز نگه داشته نمی‌شود: {columns}</translation>
     </message>
     <message>
+        <source>Personas</source>
+        <translation>پرسوناها</translation>
+    </message>
+    <message>
         <source>place</source>
         <comment>what a note is on</comment>
         <translation>جای یادداشت</translation>
+    </message>
+    <message>
+        <source>Place a do&amp;t</source>
+        <translation>دادن &amp;رأی</translation>
+    </message>
+    <message>
+        <source>Place a dot</source>
+        <translation>دادن رأی</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -2085,6 +2351,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Public service: a permit</source>
         <translation>خدمت عمومی: گرفتن مجوز</translation>
+    </message>
+    <message>
+        <source>Put the chosen cards at the end of the persona's path, in that order</source>
+        <translation>کارت‌های انتخاب‌شده را به همان ترتیب در پایان مسیر پرسونا می‌گذارد</translation>
     </message>
     <message>
         <source>Put the timer away</source>
@@ -2207,6 +2477,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>respondent</source>
         <translation>پاسخ‌دهنده</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>آشکار کن</translation>
+    </message>
+    <message>
+        <source>Reveal the dots</source>
+        <translation>آشکار کردن رأی‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revealed: %n dot(s) placed</source>
+        <translation>
+            <numerusform>آشکار شد: %n رأی داده شده</numerusform>
+        </translation>
     </message>
     <message>
         <source>River: its height is the share of customers who get this far</source>
@@ -2462,6 +2746,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>Tab، بی‌نوشته</translation>
     </message>
     <message>
+        <source>Take a dot &amp;back</source>
+        <translation>پس گرفتن ر&amp;أی</translation>
+    </message>
+    <message>
+        <source>Take a dot back</source>
+        <translation>پس گرفتن رأی</translation>
+    </message>
+    <message>
+        <source>Take all dots a&amp;way</source>
+        <translation>برداشتن &amp;همهٔ رأی‌ها</translation>
+    </message>
+    <message>
+        <source>Take all dots away</source>
+        <translation>برداشتن همهٔ رأی‌ها</translation>
+    </message>
+    <message>
         <source>Take out source</source>
         <translation>کنار گذاشتن منبع</translation>
     </message>
@@ -2595,6 +2895,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منطقهٔ پیشین (یا PgUp)</translation>
     </message>
     <message>
+        <source>The persona meets the &amp;whole map</source>
+        <translation>پرسونا &amp;کل نقشه را می‌پیماید</translation>
+    </message>
+    <message>
         <source>The program stopped twice soon after it had opened {name}.</source>
         <translation>برنامه دو بار اندکی پس از باز کردن {name} از کار افتاد.</translation>
     </message>
@@ -2609,6 +2913,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the room believes {belief} of {best}</source>
         <translation>باور حاضران: {belief} از {best}</translation>
+    </message>
+    <message>
+        <source>The room believes {belief} of {best}, which is index {believed}; it is {value} ({interval}), n {count}.</source>
+        <translation>باور حاضران {belief} از {best} است، یعنی شاخص {believed}؛ شاخص {value} ({interval}) است، تعداد {count}.</translation>
+    </message>
+    <message>
+        <source>The room believes {belief} of {best}, which is {metric} {believed}; {count} customers say {value} ({low} to {high}).</source>
+        <translation>باور حاضران {belief} از {best} است، یعنی {metric} {believed}؛ {count} مشتری می‌گویند {value} ({low} تا {high}).</translation>
+    </message>
+    <message>
+        <source>The room believes {belief} of {best}; n {count}.</source>
+        <translation>باور حاضران {belief} از {best} است؛ تعداد {count}.</translation>
     </message>
     <message>
         <source>The same step on several channels</source>
@@ -2641,6 +2957,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The whole journey</source>
         <translation>کل سفر</translation>
+    </message>
+    <message>
+        <source>the whole map</source>
+        <translation>کل نقشه</translation>
     </message>
     <message>
         <source>The whole map in a corner while the window shows a part of it</source>
@@ -2802,6 +3122,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تا</translation>
     </message>
     <message>
+        <source>Until {moment} ({time} ago), {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {month}</source>
         <translation>تا {month}</translation>
     </message>
@@ -2842,8 +3166,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نسخه‌ها</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
         <source>Vote for this note; with Shift, take a vote back</source>
         <translation>رأی به این یادداشت؛ با &#x2068;Shift&#x2069; پس گرفتن رأی</translation>
+    </message>
+    <message>
+        <source>Vote: {left} of {total} dots left</source>
+        <translation>رأی‌گیری: {left} رأی از {total} مانده</translation>
     </message>
     <message>
         <source>votes</source>
@@ -2899,6 +3231,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام این نسخه چیست؟</translation>
     </message>
     <message>
+        <source>What saving {name} has replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do, or the name of a touchpoint</source>
         <translation>چه کنم، یا نام یک نقطهٔ تماس</translation>
     </message>
@@ -2923,8 +3259,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مشتری کجا گم می‌شود؟</translation>
     </message>
     <message>
+        <source>Where the dots go stays hidden until you reveal it.</source>
+        <translation>تا آشکارش نکنید، پنهان می‌ماند که رأی‌ها کجا رفته‌اند.</translation>
+    </message>
+    <message>
+        <source>Where the dots went</source>
+        <translation>رأی‌ها کجا رفتند</translation>
+    </message>
+    <message>
         <source>While presenting</source>
         <translation>هنگام ارائه</translation>
+    </message>
+    <message>
+        <source>Who answers for the chosen hand-offs; Tab goes on to the next step</source>
+        <translation>چه کسی پاسخ‌گوی تحویل‌های انتخاب‌شده است؛ &#x2068;Tab&#x2069; به گام بعدی می‌رود</translation>
     </message>
     <message>
         <source>Who differs behind an average</source>
@@ -2941,6 +3289,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>whole map</source>
         <translation>کل نقشه</translation>
+    </message>
+    <message>
+        <source>Whose eyes the map is looked at with</source>
+        <translation>نقشه از نگاه چه کسی دیده می‌شود</translation>
     </message>
     <message>
         <source>Why each column was taken for what it is</source>
@@ -2961,6 +3313,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>with the eyes of {persona}</source>
         <translation>از نگاه {persona}</translation>
+    </message>
+    <message>
+        <source>With the eyes of {persona}.</source>
+        <translation>از نگاه {persona}.</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -3066,6 +3422,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
         <translation>{customers} مشتری، {share} بازدیدها این‌جا برای همیشه پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>{each} for each of {voters} people · click a card, a hand-off or a note, or press V; Shift+click or − takes a dot back</source>
+        <translation>هر یک از {voters} نفر {each} رأی · روی کارت، تحویل یا یادداشت کلیک کنید یا &#x2068;V&#x2069; بزنید؛ &#x2068;Shift&#x2069; و کلیک یا &#x2068;−&#x2069; رأی را پس می‌گیرد</translation>
     </message>
     <message>
         <source>{export}, sheet {sheet}</source>
@@ -3365,6 +3725,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{way}: too little evidence to judge ({base}).</source>
         <translation>{way}: شواهد برای داوری کافی نیست ({base}).</translation>
+    </message>
+    <message>
+        <source>{what}: believed {belief} of {best}</source>
+        <translation>{what}: باور {belief} از {best}</translation>
     </message>
     <message>
         <source>{worse} {high}, {better} {low}</source>
