@@ -22,7 +22,8 @@ WRITTEN = {"scores": "score", "events": "event"}
 
 
 def test_that_there_is_a_recipe_of_each_kind_and_all_can_be_read() -> None:
-    assert [recipe_from_toml(text).kind for text in RECIPES] == ["survey", "events", "complaints"]
+    kinds = [recipe_from_toml(text).kind for text in RECIPES]
+    assert kinds == ["survey", "events", "complaints", "voices"]
 
 
 @pytest.mark.parametrize("table", [Recipe, ScoreColumn, EventColumn, Join])
