@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QGraphicsItem,
-    QGraphicsPathItem,
     QGraphicsPixmapItem,
     QGraphicsRectItem,
+    QStyleOptionGraphicsItem,
+    QWidget,
 )
 
 from journeymap.canvas.cells import gap_in
@@ -82,16 +83,9 @@ class Carrying(Gesture):
         self._faded += items
         self.view.scene().fade(items, opacity)
 
-    def marker(self) -> QGraphicsRectItem:
+    def marker(self) -> Marker:
         """A washed frame round where something would land."""
-        marker = QGraphicsRectItem()
-        accent = self.view.scene().accent()
-        wash = QColor(accent)
-        wash.setAlphaF(0.12)
-        pen = QPen(accent, 2.5, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        marker.setPen(pen)
-        marker.setBrush(wash)
+        marker = Marker(self.view.scene().accent())
         self.show(marker)
         return marker
 
@@ -112,6 +106,79 @@ class Carrying(Gesture):
         ghost.setOpacity(0.95)
         self.show(ghost)
         return ghost
+
+
+class Marker(QGraphicsItem):
+    """A washed frame, as wide on the screen at any zoom; however large, it is quickly painted."""
+
+    def __init__(self, accent: QColor) -> None:
+        super().__init__()
+        self._accent, self._rect = accent, QRectF()
+        self._wash = QColor(accent)
+        self._wash.setAlphaF(0.12)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    def set_rect(self, rect: QRectF) -> None:
+        """Stand here from now on."""
+        if rect != self._rect:
+            self.prepareGeometryChange()
+            self._rect = rect
+
+    def boundingRect(self) -> QRectF:
+        """The frame."""
+        return self._rect
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        """Fill what is seen of it, and its four sides."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(self._rect & option.exposedRect, self._wash)
+        wide = 2.5 / max(0.01, option.levelOfDetailFromTransform(painter.worldTransform()))
+        x, y, w, h = self._rect.getRect()
+        for side in ((x, y, w, wide), (x, y + h - wide, w, wide), (x, y, wide, h)):
+            painter.fillRect(QRectF(*side), self._accent)
+        painter.fillRect(QRectF(x + w - wide, y, wide, h), self._accent)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+class Rubber(QGraphicsItem):
+    """Plain lines; Qt's own item would make an outline of each whenever one asks where it is."""
+
+    def __init__(self, accent: QColor) -> None:
+        super().__init__()
+        # Round ends take sixty times as long as flat ones, and are not seen.
+        self._pen = QPen(accent, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._pen.setCosmetic(True)
+        self._lines: list[QLineF] = []
+        self._area = QRectF()
+
+    def set_lines(self, lines: list[QLineF]) -> None:
+        """Paint these from now on."""
+        self.prepareGeometryChange()
+        self._lines = lines
+        xs = [x for line in lines for x in (line.x1(), line.x2())]
+        ys = [y for line in lines for y in (line.y1(), line.y2())]
+        if lines:
+            corner = QPointF(min(xs) - 10, min(ys) - 10)
+            self._area = QRectF(corner, QPointF(max(xs) + 10, max(ys) + 10))
+
+    def boundingRect(self) -> QRectF:
+        """Round all of them."""
+        return self._area
+
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        """Paint the lines."""
+        painter.setPen(self._pen)
+        painter.drawLines(self._lines)
 
 
 class DragCards(Carrying):
@@ -138,11 +205,7 @@ class DragCards(Carrying):
         self.fade(scene.items_of(touched, ("edge", "fog", "badge")), FAINT)
         self.fade(self._cards, PALE)
         self._marker, self._bar = self.marker(), self.bar()
-        self._lines = QGraphicsPathItem()
-        pen = QPen(scene.accent(), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        pen.setCosmetic(True)
-        self._lines.setPen(pen)
-        self._lines.setOpacity(0.7)
+        self._lines = Rubber(scene.accent())
         self.show(self._lines)
         self._ghosts = [self.ghost(card) for card in reversed(self._cards)][::-1]
 
@@ -153,14 +216,14 @@ class DragCards(Carrying):
         for card, ghost in zip(self._cards, self._ghosts, strict=True):
             ghost.setPos(card.frame.topLeft() + away)
             frames[card.content.ref] = card.frame.translated(away)
-        self._lines.setPath(self._rubber(frames))
+        self._lines.set_lines(self._rubber(frames))
         slot = self.view.slot_at(here, moving=self._ids)
         self._marker.setVisible(slot is not None)
         self._bar.setVisible(slot is not None)
         shape = Qt.CursorShape.ClosedHandCursor if slot else Qt.CursorShape.ForbiddenCursor
         self.view.viewport().setCursor(shape)
         if slot is not None:
-            self._marker.setRect(slot.cell)
+            self._marker.set_rect(slot.cell)
             self._bar.setRect(slot.line)
 
     def release(self, at: QPoint) -> bool:
@@ -176,9 +239,9 @@ class DragCards(Carrying):
             self.view.move_requested.emit(self._ids, slot.stage, slot.department, slot.before)
         return True
 
-    def _rubber(self, frames: dict[str, QRectF]) -> QPainterPath:
+    def _rubber(self, frames: dict[str, QRectF]) -> list[QLineF]:
         """Plain lines from card to card, in place of those that are laid out after the drop."""
-        path = QPainterPath()
+        lines = []
         for source, target in self._ways:
             ends = []
             for id in (source, target):
@@ -187,9 +250,9 @@ class DragCards(Carrying):
                 if frame is not None:
                     ends.append(frame)
             if len(ends) == 2:
-                path.moveTo(border_point(ends[0], ends[1].center()))
-                path.lineTo(border_point(ends[1], ends[0].center()))
-        return path
+                start = border_point(ends[0], ends[1].center())
+                lines.append(QLineF(start, border_point(ends[1], ends[0].center())))
+        return lines
 
 
 class DragHeader(Carrying):
@@ -217,7 +280,7 @@ class DragHeader(Carrying):
         """Follow the pointer along the map."""
         away = here - self._start
         way = QPointF(away.x(), 0) if self._along else QPointF(0, away.y())
-        self._band.setRect(self._frame.translated(way))
+        self._band.set_rect(self._frame.translated(way))
         gap = self._gap(here)
         self._bar.setVisible(gap is not None)
         if gap is not None:

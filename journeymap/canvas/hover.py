@@ -70,7 +70,7 @@ class HoverItem(QGraphicsItem):
         glow.setAlphaF(0.18)
         if not self._line.isEmpty():
             painter.strokePath(
-                self._line, QPen(glow, 11, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+                self._line, QPen(glow, 11, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
             )
             return
         kind = self.item.content.kind

@@ -170,7 +170,7 @@ class SelectionItem(QGraphicsItem):
         glow = QColor(accent)
         glow.setAlphaF(0.30)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(glow, 9, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(glow, 9, c=Qt.PenCapStyle.FlatCap))
         for line in self._lines:
             painter.drawPath(line)
         scale = option.levelOfDetailFromTransform(painter.worldTransform())

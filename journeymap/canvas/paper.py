@@ -30,6 +30,9 @@ class PaperView(QGraphicsView):
         self.sheet = Sheet(self, scene)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The picture covers all of it: what is below need not be wiped first.
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +65,7 @@ class PaperView(QGraphicsView):
         about = about or self.viewport().rect().center()
         before = self.mapToScene(about)
         self.scale(factor, factor)
+        self.sheet.moved()
         moved = self.mapFromScene(before) - about
         self.scroll_by(moved)
         self._fitted = False

@@ -19,6 +19,8 @@ from journeymap.canvas.items import PictureItem, detail_at
 
 #: Room round the window, in pixels of the screen.
 ROOM = 256
+#: Seconds a blank plate takes.
+BLANK = 0.006
 #: Pieces in which the room is filled are this wide.
 PIECE = 128
 
@@ -82,29 +84,32 @@ class Plate:
 
     def cost(self, region: QRegion) -> float:
         """How many seconds it would take to paint a region, about."""
-        return len(self._items_in(self._on_map(region.boundingRect()))) * self._pace
+        blank = 0.0 if self.area.contains(region.boundingRect()) else BLANK
+        return blank + self._pace * sum(len(self._items_in(self._on_map(r))) for r in region)
 
     def render(self, region: QRegion, ground: QColor) -> None:
         """Paint a region of the plate; afterwards it is right."""
         region &= self.area
-        box = region.boundingRect()
-        if box.isEmpty():
+        if region.isEmpty():
             return
-        start = time.perf_counter()
-        items = self._items_in(self._on_map(box))
+        start, count = time.perf_counter(), 0
         painter = QPainter(self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.area.topLeft())
-        painter.setClipRegion(region)
-        painter.fillRect(box, ground)
-        painter.scale(self.zoom, self.zoom)
-        detail = detail_at(self.zoom)
-        for item in items:
-            item.paint(painter, detail)
+        detail, plain = detail_at(self.zoom), painter.transform()
+        for rect in region:
+            items = self._items_in(self._on_map(rect))
+            count += len(items)
+            painter.setTransform(plain)
+            painter.setClipRect(rect)
+            painter.fillRect(rect, ground)
+            painter.scale(self.zoom, self.zoom)
+            for item in items:
+                item.paint(painter, detail)
         painter.end()
         self.valid += region
-        if len(items) > 20:
-            self._pace = 0.7 * self._pace + 0.3 * (time.perf_counter() - start) / len(items)
+        if count > 20:
+            self._pace = 0.7 * self._pace + 0.3 * (time.perf_counter() - start) / count
 
     @property
     def image(self) -> QImage:

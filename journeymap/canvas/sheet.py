@@ -84,7 +84,9 @@ class Sheet(QObject):
         painter.resetTransform()
         waits = self.is_moving and (self._before is not None or self.overview.is_whole)
         if waits and not missing.isEmpty() and plate.cost(missing) > BUDGET:
+            painter.setClipRegion(missing.translated(offset))
             self._stand_in(painter, window, zoom, offset)
+            painter.setClipping(False)
         else:
             if not missing.isEmpty():
                 plate.set_up(window, ground)
