@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>&amp;Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;نسخة</translation>
     </message>
     <message>
         <source>&amp;Open for writing</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>A copy opens in a window of its own; the file stays as it is. After that, none of these is cleared away for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخة في نافذة خاصة بها ويبقى الملف كما هو. وبعدها لا يُزال أيّ من هذه لمدة أسبوع.</translation>
     </message>
     <message>
         <source>A department</source>
@@ -1495,11 +1495,11 @@
     </message>
     <message>
         <source>Ea&amp;rlier saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الحفظ ال&amp;سابقة…</translation>
     </message>
     <message>
         <source>Earlier saves</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الحفظ السابقة</translation>
     </message>
     <message>
         <source>End the vote</source>
@@ -2350,7 +2350,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Nothing was replaced so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل شيء حتى الآن.</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -3368,7 +3368,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Until {moment} ({time} ago), {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {moment} (قبل {time})، {size} كيلوبايت</translation>
     </message>
     <message>
         <source>until {month}</source>
@@ -3477,7 +3477,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>What saving {name} has replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استبدله حفظ {name}</translation>
     </message>
     <message>
         <source>What to do, or the name of a touchpoint</source>

@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>&amp;Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;باز کردن رونوشت</translation>
     </message>
     <message>
         <source>&amp;Open for writing</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>A copy opens in a window of its own; the file stays as it is. After that, none of these is cleared away for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت در پنجرهٔ خودش باز می‌شود و پرونده همان‌طور که هست می‌ماند. پس از آن تا یک هفته هیچ‌یک از این‌ها پاک نمی‌شود.</translation>
     </message>
     <message>
         <source>A department</source>
@@ -1270,11 +1270,11 @@
     </message>
     <message>
         <source>Ea&amp;rlier saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره‌های &amp;پیشین…</translation>
     </message>
     <message>
         <source>Earlier saves</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره‌های پیشین</translation>
     </message>
     <message>
         <source>End the vote</source>
@@ -2125,7 +2125,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Nothing was replaced so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی جایگزین نشده است.</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -3123,7 +3123,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Until {moment} ({time} ago), {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {moment} ({time} پیش)، {size} کیلوبایت</translation>
     </message>
     <message>
         <source>until {month}</source>
@@ -3232,7 +3232,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>What saving {name} has replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ذخیرهٔ {name} جایگزین کرده است</translation>
     </message>
     <message>
         <source>What to do, or the name of a touchpoint</source>
