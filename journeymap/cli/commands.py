@@ -11,6 +11,7 @@ from journeymap.assets import resource
 from journeymap.cli import has_display
 from journeymap.cli.output import print_json, print_table, progress, say
 from journeymap.data.counted import InputError
+from journeymap.data.differences import say_differences
 from journeymap.data.importing import Gathered, journey_from, recipe_for
 from journeymap.data.importing import gather as gather_file
 from journeymap.data.overview import say_overview
@@ -341,6 +342,8 @@ def _say_gathered(gathered: Gathered) -> None:
     )
     if gathered.overview is not None:
         say(f"  {say_overview(gathered.overview, locale)}")
+    for line in say_differences(gathered.differences, locale):
+        say(f"  {line}")
     for reason in gathered.reasons:
         say(f"  {reason}")
     for why, count in source.skipped.items():

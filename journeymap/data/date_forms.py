@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from journeymap.data.hijri import from_hijri, hijri_sql
 from journeymap.data.jalali import from_jalali, jalali_sql
 
-Family = Literal["iso", "format", "jalali", "unix", "unix_ms", "unix_us", "excel"]
+Family = Literal["iso", "format", "jalali", "hijri", "unix", "unix_ms", "unix_us", "excel"]
 
 _DIGITS = "۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
 _MARKS = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"
 _FROM, _TO = _DIGITS + "٫،\u00a0\u202f" + _MARKS, "01234567890123456789.,  "
+_FROM_ALIKE, _TO_ALIKE = "أإآيىكة", "اااییکه"
+_ALIKE = str.maketrans(_FROM_ALIKE, _TO_ALIKE)
 _TRANSLATE = str.maketrans(_FROM[: len(_TO)], _TO, _MARKS)
 
 _ZONE = r"\s*(?:Z|(?:GMT|UTC)(?:([+-]\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2})?)$"
@@ -53,6 +56,8 @@ class DateGuess:
         match self.family:
             case "jalali":
                 return jalali_sql(clean)
+            case "hijri":
+                return hijri_sql(_alike_sql(clean))
             case "unix":
                 return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) * 1e6 AS BIGINT))"
             case "unix_ms":
@@ -96,6 +101,8 @@ class DateGuess:
         text = clean_text(text)
         if self.family == "jalali":
             return from_jalali(text)
+        if self.family == "hijri":
+            return from_hijri(text.translate(_ALIKE))
         if self.family in ("unix", "unix_ms", "unix_us", "excel"):
             return _from_number(text, self.family)
         text, shift = split_zone(text) if self.offset else (text, timedelta())
@@ -154,6 +161,11 @@ def split_zone(text: str) -> tuple[str, timedelta]:
     return text[: found.start()], timedelta(
         hours=hours, minutes=minutes if hours >= 0 else -minutes
     )
+
+
+def _alike_sql(text: str) -> str:
+    """Letters of the names of months that have several forms as one, as in `_ALIKE`."""
+    return f"translate({text}, '{_FROM_ALIKE}', '{_TO_ALIKE}')"
 
 
 def _clean_sql(column: str) -> str:

@@ -24,6 +24,7 @@ from journeymap.data.date_forms import (
     parse_as,
     split_zone,
 )
+from journeymap.data.hijri import LIKELY_FROM
 from journeymap.data.jalali import JALALI_TEXT
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ _MONTH_NAME = re.compile(
     r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d",
     re.IGNORECASE,
 )
+_LUNAR = re.compile(r"قمری|hijri|lunar|هجري(?! ?شمس)", re.IGNORECASE)
+_SOLAR = re.compile(r"شمسی|شمسي|jalali|solar|persian", re.IGNORECASE)
+_CENTURY = re.compile(r"(?<!\d)1[345]\d\d|^1[345]\d\d(?=\d{4}$)")
+_HIJRI_NAME = re.compile("محرم|صفر|ربيع|ربیع|جماد|رجب|شعبان|رمضان|شوال|القعد|ذیقعد|الحج|ذیحج")
 _NAMED_DATES = (
     "%d %b %Y",
     "%d %B %Y",
@@ -61,6 +66,8 @@ _NAMED_DATES = (
     "%Y %b %d",
     "%Y-%b-%d",
 )
+#: Reads Hijri dates in every form.
+_HIJRI = DateGuess("hijri", "")
 _NAMED_TIMES = ("", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", ", %I:%M:%S %p")
 _WORDS = {
     "%Y": "year", "%y": "year", "%m": "month", "%d": "day", "%b": "month name",
@@ -76,7 +83,9 @@ def guess_date(
 
     All samples take part in telling day from month: one value above 12 settles it. Bare numbers
     (Excel serials, Unix time) are dates only when `column`, the name of the column, sounds so.
-    `given_format` is one of iso, excel, unix, unix_ms, unix_us, jalali, day-first, month-first, a
+    Years from 1416 on are Hijri years, those before it Jalali ones, unless the name of the column
+    or of a month says otherwise. `given_format` is one of iso, excel, unix, unix_ms, unix_us,
+    jalali, hijri, day-first, month-first, a
     pattern such as `dd/mm/yyyy HH:MM`, or one with percent signs as of `strptime`.
 
     >>> guess_date(["10/2/2017 10:56", "7/24/2018 20:41"]).words
@@ -90,8 +99,10 @@ def guess_date(
         return _given(values, given_format.strip())
     if not values:
         return None
-    for attempt in (_year_first, _year_last, _jalali_names, _compact, _named):
+    for attempt in (_year_first, _year_last, _jalali_names, _hijri_names, _compact, _named):
         guess = attempt(values)
+        if guess is not None and guess.family == "jalali" and _are_hijri(values, column):
+            guess = DateGuess("hijri", guess.words.replace("Jalali", "Hijri (Umm al-Qura)"))
         if guess is not None and _share(guess, values) >= ENOUGH:
             return guess
     return _numbers(values) if column and _DATE_NAME.search(column) else None
@@ -137,7 +148,7 @@ def _given(values: list[str], given: str) -> DateGuess | None:
     match given.lower():
         case "iso":
             return DateGuess("iso", _iso_words(values), offset=_has_zone(values))
-        case "excel" | "unix" | "unix_ms" | "unix_us" | "jalali" as family:
+        case "excel" | "unix" | "unix_ms" | "unix_us" | "jalali" | "hijri" as family:
             return DateGuess(family, given.lower())
         case "day-first" | "month-first" as order:
             return _year_last(values, order) or _year_first(values)
@@ -262,6 +273,21 @@ def _jalali_names(values: list[str]) -> DateGuess | None:
     if not any(re.search(JALALI_TEXT, v) for v in values):
         return None
     return DateGuess("jalali", "Jalali day, month name, year")
+
+
+def _are_hijri(values: Sequence[str], column: str) -> bool:
+    """Whether years that may be Jalali or Hijri are Hijri: told by the heading, else the years."""
+    if _LUNAR.search(column):
+        return True
+    years = [int(found[0]) for v in _spread(values) if (found := _CENTURY.search(v))]
+    solar = _SOLAR.search(column) is not None
+    return not solar and sum(year >= LIKELY_FROM for year in years) > len(years) / 2
+
+
+def _hijri_names(values: list[str]) -> DateGuess | None:
+    if not any(_HIJRI_NAME.search(v) and _HIJRI.parse(v) for v in _spread(values)):
+        return None
+    return DateGuess("hijri", "Hijri (Umm al-Qura) day, month name, year")
 
 
 def _numbers(values: list[str]) -> DateGuess | None:

@@ -32,11 +32,13 @@ from journeymap.data.dialects import (
 )
 from journeymap.data.headings import (
     column_names,
+    ends_blank,
     header_rows_of,
     questions_of,
     sums_below,
     title_lines,
 )
+from journeymap.data.queries import balanced
 from journeymap.data.recipe import Recipe
 from journeymap.data.samples import Samples, sample_rows, samples_of
 from journeymap.data.text import quote_identifier, quote_literal
@@ -77,10 +79,13 @@ def open_text(
     recipe: Recipe,
     workspace: Workspace,
     report: Report = no_report,
+    *,
+    cases: bool = False,
 ) -> OpenedText:
     """Find encoding, delimiter and header of `text`; `shown` is its name in messages.
 
-    A file that is UTF-8 to its last byte is read so, whatever encoding a recipe names.
+    A file that is UTF-8 to its last byte is read so, whatever encoding a recipe names. With `cases`
+    every row is one, be it blank.
     Raises `InputError` when it is no table: empty, without rows under the header, ragged, with a
     quote that does not close.
     """
@@ -128,6 +133,10 @@ def open_text(
     data, kept = _without_sums(data, columns, at, sums)
     if kept:
         warnings.append(f"left out as a row of sums at the end: {', '.join(map(repr, sums))}")
+    filled = [row for row in data if any(cell.strip() for cell in row)]
+    if not cases and filled and (len(filled) < len(data) or ends_blank(utf8, delimiter)):
+        data, kept = filled, " AND ".join(filter(None, (kept, _any_filled(columns))))
+        warnings.append("rows without a single cell are not counted")
     if mixed_ends and not _reads(connection, source, columns):
         rewritten = workspace.folder / "rewritten.csv"
         _rewrite(utf8, lines_above, delimiter, width, rewritten, shown)
@@ -150,6 +159,12 @@ def _without_sums(
         rest,
         f"coalesce(CAST({quote_identifier(columns[at])} AS VARCHAR) NOT IN ({listed}), true)",
     )
+
+
+def _any_filled(columns: Sequence[str]) -> str:
+    """True for rows in which something stands."""
+    tests = [f"trim(CAST({quote_identifier(column)} AS VARCHAR)) <> ''" for column in columns]
+    return f"coalesce({balanced(tests, 'OR')}, false)"
 
 
 def _encoding_warnings(encoding: str) -> tuple[str, ...]:

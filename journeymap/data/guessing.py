@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING, Literal
 
 from journeymap.data.dates import guess_date
 from journeymap.data.recipe import Recipe
-from journeymap.data.text import fold
+from journeymap.data.text import fold, folded_pattern
+from journeymap.data.tools import recognise_tool
 
 if TYPE_CHECKING:
     from journeymap.data.readers import Rows
     from journeymap.data.tools import Doubtful, Tool
 
 _LOG = re.compile(r"^case:|concept:name|time:timestamp|lifecycle:|org:(group|resource|role)")
-_ACTIVITY = re.compile(
+_ACTIVITY = folded_pattern(
     r"activit|\bevent\b|event name|\baction\b|\btask\b|\bstep\b|\bpage\b|touch ?point|operation"
     r"|فعالیت|رویداد|نشاط|حدث"
 )
-_CASE = re.compile(
+_CASE = folded_pattern(
     r"\bcase\b|\bid\b|_id$|\bids\b|session|order|customer|\buser|ticket|visitor|کد|شناسه|معرف|رقم"
 )
-_SCORE = re.compile(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
+_SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
 #: A case has on average more rows than this in a log.
 _REPEATS = 0.7
 
@@ -64,6 +65,9 @@ def guess_kind(rows: Rows) -> Literal["survey", "events"]:
     }
     if any(_LOG.search(fold(c)) for c in rows.columns):
         return "events"
+    tool = recognise_tool(rows)
+    if tool is not None and (len(tool.signs) > 1 or tool.name == "SPSS"):
+        return "survey"
     times = [c for c in rows.columns if _is_time(rows, c)]
     scored = any(_SCORE.search(names[c]) and 1 < len(rows.samples[c]) <= 101 for c in rows.columns)
     repeating = any(

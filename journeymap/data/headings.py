@@ -158,6 +158,15 @@ def title_lines(text: str, delimiter: str) -> int:
     return 0
 
 
+def ends_blank(path: Path, delimiter: str) -> bool:
+    """Whether a UTF-8 file ends in rows of nothing but delimiters, as spreadsheets write them."""
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(0, size - _TAIL))
+        last = file.read().rstrip(b"\r\n").rpartition(b"\n")[2].decode("utf-8", errors="replace")
+    return delimiter in last and not last.strip(f'{delimiter}" \t\r')
+
+
 def sums_below(path: Path, delimiter: str, width: int) -> tuple[int, tuple[str, ...]]:
     """The column and the cells that mark rows of sums at the end of a UTF-8 file, if there are any.
 

@@ -6,14 +6,17 @@ is cancelled or fails leaves everything as it was, and one that works is one ste
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.differences import NO_DIFFERENCES, Differences
 from journeymap.data.input_file import existing, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
 from journeymap.data.keeping import columns_named, keep_recipe
@@ -35,13 +38,18 @@ if TYPE_CHECKING:
     from journeymap.data.readers import Rows
 
 
+#: How often somebody who wants to cancel is asked while another thread works.
+_POLL_SECONDS = 0.1
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A file looked at and not yet counted: its columns, and the recipe that would be used.
 
     `reasons` says in words why each column was taken for what it is; `known` names the kept recipe
     that fitted, empty when the recipe was guessed or given. Of a survey `roles` says what each
-    column is for and `overview` what is in it.
+    column is for and `overview` what is in it; `differences` tells it from the file that the kept
+    recipe was made for.
     """
 
     path: Path
@@ -53,13 +61,15 @@ class Prepared:
     known: str = ""
     roles: tuple[ColumnRole, ...] = ()
     overview: Overview | None = None
+    differences: Differences = NO_DIFFERENCES
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """A project with one more source in it, and what the reader should know about it.
 
-    `overview` says of a survey what was in it.
+    `overview` says of a survey what was in it, `differences` how it differs from what the recipe it
+    was read by was made for.
     """
 
     project: Project
@@ -69,6 +79,7 @@ class Gathered:
     warnings: tuple[str, ...]
     created: tuple[str, ...]
     overview: Overview | None = None
+    differences: Differences = NO_DIFFERENCES
 
 
 def prepare(
@@ -81,7 +92,7 @@ def prepare(
     """Look at a file and complete its recipe. Raises `InputError` when it cannot be used."""
     path = existing(path)
     with connected() as connection:
-        rows, base, known = opened(connection, path, recipe, project, report)
+        rows, base, known, differences = opened(connection, path, recipe, project, report)
         guess = completed(rows, base, project.journey)
         roles: tuple[ColumnRole, ...] = ()
         if guess.recipe.kind == "survey":
@@ -91,7 +102,7 @@ def prepare(
         overview = _overview(connection, rows, guess)
         return Prepared(
             path, guess.recipe, guess.reasons, rows.columns, rows.samples, rows.warnings, known,
-            roles, overview,
+            roles, overview, differences,
         )  # fmt: skip
 
 
@@ -111,21 +122,26 @@ def gather(
     """
     path = existing(path)
     before = stamp(path)
-    with ThreadPoolExecutor(2, "hash") as worker, connected() as connection:
-        digest = worker.submit(file_hash, path)
+    stop = Event()
+    with ThreadPoolExecutor(2, "hash") as worker, _stopping(stop), connected() as connection:
+        digest = worker.submit(file_hash, path, stop)
         worker.submit(import_module, "pandas")  # meanwhile: it takes as long as a small file
         if project.evidence and project.evidence.sources:
+            while wait([digest], _POLL_SECONDS).not_done:
+                report(0.0)
             _refuse_twice(project.evidence, digest, path)
-        rows, base, known = opened(
+        rows, base, known, differences = opened(
             connection, path, recipe, project, lambda share: report(0.3 * share)
         )
         guess = completed(rows, base, project.journey)
-        rows, left_out = chosen_rows(connection, rows, guess.recipe)
-        journey, ids = placed(connection, rows, guess.recipe, project.journey, path)
+
+        def part(share: float) -> None:
+            report(0.3 + 0.7 * share)
+
+        rows, left_out = chosen_rows(connection, rows, guess.recipe, part)
+        journey, ids = placed(connection, rows, guess.recipe, project.journey, path, part)
         guess = _with_finish(guess, project.journey, journey)
-        counted = counted_with(
-            connection, rows, guess.recipe, journey, ids, lambda share: report(0.3 + 0.7 * share)
-        )
+        counted = counted_with(connection, rows, guess.recipe, journey, ids, part)
         counted = with_left_out(counted, left_out)
         overview = _overview(connection, rows, guess, counted)
         comments: tuple[Comment, ...] = ()
@@ -133,6 +149,8 @@ def gather(
             from journeymap.data.comments import read_comments
 
             comments = read_comments(connection, rows, guess.recipe, ids)
+        while wait([digest], _POLL_SECONDS).not_done:
+            report(1.0)
         sha256 = digest.result()
     if stamp(path) != before:
         raise InputError("the file changed while it was read", path.name, "import it again")
@@ -171,6 +189,7 @@ def gather(
         rows.warnings + counted.warnings,
         created,
         overview,
+        differences,
     )
 
 
@@ -238,6 +257,16 @@ def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
             if set(columns_named(recipe)) <= set(rows.columns):
                 return recipe
     return None
+
+
+@contextmanager
+def _stopping(stop: Event) -> Iterator[None]:
+    """Whatever goes wrong, and be it that somebody cancels, nothing goes on in other threads."""
+    try:
+        yield
+    except BaseException:
+        stop.set()
+        raise
 
 
 def _overview(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
+from threading import Event
 
 from journeymap.data.counted import InputError
 
@@ -47,10 +48,12 @@ def stamp(path: Path) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 
 
-def sha256(path: Path) -> str:
-    """SHA-256 of the file's bytes, in hexadecimal."""
+def sha256(path: Path, stop: Event | None = None) -> str:
+    """SHA-256 of the file's bytes, in hexadecimal; of some of them once `stop` is set."""
     digest = hashlib.sha256()
     with open(path, "rb") as file:
         while block := file.read(_BLOCK):
+            if stop is not None and stop.is_set():
+                break
             digest.update(block)
     return digest.hexdigest()

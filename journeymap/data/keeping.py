@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 
 def opened_as_kept(
-    open_file: Callable[[Recipe], Rows], kept: tuple[StoredRecipe, ...]
+    open_file: Callable[[Recipe], Rows],
+    kept: tuple[StoredRecipe, ...],
+    mostly: Callable[[Recipe, tuple[str, ...]], bool],
 ) -> tuple[Rows, Recipe, str]:
     """A file opened as a kept recipe says: its rows, the recipe, and its name.
 
     Of the recipes whose columns the file has, joined files included, the one that names most of
-    them is taken, of equal ones the newest. Where none fits, the recipe is empty. Raises
+    them is taken, of equal ones the newest. Where none has them all, a recipe for a survey is taken
+    of whose scores most are there. Where none fits, the recipe is empty. Raises
     `InputError` when a recipe whose scores are there joins a file that cannot be read.
     """
     rows, failure = None, None
@@ -48,6 +51,9 @@ def opened_as_kept(
             return own, recipe, name
     if rows is None:
         raise failure or InputError("the file cannot be read")
+    for recipe, name in read:
+        if not recipe.join and not _is_read_in_its_own_way(recipe) and mostly(recipe, rows.columns):
+            return rows, recipe, name
     return rows, Recipe(), ""
 
 

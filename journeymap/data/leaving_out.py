@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from journeymap.data.counted import Counted
-from journeymap.data.queries import balanced
+from journeymap.data.counted import Counted, Report, no_report
+from journeymap.data.queries import balanced, run_query
+from journeymap.data.readers import reading
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier, quote_literal
 
@@ -20,13 +21,24 @@ LEFT_OUT = "left out by the recipe"
 
 
 def chosen_rows(
-    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    report: Report = no_report,
 ) -> tuple[Rows, int]:
     """The rows a recipe does not leave out, and how many it does."""
     test = _left_out_sql(recipe)
     if not test:
         return rows, 0
-    found = connection.execute(f"SELECT count(*) FROM {rows.from_clause()} WHERE {test}").fetchone()
+    with reading(rows):
+        run_query(
+            connection,
+            f"SELECT count(*) FROM {rows.from_clause()} WHERE {test}",
+            report,
+            0.0,
+            0.0,
+        )
+        found = connection.fetchone()
     number = int(found[0]) if found else 0
     return (replace(rows, chosen=f"NOT {test}"), number) if number else (rows, 0)
 

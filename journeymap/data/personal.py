@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from journeymap.data.text import clean, fold
+from journeymap.data.text import clean, fold, folded_pattern
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 #: Seven digits or more with the marks that telephone numbers are written with.
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00|0)\d[\d ()/.-]{5,16}\d(?!\w)")
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){4,7}[0-9a-f]{0,4}", re.IGNORECASE)
 #: Words anywhere in a heading.
-_NAMED = re.compile(
+_NAMED = folded_pattern(
     r"\be ?-?mails?\b|\bemail ?address|\b(tele)?phones?( ?(number|no))?\b|\bmobile( ?(number|no))?$"
     r"|\bcell ?phone|whats ?app|\bip ?address|\bgeo ?location|\bgps\b|lat ?long|latitude|longitude"
     r"|altitude|\b(first|last|full|given|family|middle|maiden) ?name|\bsurname|\bstreet\b"
@@ -36,10 +36,10 @@ _WHOLE = frozenset(
         "نام و نام خانوادگی", "آدرس", "الاسم", "اسمك", "اسم العميل", "الإيميل", "ايميل",
     )
 )  # fmt: skip
-_SERVICE = re.compile(
+_SERVICE = folded_pattern(
     r"\b(service|support|satisf|rat(e|ing)|plan|line|quality|contact us|app)\b|پشتیبانی|خدمات|رضایت"
 )
-_CHANNEL = re.compile(r"mail|phone|mobile|whats ?app|\btel\b|تلفن|موبایل|ایمیل|الهاتف|الجوال")
+_CHANNEL = folded_pattern(r"mail|phone|mobile|whats ?app|\btel\b|تلفن|موبایل|ایمیل|الهاتف|الجوال")
 _MANY = 0.3
 
 

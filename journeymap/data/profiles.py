@@ -9,10 +9,10 @@ from functools import cached_property
 
 from journeymap.data.answers import is_no_answer
 from journeymap.data.scales import WORD_SCALES, step_text
-from journeymap.data.text import fold, number_of
+from journeymap.data.text import fold, folded_pattern, number_of
 
 #: Names of measurements, counts, codes and ids: never scores.
-_NO_SCORE = re.compile(
+_NO_SCORE = folded_pattern(
     r"\bage\b|_age$|\d+age\b|\bdob\b|birth|minute|second|\bhours?\b|\bdays?\b|month|year|delay"
     r"|duration|how long|how many|how often|times ?flown|\bnumber of\b|\bcounts?\b|amount"
     r"|price|\bcost\b|income|revenue|salary|charge|distance|\bkm\b|miles|\bzip\b|post ?code|phone"
@@ -21,21 +21,21 @@ _NO_SCORE = re.compile(
     r"|\bcom\d|\d+com\d|first ?time|frequency|rank (these|the)|importance"
     r"|\bسن\b|تعداد|مبلغ|قیمت|مدت|کد|شناسه|شماره|درآمد|عمر\b|السعر|المبلغ|رقم|عدد"
 )
-_SCORE = re.compile(
+_SCORE = folded_pattern(
     r"score|rating|\brate(?!s? ?(plan|code|type|of))|rate$|satisf|recommend"
     r"|\bnps\b|netpro|\bcsat\b|\bces\b|likely|likel"
     r"|\beas[ey]\b|easy|effort|quality|how (well|much|good|satisfied|aligned|clear|happy)|trust"
     r"|\bfeel\b|agree|overall|experience|happy|pleased|stars?\b|grade|evaluat|opinion|\bsafe|10safe"
     r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
 )
-_NPS = re.compile(r"recommend|\bnps|nps\b|net ?pro|refer (us|a friend)|توصیه|معرفی|توصي|ترشيح")
-_CSAT = re.compile(r"satisf|\bcsat\b|رضایت|راضی|رضا")
-_CES = re.compile(r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|سهولت|آسان|راحت|سهوله|سهل")
-_HOW_LIKELY = re.compile(
+_NPS = folded_pattern(r"recommend|\bnps|nps\b|net ?pro|refer (us|a friend)|توصیه|معرفی|توصي|ترشيح")
+_CSAT = folded_pattern(r"satisf|\bcsat\b|رضایت|راضی|رضا")
+_CES = folded_pattern(r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|سهولت|آسان|راحت|سهوله|سهل")
+_HOW_LIKELY = folded_pattern(
     r"likel.*(recommend|refer)|\bnps\b|net ?promoter|احتمال.*(توصیه|معرفی)|احتمال.*(توصي|ترشيح)"
 )
 #: A question that asks for a judgement, whatever else it speaks of.
-_JUDGED = re.compile(
+_JUDGED = folded_pattern(
     r"^\W*(please )?(tell us |say )?(how (easy|hard|difficult|satisfied|dissatisfied|likely|happy"
     r"|pleased|well|good|clear|safe|helpful|useful|friendly|clean|comfortable|fair|confident)\b"
     r"|to what extent|how would you rate|(please )?rate (the|our|your|how|each))"

@@ -229,7 +229,9 @@ def _open_table(
         )
         recipe = Recipe(delimiter=",", header_rows=recipe.header_rows)
     shown = f"{path.name}, sheet {sheet}" if sheet else path.name
-    opened = open_text(connection, text, shown, recipe, workspace, report)
+    opened = open_text(
+        connection, text, shown, recipe, workspace, report, cases=magic.startswith(_SPSS)
+    )
     return Rows(
         path=path,
         columns=opened.columns,

@@ -71,6 +71,7 @@ class Recipe:
 
     `leave_out` names rows that are not to be counted: those where a column holds one of its cells,
     an empty cell standing for blank. None leaves that to the guess, an empty table counts all rows.
+    `columns` are all columns of the file it was made for, so that new ones can be told next time.
 
     >>> text = '''kind = "survey"
     ... [[score]]
@@ -104,6 +105,7 @@ class Recipe:
     voice: str = ""
     scores: tuple[ScoreColumn, ...] = ()
     leave_out: Mapping[str, tuple[str, ...]] | None = field(default=None, hash=False)
+    columns: tuple[str, ...] = ()
     # event logs
     case: str = ""
     activity: tuple[str, ...] = ()
@@ -143,7 +145,7 @@ _TEXTS = {
     "due",
 }
 _OWN_TABLES = {"scores", "events", "join", "leave_out"}
-_LISTS = {"segments", "comment", "activity", "keep", "completed"}
+_LISTS = {"segments", "comment", "activity", "keep", "completed", "columns"}
 
 
 def recipe_from_toml(text: str) -> Recipe:

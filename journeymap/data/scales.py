@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from journeymap.data.answers import is_no_answer
-from journeymap.data.text import clean, fold
+from journeymap.data.text import clean, fold, folded_pattern
 from journeymap.model.metric import MetricName
 
 
@@ -240,14 +240,14 @@ def runs_down(words: Mapping[float, str]) -> bool:
     return ways == {-1}
 
 
-_COMPLAINT = re.compile(
+_COMPLAINT = folded_pattern(
     r"\b(too (much|many|long|slow|little|few|expensive|complicated|noisy|loud|hard)|slow(ly)?|rude"
     r"|unhelpful|unfriendly|dirty|noisy|confus\w+|frustrat\w+|disappoint\w+|annoy\w+|unreliable"
     r"|broken|unclear|difficult|complicated|unfair|dissatisfied|unsatisf\w+|a waste of"
     r"|(had|have|has) (problems|trouble|to wait (too )?long))\b"
     r"|کند بود|آلوده|کثیف|گیج.?کننده|ناامید|خسته.?کننده|بیش از حد|بطيء|مزعج|محبط|معقد"
 )
-_DENIED = re.compile(r"\b(not|never|no|without|n't|hardly|rarely)\b|نبود|نیست|ليس|لم ")
+_DENIED = folded_pattern(r"\b(not|never|no|without|n't|hardly|rarely)\b|نبود|نیست|ليس|لم ")
 
 
 def speak_of_agreeing(words: Iterable[str]) -> bool:

@@ -23,6 +23,7 @@ from journeymap.data.score_words import (
     turned,
     worded,
 )
+from journeymap.data.text import folded_pattern
 from journeymap.model.metric import MetricName
 
 #: Codes that surveys use for *no answer*, when they lie beyond the scale.
@@ -35,9 +36,13 @@ _STEADY = 25
 _FEW = 30
 #: Share of the numbers that must lie on the scale a heading carries.
 _FITTING = 0.4
-_ANSWER_COLUMN = re.compile(
+_ANSWER_COLUMN = folded_pattern(
     r"(answer|response|value|result|پاسخ|جواب|الاجابه)s?( value| number| numeric)?"
 )
+
+
+#: A question that has a number for a name: Q5, G02Q05, QID12.
+_CODE_OF_QUESTION = re.compile(r"(?:[A-Za-z]{1,3}\d{1,3}){1,2}(?:_\d+)?")
 
 
 @dataclass
@@ -191,6 +196,11 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
                 continue
             why = "values like the columns above" if alike else "its name"
             found[name] = _settled(c, [c], top, none, why)
+    for c in candidates:
+        steps = [code for code in c.codes if 0 <= code <= 10]
+        asked = _CODE_OF_QUESTION.fullmatch(c.profile.name) and len(steps) == len(c.codes)
+        if asked and c.profile.name not in found and 0 in steps and 10 in steps and len(steps) > 7:
+            found[c.profile.name] = _guess(c, "rating", (0, 10), set(), "its numbers: 0 to 10")
     for profile in profiles:
         if profile.name not in found and profile.name not in taken:
             wide = _hundred(profile)

@@ -10,6 +10,8 @@ import csv
 import datetime as dt
 import zipfile
 import zlib
+from itertools import islice, zip_longest
+from math import log1p
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,8 @@ MAX_RATIO = 100
 #: Small files may be packed better than `MAX_RATIO` without doing harm.
 _HARMLESS = 10 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: Rows of each sheet that are looked at to choose one.
+_LOOKED_AT = 200
 _EXPORT_AGAIN = "export it again from the survey tool"
 
 
@@ -97,7 +101,7 @@ def sheet_to_csv(
 ) -> tuple[str, tuple[str, ...]]:
     """Write one sheet as CSV; return its name and the warnings.
 
-    Without a name the sheet with the most filled cells is taken. Rows above the table that fill
+    Without a name the sheet that looks most like answers is taken. Rows above the table that fill
     at most two cells (a title, a date of export) are left out. Raises `InputError` when nothing
     can be read.
     """
@@ -133,12 +137,12 @@ def _write_sheet(
     if wanted:
         name = wanted
     else:
-        sizes = {n: _cells(book, n) for n in names}
+        sizes = {n: _answers(book, n) for n in names}
         name = max(names, key=lambda n: sizes[n], default="")
         if not name or sizes[name] == 0:
             raise InputError("the workbook has no rows", path.name, _EXPORT_AGAIN)
         if sum(size > 0 for size in sizes.values()) > 1:
-            warnings = (f"read sheet {name!r}, the largest of {len(names)}",)
+            warnings = (f"read sheet {name!r} of {len(names)}: it looks most like answers",)
     sheet = book.get_sheet_by_name(name)
     total, started, width = max(1, sheet.height), False, 0
     with target.open("w", encoding="utf-8", newline="") as out:
@@ -160,12 +164,25 @@ def _write_sheet(
     return name, warnings
 
 
-def _cells(book: Any, name: str) -> int:
+def _answers(book: Any, name: str) -> float:
+    """How much a sheet looks like answers; 0 when it is empty.
+
+    Answers repeat: a few values stand in a column over and over. In a code book or a list of towns
+    every row is new, in a summary there are few rows. Of equal sheets the larger one counts more.
+    """
     try:
         sheet = book.get_sheet_by_name(name)
     except Exception:  # a chart sheet has no cells to read
-        return 0
-    return int(sheet.height) * int(sheet.width)
+        return 0.0
+    height, width = int(sheet.height), int(sheet.width)
+    if not height or not width:
+        return 0.0
+    rows = [[cell_text(cell) for cell in row] for row in islice(sheet.iter_rows(), _LOOKED_AT)]
+    repeating = 0
+    for column in zip_longest(*rows[1:], fillvalue=""):
+        cells = [cell for cell in column if cell]
+        repeating += len(cells) > 3 and len(set(cells)) <= len(cells) / 2
+    return (1 + repeating) * log1p(height) + min(0.9, log1p(height * width) / 100)
 
 
 def cell_text(cell: object) -> str:

@@ -108,7 +108,7 @@ def _read(path: Path, offset: int, limit: int) -> tuple[pd.DataFrame, Any]:
     again = "export it again from SPSS, or as CSV"
     try:
         if not limit:
-            return pyreadstat.read_sav(str(path), metadataonly=True)
+            return pyreadstat.read_sav(str(path), metadataonly=True, user_missing=True)
         return pyreadstat.read_sav(
             str(path), user_missing=True, row_offset=offset, row_limit=limit,
             disable_datetime_conversion=True,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeymap.data.counted import Counted, InputError, Report
+from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.input_file import stem
 from journeymap.data.keeping import columns_named, opened_as_kept
 from journeymap.data.recipe import Recipe
@@ -18,6 +18,7 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     import duckdb
 
+    from journeymap.data.differences import Differences
     from journeymap.data.guessing import Guess
     from journeymap.data.readers import Rows
 
@@ -62,11 +63,19 @@ def opened(
     recipe: Recipe | None,
     project: Project,
     report: Report,
-) -> tuple[Rows, Recipe, str]:
-    """The rows, the recipe given or kept, and the name it is kept under."""
+) -> tuple[Rows, Recipe, str, Differences]:
+    """The rows, the recipe given or kept, the name it is kept under, and what differs from then."""
+    from journeymap.data.differences import NO_DIFFERENCES, adapted, fits
+
     if recipe is not None:
-        return open_file(connection, path, recipe, report), recipe, ""
-    return opened_as_kept(lambda how: open_file(connection, path, how, report), project.recipes)
+        return open_file(connection, path, recipe, report), recipe, "", NO_DIFFERENCES
+    rows, kept, name = opened_as_kept(
+        lambda how: open_file(connection, path, how, report), project.recipes, fits
+    )
+    if not name or kept.kind != "survey":
+        return rows, kept, name, NO_DIFFERENCES
+    kept, differences = adapted(kept, rows, project.journey)
+    return rows, kept, name, differences
 
 
 def completed(rows: Rows, base: Recipe, journey: Journey) -> Guess:
@@ -106,6 +115,7 @@ def placed(
     recipe: Recipe,
     journey: Journey,
     path: Path,
+    report: Report = no_report,
 ) -> tuple[Journey, Mapping[str, str]]:
     """The journey with the touchpoints this file needs, and the id of each name in the file."""
     from journeymap.data.matching import ensure_touchpoints, match_touchpoint
@@ -113,7 +123,7 @@ def placed(
     if recipe.kind == "survey":
         from journeymap.data.survey import plan_touchpoints
 
-        return ensure_touchpoints(journey, plan_touchpoints(connection, rows, recipe))
+        return ensure_touchpoints(journey, plan_touchpoints(connection, rows, recipe, report))
     if recipe.kind in ("complaints", "voices"):
         from journeymap.data.voices import voice_places
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.matching import TouchpointSpec
+from journeymap.data.queries import run_query
 from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
 from journeymap.data.survey_codes import (
@@ -49,29 +50,39 @@ MAX_SCORES = 1_000
 
 
 def plan_touchpoints(
-    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    recipe: Recipe,
+    report: Report = no_report,
 ) -> list[TouchpointSpec]:
     """The touchpoints a survey speaks of, in the order of its columns or of first appearance."""
     specs: dict[str, TouchpointSpec] = {}
     for score in recipe.scores:
         names: Sequence[str] = (touchpoint_name(score),)
         if score.touchpoint_column:
-            names = _places(connection, rows, score.touchpoint_column)
+            names = _places(connection, rows, score.touchpoint_column, report)
         for name in names:
             spec = TouchpointSpec(name, score.stage, score.department, score.channel)
             specs.setdefault(name, spec)
     return list(specs.values())
 
 
-def _places(connection: duckdb.DuckDBPyConnection, rows: Rows, column: str) -> list[str]:
+def _places(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, column: str, report: Report
+) -> list[str]:
     name = quote_identifier(need_column(rows, column))
     texts = list(rows.samples[column])
     if rows.row_count is None or rows.sample_rows < rows.row_count:
         with reading(rows):
-            found = connection.execute(
+            run_query(
+                connection,
                 f"SELECT DISTINCT {name} FROM {rows.from_clause()} WHERE {name} IS NOT NULL "
-                "ORDER BY 1"
-            ).fetchall()
+                "ORDER BY 1",
+                report,
+                0.0,
+                0.0,
+            )
+            found = connection.fetchall()
         texts += [text for (text,) in found]
     return list(dict.fromkeys(_shown(texts)))
 
@@ -128,7 +139,7 @@ def count_survey(
         pairs = _pairs(connection, narrow, codes, journey, segments, bits, counted, facts, report)
         if len(pairs):
             tables["pairs"] = _table("pairs", pairs, narrow, source_id)
-    warnings = [*code_warnings(connection, rows, codes), *facts.warnings(recipe.date)]
+    warnings = [*code_warnings(connection, rows, codes, report), *facts.warnings(recipe.date)]
     rows.check_unchanged()
     report(1.0)
     return Counted(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from journeymap.data.answers import Reading, Why, reading_of
-from journeymap.data.counted import InputError
-from journeymap.data.queries import balanced
+from journeymap.data.counted import InputError, Report, no_report
+from journeymap.data.personal import masked
+from journeymap.data.queries import balanced, run_query
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.survey_table import Coded, Narrow
 from journeymap.data.text import fold, quote_identifier, quote_literal
@@ -227,7 +228,9 @@ def _refuse_measurements(codes: Codes, rows: Rows) -> None:
             )  # fmt: skip
 
 
-def code_warnings(connection: duckdb.DuckDBPyConnection, rows: Rows, codes: Codes) -> list[str]:
+def code_warnings(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, codes: Codes, report: Report = no_report
+) -> list[str]:
     """What was left out, by column, with the numbers of some of the rows."""
     lines = []
     missing: Counter[str] = Counter()
@@ -253,7 +256,7 @@ def code_warnings(connection: duckdb.DuckDBPyConnection, rows: Rows, codes: Code
             if why is Why.OUTSIDE:
                 line += f" (scale {answer.reading.low:g} to {answer.reading.high:g})"
             if told <= _COLUMNS_LISTED:
-                numbers = _row_numbers(connection, rows, answer.coded, texts)
+                numbers = _row_numbers(connection, rows, answer.coded, texts, report)
                 line += f"; rows {', '.join(f'{n:,}' for n in numbers)}"
             lines.append(line)
     if codes.off_map:
@@ -262,12 +265,16 @@ def code_warnings(connection: duckdb.DuckDBPyConnection, rows: Rows, codes: Code
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
+    text = masked(" ".join(text.split()))
     return repr(text if len(text) <= 30 else text[:29] + "…")
 
 
 def _row_numbers(
-    connection: duckdb.DuckDBPyConnection, rows: Rows, coded: Coded, texts: Counter[str]
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    coded: Coded,
+    texts: Counter[str],
+    report: Report,
 ) -> list[int]:
     """The first rows with one of these cells, counted as a spreadsheet does, header included."""
     name = quote_identifier(coded.column)
@@ -277,8 +284,14 @@ def _row_numbers(
     else:
         test = f"c IN ({', '.join(quote_literal(t) for t in some)})"
     connection.execute("SET preserve_insertion_order = true")
-    found = connection.execute(
+    every = replace(rows, chosen="")  # rows that are left out stand in the file all the same
+    run_query(
+        connection,
         f"SELECT number FROM (SELECT {name} AS c, row_number() OVER () AS number "
-        f"FROM {rows.from_clause()}) WHERE {test} LIMIT {_LISTED}"
-    ).fetchall()
+        f"FROM {every.from_clause()}) WHERE {test} LIMIT {_LISTED}",
+        report,
+        0.95,
+        0.95,
+    )
+    found = connection.fetchall()
     return sorted(int(n) + rows.dialect.header_rows for (n,) in found)

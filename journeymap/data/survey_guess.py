@@ -28,7 +28,7 @@ from journeymap.data.survey_roles import (
     segments_of,
     weight_of,
 )
-from journeymap.data.text import fold
+from journeymap.data.text import fold, folded_pattern
 from journeymap.data.tools import (
     Doubtful,
     doubtful_rows,
@@ -39,7 +39,7 @@ from journeymap.data.tools import (
 from journeymap.model.journey import Journey
 
 _SHORT_QUESTION = 80
-_PLACE = re.compile(
+_PLACE = folded_pattern(
     r"touch ?point|\bstage\b|journey|\bstep\b|survey (sub ?)?type|sub type|interaction|moment"
     r"|\bquestion|\bitem\b|سوال|سؤال|پرسش|نقطه تماس|مرحله|نقطه|مرحله|المرحله"
 )
@@ -89,7 +89,14 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     reasons += [f"{c}: comment" for c in comment]
     taken |= set(comment)
     segments = given.segments
-    if segments is None:
+    if segments is not None:
+        reasons += [
+            f"{c}: personal data, no segment whatever the recipe says"
+            for c in segments
+            if c in found.personal
+        ]
+        segments = tuple(c for c in segments if c not in found.personal)
+    else:
         segments = segments_of(profiles, taken)
         reasons += [f"{c}: segment, {len(by_name[c].values)} values" for c in segments]
     leave_out = given.leave_out
@@ -98,7 +105,7 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     reasons += _doubts(found.doubtful, leave_out)
     recipe = replace(
         given, kind="survey", date=date, respondent=respondent, scores=scores,
-        comment=comment, segments=segments, leave_out=leave_out,
+        comment=comment, segments=segments, leave_out=leave_out, columns=rows.columns,
         header_rows=rows.dialect.header_rows if given.header_rows is None else given.header_rows,
     )  # fmt: skip
     return Guess(recipe, tuple(reasons), replace(found, weight=spare_weight, why=why))

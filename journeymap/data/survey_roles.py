@@ -9,21 +9,30 @@ from collections.abc import Sequence
 from journeymap.data.dates import guess_date
 from journeymap.data.profiles import Profile
 from journeymap.data.score_words import stem_of
+from journeymap.data.text import folded_pattern
 
 _MAX_SEGMENTS = 10
 _MAX_VALUES = 15
-_PERSON = re.compile(
+_PERSON = folded_pattern(
     r"customer|respondent|participant|passenger|member|\buser|subscriber|guest|client|person|مشتری"
     r"|پاسخ.?دهنده|کاربر|عميل|مشترك"
 )
-_ANSWER_ID = re.compile(
+#: A person's key: one row per answer has it over and over.
+_PERSONS_KEY = folded_pattern(
+    r"^(customer|respondent|participant|passenger|member|user|subscriber|guest|client|person|مشتری"
+    r"|پاسخ.?دهنده|کاربر|العميل|المشترك)[ _]?(id|no|nr|number|code|key|ref)?$"
+    r"|^(شناسه|کد|معرف|رقم) (مشتری|پاسخ.?دهنده|کاربر|العميل)$"
+)
+_ANSWER_ID = folded_pattern(
     r"\bid\b|_id$|^id|id$|respnum|response|token|uuid|guid|number|\bno\b|شناسه|کد|رقم|معرف"
 )
-_ANSWERED = re.compile(r"respon|answer|submit|complet|record|timestamp|survey|interview|پاسخ|ثبت")
-_BEGUN = re.compile(r"start|creat|begin|sent|شروع")
-_OTHER_DAY = re.compile(r"birth|due|deliver|flight|depart|arriv|تولد")
-_WEIGHT = re.compile(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|وزن")
-_SEGMENT = re.compile(
+_ANSWERED = folded_pattern(
+    r"respon|answer|submi|complet|record|timestamp|survey|interview|پاسخ|ثبت"
+)
+_BEGUN = folded_pattern(r"start|creat|begin|sent|شروع")
+_OTHER_DAY = folded_pattern(r"birth|due|deliver|flight|depart|arriv|تولد")
+_WEIGHT = folded_pattern(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|وزن")
+_SEGMENT = folded_pattern(
     r"segment|gender|contract|subscription|payment method|\bsex\b|\bage\b|income|education"
     r"|employment|occupation|nationality|\bclass\b|type|region|country|state|city"
     r"|plan|tier|channel|\bbranch\b|\bstore\b|language|\blang\b|device|platform|loyal|status|wave|quarter"
@@ -65,10 +74,12 @@ def respondent_of(profiles: Sequence[Profile], taken: set[str], personal: set[st
             continue
         if profile.name in personal:
             continue
-        if not _ANSWER_ID.search(name) or profile.sounds_like_score():
+        key = _ANSWER_ID.search(name) or _PERSONS_KEY.search(name)
+        if not key or profile.sounds_like_score():
             continue
         person = bool(_PERSON.search(name))
-        if profile.distinct_share < (0.3 if person else 0.9) or profile.mean_length > 60:
+        least = 0.02 if _PERSONS_KEY.search(name) else 0.3 if person else 0.9
+        if profile.distinct_share < least or profile.mean_length > 60:
             continue
         if guess_date(list(profile.counts)[:200]) is not None:
             continue
@@ -124,6 +135,8 @@ def segments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]
             continue
         if not 2 <= len(profile.values) <= _MAX_VALUES or set(profile.values) <= CLASSES:
             continue
+        if any(p.name.startswith(f"{profile.name}/") for p in profiles):
+            continue  # several choices in one cell; each has a column of its own
         if _grid_of(profile.name) and grids[_grid_of(profile.name)] >= 3:
             continue
         if len(profile.values) > max(2, profile.filled / 5) or profile.mean_length > 40:

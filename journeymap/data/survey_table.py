@@ -83,7 +83,7 @@ def build(
         if not unseen:
             return narrow
         for coded in unseen:
-            _learn(connection, rows, coded)
+            _learn(connection, rows, coded, report)
         _check_sizes(rows, narrow)
     raise InputError("the file changed while it was read", rows.path.name, "try again")
 
@@ -205,14 +205,19 @@ def _with_unseen(connection: duckdb.DuckDBPyConnection, narrow: Narrow) -> list[
     return [coded for (_, coded), unseen in zip(open_ended, found, strict=True) if unseen]
 
 
-def _learn(connection: duckdb.DuckDBPyConnection, rows: Rows, coded: Coded) -> None:
+def _learn(connection: duckdb.DuckDBPyConnection, rows: Rows, coded: Coded, report: Report) -> None:
     """All distinct texts of a column, those of the samples first and in their order."""
     name = quote_identifier(coded.column)
     with reading(rows):
-        found = connection.execute(
+        run_query(
+            connection,
             f"SELECT {name}, count(*) AS n FROM {rows.from_clause()} WHERE {name} IS NOT NULL "
-            f"GROUP BY 1 ORDER BY n DESC, 1 LIMIT {MAX_TEXTS}"
-        ).fetchall()
+            f"GROUP BY 1 ORDER BY n DESC, 1 LIMIT {MAX_TEXTS}",
+            report,
+            0.0,
+            0.0,
+        )
+        found = connection.fetchall()
     known = set(coded.texts)
     coded.texts += [text for text, _ in found if text not in known]
     del coded.texts[MAX_TEXTS:]

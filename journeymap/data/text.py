@@ -111,6 +111,15 @@ def lower(text: str) -> str:
     return text.replace("Σ", "σ").lower()
 
 
+def folded_pattern(pattern: str) -> re.Pattern[str]:
+    """A pattern to search folded text with: its letters are folded, its syntax is left alone.
+
+    >>> bool(folded_pattern("توصي").search(fold("أن توصي بنا")))
+    True
+    """
+    return re.compile(pattern.translate(_LETTERS))
+
+
 def number_of(text: str) -> float | None:
     """The number an answer starts with, None when it is no such answer.
 

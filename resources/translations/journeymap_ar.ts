@@ -1662,6 +1662,10 @@
         <translation>مرحلة إلى الأمام</translation>
     </message>
     <message>
+        <source>gone since last time: {columns}</source>
+        <translation>لم تعد موجودة منذ المرة السابقة: {columns}</translation>
+    </message>
+    <message>
         <source>grey zone number {rank}</source>
         <translation>المنطقة الرمادية رقم {rank}</translation>
     </message>
@@ -2112,6 +2116,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>New note</source>
         <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>new since last time, read as scores: {columns}</source>
+        <translation>جديدة منذ المرة السابقة وتُقرأ كدرجات: {columns}</translation>
+    </message>
+    <message>
+        <source>new since last time: {columns}</source>
+        <translation>جديدة منذ المرة السابقة: {columns}</translation>
     </message>
     <message>
         <source>New touchpoint</source>
@@ -3645,6 +3657,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{column} يبدو وزنًا ولا يُستخدم</translation>
     </message>
     <message>
+        <source>{column}: the scale was {was}, it is {now}</source>
+        <translation>{column}: كان المقياس {was} وصار {now}</translation>
+    </message>
+    <message>
         <source>{count} customers</source>
         <translation>عدد العملاء: {count}</translation>
     </message>
@@ -3968,6 +3984,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{voice}: {said} ({sources})</source>
         <translation>{voice}: {said} ({sources})</translation>
+    </message>
+    <message>
+        <source>{was} is now written {now}</source>
+        <translation>{was} تُكتب الآن {now}</translation>
     </message>
     <message>
         <source>{way} ({giving} to {taking})</source>

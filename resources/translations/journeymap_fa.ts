@@ -1437,6 +1437,10 @@
         <translation>یک مرحله جلوتر</translation>
     </message>
     <message>
+        <source>gone since last time: {columns}</source>
+        <translation>از بار پیش دیگر نیست: {columns}</translation>
+    </message>
+    <message>
         <source>grey zone number {rank}</source>
         <translation>منطقهٔ خاکستری شمارهٔ {rank}</translation>
     </message>
@@ -1887,6 +1891,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>New note</source>
         <translation>یادداشت تازه</translation>
+    </message>
+    <message>
+        <source>new since last time, read as scores: {columns}</source>
+        <translation>از بار پیش تازه است و امتیاز خوانده می‌شود: {columns}</translation>
+    </message>
+    <message>
+        <source>new since last time: {columns}</source>
+        <translation>از بار پیش تازه است: {columns}</translation>
     </message>
     <message>
         <source>New touchpoint</source>
@@ -3400,6 +3412,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{column} به وزن می‌ماند و به کار نمی‌رود</translation>
     </message>
     <message>
+        <source>{column}: the scale was {was}, it is {now}</source>
+        <translation>{column}: مقیاس {was} بود و اکنون {now} است</translation>
+    </message>
+    <message>
         <source>{count} customers</source>
         <translation>{count} مشتری</translation>
     </message>
@@ -3713,6 +3729,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{voice}: {said} ({sources})</source>
         <translation>{voice}: {said} ({sources})</translation>
+    </message>
+    <message>
+        <source>{was} is now written {now}</source>
+        <translation>{was} اکنون {now} نوشته شده است</translation>
     </message>
     <message>
         <source>{way} ({giving} to {taking})</source>
