@@ -65,6 +65,11 @@ def _walking(locale: Locale) -> tuple[tuple[str, str], ...]:
     return (
         (locale.tr("Arrow keys"), locale.tr("Along the way, to other lanes and stages")),
         (locale.tr("Alt and arrow keys"), locale.tr("Move what is chosen")),
+        (
+            f"{locale.localised_digits('1')} … {locale.localised_digits('9')}",
+            locale.tr("What the room believes of it, worst to best"),
+        ),
+        (locale.localised_digits("0"), locale.tr("Take the belief back")),
         ("Home  End", locale.tr("First and last of the department")),
         ("Ctrl+Home  Ctrl+End", locale.tr("First and last of the journey")),
     )

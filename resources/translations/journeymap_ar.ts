@@ -3008,6 +3008,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>استبعاد المصدر</translation>
     </message>
     <message>
+        <source>Take the belief back</source>
+        <translation>سحب الاعتقاد</translation>
+    </message>
+    <message>
         <source>text</source>
         <comment>of a note</comment>
         <translation>النص</translation>
@@ -3490,6 +3494,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What saving {name} has replaced</source>
         <translation>ما استبدله حفظ {name}</translation>
+    </message>
+    <message>
+        <source>What the room believes of it, worst to best</source>
+        <translation>ما يعتقده الحاضرون عنها، من الأسوأ إلى الأفضل</translation>
     </message>
     <message>
         <source>What to do, or the name of a touchpoint</source>

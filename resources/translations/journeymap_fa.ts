@@ -2778,6 +2778,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>کنار گذاشتن منبع</translation>
     </message>
     <message>
+        <source>Take the belief back</source>
+        <translation>پس گرفتن باور</translation>
+    </message>
+    <message>
         <source>text</source>
         <comment>of a note</comment>
         <translation>متن</translation>
@@ -3245,6 +3249,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What saving {name} has replaced</source>
         <translation>آنچه ذخیرهٔ {name} جایگزین کرده است</translation>
+    </message>
+    <message>
+        <source>What the room believes of it, worst to best</source>
+        <translation>باور جمع دربارهٔ آن، از بدترین تا بهترین</translation>
     </message>
     <message>
         <source>What to do, or the name of a touchpoint</source>
