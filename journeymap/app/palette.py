@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -227,13 +228,16 @@ def menu_titles(locale: Locale) -> dict[str, str]:
 
 
 def key_text(keys: Sequence[str]) -> str:
-    """Keys as they are called on this computer.
+    """Keys as they are printed on them.
+
+    Qt would spell them out in Persian letters, which stand on no keyboard; a Mac has signs.
 
     >>> key_text(("Ctrl+K", "F2"))
     'Ctrl+K  F2'
     """
-    native = QKeySequence.SequenceFormat.NativeText
-    return "  ".join(QKeySequence(key).toString(native) for key in keys)
+    forms = QKeySequence.SequenceFormat
+    form = forms.NativeText if sys.platform == "darwin" else forms.PortableText
+    return "  ".join(QKeySequence(key).toString(form) for key in keys)
 
 
 def _list() -> QTreeWidget:

@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Enter, nothing written</source>
-        <translation>Enter دون كتابة</translation>
+        <translation>اسم فارغ و Enter</translation>
     </message>
     <message>
         <source>Enter: next touchpoint · Tab: next stage · Ctrl+Shift+D: department · Ctrl+Shift+H: channel · Enter on an empty name: done</source>
@@ -2985,7 +2985,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Tab, nothing written</source>
-        <translation>Tab دون كتابة</translation>
+        <translation>اسم فارغ و Tab</translation>
     </message>
     <message>
         <source>Take a dot &amp;back</source>

@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Enter, nothing written</source>
-        <translation>Enter، بی‌نوشته</translation>
+        <translation>نام خالی و Enter</translation>
     </message>
     <message>
         <source>Enter: next touchpoint · Tab: next stage · Ctrl+Shift+D: department · Ctrl+Shift+H: channel · Enter on an empty name: done</source>
@@ -2755,7 +2755,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Tab, nothing written</source>
-        <translation>Tab، بی‌نوشته</translation>
+        <translation>نام خالی و Tab</translation>
     </message>
     <message>
         <source>Take a dot &amp;back</source>

@@ -97,6 +97,9 @@ def _label(text: str, *, bold: bool = False, scale: float = 1.3) -> QLabel:
     font.setBold(bold)
     font.setPointSizeF(font.pointSizeF() * scale)
     label.setFont(font)
+    if label.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Latin keys would stand apart
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 
