@@ -98,6 +98,26 @@ class Adding(QObject):
         self._fresh = id
         return id
 
+    def add_band(self, kind: str, before: str | None) -> str | None:
+        """Add a *stage*, or a department (*lane*), before another one or at the end."""
+        journey, locale = self._document.journey, self._locale
+        self._document.seal()
+        if kind == "stage":
+            id = edits.fresh_id(journey, "s")
+            edit = partial(edits.add_stage, name=locale.tr("New stage"), before=before, id=id)
+        else:
+            id = edits.fresh_id(journey, "d")
+            name = locale.tr("New department")
+            edit = partial(edits.add_department, name=name, before=before, id=id)
+        if not self._document.apply(edit, self._adding(id), ("add", id)):
+            return None
+        self._fresh = id
+        return id
+
+    def _adding(self, id: str) -> str:
+        texts = {"s": self._locale.tr("Add stage"), "d": self._locale.tr("Add department")}
+        return texts.get(id[0], self._locale.tr("Add touchpoint"))
+
     @property
     def fresh(self) -> str | None:
         """The touchpoint that was just added and not named yet."""
@@ -158,5 +178,5 @@ class Adding(QObject):
     def _step(self, ids: Sequence[str], text: str) -> tuple[Hashable, str]:
         """Merge key and text of a step: what is said of a fresh touchpoint belongs to adding it."""
         if tuple(ids) == (self._fresh,):
-            return ("add", self._fresh), self._locale.tr("Add touchpoint")
+            return ("add", self._fresh), self._adding(self._fresh or "")
         return None, text

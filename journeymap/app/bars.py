@@ -11,6 +11,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from journeymap.app import actions, menus
+from journeymap.app.context_menu import extend_menu
 from journeymap.app.icons import icon
 from journeymap.app.progress import ProgressBar
 from journeymap.evidence.versions import version_name
@@ -117,6 +118,7 @@ class Bars(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(window.actions_[entry])
+        extend_menu(menu, window, kind, ref)
         # The chosen action is triggered after the menu hides, and still asks where it was opened.
         menu.aboutToHide.connect(
             lambda: QTimer.singleShot(0, window, window.commands.on_map.forget_context)

@@ -95,6 +95,15 @@ class Editing(QObject):
             partial(edits.change, id=id, **{end: touchpoint}), self._locale.tr("Reconnect")
         )
 
+    def reverse(self, id: str) -> None:
+        """Let a transition lead the other way."""
+        found = self._document.journey.transition(id)
+        if found is not None:
+            self._document.apply(
+                partial(edits.change, id=id, source=found.target, target=found.source),
+                self._locale.tr("Reverse"),
+            )
+
     def reorder(self, kind: str, id: str, before: str | None) -> None:
         """Put a *stage* or a department (*lane*) before another one, at the end for None."""
         if kind == "stage":

@@ -135,8 +135,6 @@ CONTEXT: Mapping[str, tuple[str | None, ...]] = {
         "edit.rename",
         "edit.connect",
         "edit.add_next",
-        "edit.department",
-        "edit.channel",
         None,
         *("room.pain", "room.idea", "room.quote", "room.question", "room.truth"),
         None,

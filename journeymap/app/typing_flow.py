@@ -74,6 +74,10 @@ class TypingFlow(QObject):
         id = self.adding.add_connected(source, stage, department, before)
         self._name_fresh(id, source=source)
 
+    def add_band(self, kind: str, before: str | None) -> None:
+        """Add a *stage* or a department (*lane*) before another one, and name it."""
+        self._name_fresh(self.adding.add_band(kind, before))
+
     def rename(self, id: str, typed: str | None = None) -> None:
         """Edit the name of a stage, department or touchpoint where it stands."""
         entity = self._document.journey.by_id.get(id)
@@ -165,7 +169,12 @@ class TypingFlow(QObject):
 
     def _named_fresh(self, id: str, text: str, how: str) -> None:
         adding = self.adding
-        if how in ("department", "channel"):
+        if self._document.journey.touchpoint(id) is None:  # a stage or a department
+            if text and how != "esc":
+                adding.rename(id, text)
+            else:
+                adding.take_back(id)
+        elif how in ("department", "channel"):
             adding.rename(id, text, go_on=True)
             self.ask("department" if how == "department" else "channel", (id,), resume=text)
         elif not text and how == "tab":

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeymap.canvas.paint import Stroke, color, play, prepared, qt_path
-from journeymap.picture.shapes import Item, Path
+from journeymap.picture.shapes import Item, Path, Rect, Text
 from journeymap.picture.theme import Theme
 
 #: How near to a line the pointer must be to mean it, in pixels of the map.
@@ -48,9 +48,8 @@ class PictureItem:
         self.content, self._rtl = content, rtl
         #: Where it is, for frames and flights; the bounding rectangle has room for strokes.
         self.frame = QRectF(*content.bounds)
-        #: Its bounding rectangle as plain numbers: left, top, right, bottom.
-        x, y, w, h = content.bounds
-        self.extent = (x - _ROOM, y - _ROOM, x + w + _ROOM, y + h + _ROOM)
+        #: Where it paints, as plain numbers: left, top, right, bottom.
+        self.extent = extent_of(content)
         self._outline: QPainterPath | None = None
         self._strokes: list[Stroke] | None = None
 
@@ -65,8 +64,9 @@ class PictureItem:
         return escape(self.content.tip).replace("\n", "<br>")
 
     def bounding_rect(self) -> QRectF:
-        """The bounds, and room for what strokes and shadows paint beyond them."""
-        return self.frame.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+        """Where it paints."""
+        left, top, right, bottom = self.extent
+        return QRectF(left, top, right - left, bottom - top)
 
     def line(self) -> QPainterPath:
         """The first line of an edge; an empty path for anything else."""
@@ -122,6 +122,20 @@ class PictureItem:
         return pixmap
 
 
+def extent_of(content: Item) -> tuple[float, float, float, float]:
+    """Where an item paints: its bounds, boxes that reach beyond them, and room for strokes.
+
+    A stage, for one, is taken hold of at its header and draws a line down through all lanes.
+    """
+    x, y, w, h = content.bounds
+    left, top, right, bottom = x, y, x + w, y + h
+    for shape in content.shapes:
+        if isinstance(shape, (Rect, Text)):
+            left, right = min(left, shape.x), max(right, shape.x + shape.w)
+            top, bottom = min(top, shape.y), max(bottom, shape.y + shape.h)
+    return left - _ROOM, top - _ROOM, right + _ROOM, bottom + _ROOM
+
+
 class SelectionItem(QGraphicsItem):
     """The frame round what is chosen, with a handle at each card to pull a connection from."""
 
@@ -132,6 +146,7 @@ class SelectionItem(QGraphicsItem):
         self._handles: list[QPointF] = []
         self._lines: list[QPainterPath] = []
         self._above: list[PictureItem] = []
+        self._single = False
         self._bounds = QRectF()
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -144,8 +159,7 @@ class SelectionItem(QGraphicsItem):
         self._frames = [item.frame for item, line in lines if line.isEmpty()]
         cards = [i.frame for i in items if i.content.kind == "card"]
         self._handles = [p for frame in cards for p in handles(frame)] if len(cards) == 1 else []
-        if len(items) == 1 == len(self._lines):
-            self._handles = list(line_ends(self._lines[0]))
+        self._single = len(items) == 1 == len(self._lines)
         self._bounds = QRectF()
         for rect in [*self._frames, *(line.boundingRect() for line in self._lines)]:
             self._bounds = self._bounds.united(rect.adjusted(-24, -24, 24, 24))
@@ -180,7 +194,8 @@ class SelectionItem(QGraphicsItem):
         painter.setPen(QPen(accent, 2.5))
         for frame in self._frames:
             painter.drawRoundedRect(frame.adjusted(-4, -4, 4, 4), 10, 10)
-        paint_handles(painter, self._handles, accent, color(self.theme, "card"), scale)
+        points = line_ends(self._lines[0], scale) if self._single else self._handles
+        paint_handles(painter, points, accent, color(self.theme, "card"), scale)
 
 
 def paint_handles(
@@ -203,12 +218,12 @@ def handle_radius(zoom: float) -> float:
     return min(18.0, 8.0 / max(zoom, 0.01))
 
 
-def line_ends(line: QPainterPath) -> tuple[QPointF, QPointF]:
-    """Where a line can be taken at its beginning and at its end, a little off the cards."""
-    off = min(14.0, line.length() / 4)
-    if line.length() <= 0:
+def line_ends(line: QPainterPath, zoom: float) -> tuple[QPointF, QPointF]:
+    """Where a line is taken at its beginning and at its end: off the cards and their handles."""
+    length = line.length()
+    if length <= 0:
         return line.pointAtPercent(0), line.pointAtPercent(0)
-    share = line.percentAtLength(off)
+    share = line.percentAtLength(min(3 * handle_radius(zoom), length / 3))
     return line.pointAtPercent(share), line.pointAtPercent(1 - share)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
@@ -12,7 +13,7 @@ from journeymap.canvas.dragging import DragCards, DragHeader
 from journeymap.canvas.gestures import Gesture, Pan, RubberBand
 from journeymap.canvas.hover import HoverItem
 from journeymap.canvas.items import PictureItem, handle_radius, handles, line_ends
-from journeymap.canvas.scene import PICKABLE
+from journeymap.canvas.scene import PICKABLE, Hit
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme
 
@@ -103,6 +104,7 @@ class Mouse:
     def _press_left(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         view = self._view
         here = view.mapToScene(at)
+        self._hover_at(here)  # the map may have changed under a pointer that rested
         gesture = self._reconnect_at(here)
         if gesture is None and (source := self._handle_at(here)) is not None:
             gesture = Connect(view, source, by_key=False)
@@ -162,11 +164,11 @@ class Mouse:
 
     def _hover_at(self, here: QPointF) -> None:
         view, port = self._view, self._view.viewport()
+        hit = view.scene().hit(here)
+        near = self._card_near(here, hit)
+        item = view.scene().item_of(hit.ref, hit.kind) if hit and hit.ref else None
+        self.hover.over(near or item)
         pulls = self._end_at(here) is not None or self._handle_at(here) is not None
-        hit = None if pulls else view.scene().hit(here)
-        if not pulls or self.hover.item is None:
-            item = view.scene().item_of(hit.ref, hit.kind) if hit and hit.ref else None
-            self.hover.over(item)
         if pulls:
             port.setCursor(Qt.CursorShape.CrossCursor)
         elif hit is not None and hit.kind in HEADERS and hit.ref:
@@ -175,6 +177,21 @@ class Mouse:
             port.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             port.unsetCursor()
+
+    def _card_near(self, here: QPointF, hit: Hit | None) -> PictureItem | None:
+        """The card under the pointer, or the one whose handles it is about to reach."""
+        if hit is not None and hit.kind == "card":
+            return self._view.scene().item_of(hit.ref, "card")
+        reach = handle_radius(self._view.zoom) + 6
+        x, y = here.x(), here.y()
+        for card in self._view.scene().cards():
+            frame = card.frame
+            if (
+                frame.left() - reach <= x <= frame.right() + reach
+                and frame.top() - reach <= y <= frame.bottom() + reach
+            ) and _nearest(handles(frame), here) <= 2 * reach:
+                return card
+        return None
 
     def release(self, at: QPoint) -> None:
         """End the gesture, unless it waits for another click."""
@@ -231,19 +248,24 @@ class Mouse:
             shown = [over, *shown]
         reach = handle_radius(self._view.zoom) + 3
         for card in shown:
-            for point in handles(card.frame):
-                if (point - here).manhattanLength() <= reach:
-                    return card
+            if _nearest(handles(card.frame), here) <= reach:
+                return card
         return None
 
     def _end_at(self, here: QPointF) -> tuple[PictureItem, str] | None:
-        """The chosen line one of whose ends is under the pointer, and which end that is."""
+        """The chosen line one of whose ends is under the pointer, and which end that is.
+
+        Where a short line's end and a card's handle overlap the nearer one is meant.
+        """
         view = self._view
         line = view.scene().item_of(view.selected[0], "edge") if len(view.selected) == 1 else None
         if line is None:
             return None
+        card = self._handle_at(here)
         reach = handle_radius(view.zoom) + 3
-        for end, point in zip(("source", "target"), line_ends(line.line()), strict=True):
+        if card is not None:
+            reach = min(reach, _nearest(handles(card.frame), here))
+        for end, point in zip(("source", "target"), line_ends(line.line(), view.zoom), strict=True):
             if (point - here).manhattanLength() <= reach:
                 return line, end
         return None
@@ -262,3 +284,7 @@ class Mouse:
 def in_band(view: MapView, ref: str) -> list[str]:
     """The touchpoints of a stage or a department, in the journey's order."""
     return [id for id, place in view.places.items() if ref in place]
+
+
+def _nearest(points: Iterable[QPointF], here: QPointF) -> float:
+    return min((point - here).manhattanLength() for point in points)
