@@ -79,10 +79,20 @@ def _mouse(locale: Locale) -> tuple[tuple[str, str], ...]:
     return (
         (locale.tr("Double-click"), locale.tr("Add a touchpoint, or rename what is there")),
         (locale.tr("Drag a card"), locale.tr("Move it to another stage or department")),
-        (locale.tr("Drag from a handle"), locale.tr("Connect to another touchpoint")),
+        (
+            locale.tr("Drag from a handle"),
+            locale.tr("Connect to another touchpoint, or to a new one where none is"),
+        ),
+        (locale.tr("Drag the end of a chosen line"), locale.tr("Take it to another touchpoint")),
+        (locale.tr("Drag a header"), locale.tr("Put the stage or the department elsewhere")),
         (locale.tr("Drag over the map"), locale.tr("Choose every card it touches")),
-        (locale.tr("Wheel"), locale.tr("Zoom to the pointer")),
-        (locale.tr("Space or middle button"), locale.tr("Move the paper")),
+        (
+            locale.tr("Shift or Ctrl and click"),
+            locale.tr("Choose it as well, or no longer; on a header all of its cards"),
+        ),
+        (locale.tr("Shift and arrow keys"), locale.tr("Choose the next card as well")),
+        (locale.tr("Wheel, or two fingers apart"), locale.tr("Zoom to the pointer")),
+        (locale.tr("Space or middle button, or two fingers"), locale.tr("Move the paper")),
     )
 
 

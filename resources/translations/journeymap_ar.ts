@@ -473,6 +473,10 @@
         <translation>&amp;التقدير مقابل البيانات</translation>
     </message>
     <message>
+        <source>&amp;Choose its touchpoints</source>
+        <translation>ا&amp;ختيار نقاط تماسها</translation>
+    </message>
+    <message>
         <source>&amp;Close journey</source>
         <translation>إ&amp;غلاق الرحلة</translation>
     </message>
@@ -511,6 +515,10 @@
     <message>
         <source>&amp;Delete version</source>
         <translation>&amp;حذف النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>ال&amp;قسم</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -601,6 +609,10 @@
         <translation>نسخة &amp;جديدة…</translation>
     </message>
     <message>
+        <source>&amp;New…</source>
+        <translation>&amp;جديد…</translation>
+    </message>
+    <message>
         <source>&amp;Open a copy</source>
         <translation>فتح &amp;نسخة</translation>
     </message>
@@ -683,6 +695,10 @@
     <message>
         <source>&amp;Reveal the dots</source>
         <translation>&amp;كشف النقاط</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse</source>
+        <translation>&amp;عكس الاتجاه</translation>
     </message>
     <message>
         <source>&amp;Room</source>
@@ -868,6 +884,22 @@
         <translation>إضافة &amp;اقتباس…</translation>
     </message>
     <message>
+        <source>Add a department a&amp;bove</source>
+        <translation>إضافة قسم &amp;فوقه</translation>
+    </message>
+    <message>
+        <source>Add a department be&amp;low</source>
+        <translation>إضافة قسم &amp;تحته</translation>
+    </message>
+    <message>
+        <source>Add a stage &amp;after</source>
+        <translation>إضافة مرحلة &amp;بعدها</translation>
+    </message>
+    <message>
+        <source>Add a stage &amp;before</source>
+        <translation>إضافة مرحلة &amp;قبلها</translation>
+    </message>
+    <message>
         <source>Add a touchpoint beside the chosen one; or double-click the map</source>
         <translation>إضافة نقطة تماس بجانب المحددة؛ أو بالنقر المزدوج على الخريطة</translation>
     </message>
@@ -894,6 +926,10 @@
     <message>
         <source>Add q&amp;uestion…</source>
         <translation>إضافة &amp;سؤال…</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>إضافة مرحلة</translation>
     </message>
     <message>
         <source>Add the next in the next sta&amp;ge</source>
@@ -1123,6 +1159,10 @@
         <translation>&#x2068;CES&#x2069; {share}</translation>
     </message>
     <message>
+        <source>Cha&amp;nnel</source>
+        <translation>ال&amp;قناة</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
@@ -1178,6 +1218,14 @@
     <message>
         <source>Choose every card it touches</source>
         <translation>اختيار كل بطاقة يمسّها</translation>
+    </message>
+    <message>
+        <source>Choose it as well, or no longer; on a header all of its cards</source>
+        <translation>اختياره أيضًا أو تركه؛ وعلى عنوان كل بطاقاته</translation>
+    </message>
+    <message>
+        <source>Choose the next card as well</source>
+        <translation>اختيار البطاقة التالية أيضًا</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1272,8 +1320,8 @@
         <translation>ربط</translation>
     </message>
     <message>
-        <source>Connect to another touchpoint</source>
-        <translation>الربط بنقطة تماس أخرى</translation>
+        <source>Connect to another touchpoint, or to a new one where none is</source>
+        <translation>ربط بنقطة تماس أخرى، أو بواحدة جديدة حيث لا شيء</translation>
     </message>
     <message>
         <source>Consideration</source>
@@ -1462,6 +1510,10 @@
         <translation>سحب بطاقة</translation>
     </message>
     <message>
+        <source>Drag a header</source>
+        <translation>سحب عنوان</translation>
+    </message>
+    <message>
         <source>Drag from a handle</source>
         <translation>السحب من مقبض</translation>
     </message>
@@ -1472,6 +1524,10 @@
     <message>
         <source>Drag over the map</source>
         <translation>السحب فوق الخريطة</translation>
+    </message>
+    <message>
+        <source>Drag the end of a chosen line</source>
+        <translation>سحب طرف خط مختار</translation>
     </message>
     <message>
         <source>Draw it from scratch</source>
@@ -2006,6 +2062,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقل</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>تقديم&amp;ها</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>&amp;تأخيرها</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
         <source>Move department</source>
         <translation>نقل القسم</translation>
     </message>
@@ -2124,6 +2196,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>new since last time: {columns}</source>
         <translation>جديدة منذ المرة السابقة: {columns}</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلة جديدة</translation>
     </message>
     <message>
         <source>New touchpoint</source>
@@ -2263,6 +2339,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا طريق للخروج من الحلقة {names}.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
@@ -2285,6 +2365,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nobody yet</source>
         <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>none</source>
@@ -2594,6 +2678,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يضع البطاقات المختارة بترتيبها في آخر مسار الشخصية</translation>
     </message>
     <message>
+        <source>Put the stage or the department elsewhere</source>
+        <translation>وضع المرحلة أو القسم في مكان آخر</translation>
+    </message>
+    <message>
         <source>Put the timer away</source>
         <translation>إخفاء المؤقّت</translation>
     </message>
@@ -2633,6 +2721,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>rating {number} of {best}</source>
         <translation>التقييم {number} من {best}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -2733,6 +2825,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
             <numerusform>كُشفت: %n نقطة</numerusform>
             <numerusform>كُشفت: %n نقطة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>عكس الاتجاه</translation>
     </message>
     <message>
         <source>River: its height is the share of customers who get this far</source>
@@ -2850,6 +2946,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عدة أصوات</translation>
     </message>
     <message>
+        <source>Shift and arrow keys</source>
+        <translation>&#x200f;Shift ومفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click</source>
+        <translation>&#x200f;Shift أو Ctrl مع النقر</translation>
+    </message>
+    <message>
         <source>Shop with online orders</source>
         <translation>متجر مع طلبات عبر الإنترنت</translation>
     </message>
@@ -2911,8 +3015,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المصادر</translation>
     </message>
     <message>
-        <source>Space or middle button</source>
-        <translation>مفتاح المسافة أو الزر الأوسط</translation>
+        <source>Space or middle button, or two fingers</source>
+        <translation>المسافة أو الزر الأوسط، أو إصبعان</translation>
     </message>
     <message>
         <source>Split customers</source>
@@ -3002,6 +3106,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Take all dots away</source>
         <translation>إزالة كل النقاط</translation>
+    </message>
+    <message>
+        <source>Take it to another touchpoint</source>
+        <translation>نقله إلى نقطة تماس أخرى</translation>
     </message>
     <message>
         <source>Take out source</source>
@@ -3516,8 +3624,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تقدير {who}، عند {count} من نقاط التماس</translation>
     </message>
     <message>
-        <source>Wheel</source>
-        <translation>عجلة الفأرة</translation>
+        <source>Wheel, or two fingers apart</source>
+        <translation>العجلة، أو إصبعان متباعدان</translation>
     </message>
     <message>
         <source>Where does the customer get lost?</source>

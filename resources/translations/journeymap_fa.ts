@@ -273,6 +273,10 @@
         <translation>&amp;باور در برابر داده</translation>
     </message>
     <message>
+        <source>&amp;Choose its touchpoints</source>
+        <translation>&amp;انتخاب نقطه‌های تماس آن</translation>
+    </message>
+    <message>
         <source>&amp;Close journey</source>
         <translation>ب&amp;ستن سفر</translation>
     </message>
@@ -311,6 +315,10 @@
     <message>
         <source>&amp;Delete version</source>
         <translation>&amp;حذف نسخه</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;واحد</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -401,6 +409,10 @@
         <translation>نسخهٔ &amp;جدید…</translation>
     </message>
     <message>
+        <source>&amp;New…</source>
+        <translation>&amp;تازه…</translation>
+    </message>
+    <message>
         <source>&amp;Open a copy</source>
         <translation>&amp;باز کردن رونوشت</translation>
     </message>
@@ -483,6 +495,10 @@
     <message>
         <source>&amp;Reveal the dots</source>
         <translation>آ&amp;شکار کردن رأی‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse</source>
+        <translation>&amp;وارونه کردن</translation>
     </message>
     <message>
         <source>&amp;Room</source>
@@ -663,6 +679,22 @@
         <translation>افزودن &amp;نقل قول…</translation>
     </message>
     <message>
+        <source>Add a department a&amp;bove</source>
+        <translation>افزودن واحدی در &amp;بالای آن</translation>
+    </message>
+    <message>
+        <source>Add a department be&amp;low</source>
+        <translation>افزودن واحدی در &amp;زیر آن</translation>
+    </message>
+    <message>
+        <source>Add a stage &amp;after</source>
+        <translation>افزودن مرحله‌ای پ&amp;س از آن</translation>
+    </message>
+    <message>
+        <source>Add a stage &amp;before</source>
+        <translation>افزودن مرحله‌ای &amp;پیش از آن</translation>
+    </message>
+    <message>
         <source>Add a touchpoint beside the chosen one; or double-click the map</source>
         <translation>افزودن نقطهٔ تماس کنار نقطهٔ انتخاب‌شده؛ یا روی نقشه دوبار کلیک کنید</translation>
     </message>
@@ -689,6 +721,10 @@
     <message>
         <source>Add q&amp;uestion…</source>
         <translation>افزودن &amp;پرسش…</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>افزودن مرحله</translation>
     </message>
     <message>
         <source>Add the next in the next sta&amp;ge</source>
@@ -908,6 +944,10 @@
         <translation>&#x2068;CES&#x2069; {share}</translation>
     </message>
     <message>
+        <source>Cha&amp;nnel</source>
+        <translation>&amp;کانال</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>تغییر</translation>
     </message>
@@ -963,6 +1003,14 @@
     <message>
         <source>Choose every card it touches</source>
         <translation>برگزیدن هر کارتی که در بر می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Choose it as well, or no longer; on a header all of its cards</source>
+        <translation>آن را هم انتخاب کردن یا کنار گذاشتن؛ روی سرستون همهٔ کارت‌هایش</translation>
+    </message>
+    <message>
+        <source>Choose the next card as well</source>
+        <translation>کارت بعدی را هم انتخاب کردن</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1052,8 +1100,8 @@
         <translation>پیوند دادن</translation>
     </message>
     <message>
-        <source>Connect to another touchpoint</source>
-        <translation>پیوند دادن به نقطهٔ تماس دیگر</translation>
+        <source>Connect to another touchpoint, or to a new one where none is</source>
+        <translation>پیوند به نقطهٔ تماس دیگر، یا به یکی تازه آنجا که چیزی نیست</translation>
     </message>
     <message>
         <source>Consideration</source>
@@ -1237,6 +1285,10 @@
         <translation>کشیدن کارت</translation>
     </message>
     <message>
+        <source>Drag a header</source>
+        <translation>کشیدن سرستون یا نام واحد</translation>
+    </message>
+    <message>
         <source>Drag from a handle</source>
         <translation>کشیدن از دستگیره</translation>
     </message>
@@ -1247,6 +1299,10 @@
     <message>
         <source>Drag over the map</source>
         <translation>کشیدن روی نقشه</translation>
+    </message>
+    <message>
+        <source>Drag the end of a chosen line</source>
+        <translation>کشیدن سر خط انتخاب‌شده</translation>
     </message>
     <message>
         <source>Draw it from scratch</source>
@@ -1781,6 +1837,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جابه‌جایی</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <translation>بردن به &amp;پایین</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>بردن به &amp;پیش</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>بردن به &amp;عقب</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>بردن به &amp;بالا</translation>
+    </message>
+    <message>
         <source>Move department</source>
         <translation>جابه‌جا کردن واحد</translation>
     </message>
@@ -1899,6 +1971,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>new since last time: {columns}</source>
         <translation>از بار پیش تازه است: {columns}</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلهٔ تازه</translation>
     </message>
     <message>
         <source>New touchpoint</source>
@@ -2038,6 +2114,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ راهی از حلقهٔ {names} بیرون نمی‌رود.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>هیچ‌کس</translation>
     </message>
@@ -2060,6 +2140,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nobody yet</source>
         <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>none</source>
@@ -2369,6 +2453,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>کارت‌های انتخاب‌شده را به همان ترتیب در پایان مسیر پرسونا می‌گذارد</translation>
     </message>
     <message>
+        <source>Put the stage or the department elsewhere</source>
+        <translation>بردن مرحله یا واحد به جای دیگر</translation>
+    </message>
+    <message>
         <source>Put the timer away</source>
         <translation>برداشتن زمان‌سنج</translation>
     </message>
@@ -2408,6 +2496,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>rating {number} of {best}</source>
         <translation>نمرهٔ {number} از {best}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;برداشتن</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -2503,6 +2595,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>
             <numerusform>آشکار شد: %n رأی داده شده</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>وارونه کردن</translation>
     </message>
     <message>
         <source>River: its height is the share of customers who get this far</source>
@@ -2620,6 +2716,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>چند صدا</translation>
     </message>
     <message>
+        <source>Shift and arrow keys</source>
+        <translation>Shift و کلیدهای جهت</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click</source>
+        <translation>Shift یا Ctrl و کلیک</translation>
+    </message>
+    <message>
         <source>Shop with online orders</source>
         <translation>فروشگاه با سفارش آنلاین</translation>
     </message>
@@ -2681,8 +2785,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منبع‌ها</translation>
     </message>
     <message>
-        <source>Space or middle button</source>
-        <translation>فاصله یا دکمهٔ میانی</translation>
+        <source>Space or middle button, or two fingers</source>
+        <translation>Space یا دکمهٔ میانی، یا دو انگشت</translation>
     </message>
     <message>
         <source>Split customers</source>
@@ -2772,6 +2876,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Take all dots away</source>
         <translation>برداشتن همهٔ رأی‌ها</translation>
+    </message>
+    <message>
+        <source>Take it to another touchpoint</source>
+        <translation>بردن آن به نقطهٔ تماس دیگر</translation>
     </message>
     <message>
         <source>Take out source</source>
@@ -3271,8 +3379,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>باورِ {who}، در {count} نقطهٔ تماس</translation>
     </message>
     <message>
-        <source>Wheel</source>
-        <translation>چرخ موش‌واره</translation>
+        <source>Wheel, or two fingers apart</source>
+        <translation>چرخ موشواره، یا دو انگشت از هم</translation>
     </message>
     <message>
         <source>Where does the customer get lost?</source>
