@@ -101,38 +101,48 @@ def place_notes(
 
     `sizes` are the forms it may take, the one that is liked best first.
     """
-    taken = [Box(x - r - 2, y - r - 2, 2 * r + 4, 2 * r + 4) for x, y in badges]
-    boxes = list(cards)
+    taken = [(x - r - 2, y - r - 2, x + r + 2, y + r + 2) for x, y in badges]
+    boxes = [(b.x, b.y, b.right, b.bottom) for b in cards]
     placed: dict[str, Box] = {}
     for id in (id for id in sizes if id in routes):
-        around = _around(routes[id], 2 * r + max(w + h for w, h in sizes[id]))
-        near = [box for box in boxes if box.overlaps(around)]
-        others = [box for box in taken if box.overlaps(around)]
+        forms, line = sizes[id], routes[id]
+        around = _around(line, 2 * r + max(w + h for w, h in forms))
+        near = [(1000.0, edges) for edges in boxes if _meets(around, edges)]
+        near += [(3000.0, edges) for edges in taken if _meets(around, edges)]
         best: tuple[float, Box] | None = None
-        for cost, box in _note_places(sizes[id], routes[id], r, area):
+        # In order of what they cost by themselves: the first that covers nothing is the best.
+        for cost, left, top, form in sorted(_note_places(forms, line, r, area)):
             if best is not None and cost >= best[0]:
-                continue
-            cost += 1000 * sum(box.overlaps(card) for card in near)
-            cost += 3000 * sum(box.overlaps(other) for other in others)
+                break
+            right, bottom = left + forms[form][0], top + forms[form][1]
+            for weight, (x1, y1, x2, y2) in near:
+                if left < x2 and x1 < right and top < y2 and y1 < bottom:
+                    cost += weight
             if best is None or cost < best[0]:
-                best = cost, box
+                best = cost, Box(left, top, *forms[form])
         assert best is not None
-        placed[id] = best[1]
-        taken.append(Box(best[1].x - 1, best[1].y - 1, best[1].w + 2, best[1].h + 2))
+        box = placed[id] = best[1]
+        taken.append((box.x - 1, box.y - 1, box.right + 1, box.bottom + 1))
     return placed
+
+
+def _meets(box: Box, edges: tuple[float, float, float, float]) -> bool:
+    x1, y1, x2, y2 = edges
+    return box.x < x2 and x1 < box.right and box.y < y2 and y1 < box.bottom
 
 
 def _note_places(
     forms: Sequence[tuple[float, float]], line: Sequence[Point], r: float, area: Box
-) -> Iterator[tuple[float, Box]]:
-    """Where a marker may stand and how little that is liked: on the line, then beside it."""
+) -> Iterator[tuple[float, float, float, int]]:
+    """How little a place of a marker is liked, its corner, its form: on the line, then beside."""
+    stops = _stops(line, 9)
     for form, (w, h) in enumerate(forms):
         aside, above = w / 2 + r + 4, h / 2 + r + 4
         ways = ((0, 0.0, 0.0), (4, 0.0, above), (4, 0.0, -above), (6, aside, 0.0), (6, -aside, 0.0))
-        for rank, (x, y) in enumerate(_stops(line, 9)):
+        for rank, (x, y) in enumerate(stops):
             for cost, dx, dy in ways:
                 left = min(max(x + dx - w / 2, area.x), area.right - w)
-                yield 0.25 * rank + cost + 2 * form, Box(left, y + dy - h / 2, w, h)
+                yield 0.25 * rank + cost + 2 * form, left, y + dy - h / 2, form
 
 
 def _stops(line: Sequence[Point], radius: float) -> list[Point]:

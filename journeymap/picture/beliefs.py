@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from journeymap.analysis.beliefs import beliefs_of
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import BEST, Persona
 from journeymap.model.journey import Journey
@@ -33,20 +32,18 @@ class Curve:
 
 def curves_of(journey: Journey, persona: str = "") -> list[Curve]:
     """The curves a picture shows: the chosen persona's alone, or the room's and everybody's."""
-    known = {t.id for t in journey.touchpoints}
 
-    def curve(name: str, dash: tuple[float, ...], id: str) -> Curve:
-        told = beliefs_of(journey, id)
-        return Curve(name, dash, {i: b for i, b in told.items() if i in known})
+    def curve(eyes: Persona) -> Curve:
+        own = eyes.beliefs
+        told = {t.id: own[t.id] for t in journey.touchpoints if t.id in own} if own else {}
+        return Curve(eyes.name, dash_of(journey, eyes.id), told)
 
     eyes = journey.persona(persona)
     if eyes is not None:
-        curves = [curve(eyes.name, dash_of(journey, eyes.id), eyes.id)]
+        curves = [curve(eyes)]
     else:
-        curves = [curve("", WHOLE, "")]
-        curves += [
-            curve(p.name, dash_of(journey, p.id), p.id) for p in journey.personas[: len(DASHES)]
-        ]
+        room = {t.id: t.belief for t in journey.touchpoints if t.belief is not None}
+        curves = [Curve("", WHOLE, room), *map(curve, journey.personas[: len(DASHES)])]
     return [c for c in curves if c.beliefs]
 
 

@@ -83,7 +83,7 @@ def compose(
     ground = Rect(0, 0, width, height, fill="background")
     items = [
         Item("background", "background", (ground,), (0, 0, width, height), layer=0),
-        *stand_back(content, journey, scene.persona),
+        *stand_back(content, journey, scene.persona, memory),
     ]
     items.sort(key=lambda item: item.layer)
     picture = Picture(width, height, tuple(items), rtl=False, alt=_alt(scene))

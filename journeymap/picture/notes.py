@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from journeymap.i18n.locale import Locale
-from journeymap.layout.geometry import Point
+from journeymap.layout.geometry import Box, Point
 from journeymap.model.entities import NOTE_KINDS, Note, NoteKind, Touchpoint, Transition
 from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
@@ -93,20 +94,23 @@ def note_items(scene: Scene) -> list[Item]:
     items = []
     for mark in marks(scene.journey, scene.options.persona):
         box = scene.geometry.notes.get(mark.id)
-        if box is None:
-            continue
-        shapes: list[Shape] = []
-        stacked = box.h > _HEIGHT
-        at = box.y if stacked else box.x
-        for wide, draw in _pills(mark, scene.locale):
-            shapes += draw(box.cx - wide / 2, at) if stacked else draw(at, box.y)
-            at += _BETWEEN + (_HEIGHT if stacked else wide)
-        words, key = _told(scene, mark), f"note:{mark.id}"
-        bounds = (box.x, box.y, box.w, box.h)
-        items.append(
-            Item(key, "note", tuple(shapes), bounds, mark.id, LAYERS["note"], words, words)
-        )
+        if box is not None:
+            key, values = f"note:{mark.id}", (mark, box, scene.locale, scene.persona)
+            draw = partial(_marker, scene, mark, box)
+            items.append(scene.memory.recall(key, values, draw))
     return items
+
+
+def _marker(scene: Scene, mark: Mark, box: Box) -> Item:
+    shapes: list[Shape] = []
+    stacked = box.h > _HEIGHT
+    at = box.y if stacked else box.x
+    for wide, draw in _pills(mark, scene.locale):
+        shapes += draw(box.cx - wide / 2, at) if stacked else draw(at, box.y)
+        at += _BETWEEN + (_HEIGHT if stacked else wide)
+    words, bounds = _told(scene, mark), (box.x, box.y, box.w, box.h)
+    key = f"note:{mark.id}"
+    return Item(key, "note", tuple(shapes), bounds, mark.id, LAYERS["note"], words, words)
 
 
 def _kinds(notes: Sequence[Note]) -> list[NoteKind]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from journeymap.layout.memory import Memory
 from journeymap.model.entities import Persona
 from journeymap.model.journey import Journey
 from journeymap.picture.shapes import Ellipse, Item, Shape, Text
@@ -14,7 +15,9 @@ from journeymap.picture.shapes import Ellipse, Item, Shape, Text
 INK = 0.28
 
 
-def stand_back(items: Iterable[Item], journey: Journey, persona: Persona | None) -> list[Item]:
+def stand_back(
+    items: Iterable[Item], journey: Journey, persona: Persona | None, memory: Memory
+) -> list[Item]:
     """The items with those quiet that are not on the persona's path; all as they are without one.
 
     A transition is on the path when both its ends are. Boxes that explain what is off it are left
@@ -26,7 +29,9 @@ def stand_back(items: Iterable[Item], journey: Journey, persona: Persona | None)
     off = {t.id for t in journey.touchpoints if t.id not in on_path}
     off |= {t.id for t in journey.transitions if not {t.source, t.target} <= on_path}
     return [
-        quiet(item) if item.ref in off else item
+        memory.recall(f"quiet {item.key}", (item,), partial(quiet, item))
+        if item.ref in off
+        else item
         for item in items
         if item.kind != "callout" or item.ref not in off
     ]

@@ -16,7 +16,9 @@ from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.export.files import FORMATS, ExportError, export_file
 from journeymap.export.table import ranking_csv
+from journeymap.model.edits import change
 from journeymap.model.entities import Department, Touchpoint, Transition
+from journeymap.model.feelings import begin_round, hide_votes, vote
 from journeymap.model.journey import Journey
 
 JOURNEY = Journey(
@@ -54,6 +56,26 @@ def test_that_numbers_of_the_table_can_be_computed_with() -> None:
 def test_that_what_is_unknown_is_an_empty_cell_and_not_a_zero() -> None:
     row = table()
     assert {row[k] for k in ("say", "level points", "loss", "customers per 1000")} == {""}
+
+
+def test_that_the_next_step_is_told_beside_the_owner() -> None:
+    journey = change(JOURNEY, "ab", next_step="=call first")
+    text = ranking_csv(FOUND, journey).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text, newline=""))
+    assert (row["owner"], row["next step"]) == ("'@ada", "'=call first")
+    assert rank_json(FOUND, journey)[0]["next_step"] == "=call first"
+
+
+def test_that_hidden_dots_are_in_no_export(tmp_path) -> None:
+    journey = begin_round(JOURNEY, 2, 5)
+    journey = vote(vote(journey, "ab", 1), "a", 3)
+    written = tmp_path / "out.json"
+    export_file(Project(journey), written, findings=FOUND)
+    raw = json.loads(written.read_text(encoding="utf-8"))["journey"]
+    assert not any("votes" in e for e in (*raw["touchpoints"], *raw["transitions"]))
+    export_file(Project(hide_votes(journey, False)), written, findings=FOUND)
+    raw = json.loads(written.read_text(encoding="utf-8"))["journey"]
+    assert [e.get("votes") for e in (*raw["touchpoints"], *raw["transitions"])] == [3, None, 1]
 
 
 def test_that_no_name_is_taken_for_a_formula() -> None:

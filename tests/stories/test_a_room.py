@@ -65,7 +65,8 @@ def on_line(person, id: str) -> QPoint:
 
 
 def lines(person, name: str) -> list[str]:
-    person.bot.wait(5)
+    person.window.workbench.show_tab(name)
+    person.bot.wait(10)
     found = panel(person, name).list
     return [found.item(i).text() for i in range(found.count())]
 
@@ -125,7 +126,7 @@ def test_that_the_list_flies_to_what_is_believed(room) -> None:
     room.clicks(room.at("Bill"))
     room.presses(Qt.Key.Key_1)
     room.view.choose([])
-    room.bot.wait(5)
+    lines(room, "beliefs_dock")
     found = panel(room, "beliefs_dock").list
     found.setCurrentRow(1)
     assert room.view.selected == ("t3",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.analysis.beliefs import Compared, Unanswered, compare
@@ -51,6 +52,13 @@ class BeliefsPanel(QWidget):
         self.refresh()
 
     def _refresh_soon(self) -> None:
+        """Behind another tab nothing is to be seen, and nothing is done."""
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while nobody looked."""
+        super().showEvent(event)
         self._soon.start()
 
     def refresh(self) -> None:

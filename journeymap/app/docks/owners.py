@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from journeymap.analysis.results import Findings
@@ -191,6 +191,13 @@ class OwnersPanel(QWidget):
         self.refresh()
 
     def _refresh_soon(self) -> None:
+        """Behind another tab nothing is to be seen, and nothing is done."""
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while nobody looked."""
+        super().showEvent(event)
         self._soon.start()
 
     def refresh(self) -> None:

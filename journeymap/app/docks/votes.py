@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.app.docks.things_list import ThingsList
@@ -11,7 +12,7 @@ from journeymap.app.things import thing_text
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Note
-from journeymap.model.feelings import concealed, dots_left, dots_placed, most_voted
+from journeymap.model.feelings import Votable, concealed, dots_left, dots_placed, most_voted
 
 
 class VotesPanel(QWidget):
@@ -41,20 +42,20 @@ class VotesPanel(QWidget):
         self.refresh()
 
     def _refresh_soon(self) -> None:
+        """Behind another tab nothing is to be seen, and nothing is done."""
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while nobody looked."""
+        super().showEvent(event)
         self._soon.start()
 
     def refresh(self) -> None:
         """Show the dots that may be seen."""
         locale, journey = self._locale, self._document.journey
         ranked = most_voted(concealed(journey))
-        lines = [
-            (
-                entity.id,
-                f"{locale.tr('%n dot(s)', 'votes', entity.votes)} · "
-                f"{thing_text(journey, entity.id, locale)}",
-            )
-            for entity in ranked
-        ]
+        lines = [(entity.id, self._told(entity)) for entity in ranked]
         self.list.show_lines(lines)
         self.list.setVisible(bool(lines))
         if journey.votes_hidden:
@@ -65,6 +66,14 @@ class VotesPanel(QWidget):
         else:
             text = locale.tr("No dots yet. Begin under Room, Dot voting.")
         self._said.setText(text)
+
+    def _told(self, entity: Votable) -> str:
+        locale, journey = self._locale, self._document.journey
+        text = thing_text(journey, entity.id, locale)
+        if isinstance(entity, Note):
+            place = thing_text(journey, entity.on, locale)
+            text = locale.tr("{text} (on {name})", text=text, name=place)
+        return f"{locale.tr('%n dot(s)', 'votes', entity.votes)} · {text}"
 
     def _choose(self, id: str) -> None:
         entity = self._document.journey.by_id.get(id)
