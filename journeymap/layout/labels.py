@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from operator import itemgetter
 
 from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
 from journeymap.layout.memory import Memory, region_of
@@ -111,7 +112,7 @@ def place_notes(
         near += [(3000.0, edges) for edges in taken if _meets(around, edges)]
         best: tuple[float, Box] | None = None
         # In order of what they cost by themselves: the first that covers nothing is the best.
-        for cost, left, top, form in sorted(_note_places(forms, line, r, area)):
+        for cost, left, top, form in sorted(_note_places(forms, line, r, area), key=itemgetter(0)):
             if best is not None and cost >= best[0]:
                 break
             right, bottom = left + forms[form][0], top + forms[form][1]

@@ -115,10 +115,10 @@ def _marks(
     marked = {id: note_box(cards[id], *options.notes[id][0]) for id in options.notes if id in cards}
     badges = place_badges(options.badges, routes, [*cards.values(), *marked.values()], radius)
     marked = {id: beside_badges(b, cards[id], radius, badges) for id, b in marked.items()}
-    solid = [*cards.values(), *marked.values()]
+    beside = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
+    solid = [*cards.values(), *marked.values(), *beside]
     notes = place_notes(options.notes, routes, solid, radius, badges.values(), area)
     notes |= marked
-    beside = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
     callouts = place_callouts(
         area, road.lanes, cards.values(), beside, routes, badges, notes.values(), options, memory
     )

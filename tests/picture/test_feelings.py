@@ -136,6 +136,22 @@ def test_that_feelings_are_mirrored_with_the_map(felt, english) -> None:
         assert a.bounds == pytest.approx(b.bounds)
 
 
+def test_that_markers_on_lines_leave_the_drops_alone_where_there_is_room(felt, english) -> None:
+    journey, findings = felt
+    for way in journey.transitions:
+        journey = edits.change(journey, way.id, votes=2)
+    picture = compose(journey, findings, english)
+    leaks = [i.bounds for i in picture.items if i.kind == "leak"]
+    ways = {t.id for t in journey.transitions}
+    marks = [i.bounds for i in picture.items if i.kind == "note" and i.ref in ways]
+    hit = sum(
+        x < left + wide and left < x + w and y < top + high and top < y + h
+        for x, y, w, h in marks
+        for left, top, wide, high in leaks
+    )
+    assert hit == 0
+
+
 def test_that_markers_with_dots_cover_no_badge_or_other_marker(examples, english) -> None:
     journey, findings = examples.fibre()
     for thing in (*journey.transitions, *journey.touchpoints):
