@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 from journeymap.analysis.results import Findings
 from journeymap.model.entities import BEST, WORST
-from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName, value_bounds
 
@@ -89,9 +88,21 @@ def beliefs_of(journey: Journey, persona: str = "") -> Mapping[str, int]:
     >>> beliefs_of(Journey())
     {}
     """
-    ids = [*(t.id for t in journey.touchpoints), *(t.id for t in journey.transitions)]
-    told = {id: belief_of(journey, id, persona) for id in ids}
-    return {id: belief for id, belief in told.items() if belief is not None}
+    if persona:
+        eyes = journey.persona(persona)
+        told = eyes.beliefs if eyes is not None else {}
+        return {
+            e.id: told[e.id]
+            for group in (journey.touchpoints, journey.transitions)
+            for e in group
+            if e.id in told
+        }
+    return {
+        e.id: e.belief
+        for group in (journey.touchpoints, journey.transitions)
+        for e in group
+        if e.belief is not None
+    }
 
 
 def compare(journey: Journey, findings: Findings, persona: str = "") -> Beliefs:

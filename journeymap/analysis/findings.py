@@ -12,7 +12,7 @@ from journeymap.analysis.heterogeneity import spread_out
 from journeymap.analysis.impact import ENTRANTS, repair_together, repairs_of
 from journeymap.analysis.periods import compare_periods
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
-from journeymap.analysis.ranking import rank
+from journeymap.analysis.ranking import asked_of, rank
 from journeymap.analysis.results import Findings
 from journeymap.analysis.scores import scores_from, stage_scores_from
 from journeymap.analysis.side_by_side import side_by_side
@@ -46,12 +46,14 @@ def find(
     part = prepared.part(selection)
     book = ledger(prepared, part, journey.handoffs)
     tell(0.5)
+    recall, base = prepared.remembered.recall, journey.minimum_base
+    places = tuple((t.id, t.stage) for t in journey.touchpoints)
     flow = flow_from(journey, prepared, part, book.total.moves)
     tell(0.6)
-    ranking = rank(journey, book)
+    ranking = recall("ranking", (part, *asked_of(journey)), lambda: rank(journey, book))
     tell(0.9)
     found = book.total.histograms
-    months, ids = _seen(prepared, part)
+    months, ids = recall("seen", (part,), lambda: _seen(prepared, part))
     beside = (
         side_by_side(journey, prepared, part, book, selection.beside) if selection.beside else None
     )
@@ -62,14 +64,22 @@ def find(
     )
     findings = Findings(
         selection=selection,
-        scores=spread_out(prepared, part, scores_from(journey, found), journey.minimum_base),
+        scores=recall(
+            "scores",
+            (part, base, tuple(id for id, _ in places)),
+            lambda: spread_out(prepared, part, scores_from(journey, found), base),
+        ),
         flow=flow,
         ranking=ranking,
         responses=_responses(prepared, part, selection),
         customers=flow.customers if flow else 0,
         periods=(min(months), max(months)) if months else None,
         source_names=tuple(s.name for s in prepared.sources if s.id in ids),
-        stage_scores=stage_scores_from(journey, found),
+        stage_scores=recall(
+            "stages",
+            (part, base, places, tuple(s.id for s in journey.stages)),
+            lambda: stage_scores_from(journey, found),
+        ),
         beside=beside,
         changes=changes,
         channels=channel_splits(journey, prepared, part, found),

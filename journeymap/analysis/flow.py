@@ -7,10 +7,14 @@ is not on the map is a state like any other, so that flow through it is not lost
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import Moves, moves
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
+from journeymap.analysis.remembering import Remembered
 from journeymap.analysis.results import (
     Flow,
     Rework,
@@ -22,6 +26,9 @@ from journeymap.analysis.results import (
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import Evidence
 from journeymap.model.journey import Journey
+
+if TYPE_CHECKING:
+    from journeymap.analysis.arrays import Array
 
 
 def flow(
@@ -67,21 +74,24 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
         completed=sum(t.done for t in met_here.values()),
         lost=sum(t.exits for t in met_here.values()),
         open=sum(t.open for t in met_here.values()),
-        steps=_steps(journey, m),
+        steps=_steps(journey, m, prepared.remembered),
         touchpoints=met_here,
-        stages=stage_reach(journey, m),
+        stages=stage_reach(journey, m, prepared.remembered),
         rework=_rework(journey, m),
         warnings=_warnings(journey, m),
     )
 
 
-def stage_reach(journey: Journey, m: Moves) -> tuple[StageReach, ...]:
+def stage_reach(
+    journey: Journey, m: Moves, remembered: Remembered | None = None
+) -> tuple[StageReach, ...]:
     """Share of those who enter that come to each stage or a later one.
 
     None where it cannot be told: nobody starts, or the log knows no touchpoint from there on.
     """
     import numpy as np
 
+    recall = (remembered or Remembered()).recall
     stage = np.full(len(m.folded.state), -1)
     for i, state in enumerate(m.folded.state.tolist()):
         touchpoint = journey.touchpoint(m.frame.states[state]) if state >= 0 else None
@@ -93,13 +103,33 @@ def stage_reach(journey: Journey, m: Moves) -> tuple[StageReach, ...]:
         goal = stage >= number
         size = int(goal.sum())
         if size and m.start.any() and size not in reach:
-            reach[size] = min(m.chain.hitting(goal), 1.0)
+            reach[size] = recall("reach", (m, goal.tobytes()), partial(_reach, m, goal))
         out.append(StageReach(own.id, reach.get(size)))
     return tuple(out)
 
 
-def _steps(journey: Journey, m: Moves) -> tuple[Step, ...]:
+def _reach(m: Moves, goal: Array) -> float:
+    return min(m.chain.hitting(goal), 1.0)
+
+
+def _steps(journey: Journey, m: Moves, remembered: Remembered) -> tuple[Step, ...]:
     """Every transition of the evidence, the most travelled first."""
+    counted = remembered.recall("steps", (m,), lambda: _counted_steps(m))
+    hands = [
+        (
+            journey.changes_hands(step.source, step.target),
+            journey.transition_between(step.source, step.target) is not None,
+        )
+        for step in counted
+    ]
+    return tuple(
+        step if (step.handoff, step.drawn) == own else replace(step, handoff=own[0], drawn=own[1])
+        for step, own in zip(counted, hands, strict=True)
+    )
+
+
+def _counted_steps(m: Moves) -> tuple[Step, ...]:
+    """The steps as the evidence has them, before anything is known of hand-offs and drawings."""
     import numpy as np
 
     states, f = m.frame.states, m.frame
@@ -130,8 +160,8 @@ def _steps(journey: Journey, m: Moves) -> tuple[Step, ...]:
                 seconds_at(median) if timed else None,
                 total / timed if timed else None,
                 seconds_at(p90) if timed else None,
-                journey.changes_hands(source, target),
-                journey.transition_between(source, target) is not None,
+                False,
+                False,
                 round(back),
             )
         )

@@ -19,7 +19,7 @@ register at all, a hand-off that is not in it had no complaint.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -57,7 +57,11 @@ class Gathered:
 
 
 def gather(prepared: Prepared, part: Part) -> Gathered:
-    """Sum everything that harms need over one part of the evidence."""
+    """Sum everything that harms need over one part of the evidence; no edit changes it."""
+    return prepared.remembered.recall("gathered", (part,), lambda: _gather(prepared, part))
+
+
+def _gather(prepared: Prepared, part: Part) -> Gathered:
     (pairs,) = prepared.pairs.sums(part, "n")
     received, repeated = prepared.complaints.sums(part, "received", "repeated")
     complaints = None
@@ -218,7 +222,12 @@ def _kinds(book: Ledger, gathered: Gathered) -> dict[Kind, Array]:
     crossed = book.crossings_of(gathered.moves)
     complaint, units = _complaints(book, gathered, crossed)
     out: dict[Kind, Array] = {
-        "level": level(book.handoffs, gathered.histograms),
+        "level": level(
+            book.handoffs,
+            book.prepared.remembered.recall(
+                "levels", (gathered,), lambda: levels(gathered.histograms)
+            ),
+        ),
         "fall": fall(book, gathered),
     }
     # Open cases only, and no limit that calls any of them lost: then loss is unknown, not zero.
@@ -249,14 +258,21 @@ def level_harm(histogram: Histogram) -> tuple[float, float, float]:
     )
 
 
-def level(handoffs: tuple[Transition, ...], found: Histograms) -> Array:
-    """Squared shortfalls of the answers at the receiving side (H x M x 3)."""
+def levels(found: Histograms) -> dict[str, Array]:
+    """Touchpoint -> squared shortfalls of its answers (M x 3)."""
     import numpy as np
 
     per_touchpoint: dict[str, Array] = {}
     for (touchpoint, scale), histogram in found.items():
         own = per_touchpoint.setdefault(touchpoint, np.zeros((_LEVELS, 3)))
         own[METRIC_CODE[scale[0]]] += level_harm(histogram)
+    return per_touchpoint
+
+
+def level(handoffs: tuple[Transition, ...], per_touchpoint: Mapping[str, Array]) -> Array:
+    """Squared shortfalls of the answers at the receiving side (H x M x 3)."""
+    import numpy as np
+
     nothing = np.zeros((_LEVELS, 3))
     return np.array([per_touchpoint.get(t.target, nothing) for t in handoffs]).reshape(
         -1, _LEVELS, 3

@@ -10,23 +10,21 @@ Repairs of several hand-offs are not additive; `repair_together` solves the repa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from journeymap.analysis.chain import Chain
-from journeymap.analysis.greyzone import PRIOR, SEED, Relative
+from journeymap.analysis.greyzone import PRIOR, SEED, Relative, draws_for
 from journeymap.analysis.harms import Ledger
+from journeymap.analysis.moves import Moves
 from journeymap.analysis.results import Impact
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from journeymap.analysis.arrays import Array
 
 ENTRANTS = 1000.0
-DRAWS = 2000
-#: Chains drawn; each serves DRAWS / CHAIN_DRAWS draws of the loss, so that a filter stays instant.
+#: Chains drawn; each serves several draws of the loss, so that a filter stays instant.
 CHAIN_DRAWS = 100
 #: Above this many states fewer chains are drawn (solving costs their cube), never fewer than 10.
 MANY_STATES, FEWEST_CHAINS = 60, 10
@@ -119,12 +117,17 @@ def _formula(
 
 
 def _draws(book: Ledger, loss: Relative, r: Repairs) -> Array:
-    """Draws (DRAWS x repairs) of what is won back: loss Gamma, rows of the chain Dirichlet."""
+    """Draws of what is won back (draws x repairs): loss Gamma, rows of the chain Dirichlet."""
     import numpy as np
 
+    drawn = book.prepared.remembered.recall(
+        "chains", (book.total.moves,), lambda: _draw_chains(book.total.moves), most=4
+    )
     random = np.random.default_rng(SEED)
-    visits, chance, loop, lost = _chain_draws(book, r, random)
-    rounds = DRAWS // len(visits)
+    random.bit_generator.state = drawn.generator  # goes on behind the draws of the chains
+    visits, chance, loop = drawn.visits[:, r.a], drawn.chance[:, r.b], drawn.n[:, r.b, r.a]
+    lost = drawn.lost[:, r.a]
+    rounds = max(1, draws_for(len(r.handoff)) // len(visits))
     h = r.handoff
     shape, rate = loss.harm[h] / loss.phi[h] + PRIOR, loss.expected[h] / loss.phi[h] + PRIOR
     rho = random.standard_gamma(shape, (rounds, len(visits), len(h))) / rate
@@ -133,17 +136,30 @@ def _draws(book: Ledger, loss: Relative, r: Repairs) -> Array:
     return _formula(visits, delta, chance, loop).reshape(-1, len(h))
 
 
-def _chain_draws(
-    book: Ledger, r: Repairs, random: np.random.Generator
-) -> tuple[Array, Array, Array, Array]:
-    """Per drawn chain and repair: visits to a, chance from b, N_ba, and lost probability of a.
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """D drawn chains of S states, and the state of the generator behind them.
 
-    Every row is drawn from the Dirichlet posterior of its counts (steps, done, lost); what was
-    never seen keeps probability 0.
+    Expected visits to each state, chance to end done from it, and its lost probability (D x S);
+    the fundamental matrices `n` (D x S x S).
+    """
+
+    visits: Array
+    chance: Array
+    lost: Array
+    n: Array
+    generator: Mapping[str, Any]
+
+
+def _draw_chains(moves: Moves) -> _Drawn:
+    """Draw every row from the Dirichlet posterior of its counts (steps, done, lost).
+
+    What was never seen keeps probability 0.
     """
     import numpy as np
 
-    chain, counts = book.total.moves.chain, book.total.moves.folded
+    random = np.random.default_rng(SEED)
+    chain, counts = moves.chain, moves.folded
     size = len(counts.done)
     draws = int(CHAIN_DRAWS * min(1.0, (MANY_STATES / size) ** 3))
     draws = max(draws, FEWEST_CHAINS)
@@ -155,6 +171,5 @@ def _chain_draws(
     total = rows.sum(axis=2, keepdims=True)
     rows = np.divide(rows, total, out=np.zeros_like(rows), where=total > 0)
     n = np.linalg.inv(np.eye(size) - rows[:, :, :size])
-    visits = chain.start @ n
     chance = (n @ rows[:, :, size : size + 1])[:, :, 0]
-    return visits[:, r.a], chance[:, r.b], n[:, r.b, r.a], rows[:, r.a, size + 1]
+    return _Drawn(chain.start @ n, chance, rows[:, :, size + 1], n, random.bit_generator.state)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from journeymap.analysis.frames import (
     step_frame,
 )
 from journeymap.analysis.logbins import share_above
+from journeymap.analysis.remembering import Remembered
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source
 
@@ -148,6 +149,7 @@ class Prepared:
     mentions: Cube
     sources: tuple[Source, ...]
     segments: Mapping[str, tuple[str, ...]]
+    remembered: Remembered = field(default_factory=Remembered)
 
     @cached_property
     def score_frame(self) -> ScoreFrame:
@@ -222,7 +224,7 @@ def prepare(evidence: Evidence) -> Prepared:
             if variable:
                 found.setdefault(variable, set()).add(value)
     segments = {variable: tuple(sorted(values)) for variable, values in sorted(found.items())}
-    return Prepared(**cubes, sources=evidence.sources, segments=segments)
+    return Prepared(**cubes, sources=evidence.sources, segments=segments, remembered=Remembered())
 
 
 def _extended(name: str, evidence: Evidence) -> pd.DataFrame:

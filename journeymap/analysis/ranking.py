@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,16 +27,40 @@ FEWEST_ANSWERS = 30
 FEWEST_HANDOFFS = 3
 
 
+def asked_of(journey: Journey) -> tuple[object, ...]:
+    """All of a journey that its ranking follows from, besides the evidence."""
+
+    def department(id: str) -> str | None:
+        touchpoint = journey.touchpoint(id)
+        return touchpoint.department if touchpoint else None
+
+    return (
+        dict(journey.weights),
+        tuple(
+            (
+                (t.id, t.source, t.target, t.owner, t.promise_hours),
+                (department(t.source), department(t.target)),
+            )
+            for t in journey.handoffs
+        ),
+    )
+
+
 def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
     """Every drawn hand-off, worst first; nothing where none is drawn."""
     if not book.handoffs:
         return ()
     found = index(book.harms(), journey.weights)
-    main = [_main(book, t.target) for t in book.handoffs]
+    most_asked, values = book.prepared.remembered.recall(
+        "most asked", (book.total,), lambda: _most_asked(book)
+    )
+    main = [most_asked.get(t.target) for t in book.handoffs]
     pairs = _pairs(book)
     answers = [round(h.n) if h else 0 for h in main]
     answers = [n or int(p) for n, p in zip(answers, pairs.sum(axis=1).tolist(), strict=True)]
-    parts = [_contributions(found, h) for h in range(len(main))]
+    parts = _contributions(found)
+    say, do = found.half(SAY).tolist(), found.half(DO).tolist()
+    waits = zip(*(quantile_position(book.waits, q).tolist() for q in (0.5, 0.9)), strict=True)
     facts = zip(
         main,
         answers,
@@ -43,9 +68,11 @@ def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
         parts,
         impacts(book, found.parts.get("loss")),
         _changes(book, pairs),
+        zip(say, do, strict=True),
+        waits,
         strict=True,
     )
-    zones = [_zone(journey, book, found, h, *own) for h, own in enumerate(facts)]
+    zones = [_zone(journey, book, found, values, h, *own) for h, own in enumerate(facts)]
     on_scores = _worst_on_scores(found, parts)
     if on_scores is not None:
         zones[on_scores] = replace(zones[on_scores], worst_on_scores=True)
@@ -68,6 +95,7 @@ def _zone(
     journey: Journey,
     book: Ledger,
     found: Index,
+    scores: Mapping[str, float],
     h: int,
     histogram: Histogram | None,
     answers: int,
@@ -75,14 +103,17 @@ def _zone(
     parts: tuple[Contribution, ...],
     won: Impact | None,
     change: tuple[float, MetricName] | None,
+    halves: tuple[float, float],
+    wait: tuple[float, float],
 ) -> GreyZone:
     """Everything said of one hand-off; which is worst on scores is told when all are known."""
     transition, standing, loss = book.handoffs[h], found.standing, found.parts.get("loss")
     source, target = (journey.touchpoint(id) for id in (transition.source, transition.target))
     kinds = {c.kind for c in parts}
-    say, do = (float(found.half(half)[h]) if kinds & set(half) else None for half in (SAY, DO))
-    waits = (float(quantile_position(book.waits[h], q)[0]) for q in (0.5, 0.9))
-    median, p90 = (None if math.isnan(w) else seconds_at(w) for w in waits)
+    say, do = (
+        value if kinds & set(half) else None for value, half in zip(halves, (SAY, DO), strict=True)
+    )
+    median, p90 = (None if math.isnan(w) else seconds_at(w) for w in wait)
     return GreyZone(
         rank=int(standing.rank[h]),
         handoff=transition.id,
@@ -113,7 +144,7 @@ def _zone(
         loss=_share(loss.harm[h], loss.n[h]) if loss else None,
         score_change=change[0] if change else None,
         score_change_metric=change[1] if change else None,
-        score=score_of(transition.target, histogram, 0).value if histogram else None,
+        score=scores[transition.target] if histogram else None,
         score_metric=histogram.scale[0] if histogram else None,
         score_scale=histogram.scale[1:] if histogram else None,
     )
@@ -123,26 +154,31 @@ def _share(part: float, whole: float) -> float | None:
     return float(part / whole) if whole > 0 else None
 
 
-def _contributions(found: Index, h: int) -> tuple[Contribution, ...]:
-    """What each kind adds, the heaviest first; kinds without evidence here are absent."""
-    out = []
+def _contributions(found: Index) -> list[tuple[Contribution, ...]]:
+    """What each kind adds to each hand-off, the heaviest first; absent without evidence there."""
+    own: list[list[Contribution]] = [[] for _ in found.times]
     for i, kind in enumerate(found.kinds):
-        part = found.parts[kind]
-        if part.n[h] > 0:
-            typical = float(part.typical[h])
-            out.append(
-                Contribution(
-                    kind=kind,
-                    points=float(found.points[h, i]),
-                    harm=float(part.harm[h]),
-                    n=float(part.n[h]),
-                    rate=float(part.harm[h] / part.n[h]),
-                    typical=math.nan if math.isnan(typical) else typical,  # one NaN equals itself
-                    relative=float(part.rho[h]),
-                    weight=float(found.weights[i]),
+        part, weight = found.parts[kind], float(found.weights[i])
+        columns = (part.n, found.points[:, i], part.harm, part.typical, part.rho)
+        for out, n, points, harm, typical, rho in zip(
+            own, *(column.tolist() for column in columns), strict=True
+        ):
+            if n > 0:
+                out.append(
+                    Contribution(
+                        kind=kind,
+                        points=points,
+                        harm=harm,
+                        n=n,
+                        rate=harm / n,
+                        typical=math.nan
+                        if math.isnan(typical)
+                        else typical,  # one NaN equals itself
+                        relative=rho,
+                        weight=weight,
+                    )
                 )
-            )
-    return tuple(sorted(out, key=lambda c: -c.points))
+    return [tuple(sorted(out, key=lambda c: -c.points)) for out in own]
 
 
 def _worst_on_scores(found: Index, parts: list[tuple[Contribution, ...]]) -> int | None:
@@ -154,10 +190,14 @@ def _worst_on_scores(found: Index, parts: list[tuple[Contribution, ...]]) -> int
     return None if worst is None or found.standing.rank[worst] == 1 else worst
 
 
-def _main(book: Ledger, touchpoint: str) -> Histogram | None:
-    """The histogram of a touchpoint's most asked question."""
-    own = [h for (t, _), h in book.total.histograms.items() if t == touchpoint]
-    return max(own, key=lambda h: h.n, default=None)
+def _most_asked(book: Ledger) -> tuple[dict[str, Histogram], dict[str, float]]:
+    """The most asked question of every touchpoint that has one: its histogram and its value."""
+    out: dict[str, Histogram] = {}
+    for (touchpoint, _), histogram in book.total.histograms.items():
+        known = out.get(touchpoint)
+        if known is None or histogram.n > known.n:
+            out[touchpoint] = histogram
+    return out, {t: score_of(t, histogram, 0).value for t, histogram in out.items()}
 
 
 def _pairs(book: Ledger) -> Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from journeymap.analysis.results import Findings
 from journeymap.app.document import Document
@@ -13,7 +13,7 @@ from journeymap.data.counted import Report
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 
-#: Changes that come faster than this are answered once.
+#: A change is answered at once; those that follow it faster than this are answered together.
 DEBOUNCE_MS = 30
 
 
@@ -35,8 +35,8 @@ class Analyst(QObject):
         self._again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self._start)
+        self._asked = QElapsedTimer()
         document.project_changed.connect(self.ask)
         document.evidence_changed.connect(self.ask)
         document.filter_changed.connect(self.ask)
@@ -59,7 +59,9 @@ class Analyst(QObject):
             self._again = True
             self._job.cancel()
         else:
-            self._timer.start()
+            waits = self._asked.isValid() and self._asked.elapsed() < DEBOUNCE_MS
+            self._timer.start(DEBOUNCE_MS if waits else 0)
+        self._asked.start()
 
     def stop(self) -> None:
         """Give up what is being computed, before the window goes."""
@@ -108,7 +110,7 @@ class Analyst(QObject):
         job.deleteLater()
         if self._again:
             self._again = False
-            self._timer.start()
+            self._timer.start(DEBOUNCE_MS)
         else:
             self.busy_changed.emit(False)
 

@@ -168,7 +168,9 @@ class Locale:
         >>> locale_for("en").isolate("Sales"), locale_for("en").isolate("فروش")
         ('Sales', '\u2068فروش\u2069')
         """
-        foreign = self.rtl or any(bidirectional(char) in ("R", "AL") for char in text)
+        foreign = self.rtl or (
+            not text.isascii() and any(bidirectional(char) in ("R", "AL") for char in text)
+        )
         return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if foreign else text
 
     def listed(self, names: Iterable[str]) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from journeymap.analysis.beliefs import beliefs_of
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import Box, Point
 from journeymap.model.entities import NOTE_KINDS, Note, NoteKind, Touchpoint, Transition
-from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
 from journeymap.picture.beliefs import belief_chip, belief_text
 from journeymap.picture.scene import LAYERS, Scene
@@ -57,14 +57,14 @@ class Mark:
 
 def marks(journey: Journey, persona: str = "") -> list[Mark]:
     """A marker for each card and line with notes or dots, and for each line with a belief."""
-    notes = notes_by_place(journey)
+    notes, beliefs = notes_by_place(journey), beliefs_of(journey, persona)
     out = []
     things: tuple[Touchpoint | Transition, ...] = (*journey.touchpoints, *journey.transitions)
     for entity in things:
         own = tuple(notes.get(entity.id, ()))
         votes = entity.votes + sum(note.votes for note in own)
         line = isinstance(entity, Transition)
-        belief = belief_of(journey, entity.id, persona) if line else None
+        belief = beliefs.get(entity.id) if line else None
         if own or votes or belief is not None:
             out.append(Mark(entity.id, own, votes, entity.votes, belief))
     return out

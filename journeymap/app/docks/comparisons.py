@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -58,6 +59,7 @@ class Comparisons(QWidget):
         super().__init__()
         self.setObjectName("comparisons")
         self._document, self._analyst, self._locale = document, analyst, locale
+        self._stale = True
         self._beside, self._against = QComboBox(), QComboBox()
         form = QFormLayout()
         form.setContentsMargins(10, 8, 10, 0)
@@ -100,7 +102,10 @@ class Comparisons(QWidget):
         box.setFocus()
 
     def show_findings(self, findings: Findings) -> None:
-        """List what the findings say."""
+        """List what the findings say; a list that nobody sees is made when it is shown."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         locale, journey = self._locale, self._document.journey
         self._said.setText(self._about(findings))
         self._list.clear()
@@ -118,6 +123,12 @@ class Comparisons(QWidget):
                 row = QListWidgetItem(mark + text)
                 row.setData(Role.UserRole, id)
                 self._list.addItem(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was found meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.show_findings(self._analyst.findings)
 
     def _show_names(self) -> None:
         """A name in the list may have changed."""

@@ -20,6 +20,7 @@ from journeymap.analysis.results import Findings
 from journeymap.app.analyst import Analyst
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
+from journeymap.app.rows import RowHeights
 from journeymap.app.things import thing_text
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -170,12 +171,8 @@ class OwnersPanel(QWidget):
         head.setSectionResizeMode(HANDOFF, QHeaderView.ResizeMode.Stretch)
         for column in (OWNER, NEXT):
             head.resizeSection(column, WIDE)
-        # Measured once, when what is shown and the width of the panel have settled.
-        self._rows_timer = QTimer(self)
-        self._rows_timer.setSingleShot(True)
-        self._rows_timer.setInterval(0)
-        self._rows_timer.timeout.connect(self.table.resizeRowsToContents)
-        head.sectionResized.connect(lambda *_: self._rows_timer.start())
+        self._heights = RowHeights(self.table)
+        head.sectionResized.connect(lambda *_: self._heights.forget())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 8, 8, 8)
         rows.addWidget(self._said)
@@ -208,7 +205,7 @@ class OwnersPanel(QWidget):
         if self._is_used() and set(ids) == set(self._model.ids):
             ids = self._model.ids
         self._model.show_handoffs(ids, journey, findings)
-        self._rows_timer.start()
+        self._heights.forget()
         self.table.setVisible(bool(ids))
         unowned = sum(not t.owner.strip() for t in journey.handoffs)
         if not ids:

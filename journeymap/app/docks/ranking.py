@@ -27,6 +27,7 @@ from journeymap.analysis.reasons import label_text
 from journeymap.analysis.results import Findings, GreyZone
 from journeymap.app.analyst import Analyst
 from journeymap.app.document import Document
+from journeymap.app.rows import RowHeights
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
@@ -66,9 +67,9 @@ class RankingModel(QAbstractTableModel):
 
         False when no name in the table did.
         """
-        before = [self._names(zone) for zone in self._zones]
+        before = [self._ends(zone) for zone in self._zones]
         self._journey = journey
-        if before == [self._names(zone) for zone in self._zones]:
+        if before == [self._ends(zone) for zone in self._zones]:
             return False
         self.dataChanged.emit(self.index(0, 1), self.index(len(before) - 1, 1))
         return True
@@ -151,8 +152,11 @@ class RankingModel(QAbstractTableModel):
         return self._text(zone, column)
 
     def _names(self, zone: GreyZone) -> str:
+        return self._locale.arrow(*self._ends(zone))
+
+    def _ends(self, zone: GreyZone) -> tuple[str, str]:
         a, b = self._journey.touchpoint(zone.source), self._journey.touchpoint(zone.target)
-        return self._locale.arrow(a.name if a else zone.source, b.name if b else zone.target)
+        return a.name if a else zone.source, b.name if b else zone.target
 
 
 def short_label(zone: GreyZone, locale: Locale) -> str:
@@ -189,11 +193,12 @@ class Ranking(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
-        # Measured once, when what is shown and the width of the panel have settled.
-        self._rows_timer = QTimer(self)
-        self._rows_timer.setSingleShot(True)
-        self._rows_timer.setInterval(0)
-        self._rows_timer.timeout.connect(self._measure)
+        self._heights = RowHeights(self._table)
+        # Measured once, when what is shown has settled.
+        self._columns_timer = QTimer(self)
+        self._columns_timer.setSingleShot(True)
+        self._columns_timer.setInterval(0)
+        self._columns_timer.timeout.connect(self._measure)
         head.sectionResized.connect(self._resized)
         self._nothing = Words(locale, quiet=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -219,7 +224,7 @@ class Ranking(QWidget):
         self._following = True
         self._model.show_findings(findings, self._document.journey)
         self._following = False
-        self._rows_timer.start()
+        self._columns_timer.start()
         if not findings.ranking:
             evidence = self._document.project.evidence is not None
             self._nothing.setText(
@@ -257,19 +262,19 @@ class Ranking(QWidget):
 
     def _resized(self, column: int, _old: int, _new: int) -> None:
         if column == 1:
-            self._rows_timer.start()
+            self._heights.forget()
 
     def _measure(self) -> None:
         for column in (0, 2, 3, 4):
             self._table.resizeColumnToContents(column)
-        self._table.resizeRowsToContents()
+        self._heights.forget()
 
     def _show_all(self) -> None:
         self.show_findings(self._analyst.findings)
 
     def _show_names(self) -> None:
         if self._model.show_names(self._document.journey):
-            self._rows_timer.start()
+            self._heights.forget()
 
     def _pick(self, index: Index) -> None:
         zone = self._model.zone(index.row())

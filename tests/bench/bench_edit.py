@@ -1,0 +1,166 @@
+"""How long an edit of a large map with evidence takes until map, ranking and strip show it.
+
+Run by hand: `python tests/bench/bench_edit.py`. A real window of 1920 x 1080 (offscreen, painted by
+software) with 300 touchpoints, 600 transitions, scores and moves on all of them. Timed is an edit
+from `Document.apply` until the scene shows the new picture and the findings that belong to it, and
+nothing is left to do; and from there until it is painted. Beside it, in the same run: painting the
+window once without any edit, and a fixed amount of plain Python, to compare machines by.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))
+home = tempfile.TemporaryDirectory()
+for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+    os.environ[f"XDG_{name}_HOME"] = home.name
+
+from big_map import big_project  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from journeymap.app.application import Shell  # noqa: E402
+from journeymap.app.document import Document  # noqa: E402
+from journeymap.app.main_window import MainWindow  # noqa: E402
+from journeymap.app.settings import Settings  # noqa: E402
+from journeymap.model import edits  # noqa: E402
+from journeymap.model.journey import Journey  # noqa: E402
+
+Edit = Callable[[Journey], Journey]
+
+
+def renames(document: Document, i: int) -> Edit:
+    """Another name for a touchpoint."""
+    return partial(edits.rename, id=f"t{i * 37 % 300}", name=f"Another name {i}")
+
+
+def believes(document: Document, i: int) -> Edit:
+    """A digit: what the room believes of a touchpoint."""
+    return partial(edits.change, id=f"t{i * 41 % 300}", belief=1 + i % 9)
+
+
+def connects(document: Document, i: int) -> Edit:
+    """A transition between two touchpoints that had none."""
+    journey = document.journey
+    a, b = next(
+        (f"t{a}", f"t{b}")
+        for a in range(i * 29 % 280, 300)
+        for b in range(a + 2, min(300, a + 14))
+        if journey.transition_between(f"t{a}", f"t{b}") is None
+    )
+    return partial(edits.connect, source=a, target=b)
+
+
+def moves(document: Document, i: int) -> Edit:
+    """A touchpoint to the next department of its stage."""
+    touchpoint = document.journey.touchpoint(f"t{i * 53 % 300}")
+    assert touchpoint is not None
+    there = f"d{(int((touchpoint.department or 'd0')[1:]) + 1) % 8}"
+    stage = touchpoint.stage
+    return partial(edits.move_touchpoint, id=touchpoint.id, stage=stage, department=there)
+
+
+EDITS = {"rename": renames, "belief": believes, "connect": connects, "move": moves}
+
+
+def settled(app: QApplication, window: MainWindow) -> float:
+    """Let the window work until nothing is left; the longest single turn in milliseconds."""
+    bench, longest, quiet = window.workbench, 0.0, 0
+    assert bench is not None
+    while quiet < 2:
+        start = time.perf_counter()
+        app.processEvents()
+        longest = max(longest, 1000 * (time.perf_counter() - start))
+        quiet = 0 if bench.analyst.is_busy or window.jobs.is_busy else quiet + 1
+    return longest
+
+
+def plain_python() -> float:
+    """Milliseconds for a million additions."""
+    start, x = time.perf_counter(), 0
+    for i in range(1_000_000):
+        x += i
+    return 1000 * (time.perf_counter() - start)
+
+
+def painted(window: MainWindow) -> float:
+    """Milliseconds for painting the map's part of the window."""
+    assert window.workbench is not None
+    start = time.perf_counter()
+    window.workbench.view.viewport().repaint()
+    return 1000 * (time.perf_counter() - start)
+
+
+def told(times: list[float]) -> str:
+    """Median and 95th percentile."""
+    ordered = sorted(times)
+    high = ordered[int(0.95 * (len(ordered) - 1))]
+    return f"median {statistics.median(ordered):6.1f}  p95 {high:6.1f}"
+
+
+def main() -> None:
+    """Print for each kind of edit how long it took, and what it was made of."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=12, help="edits of each kind")
+    parser.add_argument("--touchpoints", type=int, default=300)
+    parser.add_argument("--transitions", type=int, default=600)
+    options = parser.parse_args()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    shell = Shell(app, Settings(theme="light", motion=False), Path(home.name) / "settings.json")
+    window = shell.open_window()
+    window.resize(1920, 1080)
+    window.show()
+    app.processEvents()
+    shell.furnish()
+    window.document.load(big_project(options.touchpoints, options.transitions))
+    bench = window.build_workbench()
+    settled(app, window)
+    painted(window)
+    everything: list[float] = []
+    for kind, make in EDITS.items():
+        shown, longest, brush = [], [], []
+        for i in range(options.rounds + 2):
+            edit = make(window.document, i)
+            start = time.perf_counter()
+            assert window.document.apply(edit, kind), kind
+            applied = 1000 * (time.perf_counter() - start)
+            turn = settled(app, window)
+            took = 1000 * (time.perf_counter() - start)
+            if i >= 2:  # the first ones load what was never needed before
+                shown.append(took)
+                longest.append(max(applied, turn))
+                brush.append(painted(window))
+            journey = window.document.journey
+            cards = {item.content.ref for item in bench.view.scene().cards()}
+            assert cards == {t.id for t in journey.touchpoints}
+            window.document.seal()
+        everything += shown
+        print(
+            f"{kind:8} {told(shown)} ms; longest turn {told(longest)} ms; painted {told(brush)} ms"
+        )
+    print(f"all      {told(everything)} ms")
+    floor = [painted(window) for _ in range(10)]
+    python = [plain_python() for _ in range(10)]
+    print(
+        f"floor: painting the map as it is {told(floor)} ms; a million additions {told(python)} ms"
+    )
+    ratio = statistics.median(everything) / statistics.median(python)
+    print(f"an edit is {ratio:.2f} million additions")
+    window.retire()
+    bench.stop()
+    shell.session.stop() if hasattr(shell.session, "stop") else None
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
