@@ -55,6 +55,7 @@ class Mouse:
     @gesture.setter
     def gesture(self, gesture: Gesture | None) -> None:
         self._gesture = gesture
+        self._view.sheet.held = gesture is not None
         if gesture is None:
             self._show_later()
 
@@ -64,6 +65,7 @@ class Mouse:
         if self.gesture is None:
             return False
         gesture, self._gesture = self.gesture, None
+        self._view.sheet.held = False
         gesture.cancel()
         self._show_later()
         return True

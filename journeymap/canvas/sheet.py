@@ -45,6 +45,8 @@ class Sheet(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(view.viewport().update)
+        #: True while something is dragged: what can wait then waits.
+        self.held = False
         self._ahead = QTimer(self)
         self._ahead.setInterval(PAUSE_MS)
         self._ahead.timeout.connect(self._paint_ahead)
@@ -116,7 +118,7 @@ class Sheet(QObject):
 
     def _paint_ahead(self) -> None:
         """Paint the small picture, then the room round the window, in a quiet moment."""
-        if self.is_moving:
+        if self.is_moving or self.held:
             return
         ground = self._view.backgroundBrush().color()
         self._place_overview()
