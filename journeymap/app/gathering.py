@@ -12,13 +12,14 @@ from journeymap.app import asking
 from journeymap.app.filing import plain_error
 from journeymap.app.jobs import Job
 from journeymap.data.counted import InputError, Report
-from journeymap.data.recipe import Recipe, RecipeKind
+from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import OFF_MAP
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
+    from journeymap.app.dialogs.importing import ImportDialog
     from journeymap.app.main_window import MainWindow
     from journeymap.data.importing import Gathered, Prepared
 
@@ -32,9 +33,10 @@ class Gathering(QObject):
     def __init__(self, window: MainWindow, path: Path) -> None:
         super().__init__(window)
         self._window, self._path = window, path
+        self._dialog: ImportDialog | None = None
 
-    def look(self, kind: RecipeKind | None = None) -> None:
-        """Look at the file in a thread, then show the dialog; `kind` says what its rows are."""
+    def look(self, recipe: Recipe | None = None) -> None:
+        """Look at the file in a thread, then show the dialog; by `recipe` where one is given."""
         window, locale, path = self._window, self._window.locale_, self._path
         project = window.document.project if window.has_map else Project()
 
@@ -42,23 +44,41 @@ class Gathering(QObject):
             from journeymap.data.importing import prepare
 
             _refuse_counted(path, project, locale)
-            return prepare(path, project, recipe=Recipe(kind=kind) if kind else None, report=report)
+            return prepare(path, project, recipe=recipe, report=report)
 
-        self._start(locale.tr("Looking at {name}", name=path.name), work, self._show)
+        job = self._start(locale.tr("Looking at {name}", name=path.name), work, self._show)
+        if job is not None and self._dialog is not None:
+            self._dialog.wait()
+            self._dialog.rejected.connect(job.cancel)
 
     def _show(self, prepared: Prepared) -> None:
-        from journeymap.app.dialogs.importing import ImportDialog
+        from journeymap.app.dialogs.importing import LOOK_AGAIN, ImportDialog
 
-        window = self._window
-        journey = window.document.journey if window.has_map else Journey()
-        dialog = ImportDialog(window, prepared, journey, window.locale_)
+        window, document = self._window, self._window.document
+        before, self._dialog = self._dialog, None
+        if before is not None:
+            before.done(LOOK_AGAIN)
+        kept = document.project.recipes if window.has_map else ()
+        self._dialog = dialog = ImportDialog(
+            window,
+            prepared,
+            document.journey if window.has_map else Journey(),
+            window.locale_,
+            theme=window.theme,
+            kept=tuple((stored.name, stored.text) for stored in kept),
+        )
         dialog.import_requested.connect(self._agreed)
-        dialog.kind_requested.connect(self.look)
-        dialog.rejected.connect(self.deleteLater)
+        dialog.look_requested.connect(self.look)
+        dialog.rejected.connect(self._dropped)
         dialog.open()
+
+    def _dropped(self) -> None:
+        self._dialog = None
+        self.deleteLater()
 
     def _agreed(self, recipe: Recipe, name: str) -> None:
         """On the start page the export makes a new journey; otherwise it adds to the open one."""
+        self._dialog = None
         if self._window.has_map:
             self._count(self._window.document.project, recipe, name, self._add)
         else:
@@ -148,6 +168,9 @@ class Gathering(QObject):
 
     def _failed(self, error: Exception) -> None:
         window, locale = self._window, self._window.locale_
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.say_failed(plain_error(error))
+            return
         title = locale.tr("Nothing was imported")
         asking.say(window, title, title, plain_error(error))
         self.deleteLater()

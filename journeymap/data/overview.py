@@ -159,6 +159,11 @@ def _missing(rows: Rows, scores: tuple[ScoreColumn, ...]) -> tuple[tuple[str, in
 
 def say_overview(found: Overview, locale: Locale) -> str:
     """The overview as one sentence after the other; every figure is one of `found`."""
+    return locale.tr("; ", "between statements").join(overview_lines(found, locale))
+
+
+def overview_lines(found: Overview, locale: Locale) -> list[str]:
+    """The overview, what was found first, then what to know about it, a line each."""
     first = [_kind(found, locale), _answers(found, locale)]
     first += [_score_text(*entry, locale) for entry in found.scores]
     if found.places:
@@ -177,8 +182,7 @@ def say_overview(found: Overview, locale: Locale) -> str:
     if not found.scores:
         first.append(locale.tr("no rating question recognised"))
     lines = [locale.tr(", ", "between names in a list").join(part for part in first if part)]
-    lines += _notes(found, locale)
-    return locale.tr("; ", "between statements").join(lines)
+    return lines + _notes(found, locale)
 
 
 def _kind(found: Overview, locale: Locale) -> str:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from journeymap.app.dialogs.columns import Choice, codes_from, recipe_with, roles_of, scale_from
+from journeymap.app.dialogs.columns import Choice, codes_from, ends_from, recipe_with, roles_of
 from journeymap.data.recipe import EventColumn, Recipe, ScoreColumn
 
 RECIPE = Recipe(
@@ -29,7 +31,7 @@ def test_that_agreeing_to_every_choice_gives_the_same_recipe() -> None:
 
 def test_that_what_the_dialog_does_not_show_is_kept() -> None:
     choices = roles_of(RECIPE, COLUMNS)
-    choices["Q1"] = Choice("score", "Order", "nps", "0–10", "0, 99")
+    choices["Q1"] = replace(choices["Q1"], missing="0, 99")
     (score,) = (s for s in recipe_with(RECIPE, choices).scores if s.columns == ("Q1",))
     assert score.reversed
     assert score.missing == (0.0, 99.0)
@@ -60,10 +62,10 @@ def test_that_an_event_log_keeps_its_columns() -> None:
     assert again.events == log.events
 
 
-@pytest.mark.parametrize("text", ["5-1", "1 5", "one to five", "1–", "3–3"])
+@pytest.mark.parametrize("text", ["5-", "1 5", "one to five", "1–", "3–3"])
 def test_that_a_scale_that_is_none_is_refused(text) -> None:
     with pytest.raises(ValueError, match=r".*"):
-        scale_from(text)
+        ends_from(text)
 
 
 def test_that_codes_may_be_numbers_and_words_in_any_script() -> None:

@@ -7,12 +7,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from journeymap.data.recipe import Code, Recipe, ScoreColumn
+from journeymap.data.text import clean
 from journeymap.i18n.locale import EN_DASH, Locale
 from journeymap.model.metric import MetricName
 
 #: What a column may be, by kind of file. *other* is read by the recipe in a way not shown here.
 ROLES: Mapping[str, tuple[str, ...]] = {
-    "survey": ("ignore", "score", "segment", "respondent", "date", "weight", "comment", "other"),
+    "survey": (
+        "ignore",
+        "score",
+        "segment",
+        "respondent",
+        "date",
+        "weight",
+        "comment",
+        "place",
+        "other",
+    ),
     "events": (
         "ignore",
         "case",
@@ -26,6 +37,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "other",
     ),
     "complaints": ("ignore", "touchpoint", "date", "answered", "due", "segment", "other"),
+    "voices": ("ignore", "comment", "touchpoint", "date", "segment", "other"),
 }
 _SINGLE = (
     "respondent",
@@ -41,17 +53,24 @@ _SINGLE = (
     "answered",
     "due",
 )
+#: Roles that one column of a file has at most.
+ONCE = (*_SINGLE, "place")
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What one column is. Scale and missing codes as they are typed: `1–5`, `0, 99`."""
+    """What one column is. Scale and missing codes as they are typed: `1–5`, `0, 99`.
+
+    A scale that begins with its higher end is counted the other way: `5–1` says that 1 is best.
+    `stage` is where a touchpoint goes that the map has not yet, by id; empty leaves it to its name.
+    """
 
     role: str
     touchpoint: str = ""
     metric: MetricName = "rating"
     scale: str = ""
     missing: str = ""
+    stage: str = ""
 
 
 def role_names(locale: Locale) -> dict[str, str]:
@@ -64,6 +83,7 @@ def role_names(locale: Locale) -> dict[str, str]:
         "date": locale.tr("date"),
         "weight": locale.tr("weight"),
         "comment": locale.tr("comment"),
+        "place": locale.tr("touchpoint of the row"),
         "case": locale.tr("customer (case)"),
         "activity": locale.tr("activity"),
         "time": locale.tr("time"),
@@ -87,15 +107,20 @@ def roles_of(recipe: Recipe, columns: Iterable[str]) -> dict[str, Choice]:
     """
     found: dict[str, Choice] = {}
     for score in recipe.scores:
-        if len(score.columns) == 1 and not score.touchpoint_column:
-            scale = EN_DASH.join(_plain(end) for end in score.scale) if score.scale else ""
-            missing = ", ".join(_plain(code) for code in score.missing or ())
-            found[score.columns[0]] = Choice(
-                "score", score.touchpoint, score.metric or "rating", scale, missing
-            )
-        else:
-            for column in (*score.columns, score.touchpoint_column):
-                found.setdefault(column, Choice("other"))
+        if score.touchpoint_column:
+            found[score.touchpoint_column] = Choice("place")
+        if len(score.columns) > 1:
+            found.update({column: Choice("other") for column in score.columns})
+            continue
+        missing = ", ".join(_plain(code) for code in score.missing or ())
+        found[score.columns[0]] = Choice(
+            "score",
+            score.touchpoint,
+            score.metric or "rating",
+            scale_text(score.scale, score.reversed),
+            missing,
+            score.stage,
+        )
     for role in _SINGLE:
         if column := getattr(recipe, role):
             found.setdefault(column, Choice(role))
@@ -122,11 +147,13 @@ def recipe_with(recipe: Recipe, choices: Mapping[str, Choice]) -> Recipe:
     """
     before = roles_of(recipe, choices)
     known = {s.columns[0]: s for s in recipe.scores if len(s.columns) == 1}
-    scores = [s for s in recipe.scores if len(s.columns) > 1 or s.touchpoint_column]
+    scores = [s for s in recipe.scores if len(s.columns) > 1]
+    place = next((column for column, choice in choices.items() if choice.role == "place"), "")
     for column, choice in choices.items():
         if choice.role == "score":
             old = known.get(column, ScoreColumn((column,)))
-            scores.append(old if choice == before[column] else _score(old, choice))
+            now = old if choice == before[column] else _score(old, choice)
+            scores.append(replace(now, touchpoint_column="" if choice.touchpoint else place))
     single: dict[str, str] = {}
     for role in _SINGLE:
         now = getattr(recipe, role)
@@ -150,32 +177,56 @@ def _list(choices: Mapping[str, Choice], role: str) -> tuple[str, ...]:
 
 
 def _score(old: ScoreColumn, choice: Choice) -> ScoreColumn:
+    scale, is_reversed = ends_from(choice.scale), False
+    if scale is not None and scale[0] > scale[1]:
+        scale, is_reversed = (scale[1], scale[0]), True
+    missing = codes_from(choice.missing)
+    if {str(m) for m in missing} == {str(m) for m in old.missing or ()}:
+        missing = old.missing or ()
+    same = scale == old.scale and is_reversed == old.reversed
     return replace(
         old,
         touchpoint=choice.touchpoint,
         metric=choice.metric,
-        scale=scale_from(choice.scale),
-        missing=codes_from(choice.missing),
+        scale=old.scale if same else scale,
+        reversed=is_reversed,
+        missing=missing,
+        stage=choice.stage,
     )
 
 
-def scale_from(text: str) -> tuple[float, float] | None:
-    """Two ends of a scale as typed; None for nothing. Raises `ValueError` for anything else.
+def scale_text(scale: tuple[float, float] | None, is_reversed: bool) -> str:
+    """A scale as it is typed, worst end first.
 
-    >>> scale_from("1–5"), scale_from("-2 to 2"), scale_from("")
-    ((1.0, 5.0), (-2.0, 2.0), None)
+    >>> scale_text((1, 5), False), scale_text((1, 5), True), scale_text(None, False)
+    ('1–5', '5–1', '')
     """
+    if scale is None:
+        return ""
+    return EN_DASH.join(_plain(end) for end in (reversed(scale) if is_reversed else scale))
+
+
+def ends_from(text: str) -> tuple[float, float] | None:
+    """Worst and best end of a scale as typed, in any digits; None for nothing.
+
+    Raises `ValueError` for anything else.
+
+    >>> ends_from("1–5"), ends_from("-2 to 2"), ends_from("۵-۱"), ends_from("")
+    ((1.0, 5.0), (-2.0, 2.0), (5.0, 1.0), None)
+    """
+    text = clean(text)
     if not text.strip():
         return None
     found = re.fullmatch(
-        r"\s*([-−]?\d+(?:\.\d+)?)\s*(?:-|–|—|to|\.\.|,|:)\s*([-−]?\d+(?:\.\d+)?)\s*", text
+        r"\s*([-−]?\d+(?:\.\d+)?)\s*(?:-|–|—|to|تا|الی|الى|إلى|\.\.|,|:)\s*([-−]?\d+(?:\.\d+)?)\s*",
+        text,
     )
     if found is None:
         raise ValueError(text)
-    low, high = (float(end.replace("−", "-")) for end in found.groups())
-    if not low < high:
+    worst, best = (float(end.replace("−", "-")) for end in found.groups())
+    if worst == best:
         raise ValueError(text)
-    return low, high
+    return worst, best
 
 
 def codes_from(text: str) -> tuple[Code, ...]:
@@ -185,10 +236,10 @@ def codes_from(text: str) -> tuple[Code, ...]:
     (0.0, 99.0, 'n/a')
     """
     codes: list[Code] = []
-    for part in (p.strip() for p in re.split(r"[,;،]", text)):
+    for part in (p.strip() for p in re.split(r"[,;،؛]", text)):
         if part:
             try:
-                codes.append(float(part))
+                codes.append(float(clean(part)))
             except ValueError:
                 codes.append(part)
     return tuple(codes)

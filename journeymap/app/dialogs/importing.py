@@ -1,4 +1,9 @@
-"""The import dialog: what would be read out of a file, and what can be put right."""
+"""The import dialog: what would be read out of a file, and what can be put right.
+
+At the top what was recognised, in the middle column by column what it is taken for, beside it what
+becomes of the scores. Nothing is written before Import, which is what Enter does everywhere but
+inside of an open cell.
+"""
 
 from __future__ import annotations
 
@@ -6,28 +11,45 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from journeymap.app.dialogs.column_rows import ROLE
 from journeymap.app.dialogs.column_table import ColumnTable
+from journeymap.app.dialogs.column_words import change_words, left_out_words, problem_words
 from journeymap.app.dialogs.columns import recipe_with, roles_of
+from journeymap.app.dialogs.recipe_menu import RecipeMenu
+from journeymap.app.dialogs.recognised import Recognised
+from journeymap.app.dialogs.score_preview import Counting, ScoreList
+from journeymap.data.columns import ColumnRole
+from journeymap.data.recipe import Recipe
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
+    from journeymap.analysis.results import Score
     from journeymap.data.importing import Prepared
+    from journeymap.data.preview import Preview
 
-#: The dialog ended because the file is to be looked at as another kind.
+#: The dialog ended because the file is to be looked at in another way.
 LOOK_AGAIN = 2
+#: From this width on the scores stand beside the columns, below it under them.
+BESIDE = 1250
+#: Of files with more columns only those that are read are shown first.
+MANY_COLUMNS = 40
 
 
 def kind_names(locale: Locale) -> dict[str, str]:
@@ -36,62 +58,172 @@ def kind_names(locale: Locale) -> dict[str, str]:
         "survey": locale.tr("answers of customers (a survey)"),
         "events": locale.tr("what customers did (an event log)"),
         "complaints": locale.tr("complaints"),
+        "voices": locale.tr("interviews, focus groups, posts"),
     }
 
 
 class ImportDialog(QDialog):
     """Shows the guessed recipe, takes corrections, and asks for the import."""
 
-    #: Read the file as something else; carries the kind.
-    kind_requested = Signal(str)
+    #: Look at the file again, in the way of this `Recipe`; None guesses everything anew.
+    look_requested = Signal(object)
     #: Import with this recipe under this name; carries `Recipe` and the name.
     import_requested = Signal(object, str)
 
     def __init__(
-        self, parent: QWidget, prepared: Prepared, journey: Journey, locale: Locale
+        self,
+        parent: QWidget,
+        prepared: Prepared,
+        journey: Journey,
+        locale: Locale,
+        *,
+        theme: str = "light",
+        kept: tuple[tuple[str, str], ...] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("import_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(locale.tr("Import {name}", name=prepared.path.name))
-        self.resize(1080, 660)
+        self.setMinimumSize(760, 480)
         self._prepared, self._locale = prepared, locale
+        self._kind_is = prepared.recipe.kind or "survey"
         rows = QVBoxLayout(self)
-        rows.addWidget(self._lead())
-        form = QFormLayout()
-        self._name = QLineEdit(prepared.path.name.split(".")[0])
-        self._name.setObjectName("source_name")
-        form.addRow(locale.tr("Name of this source"), self._name)
-        self._kind = QComboBox()
-        self._kind.setObjectName("kind")
-        for kind, text in kind_names(locale).items():
-            self._kind.addItem(text, kind)
-        self._kind.setCurrentIndex(max(0, self._kind.findData(prepared.recipe.kind)))
-        self._kind.activated.connect(self._other_kind)
-        form.addRow(locale.tr("Rows are"), self._kind)
-        rows.addLayout(form)
+        self._recognised = Recognised(prepared, locale)
+        self._recognised.changed.connect(self._changed)
+        rows.addWidget(self._recognised)
+        rows.addLayout(self._naming())
+        looked = {role.column: role for role in prepared.roles} or {
+            column: ColumnRole(column, "unused", samples=prepared.samples[column][:4], filled=1.0)
+            for column in prepared.columns
+        }
         self._table = ColumnTable(
-            prepared.recipe.kind or "survey",
-            roles_of(prepared.recipe, prepared.columns),
-            prepared.samples,
-            [t.name for t in journey.touchpoints],
-            locale,
+            self._kind_is, roles_of(prepared.recipe, prepared.columns), looked, journey, locale
         )
-        rows.addWidget(self._table, 3)
-        reasons = QPlainTextEdit("\n".join(prepared.reasons))
-        reasons.setObjectName("reasons")
-        reasons.setReadOnly(True)
-        reasons.setAccessibleName(locale.tr("Why each column was taken for what it is"))
-        reasons.setMaximumHeight(120)
-        if prepared.reasons:
-            rows.addWidget(QLabel(locale.tr("Why it is read this way")))
-            rows.addWidget(reasons, 1)
+        self._table.changed.connect(self._changed)
+        self._scores = ScoreList(theme, locale)
+        self._split = QSplitter()
+        self._split.setObjectName("import_parts")
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._columns())
+        self._split.addWidget(self._scores if self._kind_is == "survey" else self._reasons())
+        self._split.setStretchFactor(0, 5)
+        self._split.setStretchFactor(1, 2)
+        rows.addWidget(self._split, 1)
         self._complaint = QLabel()
         self._complaint.setObjectName("complaint")
         self._complaint.setProperty("warning", True)
         self._complaint.setWordWrap(True)
         self._complaint.hide()
         rows.addWidget(self._complaint)
+        rows.addLayout(self._ending(kept))
+        self._counting: Counting | None = None
+        if self._kind_is == "survey":
+            self._counting = Counting(prepared.path, journey, self)
+            self._counting.begun.connect(self._scores.wait)
+            self._counting.counted.connect(self._show_scores)
+            self._counting.failed.connect(self._scores.fail)
+            self.finished.connect(self._counting.stop)
+        self._note({})
+        self._begin()
+        room = parent.size()
+        self.resize(max(900, min(1800, room.width() - 60)), max(600, min(1000, room.height() - 60)))
+
+    # --- parts --------------------------------------------------------------------------------
+
+    def _naming(self) -> QHBoxLayout:
+        locale, prepared = self._locale, self._prepared
+        line = QHBoxLayout()
+        self._name = QLineEdit(prepared.path.name.split(".")[0])
+        self._name.setObjectName("source_name")
+        name = QLabel(locale.tr("&Name of this source"))
+        name.setBuddy(self._name)
+        self._kind = QComboBox()
+        self._kind.setObjectName("kind")
+        for kind, text in kind_names(locale).items():
+            self._kind.addItem(text, kind)
+        self._kind.setCurrentIndex(max(0, self._kind.findData(prepared.recipe.kind)))
+        self._kind.activated.connect(self._other_kind)
+        rows_are = QLabel(locale.tr("&Rows are"))
+        rows_are.setBuddy(self._kind)
+        self._comments = QCheckBox(locale.tr("&Keep comments"))
+        self._comments.setObjectName("keep_comments")
+        self._comments.setToolTip(
+            locale.tr("By touchpoint, with e-mail addresses and phone numbers masked")
+        )
+        self._comments.setChecked(prepared.recipe.keep_comments)
+        self._comments.setVisible(self._kind_is in ("survey", "voices"))
+        line.addWidget(name)
+        line.addWidget(self._name, 2)
+        line.addSpacing(12)
+        line.addWidget(rows_are)
+        line.addWidget(self._kind, 1)
+        line.addSpacing(12)
+        line.addWidget(self._comments)
+        return line
+
+    def _columns(self) -> QWidget:
+        locale = self._locale
+        part = QWidget()
+        rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        self._only = QComboBox()
+        self._only.setObjectName("only")
+        self._only.setAccessibleName(locale.tr("Which columns are shown"))
+        for text, data in (
+            (locale.tr("All columns"), "all"),
+            (locale.tr("Only what matters"), "read"),
+            (locale.tr("Only doubtful ones"), "doubtful"),
+        ):
+            self._only.addItem(text, data)
+        self._only.activated.connect(self._filter)
+        self._find = QLineEdit()
+        self._find.setObjectName("find_column")
+        self._find.setPlaceholderText(locale.tr("Find a column"))
+        self._find.setAccessibleName(locale.tr("Find a column"))
+        self._find.setClearButtonEnabled(True)
+        self._find.textChanged.connect(self._filter)
+        alike = QPushButton(locale.tr("Select a&like"))
+        alike.setObjectName("select_alike")
+        alike.setAutoDefault(False)
+        alike.setToolTip(locale.tr("Select all columns read like this one (Ctrl+L)"))
+        alike.clicked.connect(self._select_alike)
+        self._count = QLabel()
+        self._count.setObjectName("columns_read")
+        self._count.setProperty("quiet", True)
+        for widget, stretch in ((self._only, 0), (self._find, 1), (alike, 0), (self._count, 0)):
+            line.addWidget(widget, stretch)
+        rows.addLayout(line)
+        rows.addWidget(self._table, 1)
+        hint = QLabel(
+            locale.tr(
+                "Letters or F2 correct a cell, Shift+arrows or Ctrl+A choose several: what you "
+                "enter goes to all of them. Enter imports."
+            )
+        )
+        hint.setProperty("quiet", True)
+        hint.setWordWrap(True)
+        rows.addWidget(hint)
+        for keys, done in (("Ctrl+L", self._select_alike), ("Ctrl+F", self._find.setFocus)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(done)
+        return part
+
+    def _reasons(self) -> QWidget:
+        reasons = QPlainTextEdit("\n".join(self._prepared.reasons))
+        reasons.setObjectName("reasons")
+        reasons.setReadOnly(True)
+        reasons.setTabChangesFocus(True)
+        reasons.setAccessibleName(self._locale.tr("Why each column was taken for what it is"))
+        return reasons
+
+    def _ending(self, kept: tuple[tuple[str, str], ...]) -> QHBoxLayout:
+        locale = self._locale
+        line = QHBoxLayout()
+        self._recipes = RecipeMenu(self, self.recipe, self._prepared.path, kept, locale)
+        self._recipes.look_requested.connect(self.look_requested)
+        self._recipes.failed.connect(self._complain)
+        line.addWidget(self._recipes.button)
         buttons = QDialogButtonBox()
         self._import = buttons.addButton(
             locale.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -100,46 +232,119 @@ class ImportDialog(QDialog):
         self._import.setDefault(True)
         cancel = buttons.addButton(locale.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setObjectName("cancel")
+        cancel.setAutoDefault(False)
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)
-        rows.addWidget(buttons)
+        line.addStretch(1)
+        line.addWidget(buttons)
+        return line
 
-    def _lead(self) -> QLabel:
-        locale, prepared = self._locale, self._prepared
-        text = ""
-        if prepared.known:
-            text = locale.tr("It is read like {known}, which fitted.", known=prepared.known)
-        lines = [text, *prepared.warnings]
-        label = QLabel("\n".join(line for line in lines if line))
-        label.setObjectName("lead")
-        label.setVisible(bool(label.text()))
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the scores where there is room for them."""
+        super().resizeEvent(event)
+        across = self.width() >= BESIDE
+        wanted = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+
+    # --- what it says -------------------------------------------------------------------------
+
+    def recipe(self) -> Recipe | None:
+        """The recipe as it is corrected; None while something in it cannot be."""
+        if self._table.fault() is not None:
+            return None
+        recipe = recipe_with(self._prepared.recipe, self._table.choices())
+        return replace(
+            self._recognised.applied(recipe), keep_comments=self._comments.isChecked()
+        )
+
+    @property
+    def is_settled(self) -> bool:
+        """True when the scores shown are those of the choices shown."""
+        return self._counting is None or not self._counting.is_busy
+
+    def say_failed(self, text: str) -> None:
+        """The file could not be looked at again: what was shown stays."""
+        self._import.setEnabled(True)
+        self._complain(text)
+
+    def wait(self) -> None:
+        """The file is looked at again."""
+        self._import.setEnabled(False)
+        self._complain(self._locale.tr("Looking at {name}", name=self._prepared.path.name))
+
+    def _begin(self) -> None:
+        """Stand where a second look is worth most."""
+        read, doubtful = self._table.read_rows(), self._table.doubtful()
+        if self._table.rowCount() > MANY_COLUMNS and read:
+            self._only.setCurrentIndex(self._only.findData("read"))
+        self._filter()
+        scores = [r for r in doubtful if r in read] or read or [0]
+        self._table.setCurrentCell(scores[0], ROLE)
+        self._table.setFocus()
+        self._changed()
+
+    def _filter(self, _told: object = None) -> None:
+        chosen = self._only.currentData()
+        rows = {"read": self._table.read_rows, "doubtful": self._table.doubtful}.get(chosen)
+        self._table.show_only(rows() if rows else None, self._find.text())
+
+    def _changed(self) -> None:
+        choices = self._table.choices()
+        self._count.setText(left_out_words(tuple(choices.values()), self._locale))
+        fault = self._table.fault()
+        if fault is None:
+            self._complaint.hide()
+        else:
+            self._complain(fault[2])
+        if self._counting is None or fault is not None:
+            return
+        if any(choice.role in ("score", "other") for choice in choices.values()):
+            self._counting.ask(self.recipe)
+        else:
+            self._scores.nothing()
+
+    def _show_scores(self, found: Preview, scores: tuple[Score, ...]) -> None:
+        self._scores.show_scores(found, scores)
+        locale = self._locale
+        self._note({p.column: problem_words(p, locale) for p in reversed(found.problems)})
+
+    def _note(self, problems: dict[str, str]) -> None:
+        """Say in the rows what changed since last time and what cannot be counted."""
+        differences = self._prepared.differences
+        notes = {}
+        for column in self._prepared.columns:
+            said = [change_words(column, differences, self._locale), problems.get(column, "")]
+            if any(said):
+                notes[column] = " · ".join(part for part in said if part)
+        self._table.show_notes(notes)
+
+    def _select_alike(self) -> None:
+        self._table.select_alike()
+        self._table.setFocus()
 
     def _other_kind(self) -> None:
         kind = self._kind.currentData()
         if kind != self._prepared.recipe.kind:
-            self.kind_requested.emit(kind)
-            self.done(LOOK_AGAIN)
+            self.look_requested.emit(Recipe(kind=kind))
 
     def _agree(self) -> None:
         locale = self._locale
-        try:
-            choices = self._table.choices()
-        except ValueError as error:
-            self._complain(
-                locale.tr(
-                    "The scale of {column} cannot be read; write it like 1–5.", column=str(error)
-                )
-            )
+        if (fault := self._table.fault()) is not None:
+            row, column, said = fault
+            self._only.setCurrentIndex(0)
+            self._find.clear()
+            self._filter()
+            self._table.setCurrentCell(row, column)
+            self._table.setFocus()
+            self._complain(said)
             return
-        kind = self._prepared.recipe.kind
-        roles = {choice.role for choice in choices.values()}
-        if kind == "survey" and "score" not in roles:
+        recipe = self.recipe()
+        if recipe is None:
+            return
+        if self._kind_is == "survey" and not recipe.scores:
             self._complain(locale.tr("Say of at least one column that it is a score."))
             return
-        recipe = recipe_with(replace(self._prepared.recipe), choices)
         name = self._name.text().strip() or self._prepared.path.stem
         self.import_requested.emit(recipe, name)
         self.accept()

@@ -1,0 +1,149 @@
+"""The cells of the table of columns: what is drawn in them and what opens for a correction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+Flag = Qt.ItemFlag
+#: What is chosen in a cell, beside what is said there.
+DATA = Qt.ItemDataRole.UserRole
+#: What a score said before it was none.
+KEPT = Qt.ItemDataRole.UserRole + 1
+#: Why a cell cannot be as it is.
+FAULT = Qt.ItemDataRole.UserRole + 2
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A cell of text; a fault is framed and marked, so that it does not rest on a colour."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the text, the cell the keys are in, and a fault."""
+        super().paint(painter, option, index)
+        fault = bool(index.data(FAULT))
+        current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if not fault and not current:
+            return
+        palette = option.palette
+        color = palette.color(QPalette.ColorRole.BrightText if fault else QPalette.ColorRole.Text)
+        painter.save()
+        painter.setPen(QPen(color, 2))
+        painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2))
+        if fault:
+            font = painter.font()
+            font.setBold(True)
+            painter.setFont(font)
+            flag = Qt.AlignmentFlag
+            side = flag.AlignLeft if _rtl(option) else flag.AlignRight
+            painter.drawText(option.rect.adjusted(6, 0, -6, 0), side | flag.AlignVCenter, "!")
+        painter.restore()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Take over what was typed, for every row that is chosen."""
+        super().setModelData(editor, model, index)
+        self._spread(index)
+
+    def _spread(self, index: Index) -> None:
+        table = self.parent()
+        spread = getattr(table, "spread", None)
+        if spread is not None:
+            spread(index.row(), index.column())
+
+
+class ChoiceDelegate(CellDelegate):
+    """A cell to choose in; with `free`, other words may be typed.
+
+    One box is made when it is needed: a survey may have hundreds of columns.
+    """
+
+    def __init__(
+        self, entries: Sequence[tuple[str, str]], parent: QWidget, *, free: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.entries, self._free = tuple(entries), free
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the text, and a mark that there is a choice."""
+        super().paint(painter, option, index)
+        if not index.flags() & Flag.ItemIsEditable or index.data(FAULT):
+            return
+        # Drawn by hand: asking a widget for its style from here leaves Qt and Python at odds over
+        # who owns it, now that a style sheet has put one of its own in the place of the program's.
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette, role = option.palette, QPalette.ColorRole
+        side, whole = option.fontMetrics.height(), option.rect
+        x = whole.left() + 3 if _rtl(option) else whole.right() - side - 2
+        ground = palette.color(role.Highlight if chosen else role.Base)
+        painter.fillRect(QRect(x, whole.top() + 3, side, whole.height() - 7), ground)
+        half, middle = side / 5, QPointF(x + side / 2, whole.center().y())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        mark = QColor(palette.color(role.HighlightedText if chosen else role.PlaceholderText))
+        painter.setBrush(mark)
+        corners = [QPointF(-half, -half / 2), QPointF(half, -half / 2), QPointF(0, half / 2)]
+        painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
+        painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QComboBox:
+        """The box, opened at once where nothing can be typed."""
+        box = QComboBox(parent)
+        box.setEditable(self._free)
+        for text, data in self.entries:
+            box.addItem(text, data)
+        if self._free:
+            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            completer = box.completer()
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        else:
+            QTimer.singleShot(0, box, box.showPopup)
+        box.activated.connect(lambda _chosen: self._done(box))
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show what the cell says."""
+        assert isinstance(editor, QComboBox)
+        if self._free:
+            editor.setEditText(index.data() or "")
+            editor.lineEdit().selectAll()
+        else:
+            editor.setCurrentIndex(max(0, editor.findData(index.data(DATA))))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Take over what was chosen or typed, for every row that is chosen."""
+        assert isinstance(editor, QComboBox)
+        if not self._free:
+            model.setData(index, editor.currentData(), DATA)
+        model.setData(index, editor.currentText().strip(), Qt.ItemDataRole.EditRole)
+        self._spread(index)
+
+    def _done(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
+
+
+def _rtl(option: QStyleOptionViewItem) -> bool:
+    return option.direction == Qt.LayoutDirection.RightToLeft

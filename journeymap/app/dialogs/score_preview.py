@@ -1,0 +1,288 @@
+"""What becomes of the scores: counted again after each correction, in a thread, and shown beside.
+
+Where a file is large its first rows stand for it, and that is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeymap.analysis.results import Score
+from journeymap.analysis.scores import Histogram, score_of
+from journeymap.app.dialogs.column_words import problem_words
+from journeymap.app.filing import plain_error
+from journeymap.app.jobs import Job
+from journeymap.data.counted import Report
+from journeymap.data.preview import FirstRows, Preview
+from journeymap.data.recipe import Recipe
+from journeymap.i18n.locale import EN_DASH, Locale
+from journeymap.model.journey import Journey
+from journeymap.model.metric import value_bounds
+from journeymap.picture.theme import score_share, theme_named
+from journeymap.picture.words import metric_name, score_text, value_text
+
+#: After the last correction (ms), before counting begins.
+SOON_MS = 200
+NAME, METRIC, VALUE, SPAN, ANSWERS = range(5)
+_SCORE = Qt.ItemDataRole.UserRole
+_DOT = 4.5
+
+
+class Counting(QObject):
+    """Counts a recipe's scores from the first rows, one count at a time, the last wish last."""
+
+    #: Counted; carries the `Preview` and its scores.
+    counted = Signal(object, object)
+    #: The recipe cannot be followed; carries the exception.
+    failed = Signal(object)
+    #: Counting begins.
+    begun = Signal()
+
+    def __init__(self, path: Path, journey: Journey, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path, self._journey = path, journey
+        self._rows = FirstRows()
+        self._wish: Callable[[], Recipe | None] | None = None
+        self._job: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SOON_MS)
+        self._timer.timeout.connect(self._begin)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while something is to be counted."""
+        return self._timer.isActive() or self._job is not None
+
+    def ask(self, recipe: Callable[[], Recipe | None]) -> None:
+        """Count what `recipe` gives in a moment; None where there is nothing to count."""
+        self._wish = recipe
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Count no more and let go of the rows."""
+        self._timer.stop()
+        self._wish = None
+        if self._job is not None:
+            self._job.cancel()
+        rows = self._rows
+        Job("close", lambda _report: rows.close()).start()
+
+    def _begin(self) -> None:
+        if self._job is not None or self._wish is None:
+            return
+        recipe, self._wish = self._wish(), None
+        if recipe is None:
+            return
+        path, journey, rows = self._path, self._journey, self._rows
+
+        def work(report: Report) -> tuple[Preview, tuple[Score, ...]]:
+            found = rows.look(path, recipe, journey, report)
+            return found, scores_of(found)
+
+        self._job = job = Job("preview", work, self)
+        job.succeeded.connect(self._show)
+        job.failed.connect(self.failed)
+        job.ended.connect(self._end)
+        self.begun.emit()
+        job.start()
+
+    def _show(self, found: tuple[Preview, tuple[Score, ...]]) -> None:
+        if self._wish is None:
+            self.counted.emit(*found)
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        if self._wish is not None:
+            self._timer.start()
+
+
+def scores_of(found: Preview) -> tuple[Score, ...]:
+    """The scores of a preview, in its order."""
+    return tuple(
+        score_of(touchpoint, Histogram((metric, low, high), bars), found.journey.minimum_base)
+        for (touchpoint, metric, low, high), bars in found.histograms.items()
+    )
+
+
+class ScoreList(QWidget):
+    """The scores as they would be, each with its interval and its n; and what could not be read."""
+
+    def __init__(self, theme: str, locale: Locale) -> None:
+        super().__init__()
+        self._locale = locale
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        title = QLabel(locale.tr("What the scores would be"))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        self._said = QLabel(locale.tr("Counting…"))
+        self._said.setObjectName("preview_said")
+        self._said.setProperty("quiet", True)
+        self._said.setWordWrap(True)
+        self._table = QTableWidget(0, 5)
+        self._table.setObjectName("preview")
+        self._table.setAccessibleName(locale.tr("What the scores would be"))
+        self._table.setHorizontalHeaderLabels(
+            [
+                locale.tr("Touchpoint"),
+                locale.tr("Metric"),
+                locale.tr("Score"),
+                locale.tr("95% interval"),
+                locale.tr("n"),
+            ]
+        )
+        self._table.verticalHeader().hide()
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._table.setItemDelegateForColumn(SPAN, SpanDelegate(theme, self._table))
+        head = self._table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for place, width in ((METRIC, 62), (VALUE, 58), (SPAN, 120), (ANSWERS, 58)):
+            self._table.setColumnWidth(place, width)
+        self._problems = QLabel()
+        self._problems.setObjectName("preview_problems")
+        self._problems.setProperty("warning", True)
+        self._problems.setWordWrap(True)
+        self._problems.setTextFormat(Qt.TextFormat.PlainText)
+        self._problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._problems.hide()
+        for widget in (title, self._said, self._table, self._problems):
+            rows.addWidget(widget)
+
+    def wait(self) -> None:
+        """Say that counting is under way."""
+        self._said.setText(self._locale.tr("Counting…"))
+
+    def fail(self, error: Exception) -> None:
+        """Say why nothing can be counted."""
+        self._table.setRowCount(0)
+        self._said.setText(plain_error(error))
+
+    def nothing(self) -> None:
+        """No column is a score yet."""
+        self._table.setRowCount(0)
+        self._problems.hide()
+        self._said.setText(self._locale.tr("No column is read as a score yet."))
+
+    def show_scores(self, found: Preview, scores: tuple[Score, ...]) -> None:
+        """Show what was counted."""
+        locale = self._locale
+        if found.whole:
+            said = locale.tr("All %n row(s) counted", "", found.rows)
+        else:
+            said = locale.tr("A sample: the first %n row(s)", "", found.rows)
+        if found.left_out:
+            said += " · " + locale.tr("%n left out", "rows", found.left_out)
+        self._said.setText(said)
+        self._table.setRowCount(len(scores))
+        for row, score in enumerate(scores):
+            self._fill(row, score, found.journey)
+        self._tell(found)
+
+    def _fill(self, row: int, score: Score, journey: Journey) -> None:
+        locale = self._locale
+        touchpoint = journey.touchpoint(score.touchpoint)
+        name = touchpoint.name if touchpoint else score.touchpoint
+        value = value_text(score.metric, score.value, locale) if score.enough else EN_DASH
+        texts = (
+            name,
+            metric_name(score.metric, locale),
+            value,
+            "",
+            locale.number(score.n),
+        )
+        tip = f"{locale.isolate(name)}: {score_text(score, locale)}"
+        for place, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(tip)
+            if place in (VALUE, ANSWERS):
+                item.setTextAlignment(
+                    Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+                )
+            if place == SPAN:
+                item.setData(_SCORE, score)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
+            self._table.setItem(row, place, item)
+
+    def _tell(self, found: Preview) -> None:
+        locale = self._locale
+        lines = [
+            f"{locale.isolate(p.column)}: {problem_words(p, locale)}" for p in found.problems[:3]
+        ]
+        if more := len(found.problems) - 3:
+            if more > 0:
+                lines.append(locale.tr("and %n more", "problems", more))
+        self._problems.setText("\n".join(lines))
+        self._problems.setVisible(bool(lines))
+
+
+
+
+
+class SpanDelegate(QStyledItemDelegate):
+    """A score on its scale: a dot with its interval, worst end first as one reads."""
+
+    def __init__(self, theme: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme_named(theme)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the scale, the interval and the dot; nothing where there are too few answers."""
+        super().paint(painter, option, index)
+        score = index.data(_SCORE)
+        if not isinstance(score, Score):
+            return
+        worst, best = value_bounds(score.metric, *score.scale)
+        frame = option.rect.adjusted(10, 0, -10, 0)
+        y = frame.center().y() + 0.5
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+
+        def x(value: float) -> float:
+            share = (value - worst) / (best - worst)
+            return frame.left() + frame.width() * (1 - share if rtl else share)
+
+        palette = option.palette
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 2))
+        painter.drawLine(QPointF(x(worst), y), QPointF(x(best), y))
+        if score.enough:
+            ink = palette.color(QPalette.ColorRole.Text)
+            painter.setPen(QPen(ink, 2))
+            painter.drawLine(QPointF(x(score.low), y), QPointF(x(score.high), y))
+            share = score_share(score.metric, score.scale, score.value)
+            painter.setPen(QPen(ink, 1))
+            painter.setBrush(QColor(*self._theme.score_color(share)))
+            painter.drawEllipse(QPointF(x(score.value), y), _DOT, _DOT)
+        painter.restore()
