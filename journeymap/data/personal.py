@@ -13,7 +13,7 @@ from journeymap.data.text import clean, fold, folded_pattern
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 #: Seven digits or more with the marks that telephone numbers are written with.
-_PHONE = re.compile(r"(?<![\w.])(?:\+|00|0)\d[\d ()/.-]{5,16}\d(?!\w)")
+_PHONE = re.compile(r"(?<![\w.])(?<!\d[-/:])(?:\+|00|0)\d[\d ()/.-]{5,16}\d(?!\w)")
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){4,7}[0-9a-f]{0,4}", re.IGNORECASE)
 #: Words anywhere in a heading.
 _NAMED = folded_pattern(

@@ -19,6 +19,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) not on the scale</source>
+        <translation>
+            <numerusform>%n إجابة خارج المقياس</numerusform>
+            <numerusform>إجابة واحدة خارج المقياس</numerusform>
+            <numerusform>إجابتان خارج المقياس</numerusform>
+            <numerusform>%n إجابات خارج المقياس</numerusform>
+            <numerusform>%n إجابة خارج المقياس</numerusform>
+            <numerusform>%n إجابة خارج المقياس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) say {code}, read as no answer</source>
         <translation>
             <numerusform>%n إجابة قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
@@ -27,6 +38,17 @@
             <numerusform>%n إجابات قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
             <numerusform>%n إجابة قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
             <numerusform>%n إجابة قيمتها {code} وتُقرأ كعدم إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n إجابة لا تُقرأ</numerusform>
+            <numerusform>إجابة واحدة لا تُقرأ</numerusform>
+            <numerusform>إجابتان لا تُقرآن</numerusform>
+            <numerusform>%n إجابات لا تُقرأ</numerusform>
+            <numerusform>%n إجابة لا تُقرأ</numerusform>
+            <numerusform>%n إجابة لا تُقرأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,6 +71,17 @@
             <numerusform>%n عناصر محددة</numerusform>
             <numerusform>%n عنصرًا محددًا</numerusform>
             <numerusform>%n عنصر محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) alike</source>
+        <translation>
+            <numerusform>%n عمود متشابه</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان متشابهان</numerusform>
+            <numerusform>%n أعمدة متشابهة</numerusform>
+            <numerusform>%n عمودًا متشابهًا</numerusform>
+            <numerusform>%n عمود متشابه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,6 +248,18 @@
             <numerusform>%n عمليات تسليم بلا مسؤول</numerusform>
             <numerusform>%n عملية تسليم بلا مسؤول</numerusform>
             <numerusform>%n عملية تسليم بلا مسؤول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n صف مستبعد</numerusform>
+            <numerusform>صف واحد مستبعد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,6 +483,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n قيمة</numerusform>
+            <numerusform>قيمة واحدة</numerusform>
+            <numerusform>قيمتان</numerusform>
+            <numerusform>%n قيم</numerusform>
+            <numerusform>%n قيمة</numerusform>
+            <numerusform>%n قيمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>لا أصوات</numerusform>
@@ -471,6 +527,10 @@
     <message>
         <source>&amp;Belief against data</source>
         <translation>&amp;التقدير مقابل البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recipe file…</source>
+        <translation>&amp;اختيار ملف وصفة…</translation>
     </message>
     <message>
         <source>&amp;Choose its touchpoints</source>
@@ -553,6 +613,10 @@
         <translation>&amp;ملاءمة النافذة</translation>
     </message>
     <message>
+        <source>&amp;Guess everything anew</source>
+        <translation>&amp;تخمين كل شيء من جديد</translation>
+    </message>
+    <message>
         <source>&amp;Hand-offs and their owners</source>
         <translation>&amp;التسليمات والمسؤولون عنها</translation>
     </message>
@@ -567,6 +631,10 @@
     <message>
         <source>&amp;Import survey or log…</source>
         <translation>ا&amp;ستيراد استبيان أو سجل أحداث…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep comments</source>
+        <translation>&amp;الاحتفاظ بالتعليقات</translation>
     </message>
     <message>
         <source>&amp;Keep comments, with e-mail addresses and phone numbers masked</source>
@@ -599,6 +667,10 @@
     <message>
         <source>&amp;Name of the template</source>
         <translation>ا&amp;سم القالب</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this source</source>
+        <translation>&amp;اسم هذا المصدر</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -705,12 +777,20 @@
         <translation>ال&amp;جلسة</translation>
     </message>
     <message>
+        <source>&amp;Rows are</source>
+        <translation>&amp;الصفوف هي</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Save it here again</source>
         <translation>ا&amp;حفظه هنا من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Save this recipe as a file…</source>
+        <translation>&amp;حفظ هذه الوصفة في ملف…</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -776,8 +856,16 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>0 means no answer</source>
+        <translation>الصفر يعني بلا إجابة</translation>
+    </message>
+    <message>
         <source>1 is the worst, 9 the best; the digit keys do the same</source>
         <translation>١ الأسوأ و٩ الأفضل؛ مفاتيح الأرقام تفعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>فترة ٩٥٪</translation>
     </message>
     <message>
         <source>; </source>
@@ -823,6 +911,21 @@
     <message>
         <source>A real difference between these groups.</source>
         <translation>بين هذه المجموعات فرق حقيقي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sample: the first %n row(s)</source>
+        <translation>
+            <numerusform>عينة: أول %n صف</numerusform>
+            <numerusform>عينة: الصف الأول</numerusform>
+            <numerusform>عينة: أول صفين</numerusform>
+            <numerusform>عينة: أول %n صفوف</numerusform>
+            <numerusform>عينة: أول %n صفًا</numerusform>
+            <numerusform>عينة: أول %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scale is written like 1–5, the worst answer first</source>
+        <translation>يُكتب المقياس مثل ١–٥، والإجابة الأسوأ أولًا</translation>
     </message>
     <message>
         <source>A stage</source>
@@ -960,6 +1063,21 @@
         <source>Agreement {number} (+1 all alike, 0 evenly spread, −1 two opposite halves), n {count}</source>
         <translation>التوافق {number} (&#x2066;+١&#x2069; الجميع متفقون، ٠ توزّع متساوٍ، &#x2066;−١&#x2069; نصفان متضادان)، {count} إجابة</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n row(s) counted</source>
+        <translation>
+            <numerusform>عُدّت الصفوف كلها وعددها %n</numerusform>
+            <numerusform>عُدّ الصف الوحيد</numerusform>
+            <numerusform>عُدّ الصفان كلاهما</numerusform>
+            <numerusform>عُدّت الصفوف كلها وعددها %n</numerusform>
+            <numerusform>عُدّت الصفوف كلها وعددها %n</numerusform>
+            <numerusform>عُدّت الصفوف كلها وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>كل الأعمدة</translation>
+    </message>
     <message>
         <source>all customers</source>
         <translation>كل العملاء</translation>
@@ -990,6 +1108,18 @@
             <numerusform>و%n ملاحظات أخرى</numerusform>
             <numerusform>و%n ملاحظة أخرى</numerusform>
             <numerusform>و%n ملاحظة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1135,8 +1265,16 @@
         <translation>شاشة فارغة</translation>
     </message>
     <message>
+        <source>by its own name</source>
+        <translation>باسمه هو</translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
+        <translation>حسب نقطة التماس، مع إخفاء عناوين البريد وأرقام الهاتف</translation>
     </message>
     <message>
         <source>C&amp;hannels…</source>
@@ -1206,6 +1344,10 @@
     <message>
         <source>Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P puts the chosen cards on their path.</source>
         <translation>اختر شخصية من شريط الأدوات: عندئذ تكون الأرقام تقديراتها، ويضع &#x2068;Ctrl+Shift+P&#x2069; البطاقات المختارة على مسارها.</translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation>اختيار وصفة</translation>
     </message>
     <message>
         <source>Choose a version to compare with.</source>
@@ -1350,6 +1492,10 @@
     <message>
         <source>Counting {name}</source>
         <translation>جارٍ عدّ {name}</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
     </message>
     <message>
         <source>Crossings after which the customer was sent back</source>
@@ -1558,6 +1704,10 @@
         <translation>عمليات الحفظ السابقة</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
         <source>End the vote</source>
         <translation>إنهاء التصويت</translation>
     </message>
@@ -1646,6 +1796,10 @@
     <message>
         <source>financial step</source>
         <translation>خطوة مالية</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>البحث عن عمود</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -1863,6 +2017,10 @@
         <translation>مقابلات</translation>
     </message>
     <message>
+        <source>interviews, focus groups, posts</source>
+        <translation>مقابلات ومجموعات تركيز ومنشورات</translation>
+    </message>
+    <message>
         <source>Is {who} no longer at work on this file?</source>
         <translation>هل توقّف {who} عن العمل على هذا الملف؟</translation>
     </message>
@@ -1871,12 +2029,20 @@
         <translation>سيُفقد عندئذ. ويبقى الملف المحفوظ كما هو.</translation>
     </message>
     <message>
-        <source>It is read like {known}, which fitted.</source>
-        <translation>يُقرأ مثل {known} لأنه يطابقه.</translation>
-    </message>
-    <message>
         <source>It is the worst on what customers say.</source>
         <translation>هو الأسوأ فيما يقوله العملاء.</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>its numbers are those of a scale</source>
+        <translation>أرقامه أرقام مقياس</translation>
+    </message>
+    <message>
+        <source>its words run from best to worst</source>
+        <translation>كلماته تسير من الأفضل إلى الأسوأ</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -1963,9 +2129,35 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>leave out</source>
         <translation>استبعاد</translation>
     </message>
+    <message numerus="yes">
+        <source>Leave out %n test answer(s)</source>
+        <translation>
+            <numerusform>استبعاد %n إجابة اختبار</numerusform>
+            <numerusform>استبعاد إجابة اختبار واحدة</numerusform>
+            <numerusform>استبعاد إجابتي اختبار</numerusform>
+            <numerusform>استبعاد %n إجابات اختبار</numerusform>
+            <numerusform>استبعاد %n إجابة اختبار</numerusform>
+            <numerusform>استبعاد %n إجابة اختبار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n unfinished answer(s)</source>
+        <translation>
+            <numerusform>استبعاد %n إجابة غير مكتملة</numerusform>
+            <numerusform>استبعاد إجابة واحدة غير مكتملة</numerusform>
+            <numerusform>استبعاد إجابتين غير مكتملتين</numerusform>
+            <numerusform>استبعاد %n إجابات غير مكتملة</numerusform>
+            <numerusform>استبعاد %n إجابة غير مكتملة</numerusform>
+            <numerusform>استبعاد %n إجابة غير مكتملة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Legend, sources, experience strip and reasons on the map</source>
         <translation>مفتاح الخريطة والمصادر وشريط التجربة والأسباب على الخريطة</translation>
+    </message>
+    <message>
+        <source>Letters or F2 correct a cell, Shift+arrows or Ctrl+A choose several: what you enter goes to all of them. Enter imports.</source>
+        <translation>الحروف أو F2 تصحح الخلية، وShift مع الأسهم أو Ctrl+A تختار عدة خلايا: ما تُدخله يذهب إليها كلها. Enter يستورد.</translation>
     </message>
     <message>
         <source>life cycle</source>
@@ -1998,6 +2190,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Looks like</source>
         <translation>عيّنة من القيم</translation>
+    </message>
+    <message>
+        <source>looks like a weight, not used</source>
+        <translation>يشبه وزنًا ولم يُستعمل</translation>
     </message>
     <message>
         <source>low scores after it</source>
@@ -2122,12 +2318,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Name of this source</source>
-        <translation>اسم هذا المصدر</translation>
-    </message>
-    <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
         <translation>اسم نقطة التماس الأولى، أو اسم جديد للمختارة</translation>
+    </message>
+    <message>
+        <source>named in the recipe</source>
+        <translation>مذكور في الوصفة</translation>
     </message>
     <message>
         <source>Ne&amp;xt step…</source>
@@ -2190,6 +2386,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ملاحظة جديدة</translation>
     </message>
     <message>
+        <source>new since last time</source>
+        <translation>جديد منذ المرة السابقة</translation>
+    </message>
+    <message>
         <source>new since last time, read as scores: {columns}</source>
         <translation>جديدة منذ المرة السابقة وتُقرأ كدرجات: {columns}</translation>
     </message>
@@ -2203,6 +2403,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>New touchpoint</source>
+        <translation>نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>new touchpoint</source>
         <translation>نقطة تماس جديدة</translation>
     </message>
     <message>
@@ -2251,12 +2455,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بلا إجابة</translation>
     </message>
     <message>
+        <source>No answer would be left on this scale</source>
+        <translation>لن تبقى إجابة على هذا المقياس</translation>
+    </message>
+    <message>
         <source>no answers</source>
         <translation>لا إجابات</translation>
     </message>
     <message>
         <source>No answers here in what is shown.</source>
         <translation>لا إجابات هنا فيما هو معروض.</translation>
+    </message>
+    <message>
+        <source>No column is read as a score yet.</source>
+        <translation>لا يُقرأ أي عمود كدرجة بعد.</translation>
     </message>
     <message>
         <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>
@@ -2413,6 +2625,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>Nothing changed since then.</source>
+        <translation>لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <source>Nothing is believed of {what} any more</source>
         <translation>لم يعد هناك تقدير عن {what}</translation>
     </message>
@@ -2463,6 +2679,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>&#x2066;NPS&#x2069; بعد التواصل</translation>
     </message>
     <message>
+        <source>NPS is asked from 0 to 10; choose rating for other scales</source>
+        <translation>يُسأل NPS من ٠ إلى ١٠؛ اختر التقييم للمقاييس الأخرى</translation>
+    </message>
+    <message>
         <source>NPS {number}</source>
         <translation>&#x2068;NPS&#x2069; {number}</translation>
     </message>
@@ -2486,6 +2706,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Only at what is chosen</source>
         <translation>ما هو محدَّد فقط</translation>
+    </message>
+    <message>
+        <source>Only doubtful ones</source>
+        <translation>المشكوك فيها فقط</translation>
+    </message>
+    <message>
+        <source>Only what matters</source>
+        <translation>المهم فقط</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -2617,6 +2845,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شخصية العميل</translation>
     </message>
     <message>
+        <source>personal data, never kept</source>
+        <translation>بيانات شخصية، لا تُحفظ أبدًا</translation>
+    </message>
+    <message>
         <source>personal data, never kept: {columns}</source>
         <translation>بيانات شخصية لا تُحفظ أبدًا: {columns}</translation>
     </message>
@@ -2674,6 +2906,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خدمة عامة: استخراج ترخيص</translation>
     </message>
     <message>
+        <source>Put right first what is marked.</source>
+        <translation>صحّح أولًا ما هو مُعلَّم.</translation>
+    </message>
+    <message>
         <source>Put the chosen cards at the end of the persona's path, in that order</source>
         <translation>يضع البطاقات المختارة بترتيبها في آخر مسار الشخصية</translation>
     </message>
@@ -2700,6 +2936,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Quote</source>
         <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>R&amp;ecipe</source>
+        <translation>ال&amp;وصفة</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2739,6 +2979,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يُقرأ على أنه</translation>
     </message>
     <message>
+        <source>Read as last time ({known}).</source>
+        <translation>قُرئ كالمرة السابقة ({known}).</translation>
+    </message>
+    <message>
+        <source>Read like {name}</source>
+        <translation>القراءة مثل {name}</translation>
+    </message>
+    <message>
         <source>real change of the score</source>
         <translation>تغيّر حقيقي في الدرجة</translation>
     </message>
@@ -2757,6 +3005,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Recent</source>
         <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>الوصفات</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -2843,10 +3095,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>السطر {number}: {text}</translation>
     </message>
     <message>
-        <source>Rows are</source>
-        <translation>الصفوف هي</translation>
-    </message>
-    <message>
         <source>S&amp;ources…</source>
         <translation>ال&amp;مصادر…</translation>
     </message>
@@ -2871,6 +3119,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>حفظ الرحلة</translation>
     </message>
     <message>
+        <source>Save the recipe</source>
+        <translation>حفظ الوصفة</translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
         <translation>حُفظ {name}</translation>
     </message>
@@ -2885,6 +3137,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Scale</source>
         <translation>السلّم</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>score</source>
@@ -2912,8 +3168,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شريحة العملاء</translation>
     </message>
     <message>
+        <source>Select a&amp;like</source>
+        <translation>تحديد ال&amp;متشابه</translation>
+    </message>
+    <message>
         <source>Select a&amp;ll</source>
         <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Select all columns read like this one (Ctrl+L)</source>
+        <translation>تحديد كل الأعمدة التي تُقرأ مثل هذا (Ctrl+L)</translation>
     </message>
     <message>
         <source>sent back</source>
@@ -3067,6 +3331,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
+        <source>stored from 1 for 0</source>
+        <translation>مخزّن من ١ بدل ٠</translation>
+    </message>
+    <message>
         <source>Survey</source>
         <comment>kind of source</comment>
         <translation>استبيان</translation>
@@ -3118,6 +3386,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Take the belief back</source>
         <translation>سحب الاعتقاد</translation>
+    </message>
+    <message>
+        <source>taken for {name}</source>
+        <translation>اعتُبر {name}</translation>
     </message>
     <message>
         <source>text</source>
@@ -3295,8 +3567,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الخطوة نفسها على عدة قنوات</translation>
     </message>
     <message>
-        <source>The scale of {column} cannot be read; write it like 1–5.</source>
-        <translation>تعذّرت قراءة سلّم {column}؛ يُكتب مثل &#x2066;1–5&#x2069;.</translation>
+        <source>the scale in its name</source>
+        <translation>المقياس في اسمه</translation>
+    </message>
+    <message>
+        <source>the scale was {was}</source>
+        <translation>كان المقياس {was}</translation>
     </message>
     <message>
         <source>the sources disagree</source>
@@ -3331,6 +3607,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الخريطة كلها في زاوية ما دامت النافذة تعرض جزءًا منها</translation>
     </message>
     <message>
+        <source>the words of its codes</source>
+        <translation>كلمات رموزه</translation>
+    </message>
+    <message>
         <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
         <translation>ربما توقّف برنامجهم دون إشعار. وإن كان لا يزال يعمل فسيُسأل من يحفظ أخيرًا قبل استبدال أي شيء.</translation>
     </message>
@@ -3361,6 +3641,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This is a fault of the program, not yours. You can go on working.</source>
         <translation>هذا خلل في البرنامج وليس منك. يمكن مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>This is personal data: it is never kept</source>
+        <translation>هذه بيانات شخصية: لا تُحفظ أبدًا</translation>
     </message>
     <message>
         <source>This is the last stage</source>
@@ -3451,6 +3735,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطة تماس في {stage}</translation>
     </message>
     <message>
+        <source>touchpoint of the row</source>
+        <translation>نقطة تماس الصف</translation>
+    </message>
+    <message>
         <source>Transition</source>
         <translation>الانتقال</translation>
     </message>
@@ -3515,6 +3803,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قيمة الشريحة</translation>
     </message>
     <message>
+        <source>values like the columns above</source>
+        <translation>قيم كالأعمدة أعلاه</translation>
+    </message>
+    <message>
         <source>Ve&amp;rsions</source>
         <translation>النس&amp;خ</translation>
     </message>
@@ -3558,6 +3850,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Warning</source>
         <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>was written {was}</source>
+        <translation>كان يُكتب {was}</translation>
     </message>
     <message>
         <source>weight</source>
@@ -3608,6 +3904,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما يعتقده الحاضرون عنها، من الأسوأ إلى الأفضل</translation>
     </message>
     <message>
+        <source>What the scores would be</source>
+        <translation>ما ستكون عليه الدرجات</translation>
+    </message>
+    <message>
         <source>What to do, or the name of a touchpoint</source>
         <translation>ماذا تفعل، أو اسم نقطة تماس</translation>
     </message>
@@ -3640,6 +3940,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أين ذهبت النقاط</translation>
     </message>
     <message>
+        <source>Which columns are shown</source>
+        <translation>أي الأعمدة تظهر</translation>
+    </message>
+    <message>
         <source>While presenting</source>
         <translation>أثناء العرض</translation>
     </message>
@@ -3668,12 +3972,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بعيون من تُرى الخريطة</translation>
     </message>
     <message>
-        <source>Why each column was taken for what it is</source>
-        <translation>لماذا فُسّر كل عمود على هذا النحو</translation>
+        <source>Why</source>
+        <translation>لماذا</translation>
     </message>
     <message>
-        <source>Why it is read this way</source>
-        <translation>لماذا يُقرأ هكذا</translation>
+        <source>Why each column was taken for what it is</source>
+        <translation>لماذا فُسّر كل عمود على هذا النحو</translation>
     </message>
     <message>
         <source>width: customers</source>
@@ -3700,8 +4004,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ضمن الصدفة</translation>
     </message>
     <message>
-        <source>Worst and best answer, like 1–5</source>
-        <translation>أسوأ إجابة وأفضلها، مثل &#x2066;1–5&#x2069;</translation>
+        <source>words of a scale ({words})</source>
+        <translation>كلمات مقياس ({words})</translation>
+    </message>
+    <message>
+        <source>words read as numbers</source>
+        <translation>الكلمات تُقرأ أرقامًا</translation>
+    </message>
+    <message>
+        <source>Worst and best answer, like 1–5; 5–1 where 1 is best</source>
+        <translation>الإجابة الأسوأ والأفضل مثل ١–٥؛ و٥–١ حيث ١ هو الأفضل</translation>
     </message>
     <message>
         <source>Write a note, then Enter</source>
@@ -3710,6 +4022,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Writing {name}</source>
         <translation>جارٍ كتابة {name}</translation>
+    </message>
+    <message>
+        <source>written by the tool</source>
+        <translation>كتبته الأداة</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -3898,6 +4214,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name}: مرسوم مرتين.</translation>
     </message>
     <message>
+        <source>{name} is no recipe</source>
+        <translation>{name} ليس وصفة</translation>
+    </message>
+    <message>
         <source>{name} is not connected to any other touchpoint.</source>
         <translation>{name}: بلا رابط بأي نقطة تماس أخرى.</translation>
     </message>
@@ -3999,6 +4319,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هنا {rate}، المعتاد {typical} · {times} مرة · ن={count}</translation>
     </message>
     <message>
+        <source>{read} of {all} columns are read</source>
+        <translation>يُقرأ {read} من {all} عمودًا</translation>
+    </message>
+    <message>
         <source>{real} of {compared} changes are real; the others are within chance.</source>
         <translation>{real} من {compared} من التغيّرات حقيقية؛ والبقية ضمن الصدفة.</translation>
     </message>
@@ -4018,6 +4342,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>{said}: {cells} (rows {rows})</source>
+        <translation>{said}: {cells} (الصفوف {rows})</translation>
+    </message>
+    <message>
         <source>{score} after it</source>
         <translation>{score} بعده</translation>
     </message>
@@ -4028,6 +4356,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} come back</source>
         <translation>{share} يعودون</translation>
+    </message>
+    <message>
+        <source>{share} filled</source>
+        <translation>{share} ممتلئ</translation>
     </message>
     <message>
         <source>{share} leave</source>

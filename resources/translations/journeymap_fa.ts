@@ -14,9 +14,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) not on the scale</source>
+        <translation>
+            <numerusform>%n پاسخ بیرون از مقیاس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) say {code}, read as no answer</source>
         <translation>
             <numerusform>%n پاسخ برابر {code} است و بی‌پاسخ خوانده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n پاسخ ناخوانا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29,6 +41,12 @@
         <source>%n chosen</source>
         <translation>
             <numerusform>%n مورد انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) alike</source>
+        <translation>
+            <numerusform>%n ستون همانند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +138,13 @@
         <source>%n hand-off(s) without an owner</source>
         <translation>
             <numerusform>%n تحویل بدون مسئول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n کنار گذاشته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,6 +268,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n مقدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n رأی</numerusform>
@@ -271,6 +302,10 @@
     <message>
         <source>&amp;Belief against data</source>
         <translation>&amp;باور در برابر داده</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recipe file…</source>
+        <translation>&amp;انتخاب پروندهٔ دستور…</translation>
     </message>
     <message>
         <source>&amp;Choose its touchpoints</source>
@@ -353,6 +388,10 @@
         <translation>&amp;هم‌اندازهٔ پنجره</translation>
     </message>
     <message>
+        <source>&amp;Guess everything anew</source>
+        <translation>&amp;حدس دوبارهٔ همه‌چیز</translation>
+    </message>
+    <message>
         <source>&amp;Hand-offs and their owners</source>
         <translation>&amp;تحویل‌ها و مسئولان آن‌ها</translation>
     </message>
@@ -367,6 +406,10 @@
     <message>
         <source>&amp;Import survey or log…</source>
         <translation>&amp;وارد کردن نظرسنجی یا رویدادها…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep comments</source>
+        <translation>&amp;نگه‌داشتن نظرها</translation>
     </message>
     <message>
         <source>&amp;Keep comments, with e-mail addresses and phone numbers masked</source>
@@ -399,6 +442,10 @@
     <message>
         <source>&amp;Name of the template</source>
         <translation>&amp;نام الگو</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this source</source>
+        <translation>&amp;نام این منبع</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -505,12 +552,20 @@
         <translation>&amp;جلسه</translation>
     </message>
     <message>
+        <source>&amp;Rows are</source>
+        <translation>&amp;ردیف‌ها</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;ذخیره</translation>
     </message>
     <message>
         <source>&amp;Save it here again</source>
         <translation>ذخیرهٔ دوباره در &amp;همین جا</translation>
+    </message>
+    <message>
+        <source>&amp;Save this recipe as a file…</source>
+        <translation>&amp;ذخیرهٔ این دستور در پرونده…</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -576,8 +631,16 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>0 means no answer</source>
+        <translation>۰ یعنی بی‌پاسخ</translation>
+    </message>
+    <message>
         <source>1 is the worst, 9 the best; the digit keys do the same</source>
         <translation>۱ بدترین و ۹ بهترین؛ کلیدهای عدد همین کار را می‌کنند</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>بازهٔ ۹۵٪</translation>
     </message>
     <message>
         <source>; </source>
@@ -623,6 +686,16 @@
     <message>
         <source>A real difference between these groups.</source>
         <translation>میان این گروه‌ها تفاوتی واقعی هست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sample: the first %n row(s)</source>
+        <translation>
+            <numerusform>نمونه: %n ردیف نخست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scale is written like 1–5, the worst answer first</source>
+        <translation>مقیاس مانند ۱–۵ نوشته می‌شود، بدترین پاسخ اول</translation>
     </message>
     <message>
         <source>A stage</source>
@@ -755,6 +828,16 @@
         <source>Agreement {number} (+1 all alike, 0 evenly spread, −1 two opposite halves), n {count}</source>
         <translation>هم‌رأیی {number} (&#x2066;+۱&#x2069; همه یکسان، ۰ پراکندگی یکنواخت، &#x2066;−۱&#x2069; دو نیمهٔ مخالف)، {count} پاسخ</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n row(s) counted</source>
+        <translation>
+            <numerusform>همهٔ %n ردیف شمرده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>همهٔ ستون‌ها</translation>
+    </message>
     <message>
         <source>all customers</source>
         <translation>همهٔ مشتریان</translation>
@@ -780,6 +863,13 @@
         <comment>notes</comment>
         <translation>
             <numerusform>و %n یادداشت دیگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>و %n دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -920,8 +1010,16 @@
         <translation>صفحهٔ خالی</translation>
     </message>
     <message>
+        <source>by its own name</source>
+        <translation>با نام خودش</translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>ماه‌به‌ماه</translation>
+    </message>
+    <message>
+        <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
+        <translation>بر پایهٔ نقطهٔ تماس، با رایانامه‌ها و شماره‌های پوشیده</translation>
     </message>
     <message>
         <source>C&amp;hannels…</source>
@@ -991,6 +1089,10 @@
     <message>
         <source>Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P puts the chosen cards on their path.</source>
         <translation>پرسونایی را در نوار ابزار انتخاب کنید: آنگاه عددها باورهای اوست و &#x2068;Ctrl+Shift+P&#x2069; کارت‌های انتخاب‌شده را در مسیر او می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation>انتخاب دستور</translation>
     </message>
     <message>
         <source>Choose a version to compare with.</source>
@@ -1130,6 +1232,10 @@
     <message>
         <source>Counting {name}</source>
         <translation>در حال شمارش {name}</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>در حال شمارش…</translation>
     </message>
     <message>
         <source>Crossings after which the customer was sent back</source>
@@ -1333,6 +1439,10 @@
         <translation>ذخیره‌های پیشین</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
         <source>End the vote</source>
         <translation>پایان رأی‌گیری</translation>
     </message>
@@ -1421,6 +1531,10 @@
     <message>
         <source>financial step</source>
         <translation>گام مالی</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>یافتن ستون</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -1638,6 +1752,10 @@
         <translation>مصاحبه‌ها</translation>
     </message>
     <message>
+        <source>interviews, focus groups, posts</source>
+        <translation>مصاحبه، گروه کانونی، پست</translation>
+    </message>
+    <message>
         <source>Is {who} no longer at work on this file?</source>
         <translation>آیا {who} دیگر روی این پرونده کار نمی‌کند؟</translation>
     </message>
@@ -1646,12 +1764,20 @@
         <translation>آنگاه از دست می‌رود. پروندهٔ ذخیره‌شده همان‌گونه که هست می‌ماند.</translation>
     </message>
     <message>
-        <source>It is read like {known}, which fitted.</source>
-        <translation>مانند {known} خوانده می‌شود که با آن جور بود.</translation>
-    </message>
-    <message>
         <source>It is the worst on what customers say.</source>
         <translation>در آنچه مشتریان می‌گویند، بدترین است.</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>نامش</translation>
+    </message>
+    <message>
+        <source>its numbers are those of a scale</source>
+        <translation>عددهایش از یک مقیاس‌اند</translation>
+    </message>
+    <message>
+        <source>its words run from best to worst</source>
+        <translation>واژه‌هایش از بهترین به بدترین می‌روند</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -1738,9 +1864,25 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>leave out</source>
         <translation>کنار گذاشتن</translation>
     </message>
+    <message numerus="yes">
+        <source>Leave out %n test answer(s)</source>
+        <translation>
+            <numerusform>کنار گذاشتن %n پاسخ آزمایشی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n unfinished answer(s)</source>
+        <translation>
+            <numerusform>کنار گذاشتن %n پاسخ ناتمام</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Legend, sources, experience strip and reasons on the map</source>
         <translation>راهنمای نقشه، منبع‌ها، نوار تجربه و دلیل‌ها روی نقشه</translation>
+    </message>
+    <message>
+        <source>Letters or F2 correct a cell, Shift+arrows or Ctrl+A choose several: what you enter goes to all of them. Enter imports.</source>
+        <translation>حرف‌ها یا F2 خانه را اصلاح می‌کنند؛ Shift با پیکان‌ها یا Ctrl+A چند خانه را برمی‌گزیند و نوشتهٔ شما به همهٔ آن‌ها می‌رود. Enter وارد می‌کند.</translation>
     </message>
     <message>
         <source>life cycle</source>
@@ -1773,6 +1915,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Looks like</source>
         <translation>نمونهٔ مقدارها</translation>
+    </message>
+    <message>
+        <source>looks like a weight, not used</source>
+        <translation>به وزن می‌ماند، به کار نرفته</translation>
     </message>
     <message>
         <source>low scores after it</source>
@@ -1897,12 +2043,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام</translation>
     </message>
     <message>
-        <source>Name of this source</source>
-        <translation>نام این منبع</translation>
-    </message>
-    <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
         <translation>نام نخستین نقطهٔ تماس، یا نامی تازه برای برگزیده</translation>
+    </message>
+    <message>
+        <source>named in the recipe</source>
+        <translation>نام‌برده در دستور</translation>
     </message>
     <message>
         <source>Ne&amp;xt step…</source>
@@ -1965,6 +2111,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>یادداشت تازه</translation>
     </message>
     <message>
+        <source>new since last time</source>
+        <translation>تازه از بار پیش</translation>
+    </message>
+    <message>
         <source>new since last time, read as scores: {columns}</source>
         <translation>از بار پیش تازه است و امتیاز خوانده می‌شود: {columns}</translation>
     </message>
@@ -1978,6 +2128,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>New touchpoint</source>
+        <translation>نقطهٔ تماس تازه</translation>
+    </message>
+    <message>
+        <source>new touchpoint</source>
         <translation>نقطهٔ تماس تازه</translation>
     </message>
     <message>
@@ -2026,12 +2180,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بی‌پاسخ</translation>
     </message>
     <message>
+        <source>No answer would be left on this scale</source>
+        <translation>روی این مقیاس پاسخی نمی‌ماند</translation>
+    </message>
+    <message>
         <source>no answers</source>
         <translation>بی‌پاسخ</translation>
     </message>
     <message>
         <source>No answers here in what is shown.</source>
         <translation>در آنچه نمایش داده می‌شود این‌جا پاسخی نیست.</translation>
+    </message>
+    <message>
+        <source>No column is read as a score yet.</source>
+        <translation>هنوز هیچ ستونی امتیاز خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>
@@ -2188,6 +2350,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ‌کدام</translation>
     </message>
     <message>
+        <source>Nothing changed since then.</source>
+        <translation>از آن پس چیزی دگرگون نشده است.</translation>
+    </message>
+    <message>
         <source>Nothing is believed of {what} any more</source>
         <translation>دیگر باوری دربارهٔ {what} ثبت نیست</translation>
     </message>
@@ -2238,6 +2404,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>&#x2066;NPS&#x2069; پس از تماس</translation>
     </message>
     <message>
+        <source>NPS is asked from 0 to 10; choose rating for other scales</source>
+        <translation>NPS از ۰ تا ۱۰ پرسیده می‌شود؛ برای مقیاس‌های دیگر نمره را برگزینید</translation>
+    </message>
+    <message>
         <source>NPS {number}</source>
         <translation>&#x2068;NPS&#x2069; {number}</translation>
     </message>
@@ -2261,6 +2431,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Only at what is chosen</source>
         <translation>فقط آنچه انتخاب شده</translation>
+    </message>
+    <message>
+        <source>Only doubtful ones</source>
+        <translation>تنها تردیدی‌ها</translation>
+    </message>
+    <message>
+        <source>Only what matters</source>
+        <translation>تنها آنچه مهم است</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -2392,6 +2570,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>پرسونا</translation>
     </message>
     <message>
+        <source>personal data, never kept</source>
+        <translation>دادهٔ شخصی، هرگز نگه داشته نمی‌شود</translation>
+    </message>
+    <message>
         <source>personal data, never kept: {columns}</source>
         <translation>دادهٔ شخصی، هرگز نگه داشته نمی‌شود: {columns}</translation>
     </message>
@@ -2449,6 +2631,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خدمت عمومی: گرفتن مجوز</translation>
     </message>
     <message>
+        <source>Put right first what is marked.</source>
+        <translation>نخست آنچه نشان‌دار است را درست کنید.</translation>
+    </message>
+    <message>
         <source>Put the chosen cards at the end of the persona's path, in that order</source>
         <translation>کارت‌های انتخاب‌شده را به همان ترتیب در پایان مسیر پرسونا می‌گذارد</translation>
     </message>
@@ -2475,6 +2661,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Quote</source>
         <translation>نقل قول</translation>
+    </message>
+    <message>
+        <source>R&amp;ecipe</source>
+        <translation>&amp;دستور</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2514,6 +2704,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خوانده می‌شود به‌عنوان</translation>
     </message>
     <message>
+        <source>Read as last time ({known}).</source>
+        <translation>مانند بار پیش خوانده شد ({known}).</translation>
+    </message>
+    <message>
+        <source>Read like {name}</source>
+        <translation>خواندن مانند {name}</translation>
+    </message>
+    <message>
         <source>real change of the score</source>
         <translation>تغییر واقعی امتیاز</translation>
     </message>
@@ -2532,6 +2730,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Recent</source>
         <translation>اخیر</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>دستورها</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -2613,10 +2815,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سطر {number}: {text}</translation>
     </message>
     <message>
-        <source>Rows are</source>
-        <translation>سطرها چیستند</translation>
-    </message>
-    <message>
         <source>S&amp;ources…</source>
         <translation>&amp;منبع‌ها…</translation>
     </message>
@@ -2641,6 +2839,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ذخیرهٔ سفر</translation>
     </message>
     <message>
+        <source>Save the recipe</source>
+        <translation>ذخیرهٔ دستور</translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
         <translation>{name} ذخیره شد</translation>
     </message>
@@ -2655,6 +2857,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Scale</source>
         <translation>مقیاس</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>score</source>
@@ -2682,8 +2888,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>گروه مشتریان</translation>
     </message>
     <message>
+        <source>Select a&amp;like</source>
+        <translation>برگزیدن &amp;همانندها</translation>
+    </message>
+    <message>
         <source>Select a&amp;ll</source>
         <translation>انتخاب &amp;همه</translation>
+    </message>
+    <message>
+        <source>Select all columns read like this one (Ctrl+L)</source>
+        <translation>همهٔ ستون‌هایی که مانند این خوانده می‌شوند (Ctrl+L)</translation>
     </message>
     <message>
         <source>sent back</source>
@@ -2837,6 +3051,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در حال توقف…</translation>
     </message>
     <message>
+        <source>stored from 1 for 0</source>
+        <translation>صفر به‌صورت ۱ ذخیره شده</translation>
+    </message>
+    <message>
         <source>Survey</source>
         <comment>kind of source</comment>
         <translation>نظرسنجی</translation>
@@ -2888,6 +3106,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Take the belief back</source>
         <translation>پس گرفتن باور</translation>
+    </message>
+    <message>
+        <source>taken for {name}</source>
+        <translation>همان {name} گرفته شد</translation>
     </message>
     <message>
         <source>text</source>
@@ -3055,8 +3277,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>یک گام در چند کانال</translation>
     </message>
     <message>
-        <source>The scale of {column} cannot be read; write it like 1–5.</source>
-        <translation>مقیاس {column} خوانده نمی‌شود؛ آن را مانند &#x2066;1–5&#x2069; بنویسید.</translation>
+        <source>the scale in its name</source>
+        <translation>مقیاس در نامش</translation>
+    </message>
+    <message>
+        <source>the scale was {was}</source>
+        <translation>مقیاس {was} بود</translation>
     </message>
     <message>
         <source>the sources disagree</source>
@@ -3091,6 +3317,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>همهٔ نقشه در یک گوشه، وقتی پنجره تنها بخشی از آن را نشان می‌دهد</translation>
     </message>
     <message>
+        <source>the words of its codes</source>
+        <translation>واژه‌های کدهایش</translation>
+    </message>
+    <message>
         <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
         <translation>شاید برنامهٔ آن‌ها بی‌خبر از کار افتاده باشد. اگر هنوز در کار باشد، از هر که دیرتر ذخیره کند پیش از جایگزینی پرسیده می‌شود.</translation>
     </message>
@@ -3121,6 +3351,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This is a fault of the program, not yours. You can go on working.</source>
         <translation>این خطا از برنامه است، نه از شما. می‌توانید به کار ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>This is personal data: it is never kept</source>
+        <translation>این دادهٔ شخصی است: هرگز نگه داشته نمی‌شود</translation>
     </message>
     <message>
         <source>This is the last stage</source>
@@ -3206,6 +3440,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطهٔ تماس در {stage}</translation>
     </message>
     <message>
+        <source>touchpoint of the row</source>
+        <translation>نقطهٔ تماس ردیف</translation>
+    </message>
+    <message>
         <source>Transition</source>
         <translation>گذر</translation>
     </message>
@@ -3270,6 +3508,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مقدار گروه</translation>
     </message>
     <message>
+        <source>values like the columns above</source>
+        <translation>مقدارهایی مانند ستون‌های بالا</translation>
+    </message>
+    <message>
         <source>Ve&amp;rsions</source>
         <translation>نسخه‌&amp;ها</translation>
     </message>
@@ -3313,6 +3555,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Warning</source>
         <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>was written {was}</source>
+        <translation>پیش‌تر {was} نوشته می‌شد</translation>
     </message>
     <message>
         <source>weight</source>
@@ -3363,6 +3609,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>باور جمع دربارهٔ آن، از بدترین تا بهترین</translation>
     </message>
     <message>
+        <source>What the scores would be</source>
+        <translation>امتیازها چه خواهند شد</translation>
+    </message>
+    <message>
         <source>What to do, or the name of a touchpoint</source>
         <translation>چه کنم، یا نام یک نقطهٔ تماس</translation>
     </message>
@@ -3395,6 +3645,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رأی‌ها کجا رفتند</translation>
     </message>
     <message>
+        <source>Which columns are shown</source>
+        <translation>کدام ستون‌ها دیده می‌شوند</translation>
+    </message>
+    <message>
         <source>While presenting</source>
         <translation>هنگام ارائه</translation>
     </message>
@@ -3423,12 +3677,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقشه از نگاه چه کسی دیده می‌شود</translation>
     </message>
     <message>
-        <source>Why each column was taken for what it is</source>
-        <translation>چرا هر ستون چنین تشخیص داده شد</translation>
+        <source>Why</source>
+        <translation>چرا</translation>
     </message>
     <message>
-        <source>Why it is read this way</source>
-        <translation>چرا این‌گونه خوانده می‌شود</translation>
+        <source>Why each column was taken for what it is</source>
+        <translation>چرا هر ستون چنین تشخیص داده شد</translation>
     </message>
     <message>
         <source>width: customers</source>
@@ -3455,8 +3709,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در حد تصادف</translation>
     </message>
     <message>
-        <source>Worst and best answer, like 1–5</source>
-        <translation>بدترین و بهترین پاسخ، مانند &#x2066;1–5&#x2069;</translation>
+        <source>words of a scale ({words})</source>
+        <translation>واژه‌های یک مقیاس ({words})</translation>
+    </message>
+    <message>
+        <source>words read as numbers</source>
+        <translation>واژه‌ها عدد خوانده شده‌اند</translation>
+    </message>
+    <message>
+        <source>Worst and best answer, like 1–5; 5–1 where 1 is best</source>
+        <translation>بدترین و بهترین پاسخ، مانند ۱–۵؛ اگر ۱ بهترین است ۵–۱</translation>
     </message>
     <message>
         <source>Write a note, then Enter</source>
@@ -3465,6 +3727,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Writing {name}</source>
         <translation>در حال نوشتن {name}</translation>
+    </message>
+    <message>
+        <source>written by the tool</source>
+        <translation>نوشتهٔ ابزار</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -3653,6 +3919,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name} دو بار کشیده شده است.</translation>
     </message>
     <message>
+        <source>{name} is no recipe</source>
+        <translation>{name} دستور نیست</translation>
+    </message>
+    <message>
         <source>{name} is not connected to any other touchpoint.</source>
         <translation>{name} به هیچ نقطهٔ تماس دیگری پیوند ندارد.</translation>
     </message>
@@ -3754,6 +4024,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این‌جا {rate}، معمول {typical} · {times} برابر · تعداد {count}</translation>
     </message>
     <message>
+        <source>{read} of {all} columns are read</source>
+        <translation>{read} از {all} ستون خوانده می‌شود</translation>
+    </message>
+    <message>
         <source>{real} of {compared} changes are real; the others are within chance.</source>
         <translation>{real} از {compared} تغییر واقعی است؛ بقیه در حد تصادف‌اند.</translation>
     </message>
@@ -3768,6 +4042,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>{said}: {cells} (rows {rows})</source>
+        <translation>{said}: {cells} (ردیف‌های {rows})</translation>
+    </message>
+    <message>
         <source>{score} after it</source>
         <translation>{score} پس از آن</translation>
     </message>
@@ -3778,6 +4056,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} come back</source>
         <translation>{share} بازمی‌گردند</translation>
+    </message>
+    <message>
+        <source>{share} filled</source>
+        <translation>{share} پر</translation>
     </message>
     <message>
         <source>{share} leave</source>

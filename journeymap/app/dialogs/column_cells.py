@@ -35,7 +35,20 @@ FAULT = Qt.ItemDataRole.UserRole + 2
 
 
 class CellDelegate(QStyledItemDelegate):
-    """A cell of text; a fault is framed and marked, so that it does not rest on a colour."""
+    """A cell of text; a fault is framed and marked, so that it does not rest on a colour.
+
+    With `begins`, what does not fit is cut off at its end.
+    """
+
+    def __init__(self, parent: QWidget, *, begins: bool = False) -> None:
+        super().__init__(parent)
+        self._begins = begins
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Cut long texts where it hurts least."""
+        super().initStyleOption(option, index)
+        if self._begins:
+            option.textElideMode = Qt.TextElideMode.ElideRight
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the text, the cell the keys are in, and a fault."""

@@ -48,6 +48,7 @@ class ColumnRows:
         self._first = dict(choices)
         self.columns = tuple(choices)
         self.notes: dict[str, str] = {}
+        self.places: dict[str, str] = {}
         names = role_names(locale)
         used = {choice.role for choice in choices.values()}
         self.roles = {id: names[id] for id in ROLES[kind] if id != "other" or id in used}
@@ -147,7 +148,6 @@ class ColumnRows:
         role = self._table.item(row, ROLE)
         role.setText(self.roles.get(role.data(DATA), ""))
         is_score = role.data(DATA) == "score"
-        on = Flag.ItemIsEditable | Flag.ItemIsEnabled
         for place in OF_SCORES:
             item = self._table.item(row, place)
             was = bool(item.flags() & Flag.ItemIsEditable)
@@ -157,7 +157,7 @@ class ColumnRows:
             if not is_score and (was or item.text()):
                 item.setData(KEPT, item.text())
                 item.setText("")
-            item.setFlags(item.flags() | on if is_score else item.flags() & ~on)
+            allow(item, is_score)
         if not is_score:
             return
         metric = self._table.item(row, METRIC)
@@ -173,9 +173,9 @@ class ColumnRows:
         known = self._known(name)
         if known is not None:
             item.setText(self.stages.get(known.stage, ""))
-            item.setFlags(item.flags() & ~Flag.ItemIsEditable)
+            allow(item, False)
             return
-        stage = str(item.data(DATA) or "") or (stage_of_name(name) if name else "")
+        stage = str(item.data(DATA) or "") or self.places.get(fold(name)) or stage_of_name(name)
         item.setText(self.stages.get(stage, ""))
 
     def _explain(self, row: int) -> None:
@@ -191,7 +191,8 @@ class ColumnRows:
         if choice.role == "score" and choice.touchpoint:
             known = self._known(choice.touchpoint)
             if known is None:
-                why = locale.tr("new touchpoint") + (f" · {why}" if why else "")
+                said = locale.tr("new touchpoint") if self._journey.touchpoints else ""
+                why = " · ".join(part for part in (why, said) if part)
             elif fold(known.name) != fold(choice.touchpoint):
                 meant = locale.tr("taken for {name}", name=locale.isolate(known.name))
                 why = meant + (f" · {why}" if why else "")
@@ -200,3 +201,13 @@ class ColumnRows:
         item = self._table.item(row, WHY)
         item.setText(why)
         item.setToolTip(why)
+
+
+def allow(item: QTableWidgetItem, editing: bool) -> None:
+    """Let a cell be edited or not.
+
+    Only what differs is set: saying anything of a cell takes back what is being typed into it.
+    """
+    on = Flag.ItemIsEditable
+    if bool(item.flags() & on) != editing:
+        item.setFlags(item.flags() ^ on)

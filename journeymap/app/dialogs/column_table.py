@@ -23,6 +23,7 @@ from journeymap.app.dialogs.column_rows import (
     SCALE,
     STAGE,
     TOUCHPOINT,
+    WHY,
     ColumnRows,
 )
 from journeymap.app.dialogs.columns import ONCE, Choice
@@ -32,7 +33,8 @@ from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 
 #: Narrowest width of each, and its part of the room that is left.
-WIDTHS = ((170, 3), (110, 2), (104, 0), (150, 3), (104, 0), (78, 0), (66, 0), (84, 0), (150, 3))
+WIDTHS = ((150, 3), (90, 2), (98, 0), (140, 3), (92, 0), (70, 0), (56, 0), (72, 0), (110, 3))
+ROW_HEIGHT = 27
 #: Letters that follow each other this fast (seconds) are one word.
 _PAUSE = 1.0
 
@@ -80,6 +82,11 @@ class ColumnTable(QTableWidget):
     def show_notes(self, notes: Mapping[str, str]) -> None:
         """Say something of columns beside why they are read so: what cannot be counted in them."""
         self._rows.notes = dict(notes)
+        self._judge()
+
+    def show_places(self, stages: Mapping[str, str]) -> None:
+        """Say in which stage (an id) touchpoints would stand that are new, by folded name."""
+        self._rows.places = dict(stages)
         self._judge()
 
     def doubtful(self) -> list[int]:
@@ -246,6 +253,7 @@ class ColumnTable(QTableWidget):
             locale.tr("Worst and best answer, like 1–5; 5–1 where 1 is best")
         )
         self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegateForColumn(WHY, CellDelegate(self, begins=True))
         own = (locale.tr("by its own name"), "")
         for place, delegate in (
             (ROLE, ChoiceDelegate(self._entries(ROLE), self)),
@@ -255,6 +263,7 @@ class ColumnTable(QTableWidget):
         ):
             self.setItemDelegateForColumn(place, delegate)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -36,6 +36,7 @@ from journeymap.app.dialogs.recognised import Recognised
 from journeymap.app.dialogs.score_preview import Counting, ScoreList
 from journeymap.data.columns import ColumnRole
 from journeymap.data.recipe import Recipe
+from journeymap.data.text import fold
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 
@@ -60,6 +61,20 @@ def kind_names(locale: Locale) -> dict[str, str]:
         "complaints": locale.tr("complaints"),
         "voices": locale.tr("interviews, focus groups, posts"),
     }
+
+
+class FindLine(QLineEdit):
+    """What is looked for; Enter and the arrow down go to what was found, and import nothing."""
+
+    #: Go to what was found.
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the table."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ImportDialog(QDialog):
@@ -106,8 +121,8 @@ class ImportDialog(QDialog):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._columns())
         self._split.addWidget(self._scores if self._kind_is == "survey" else self._reasons())
-        self._split.setStretchFactor(0, 5)
-        self._split.setStretchFactor(1, 2)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 1)
         rows.addWidget(self._split, 1)
         self._complaint = QLabel()
         self._complaint.setObjectName("complaint")
@@ -177,12 +192,13 @@ class ImportDialog(QDialog):
         ):
             self._only.addItem(text, data)
         self._only.activated.connect(self._filter)
-        self._find = QLineEdit()
+        self._find = FindLine()
         self._find.setObjectName("find_column")
         self._find.setPlaceholderText(locale.tr("Find a column"))
         self._find.setAccessibleName(locale.tr("Find a column"))
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._filter)
+        self._find.done.connect(self._table.setFocus)
         alike = QPushButton(locale.tr("Select a&like"))
         alike.setObjectName("select_alike")
         alike.setAutoDefault(False)
@@ -254,9 +270,7 @@ class ImportDialog(QDialog):
         if self._table.fault() is not None:
             return None
         recipe = recipe_with(self._prepared.recipe, self._table.choices())
-        return replace(
-            self._recognised.applied(recipe), keep_comments=self._comments.isChecked()
-        )
+        return replace(self._recognised.applied(recipe), keep_comments=self._comments.isChecked())
 
     @property
     def is_settled(self) -> bool:
@@ -279,7 +293,8 @@ class ImportDialog(QDialog):
         if self._table.rowCount() > MANY_COLUMNS and read:
             self._only.setCurrentIndex(self._only.findData("read"))
         self._filter()
-        scores = [r for r in doubtful if r in read] or read or [0]
+        scored = [r for r, c in enumerate(self._table.choices().values()) if c.role == "score"]
+        scores = [r for r in doubtful if r in scored] or scored or read or [0]
         self._table.setCurrentCell(scores[0], ROLE)
         self._table.setFocus()
         self._changed()
@@ -287,7 +302,8 @@ class ImportDialog(QDialog):
     def _filter(self, _told: object = None) -> None:
         chosen = self._only.currentData()
         rows = {"read": self._table.read_rows, "doubtful": self._table.doubtful}.get(chosen)
-        self._table.show_only(rows() if rows else None, self._find.text())
+        wanted = self._find.text()
+        self._table.show_only(rows() if rows and not wanted else None, wanted)
 
     def _changed(self) -> None:
         choices = self._table.choices()
@@ -308,6 +324,7 @@ class ImportDialog(QDialog):
         self._scores.show_scores(found, scores)
         locale = self._locale
         self._note({p.column: problem_words(p, locale) for p in reversed(found.problems)})
+        self._table.show_places({fold(t.name): t.stage for t in found.journey.touchpoints})
 
     def _note(self, problems: dict[str, str]) -> None:
         """Say in the rows what changed since last time and what cannot be counted."""

@@ -35,7 +35,10 @@ class Recognised(QWidget):
         self._rows.setSpacing(4)
         self._ticks: list[tuple[QCheckBox, Doubtful]] = []
         overview = prepared.overview
-        lines = overview_lines(overview, locale) if overview is not None else []
+        lines: list[str] = []
+        if overview is not None:
+            # Rows that may be no answers have a tick of their own.
+            lines = overview_lines(replace(overview, left_out=()), locale)
         if lines:
             self._rows.addWidget(Words(locale, lines[0], name="recognised", bold=True))
         left_out = overview.left_out if overview is not None else ()

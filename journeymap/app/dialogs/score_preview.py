@@ -38,7 +38,9 @@ from journeymap.picture.words import metric_name, score_text, value_text
 
 #: After the last correction (ms), before counting begins.
 SOON_MS = 200
-NAME, METRIC, VALUE, SPAN, ANSWERS = range(5)
+NAME, VALUE, SPAN, ANSWERS = range(4)
+ROW_HEIGHT = 27
+NUMBERS = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _SCORE = Qt.ItemDataRole.UserRole
 _DOT = 4.5
 
@@ -129,7 +131,7 @@ class ScoreList(QWidget):
         super().__init__()
         self._locale = locale
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setContentsMargins(8, 4, 8, 0)
         title = QLabel(locale.tr("What the scores would be"))
         font = title.font()
         font.setBold(True)
@@ -138,19 +140,20 @@ class ScoreList(QWidget):
         self._said.setObjectName("preview_said")
         self._said.setProperty("quiet", True)
         self._said.setWordWrap(True)
-        self._table = QTableWidget(0, 5)
+        self._table = QTableWidget(0, 4)
         self._table.setObjectName("preview")
         self._table.setAccessibleName(locale.tr("What the scores would be"))
         self._table.setHorizontalHeaderLabels(
             [
                 locale.tr("Touchpoint"),
-                locale.tr("Metric"),
                 locale.tr("Score"),
                 locale.tr("95% interval"),
                 locale.tr("n"),
             ]
         )
         self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._table.setMinimumWidth(330)
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
@@ -161,9 +164,11 @@ class ScoreList(QWidget):
         head = self._table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
+        for place in (VALUE, ANSWERS):
+            self._table.horizontalHeaderItem(place).setTextAlignment(NUMBERS)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for place, width in ((METRIC, 62), (VALUE, 58), (SPAN, 120), (ANSWERS, 58)):
+        for place, width in ((VALUE, 52), (SPAN, 100), (ANSWERS, 52)):
             self._table.setColumnWidth(place, width)
         self._problems = QLabel()
         self._problems.setObjectName("preview_problems")
@@ -201,30 +206,26 @@ class ScoreList(QWidget):
             said += " · " + locale.tr("%n left out", "rows", found.left_out)
         self._said.setText(said)
         self._table.setRowCount(len(scores))
+        mixed = len({score.metric for score in scores}) > 1
+        self._table.setColumnWidth(VALUE, 96 if mixed else 52)
         for row, score in enumerate(scores):
-            self._fill(row, score, found.journey)
+            self._fill(row, score, found.journey, mixed)
         self._tell(found)
 
-    def _fill(self, row: int, score: Score, journey: Journey) -> None:
+    def _fill(self, row: int, score: Score, journey: Journey, mixed: bool) -> None:
         locale = self._locale
         touchpoint = journey.touchpoint(score.touchpoint)
         name = touchpoint.name if touchpoint else score.touchpoint
         value = value_text(score.metric, score.value, locale) if score.enough else EN_DASH
-        texts = (
-            name,
-            metric_name(score.metric, locale),
-            value,
-            "",
-            locale.number(score.n),
-        )
+        if mixed:
+            value = f"{metric_name(score.metric, locale)} {value}"
+        texts = (name, value, "", locale.number(score.n))
         tip = f"{locale.isolate(name)}: {score_text(score, locale)}"
         for place, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setToolTip(tip)
             if place in (VALUE, ANSWERS):
-                item.setTextAlignment(
-                    Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-                )
+                item.setTextAlignment(NUMBERS)
             if place == SPAN:
                 item.setData(_SCORE, score)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
@@ -235,14 +236,10 @@ class ScoreList(QWidget):
         lines = [
             f"{locale.isolate(p.column)}: {problem_words(p, locale)}" for p in found.problems[:3]
         ]
-        if more := len(found.problems) - 3:
-            if more > 0:
-                lines.append(locale.tr("and %n more", "problems", more))
+        if (more := len(found.problems) - 3) > 0:
+            lines.append(locale.tr("and %n more", "problems", more))
         self._problems.setText("\n".join(lines))
         self._problems.setVisible(bool(lines))
-
-
-
 
 
 class SpanDelegate(QStyledItemDelegate):

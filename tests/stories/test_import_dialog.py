@@ -1,0 +1,241 @@
+"""Somebody opens an export and puts the guess right, with nothing but the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QTableWidget
+
+from journeymap.app.dialogs.column_rows import METRIC, MISSING, ROLE, SCALE, STAGE, TOUCHPOINT, WHY
+from journeymap.app.dialogs.column_table import ColumnTable
+from journeymap.app.dialogs.importing import ImportDialog
+from journeymap.data.recipe import recipe_from_toml
+
+Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Importer:
+    """A person in front of the import dialog. Keys go to the widget that has the keyboard."""
+
+    def __init__(self, person, path: Path) -> None:
+        self.person = person
+        person.window.open_any(path)
+        self.look_again()
+
+    def look_again(self) -> None:
+        self.dialog = self.person.sees("import_dialog", ImportDialog)
+        self.table = self.dialog.findChild(ColumnTable, "columns")
+
+    def stand(self, name: str, place: int) -> None:
+        """Go by the arrow keys to a cell of the first column of a name."""
+        row = next(
+            r for r in range(self.table.rowCount()) if name in self.table.item(r, 0).text()
+        )
+        self.table.setFocus()
+        for _ in range(400):
+            here = self.table.currentRow(), self.table.currentColumn()
+            if here == (row, place):
+                return
+            down = Key.Key_Down if here[0] < row else Key.Key_Up
+            across = Key.Key_Right if here[1] < place else Key.Key_Left
+            self.key(across if here[0] == row else down)
+        raise AssertionError(f"no way to {name}")
+
+    def key(self, key, *held) -> None:
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for one in held:
+            modifiers |= one
+        target = self.dialog.focusWidget() or self.dialog
+        self.person.bot.keyClick(target, key, modifiers)
+
+    def types(self, text: str) -> None:
+        for char in text:
+            self.key(char)
+
+    def enters(self, text: str) -> None:
+        """Type over a cell."""
+        self.types(text)
+        self.key(Key.Key_Return)
+        self.person.bot.wait(20)
+
+    def cell(self, name: str, place: int) -> str:
+        row = next(
+            r for r in range(self.table.rowCount()) if name in self.table.item(r, 0).text()
+        )
+        return self.table.item(row, place).text()
+
+    def scores(self) -> dict[str, tuple[str, str]]:
+        """Touchpoint -> value and n, once they are counted."""
+        self.person.bot.wait(5)
+        self.person.bot.waitUntil(lambda: self.dialog.is_settled, timeout=30_000)
+        seen = self.dialog.findChild(QTableWidget, "preview")
+        return {
+            seen.item(r, 0).text(): (seen.item(r, 1).text(), seen.item(r, 3).text())
+            for r in range(seen.rowCount())
+        }
+
+    def imports(self) -> None:
+        self.key(Key.Key_Return)
+        self.person.wait_idle()
+        for box in self.person.open_dialogs("said"):
+            box.close()
+
+    @property
+    def recipe(self):
+        return recipe_from_toml(self.person.document.project.evidence.sources[-1].recipe)
+
+
+@pytest.fixture
+def wide(tmp_path: Path) -> Callable[..., Path]:
+    """Writes an export with fifty rating columns, 0 being no answer, and a column of names."""
+
+    def write(name: str = "wide.csv", extra: str = "", people: int = 60) -> Path:
+        head = ["Respondent", "Date", "E-mail", "Region"]
+        head += [f"Rate our step {i}" for i in range(1, 51)] + ([extra] if extra else [])
+        lines = [",".join(head)]
+        for p in range(people):
+            rated = [str((p * 7 + i * 3) % 6) for i in range(50)] + ([str(p % 5 + 1)] if extra else [])
+            lines.append(
+                f"r{p},2026-0{p % 3 + 1}-1{p % 9},p{p}@example.org,{'NS'[p % 2]}," + ",".join(rated)
+            )
+        path = tmp_path / name
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return path
+
+    return write
+
+
+def test_that_two_corrections_and_enter_put_the_weak_touchpoints_on_the_map(person, survey) -> None:
+    desk = Importer(person, survey())
+    before = desk.scores()
+    assert before["Delivery"][1] == "240"
+    desk.stand("Delivery", MISSING)
+    desk.enters("1")
+    desk.stand("Plan", ROLE)
+    desk.types("l")  # leave out
+    after = desk.scores()
+    assert after["Delivery"][1] == "200"
+    assert after["Delivery"][0] != before["Delivery"][0]
+    assert not person.window.has_map, "nothing is written before Enter"
+    desk.imports()
+    assert set(person.names()) == {"Ordering", "Delivery"}
+    evidence = person.document.project.evidence
+    assert not (evidence.scores["variable"] == "Plan").any()
+    worst = min(person.window.workbench.analyst.findings.scores, key=lambda s: s.value)
+    assert worst.touchpoint == person.id_of("Delivery")
+    assert str(worst.n) == after["Delivery"][1], "the preview told what was counted"
+
+
+def test_that_fifty_columns_are_set_by_four_keys(person, wide) -> None:
+    desk = Importer(person, wide())
+    desk.stand("step 1", SCALE)
+    desk.key("L", Ctrl)
+    desk.enters("0-5")
+    desk.stand("step 1", MISSING)
+    desk.key("L", Ctrl)
+    desk.key(Key.Key_Delete)
+    desk.stand("step 1", METRIC)
+    desk.key("L", Ctrl)
+    desk.types("cs")
+    desk.imports()
+    scores = desk.recipe.scores
+    assert len(scores) == 50
+    assert {s.scale for s in scores} == {(0, 5)}
+    assert {s.missing for s in scores} == {()}
+    assert {s.metric for s in scores} == {"csat"}
+
+
+def test_that_a_correction_that_cannot_be_is_said_at_its_cell_and_stops_the_import(
+    person, survey
+) -> None:
+    desk = Importer(person, survey())
+    desk.stand("Delivery", SCALE)
+    desk.enters("five")
+    said = desk.dialog.findChild(QLabel, "complaint")
+    person.bot.waitUntil(said.isVisible)
+    assert "1–5" in said.text()
+    assert "1–5" in desk.table.item(desk.table.currentRow(), SCALE).toolTip()
+    desk.stand("Plan", ROLE)
+    desk.key(Key.Key_Return)
+    assert desk.dialog.isVisible()
+    assert desk.table.currentColumn() == SCALE, "the keys are where it is wrong"
+    desk.enters("10-0")
+    person.bot.waitUntil(lambda: not said.isVisible())
+    desk.imports()
+    delivery = next(s for s in desk.recipe.scores if s.columns[0].endswith("Delivery"))
+    assert delivery.reversed
+
+
+def test_that_personal_data_cannot_become_a_segment(person, wide) -> None:
+    desk = Importer(person, wide())
+    assert "personal data" in desk.cell("E-mail", WHY)
+    desk.key("F", Ctrl)
+    desk.types("mail")
+    desk.key(Key.Key_Return)
+    assert desk.table.item(desk.table.currentRow(), 0).text() == "E-mail"
+    desk.types("seg")
+    said = desk.dialog.findChild(QLabel, "complaint")
+    person.bot.waitUntil(lambda: "never kept" in said.text())
+    desk.key(Key.Key_Return)
+    assert desk.dialog.isVisible()
+
+
+def test_that_escape_leaves_everything_as_it_was(person, survey) -> None:
+    person.begin()
+    before = person.document.project
+    desk = Importer(person, survey())
+    desk.stand("Delivery", SCALE)
+    desk.enters("0-10")
+    desk.key(Key.Key_Escape)
+    person.wait_idle()
+    assert person.document.project is before
+    assert not person.open_dialogs("import_dialog", ImportDialog)
+
+
+def test_that_new_touchpoints_get_the_stage_that_is_chosen(person, survey) -> None:
+    desk = Importer(person, survey())
+    desk.stand("Delivery", TOUCHPOINT)
+    desk.enters("Parcel at the door")
+    desk.scores()
+    desk.stand("Delivery", STAGE)
+    desk.types("awa")
+    desk.imports()
+    made = person.journey.touchpoint(person.id_of("Parcel at the door"))
+    assert made.stage == "awareness"
+
+
+def test_that_next_month_needs_no_correction_and_what_changed_is_said(person, wide) -> None:
+    desk = Importer(person, wide("march.csv"))
+    desk.stand("step 1", SCALE)
+    desk.key("L", Ctrl)
+    desk.enters("0-5")
+    desk.imports()
+    touchpoints = len(person.names())
+    desk = Importer(person, wide("april.csv", extra="Rate our new shop", people=50))
+    said = desk.dialog.findChild(QLabel, "differences")
+    assert "Rate our new shop" in said.text()
+    assert "new since last time" in desk.cell("new shop", WHY)
+    assert desk.cell("step 7", SCALE) == "0–5"
+    desk.imports()
+    assert len(person.document.project.evidence.sources) == 2
+    assert len(person.names()) == touchpoints + 1
+
+
+def test_that_unfinished_answers_are_left_out_by_a_tick(person, tmp_path) -> None:
+    lines = ["StartDate,EndDate,Finished,ResponseId,Rate our shop"]
+    lines += [
+        f"2026-01-0{i % 9 + 1},2026-01-0{i % 9 + 1},{i % 4 > 0},R_{i},{i % 5 + 1}"
+        for i in range(80)
+    ]
+    path = tmp_path / "export.csv"
+    path.write_text("\n".join(lines) + "\n")
+    desk = Importer(person, path)
+    box = desk.dialog.findChild(QCheckBox, "leave_out_unfinished")
+    ((_, n),) = desk.scores().values()
+    assert n == ("60" if box.isChecked() else "80")
+    person.bot.keyClick(box, Key.Key_Space)
+    ((_, n),) = desk.scores().values()
+    assert n == ("60" if box.isChecked() else "80")
