@@ -31,9 +31,7 @@ class Importer:
 
     def stand(self, name: str, place: int) -> None:
         """Go by the arrow keys to a cell of the first column of a name."""
-        row = next(
-            r for r in range(self.table.rowCount()) if name in self.table.item(r, 0).text()
-        )
+        row = next(r for r in range(self.table.rowCount()) if name in self.table.item(r, 0).text())
         self.table.setFocus()
         for _ in range(400):
             here = self.table.currentRow(), self.table.currentColumn()
@@ -62,9 +60,7 @@ class Importer:
         self.person.bot.wait(20)
 
     def cell(self, name: str, place: int) -> str:
-        row = next(
-            r for r in range(self.table.rowCount()) if name in self.table.item(r, 0).text()
-        )
+        row = next(r for r in range(self.table.rowCount()) if name in self.table.item(r, 0).text())
         return self.table.item(row, place).text()
 
     def scores(self) -> dict[str, tuple[str, str]]:
@@ -97,7 +93,9 @@ def wide(tmp_path: Path) -> Callable[..., Path]:
         head += [f"Rate our step {i}" for i in range(1, 51)] + ([extra] if extra else [])
         lines = [",".join(head)]
         for p in range(people):
-            rated = [str((p * 7 + i * 3) % 6) for i in range(50)] + ([str(p % 5 + 1)] if extra else [])
+            rated = [str((p * 7 + i * 3) % 6) for i in range(50)] + (
+                [str(p % 5 + 1)] if extra else []
+            )
             lines.append(
                 f"r{p},2026-0{p % 3 + 1}-1{p % 9},p{p}@example.org,{'NS'[p % 2]}," + ",".join(rated)
             )
