@@ -33,6 +33,7 @@ class Round:
         self.data = folder / "data"
         save_project(self.file, Project(rename_journey(Journey(), "0")), expected=None)
         env = {**os.environ, "XDG_DATA_HOME": str(self.data), "QT_QPA_PLATFORM": "offscreen"}
+        env["PYTHONFAULTHANDLER"] = "1"
         self.process = subprocess.Popen(
             [sys.executable, str(PROGRAM), str(self.file), str(self.log), str(seed), *more],
             env=env, stderr=subprocess.PIPE, text=True,
@@ -50,8 +51,13 @@ class Round:
         end = time.monotonic() + 60
         while len(self.edits()) < edits:
             assert self.process.poll() is None, self.process.stderr.read()
-            assert time.monotonic() < end, "it does not edit"
+            assert time.monotonic() < end, self.stacks()
             time.sleep(0.02)
+
+    def stacks(self) -> str:
+        """Where every thread of a program that does nothing is; ends it."""
+        self.process.send_signal(signal.SIGABRT)
+        return f"it does not edit\n{self.process.communicate(timeout=20)[1]}"
 
     def kept(self) -> int:
         """The newest edit that is in the file or in the journal; both are whole."""
