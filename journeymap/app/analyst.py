@@ -89,7 +89,7 @@ class Analyst(QObject):
         self._job = job
         job.succeeded.connect(lambda found: self._settle(project, selection, found))
         job.failed.connect(lambda error: self._fail(project, selection, error))
-        job.ended.connect(lambda: self._end(job))
+        job.ended.connect(self._end)
         self.busy_changed.emit(True)
         job.start()
 
@@ -105,9 +105,8 @@ class Analyst(QObject):
         if self._is_current(project, selection):
             self.failed.emit(error)
 
-    def _end(self, job: Job) -> None:
+    def _end(self) -> None:
         self._job = None
-        job.deleteLater()
         if self._again:
             self._again = False
             self._timer.start(DEBOUNCE_MS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,7 +28,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._document = document
         #: What writes; it may outlive this until it has written.
-        self.journaling = Journaling(root, self._told)
+        self.journaling = Journaling(root, partial(_tell, weakref.ref(self)))
         self._trouble = ""
         #: Counts and fingerprint of the file, as long as both belong together.
         self._in_file: tuple[object, object] = (None, None)
@@ -96,3 +98,10 @@ class Autosave(QObject):
             self.troubled.emit(error)
         except RuntimeError:
             return  # the program is going, and nobody is there to be told
+
+
+def _tell(autosave: weakref.ref[Autosave], error: Exception | None) -> None:
+    """A journal outlives its window until it is written, and must not keep the document for it."""
+    found = autosave()
+    if found is not None:
+        found._told(error)

@@ -39,7 +39,7 @@ class Job(QObject):
         if parent is not None:
             parent.destroyed.connect(self._forget)
         self.title = title
-        self._work = work
+        self._work: Work | None = work
         self._stop = threading.Event()
         self._share = -1.0
         self._returned.connect(self._settle)
@@ -69,12 +69,18 @@ class Job(QObject):
     def _run(self) -> None:
         result: object = None
         error: BaseException | None = None
+        work, self._work = self._work, None  # what it holds goes with it
         try:
-            result = self._work(self._report)
+            result = work(self._report) if work is not None else None
         except BaseException as raised:  # the window must hear of every end
             error = raised
         with contextlib.suppress(RuntimeError):  # the program has ended
             self._returned.emit(result, error)
+
+    def _part(self) -> None:
+        """Everybody was told: go, and with it whatever those who were told hold on to."""
+        _RUNNING.discard(self)
+        self.deleteLater()
 
     def _forget(self) -> None:
         """Whoever wanted to know is gone: stop, and tell nobody."""
@@ -86,7 +92,7 @@ class Job(QObject):
         # it, and must not be let go of by the thread, which would delete it over there.
         self._thread.join()
         # Let go of in the next turn: this one is still inside of it.
-        QTimer.singleShot(0, lambda: _RUNNING.discard(self))
+        QTimer.singleShot(0, self._part)
         if self._orphaned:
             return
         self.ended.emit()
@@ -149,4 +155,3 @@ class Jobs(QObject):
     def _end(self, job: Job) -> None:
         self.current = None
         self.job_ended.emit(job)
-        job.deleteLater()

@@ -46,7 +46,6 @@ class Recovering(QObject):
         """Look for journals in a thread, then offer them."""
         job = Job("journals", lambda _report: recovery.list_journals(self._root), self)
         job.succeeded.connect(self._offer)
-        job.ended.connect(job.deleteLater)
         job.start()
 
     @property
@@ -185,7 +184,6 @@ class Recovering(QObject):
                 return
             self._settled(journal)
             job = Job("discard", lambda _report: recovery.remove_journal(journal.folder), self)
-            job.ended.connect(job.deleteLater)
             job.start()
 
         asking.ask(

@@ -71,9 +71,7 @@ class Watch(QObject):
         self._timer.start()
 
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+        self._job = None
 
     # --- what is said -------------------------------------------------------------------------
 

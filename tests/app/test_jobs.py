@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import threading
+import weakref
 
 import pytest
+from PySide6.QtCore import QObject
 
-from journeymap.app.jobs import Jobs
+from journeymap.app.jobs import Job, Jobs
 from journeymap.data.counted import Cancelled
 
 
@@ -89,3 +91,24 @@ def test_that_progress_is_told_in_whole_percents_only(jobs, qtbot) -> None:
     job.progressed.connect(shares.append)
     qtbot.waitUntil(lambda: not jobs.is_busy)
     assert len(shares) <= 102
+
+
+def test_that_a_job_that_is_over_holds_on_to_nothing(qapp, qtbot) -> None:
+    """Neither its work nor those who were told of its end stay, also where nobody is told."""
+
+    class Large:
+        pass
+
+    kept = []
+    for orphaned in (False, True):
+        large, parent, told = Large(), QObject(), []
+        kept.append(weakref.ref(large))
+        job = Job("work", lambda _report, large=large: large, parent)
+        job.succeeded.connect(lambda _found, large=large, told=told: told.append(large))
+        job.start()
+        if orphaned:
+            parent.deleteLater()
+        else:
+            qtbot.waitUntil(lambda told=told: bool(told))
+        del large, job, told
+    qtbot.waitUntil(lambda: not any(ref() for ref in kept))

@@ -48,7 +48,7 @@ class Round:
         return [(int(number), float(at)) for number, at in whole]
 
     def wait_for(self, edits: int) -> None:
-        end = time.monotonic() + 60
+        end = time.monotonic() + 300
         while len(self.edits()) < edits:
             assert self.process.poll() is None, self.process.stderr.read()
             assert time.monotonic() < end, self.stacks()
