@@ -46,6 +46,11 @@ def file_actions(locale: Locale) -> tuple[Action, ...]:
             "import",
             short=locale.tr("Import"),
         ),
+        Action(
+            "file.watch_folder",
+            locale.tr("&Watch a folder for the next export…"),
+            when=with_evidence,
+        ),
         Action("file.sources", locale.tr("S&ources…"), when=with_evidence),
         Action(
             "file.export",

@@ -46,6 +46,7 @@ class Commands(QObject):
             "file.earlier": window.earlier.show,
             "file.import": self.pick_import,
             "file.sources": self.show_sources,
+            "file.watch_folder": lambda: self._window.folder_watch.ask(),
             "file.export": self.export,
             "file.close": lambda: filing.leave(self._close_document),
             "file.quit": window.quit_requested.emit,

@@ -72,6 +72,13 @@ class Gathering(QObject):
         dialog.rejected.connect(self._dropped)
         dialog.open()
 
+    def take(self, prepared: Prepared) -> None:
+        """Count a file as it was found to be read, without a question."""
+        from journeymap.data.input_file import stem
+
+        project, name = self._window.document.project, stem(self._path)
+        self._count(project, prepared.recipe, name, self._add)
+
     def _dropped(self) -> None:
         self._dialog = None
         self.deleteLater()

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         from journeymap.app.earlier_saves import EarlierSaves
         from journeymap.app.editing import Editing
         from journeymap.app.filing import Filing
+        from journeymap.app.folder_watch import FolderWatch
         from journeymap.app.jobs import Jobs
         from journeymap.app.templates import Templates
         from journeymap.app.watch import Watch
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.bars = Bars(self)
         self.templates.show()
         self.watch = Watch(self)
+        self.folder_watch = FolderWatch(self)
         self._wire()
         self._furnished = True
         self.bars.paint_icons()

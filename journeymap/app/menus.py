@@ -43,6 +43,7 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 None,
                 "file.import",
                 "file.sources",
+                "file.watch_folder",
                 "file.export",
                 None,
                 "file.close",

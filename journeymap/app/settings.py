@@ -22,6 +22,8 @@ class Settings:
     minimap: bool = True
     geometry: str = ""
     docks: str = ""
+    #: Folders that exports are put into, by document: see `journeymap.app.folder_watch`.
+    watched: tuple[str, ...] = ()
 
     def with_recent(self, path: Path) -> Settings:
         """These settings with a file at the head of the recent ones.
