@@ -537,6 +537,10 @@
         <translation>ا&amp;ختيار نقاط تماسها</translation>
     </message>
     <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
         <source>&amp;Close journey</source>
         <translation>إ&amp;غلاق الرحلة</translation>
     </message>
@@ -613,6 +617,10 @@
         <translation>&amp;ملاءمة النافذة</translation>
     </message>
     <message>
+        <source>&amp;Folder that exports are put into</source>
+        <translation>ال&amp;مجلد الذي توضع فيه الملفات المصدرة</translation>
+    </message>
+    <message>
         <source>&amp;Guess everything anew</source>
         <translation>&amp;تخمين كل شيء من جديد</translation>
     </message>
@@ -657,6 +665,10 @@
         <translation>&amp;فاتح</translation>
     </message>
     <message>
+        <source>&amp;Look at it first…</source>
+        <translation>&amp;النظر إليه أولًا…</translation>
+    </message>
+    <message>
         <source>&amp;Moment of truth</source>
         <translation>&amp;لحظة الحقيقة</translation>
     </message>
@@ -683,6 +695,10 @@
     <message>
         <source>&amp;New…</source>
         <translation>&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Not this one</source>
+        <translation>&amp;ليس هذا</translation>
     </message>
     <message>
         <source>&amp;Open a copy</source>
@@ -801,6 +817,14 @@
         <translation>ال&amp;مراحل…</translation>
     </message>
     <message>
+        <source>&amp;Take in without asking what fits and has not changed</source>
+        <translation>&amp;إدخال ما يطابق ولم يتغير دون سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;إدخاله</translation>
+    </message>
+    <message>
         <source>&amp;Take out</source>
         <translation>&amp;استبعاد</translation>
     </message>
@@ -827,6 +851,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder for the next export…</source>
+        <translation>&amp;مراقبة مجلد للتصدير التالي…</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
@@ -899,6 +927,10 @@
     <message>
         <source>A moment of truth</source>
         <translation>لحظة حقيقة</translation>
+    </message>
+    <message>
+        <source>A new file there that is read like an earlier export is offered above the map. The folder is remembered on this computer only, not in the journey.</source>
+        <translation>أي ملف جديد هناك يُقرأ مثل تصدير سابق يُعرض فوق الخريطة. يُحفظ المجلد على هذا الحاسوب فقط لا في الرحلة.</translation>
     </message>
     <message>
         <source>a note ({words})</source>
@@ -2023,6 +2055,10 @@
     <message>
         <source>Is {who} no longer at work on this file?</source>
         <translation>هل توقّف {who} عن العمل على هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>It differs from last time: look at it first.</source>
+        <translation>يختلف عن المرة السابقة: انظر إليه أولًا.</translation>
     </message>
     <message>
         <source>It is lost then. The saved file stays as it is.</source>
@@ -3623,6 +3659,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ثم تُحدَّد نقطة التماس التي ينتقل إليها العميل</translation>
     </message>
     <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard to paste</source>
         <translation>لا نص في الحافظة للصقه</translation>
     </message>
@@ -3854,6 +3894,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>was written {was}</source>
         <translation>كان يُكتب {was}</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <source>weight</source>
@@ -4212,6 +4256,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name} is drawn twice.</source>
         <translation>{name}: مرسوم مرتين.</translation>
+    </message>
+    <message>
+        <source>{name} is new in the watched folder and is read like {known}.</source>
+        <translation>{name} جديد في المجلد المراقب ويُقرأ مثل {known}.</translation>
     </message>
     <message>
         <source>{name} is no recipe</source>

@@ -312,6 +312,10 @@
         <translation>&amp;انتخاب نقطه‌های تماس آن</translation>
     </message>
     <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;انتخاب…</translation>
+    </message>
+    <message>
         <source>&amp;Close journey</source>
         <translation>ب&amp;ستن سفر</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>&amp;هم‌اندازهٔ پنجره</translation>
     </message>
     <message>
+        <source>&amp;Folder that exports are put into</source>
+        <translation>&amp;پوشه‌ای که خروجی‌ها در آن گذاشته می‌شوند</translation>
+    </message>
+    <message>
         <source>&amp;Guess everything anew</source>
         <translation>&amp;حدس دوبارهٔ همه‌چیز</translation>
     </message>
@@ -432,6 +440,10 @@
         <translation>&amp;روشن</translation>
     </message>
     <message>
+        <source>&amp;Look at it first…</source>
+        <translation>&amp;نخست نگاه‌کردن…</translation>
+    </message>
+    <message>
         <source>&amp;Moment of truth</source>
         <translation>&amp;لحظهٔ حقیقت</translation>
     </message>
@@ -458,6 +470,10 @@
     <message>
         <source>&amp;New…</source>
         <translation>&amp;تازه…</translation>
+    </message>
+    <message>
+        <source>&amp;Not this one</source>
+        <translation>&amp;این نه</translation>
     </message>
     <message>
         <source>&amp;Open a copy</source>
@@ -576,6 +592,14 @@
         <translation>&amp;مرحله‌ها…</translation>
     </message>
     <message>
+        <source>&amp;Take in without asking what fits and has not changed</source>
+        <translation>&amp;گرفتن بی‌پرسش آنچه می‌خورد و دگرگون نشده است</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;گرفتن</translation>
+    </message>
+    <message>
         <source>&amp;Take out</source>
         <translation>&amp;کنار گذاشتن</translation>
     </message>
@@ -602,6 +626,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;نما</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder for the next export…</source>
+        <translation>&amp;زیر نظر گرفتن پوشه برای خروجی بعدی…</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
@@ -674,6 +702,10 @@
     <message>
         <source>A moment of truth</source>
         <translation>لحظهٔ حقیقت</translation>
+    </message>
+    <message>
+        <source>A new file there that is read like an earlier export is offered above the map. The folder is remembered on this computer only, not in the journey.</source>
+        <translation>پروندهٔ تازه‌ای در آنجا که مانند خروجی پیشین خوانده شود، بالای نقشه پیشنهاد می‌شود. پوشه تنها در این رایانه به یاد می‌ماند، نه در سفر.</translation>
     </message>
     <message>
         <source>a note ({words})</source>
@@ -1758,6 +1790,10 @@
     <message>
         <source>Is {who} no longer at work on this file?</source>
         <translation>آیا {who} دیگر روی این پرونده کار نمی‌کند؟</translation>
+    </message>
+    <message>
+        <source>It differs from last time: look at it first.</source>
+        <translation>با بار پیش فرق دارد: نخست نگاهش کنید.</translation>
     </message>
     <message>
         <source>It is lost then. The saved file stays as it is.</source>
@@ -3333,6 +3369,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سپس نقطهٔ تماسی را که مشتری به آن می‌رود انتخاب کنید</translation>
     </message>
     <message>
+        <source>There is no such folder.</source>
+        <translation>چنین پوشه‌ای نیست.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard to paste</source>
         <translation>در بریده‌دان متنی برای چسباندن نیست</translation>
     </message>
@@ -3559,6 +3599,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>was written {was}</source>
         <translation>پیش‌تر {was} نوشته می‌شد</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>زیر نظر گرفتن پوشه</translation>
     </message>
     <message>
         <source>weight</source>
@@ -3917,6 +3961,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name} is drawn twice.</source>
         <translation>{name} دو بار کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>{name} is new in the watched folder and is read like {known}.</source>
+        <translation>{name} در پوشهٔ زیر نظر تازه است و مانند {known} خوانده می‌شود.</translation>
     </message>
     <message>
         <source>{name} is no recipe</source>
