@@ -270,7 +270,10 @@ def run(path: str | None, *, language: str | None = None, theme: str | None = No
             window.open_any(Path(path))
 
     window.painted_first.connect(go_on)
-    return app.exec()
+    code = app.exec()
+    if app.platformName() == "offscreen":
+        app.clipboard().clear()  # kept in memory there, and taken apart after Python is gone
+    return code
 
 
 def turn(app: QApplication, *, rtl: bool) -> None:
