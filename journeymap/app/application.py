@@ -253,7 +253,8 @@ def run(path: str | None, *, language: str | None = None, theme: str | None = No
 
         if reception.hand_over(name, None if path is None else Path(path)):
             return 0
-    settings = load_settings(file)
+    trouble: list[bool] = []
+    settings = load_settings(file, lambda: trouble.append(True))
     if language is not None:
         settings = replace(settings, language=language)
     if settings.language not in LANGUAGES:
@@ -266,6 +267,8 @@ def run(path: str | None, *, language: str | None = None, theme: str | None = No
     def go_on() -> None:
         shell.rescue.guard(app)
         shell.listen(name)
+        if trouble:
+            window.tell(window.locale_.tr("The settings could not be read and begin anew"))
         if path is not None:
             window.open_any(Path(path))
 

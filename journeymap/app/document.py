@@ -99,6 +99,8 @@ class Document(QObject):
         self.selection = Selection()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._clean_changed)
+        #: How often another project took the place of the old one.
+        self.loads = 0
         self._seal = 0
         self._held = ""
 
@@ -177,6 +179,7 @@ class Document(QObject):
         """
         self.settling.emit()
         self.project, self.path, self.fingerprint = project, path, fingerprint
+        self.loads += 1
         self.claim = claim
         self.read_only = read_only or self.holder is not None
         self.selection = Selection()

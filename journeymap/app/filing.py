@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from journeymap.app import asking
 from journeymap.app.document import Document
 from journeymap.app.jobs import Jobs
+from journeymap.data.counted import Report
 from journeymap.evidence.project import Project
 from journeymap.i18n.locale import Locale
 from journeymap.storage import locking
@@ -38,6 +39,8 @@ class Filing(QObject):
         super().__init__(window)
         self._document, self._jobs, self._locale, self._window = document, jobs, locale, window
         self._asking = False
+        #: Files whose writing was given up and may come to an end yet.
+        self._hanging: set[Path] = set()
         #: True, and the other window comes forward, when a file is open in another one.
         self.is_elsewhere: Callable[[Path], bool] = lambda _path: False
         #: Shows the earlier saves of a file.
@@ -164,10 +167,12 @@ class Filing(QObject):
         locale = self._locale
         claimed = path.suffix.lower() == ".journey" and not as_copy
 
-        def work(_report: object) -> tuple[Opened, locking.Claim]:
+        def work(report: Report) -> tuple[Opened, locking.Claim]:
             claim = locking.claim(path) if claimed else locking.Claim(path)
             try:
-                return open_project(path), claim
+                opened = open_project(path)
+                report(1.0)
+                return opened, claim
             except BaseException:
                 locking.release(claim)
                 raise
@@ -208,7 +213,8 @@ class Filing(QObject):
             else:
                 self._fail(title, error)
 
-        self._jobs.start(locale.tr("Opening {name}", name=path.name), work, done, failed)
+        title = locale.tr("Opening {name}", name=path.name)
+        self._jobs.start(title, work, done, failed, late=lambda _found: None)
 
     def _offer_earlier(self, title: str, path: Path, error: Exception) -> None:
         """A file is damaged or gone, and what it was before is kept."""
@@ -236,7 +242,11 @@ class Filing(QObject):
         self, path: Path, then: Then | None, *, expected: Any, overwrite: bool = False
     ) -> None:
         locale, document = self._locale, self._document
+        if path in self._hanging:
+            self._say_hanging(path)
+            return
         project, old = document.project, document.claim if path == document.path else None
+        where, loads = document.path, document.loads
         thumbnail = self.make_thumbnail()
 
         def work(_report: object) -> tuple[Fingerprint, locking.Claim]:
@@ -273,7 +283,35 @@ class Filing(QObject):
             else:
                 self._fail(locale.tr("The journey was not saved"), error)
 
-        self._jobs.start(locale.tr("Saving {name}", name=path.name), work, done, failed)
+        def late(found: tuple[Fingerprint, locking.Claim] | Exception) -> None:
+            self._hanging.discard(path)
+            if (document.path, document.loads) != (where, loads):
+                return  # it was saved elsewhere meanwhile
+            if isinstance(found, Exception):
+                self.told.emit(locale.tr("The journey was not saved"))
+            else:
+                fingerprint, claim = found
+                document.mark_saved(path, fingerprint, project, claim)
+                self.told.emit(locale.tr("Saved {name}", name=locale.isolate(path.name)))
+
+        title = locale.tr("Saving {name}", name=path.name)
+        job = self._jobs.start(title, work, done, failed, late=late)
+        if job is not None:
+            job.stopping.connect(lambda: self._give_up(path))
+
+    def _give_up(self, path: Path) -> None:
+        """The drive does not answer, and the person does not want to wait for it."""
+        self._hanging.add(path)
+        self.told.emit(self._locale.tr("Not saved: what is unsaved is kept on this computer"))
+
+    def _say_hanging(self, path: Path) -> None:
+        locale = self._locale
+        asking.say(
+            self._window,
+            locale.tr("The journey was not saved"),
+            locale.tr("{name} is still being written.", name=locale.isolate(path.name)),
+            locale.tr("The drive does not answer: save under another name, on this computer."),
+        )
 
     def _read_only(self, error: Exception, then: Then | None) -> None:
         """Nothing may be written there: offer another place."""
@@ -307,6 +345,8 @@ def plain_error(error: Exception) -> str:
     if isinstance(error, (InputError, StorageError)):
         lines = (error.what, error.where, error.remedy)
         return "\n".join(sentence_case(line) for line in lines if line)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this\nClose other programs and try again"
     text = str(error).strip()
     if isinstance(error, (OSError, ValueError)) and text:
         return sentence_case(text)

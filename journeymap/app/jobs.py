@@ -28,14 +28,19 @@ class Job(QObject):
     failed = Signal(object)
     #: The work stopped because it was asked to; nothing changed.
     cancelled = Signal()
+    #: It was asked to stop.
+    stopping = Signal()
     #: The work is over, whatever came of it; said before what came of it.
     ended = Signal()
     _returned = Signal(object, object)
 
-    def __init__(self, title: str, work: Work, parent: QObject | None = None) -> None:
+    def __init__(
+        self, title: str, work: Work, parent: QObject | None = None, *, final: bool = False
+    ) -> None:
+        """`final` work counts when it is done, also when it was asked to stop before."""
         # Not a child of `parent`: a thread may be sending this signal while a child is deleted.
         super().__init__()
-        self._orphaned = False
+        self._orphaned, self._final = False, final
         if parent is not None:
             parent.destroyed.connect(self._forget)
         self.title = title
@@ -53,6 +58,7 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
         self._stop.set()
+        self.stopping.emit()
 
     def wait(self, seconds: float) -> bool:
         """Wait for the thread itself; False when it still runs."""
@@ -96,7 +102,8 @@ class Job(QObject):
         if self._orphaned:
             return
         self.ended.emit()
-        if isinstance(error, Cancelled) or (error is None and self._stop.is_set()):
+        stopped = error is None and self._stop.is_set() and not self._final
+        if stopped or isinstance(error, Cancelled):
             self.cancelled.emit()
         elif error is not None:
             self.failed.emit(error)
@@ -127,18 +134,29 @@ class Jobs(QObject):
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        *,
+        late: Callable[[Any], None] | None = None,
     ) -> Job | None:
-        """Run `work` in a thread, then `done` or `failed` here; None when busy with another."""
+        """Run `work` in a thread, then `done` or `failed` here; None when busy with another.
+
+        With `late` the work may hang where it cannot be stopped, as on a network drive that has
+        gone: cancelling it frees the window at once, and `late` gets what comes of it after all,
+        its result or its error.
+        """
         if self.current is not None:
             return None
-        job = Job(title, work, self)
+        job = Job(title, work, self, final=late is not None)
         self.current = job
 
         # Over before anybody is told what came of it: what follows may start the next job.
         def settled(then: Callable[[Any], None], value: object) -> None:
+            if late is not None and self.current is not job:
+                then = late
             self._end(job)
             then(value)
 
+        if late is not None:
+            job.stopping.connect(lambda: self._end(job))
         job.succeeded.connect(lambda value: settled(done, value))
         job.failed.connect(lambda error: settled(failed, error))
         job.cancelled.connect(lambda: self._end(job))
@@ -148,10 +166,12 @@ class Jobs(QObject):
 
     def stop(self, seconds: float = 5.0) -> None:
         """Cancel what runs and wait for it, before the window goes."""
-        if self.current is not None:
-            self.current.cancel()
-            self.current.wait(seconds)
+        job = self.current
+        if job is not None:
+            job.cancel()
+            job.wait(seconds)
 
     def _end(self, job: Job) -> None:
-        self.current = None
-        self.job_ended.emit(job)
+        if self.current is job:
+            self.current = None
+            self.job_ended.emit(job)

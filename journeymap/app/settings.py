@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
@@ -40,19 +41,26 @@ class Settings:
         return replace(self, recent=tuple(p for p in self.recent if p != str(path)))
 
 
-def load_settings(path: Path) -> Settings:
-    """Read settings; whatever cannot be used is as if it had never been set."""
+def load_settings(path: Path, damaged: Callable[[], object] = lambda: None) -> Settings:
+    """Read settings; whatever cannot be used is as if it had never been set.
+
+    `damaged` is called when a file is there and not one of them could be read.
+    """
     try:
         text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
     except (OSError, ValueError):
+        damaged()
         return Settings()
     import json
 
     try:
         raw = json.loads(text)
-    except ValueError:
-        return Settings()
+    except (ValueError, RecursionError):
+        raw = None
     if not isinstance(raw, dict):
+        damaged()
         return Settings()
     known = {}
     for f in fields(Settings):

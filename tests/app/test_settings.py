@@ -23,7 +23,13 @@ def test_that_settings_come_back_as_they_were_kept(tmp_path) -> None:
 def test_that_settings_that_cannot_be_used_are_as_if_never_set(tmp_path, text) -> None:
     path = tmp_path / "settings.json"
     path.write_text(text)
-    assert load_settings(path) == Settings()
+    said = []
+    assert load_settings(path, lambda: said.append(True)) == Settings()
+    assert said or text.startswith('{"')  # one that cannot be read is said
+
+
+def test_that_settings_that_were_never_kept_are_no_trouble(tmp_path) -> None:
+    assert load_settings(tmp_path / "settings.json", pytest.fail) == Settings()
 
 
 def test_that_a_folder_that_cannot_be_written_is_no_reason_to_fail(tmp_path) -> None:
