@@ -2644,6 +2644,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>Not saved: what is unsaved is kept on this computer</source>
+        <translation>لم يُحفظ: ما لم يُحفظ باقٍ على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -3484,6 +3488,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعذّرت استعادة الأعداد: يلزم استيراد الملفات المصدَّرة مرة أخرى.</translation>
     </message>
     <message>
+        <source>The drive does not answer: save under another name, on this computer.</source>
+        <translation>محرك الأقراص لا يستجيب: احفظ باسم آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>The example cannot be opened</source>
         <translation>تعذّر فتح المثال</translation>
     </message>
@@ -3609,6 +3617,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the scale was {was}</source>
         <translation>كان المقياس {was}</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and begin anew</source>
+        <translation>تعذّرت قراءة الإعدادات فتبدأ من جديد</translation>
     </message>
     <message>
         <source>the sources disagree</source>
@@ -4284,6 +4296,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name} is open in another window.</source>
         <translation>{name} مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is still being written.</source>
+        <translation>لا تزال كتابة {name} جارية.</translation>
     </message>
     <message>
         <source>{name} refers to {missing}, which is not there.</source>

@@ -2369,6 +2369,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>گفته نشده</translation>
     </message>
     <message>
+        <source>Not saved: what is unsaved is kept on this computer</source>
+        <translation>ذخیره نشد: کار ذخیره‌نشده روی همین رایانه نگه داشته می‌شود</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
@@ -3199,6 +3203,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شمارش‌ها بازیابی نشد: فایل‌های خروجی را یک بار دیگر وارد کنید.</translation>
     </message>
     <message>
+        <source>The drive does not answer: save under another name, on this computer.</source>
+        <translation>درایو پاسخ نمی‌دهد: با نامی دیگر روی همین رایانه ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>The example cannot be opened</source>
         <translation>نمونه باز نمی‌شود</translation>
     </message>
@@ -3319,6 +3327,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the scale was {was}</source>
         <translation>مقیاس {was} بود</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and begin anew</source>
+        <translation>تنظیمات خوانده نشد و از نو آغاز می‌شود</translation>
     </message>
     <message>
         <source>the sources disagree</source>
@@ -3989,6 +4001,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name} is open in another window.</source>
         <translation>{name} در پنجرهٔ دیگری باز است.</translation>
+    </message>
+    <message>
+        <source>{name} is still being written.</source>
+        <translation>نوشتن {name} هنوز تمام نشده است.</translation>
     </message>
     <message>
         <source>{name} refers to {missing}, which is not there.</source>
