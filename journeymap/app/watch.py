@@ -133,11 +133,16 @@ class Watch(QObject):
         buttons = {"save_as": (locale.tr("Save &as…"), self._window.filing.save_as)}
         if holder.is_elsewhere:
             take = locale.tr("&Open for writing…")
-            buttons["take"] = (take, lambda: self._ask_to_take(who))
+            user = locale.isolate(holder.user) if holder.user else who
+            buttons["take"] = (take, lambda: self._ask_to_take(user))
         buttons["close"] = (locale.tr("Close"), lambda: None)
         name = locale.isolate(path.name)
-        text = locale.tr("{name} is open for reading only: {who} has it open.", name=name, who=who)
-        self.lock_notice.say(text, buttons)
+        self.lock_notice.say(
+            locale.tr(
+                "{name} is open for reading only. It is in the hands of {who}.", name=name, who=who
+            ),
+            buttons,
+        )
 
     def _say_free(self, path: Path) -> None:
         locale, name = self._locale, self._locale.isolate(path.name)

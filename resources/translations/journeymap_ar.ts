@@ -4286,12 +4286,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name} مفتوح بالفعل</translation>
     </message>
     <message>
-        <source>{name} is open for reading only: save it under another name</source>
-        <translation>{name} مفتوح للقراءة فقط: يلزم حفظه باسم آخر</translation>
+        <source>{name} is open for reading only. It is in the hands of {who}.</source>
+        <translation>{name} مفتوح للقراءة فقط. إنه بين يدي {who}.</translation>
     </message>
     <message>
-        <source>{name} is open for reading only: {who} has it open.</source>
-        <translation>{name} مفتوح للقراءة فقط: إنه مفتوح عند {who}.</translation>
+        <source>{name} is open for reading only: save it under another name</source>
+        <translation>{name} مفتوح للقراءة فقط: يلزم حفظه باسم آخر</translation>
     </message>
     <message>
         <source>{name} is open in another window.</source>

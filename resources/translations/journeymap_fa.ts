@@ -3991,12 +3991,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name} هم‌اکنون باز است</translation>
     </message>
     <message>
-        <source>{name} is open for reading only: save it under another name</source>
-        <translation>{name} فقط برای خواندن باز است: آن را با نامی دیگر ذخیره کنید</translation>
+        <source>{name} is open for reading only. It is in the hands of {who}.</source>
+        <translation>{name} فقط برای خواندن باز است. در دست {who} است.</translation>
     </message>
     <message>
-        <source>{name} is open for reading only: {who} has it open.</source>
-        <translation>{name} فقط برای خواندن باز است: نزد {who} باز است.</translation>
+        <source>{name} is open for reading only: save it under another name</source>
+        <translation>{name} فقط برای خواندن باز است: آن را با نامی دیگر ذخیره کنید</translation>
     </message>
     <message>
         <source>{name} is open in another window.</source>
