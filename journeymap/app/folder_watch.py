@@ -146,9 +146,7 @@ class FolderWatch(QObject):
         job.start()
 
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+        self._job = None  # it goes by itself once everybody was told
 
     def _soon(self) -> None:
         if self.watched is not None:

@@ -33,7 +33,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 
 #: Narrowest width of each, and its part of the room that is left.
-WIDTHS = ((150, 3), (90, 2), (98, 0), (140, 3), (92, 0), (70, 0), (56, 0), (72, 0), (110, 3))
+WIDTHS = ((140, 3), (84, 2), (96, 0), (130, 3), (92, 0), (70, 0), (56, 0), (72, 0), (110, 3))
 ROW_HEIGHT = 27
 #: Letters that follow each other this fast (seconds) are one word.
 _PAUSE = 1.0

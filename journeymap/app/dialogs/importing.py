@@ -262,6 +262,7 @@ class ImportDialog(QDialog):
         wanted = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
+            self._split.setSizes([3, 1] if across else [3, 2])
 
     # --- what it says -------------------------------------------------------------------------
 

@@ -109,9 +109,7 @@ class Counting(QObject):
             self.counted.emit(*found)
 
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+        self._job = None  # it goes by itself once everybody was told
         if self._wish is not None:
             self._timer.start()
 
