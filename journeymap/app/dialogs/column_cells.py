@@ -37,18 +37,29 @@ FAULT = Qt.ItemDataRole.UserRole + 2
 class CellDelegate(QStyledItemDelegate):
     """A cell of text; a fault is framed and marked, so that it does not rest on a colour.
 
-    With `begins`, what does not fit is cut off at its end.
+    With `begins`, what does not fit is cut off at its end. With `ordered`, it is written from left
+    to right in every language: a scale says by its order which end is best.
     """
 
-    def __init__(self, parent: QWidget, *, begins: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, begins: bool = False, ordered: bool = False) -> None:
         super().__init__(parent)
-        self._begins = begins
+        self._begins, self._ordered = begins, ordered
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Cut long texts where it hurts least."""
         super().initStyleOption(option, index)
         if self._begins:
             option.textElideMode = Qt.TextElideMode.ElideRight
+        if self._ordered and option.direction == Qt.LayoutDirection.RightToLeft:
+            option.direction = Qt.LayoutDirection.LeftToRight
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """The line to type in."""
+        editor = super().createEditor(parent, option, index)
+        if self._ordered:
+            editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        return editor
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the text, the cell the keys are in, and a fault."""

@@ -254,6 +254,7 @@ class ColumnTable(QTableWidget):
         )
         self.setItemDelegate(CellDelegate(self))
         self.setItemDelegateForColumn(WHY, CellDelegate(self, begins=True))
+        self.setItemDelegateForColumn(SCALE, CellDelegate(self, ordered=True))
         own = (locale.tr("by its own name"), "")
         for place, delegate in (
             (ROLE, ChoiceDelegate(self._entries(ROLE), self)),
