@@ -75,6 +75,8 @@ def place_badges(
             if box.overlaps(around)
         ]
         for rank, point in enumerate(_stops(routes[id], r)):
+            if best is not None and rank >= best[0]:
+                break  # what is tried later is liked less from the beginning
             box = Box(point[0] - r, point[1] - r, 2 * r, 2 * r)
             cost = rank * 1.0
             cost += 1000 * sum(box.overlaps(card, 1) for card in cards_near)

@@ -1,7 +1,7 @@
 """How long an edit of a large map with evidence takes until map, ranking and strip show it.
 
 Run by hand: `python tests/bench/bench_edit.py`. A real window of 1920 x 1080 (offscreen, painted by
-software) with 300 touchpoints, 600 transitions, scores and moves on all of them. Timed is an edit
+software) with 300 touchpoints, 400 transitions, scores and moves on all of them. Timed is an edit
 from `Document.apply` until the scene shows the new picture and the findings that belong to it, and
 nothing is left to do; and from there until it is painted. Beside it, in the same run: painting the
 window once without any edit, and a fixed amount of plain Python, to compare machines by.
@@ -112,7 +112,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=12, help="edits of each kind")
     parser.add_argument("--touchpoints", type=int, default=300)
-    parser.add_argument("--transitions", type=int, default=600)
+    parser.add_argument("--transitions", type=int, default=400)
     options = parser.parse_args()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
