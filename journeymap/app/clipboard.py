@@ -71,7 +71,9 @@ class Clipboard(QObject):
     def paste(self) -> None:
         """Put what is on the clipboard on the map, or say why that cannot be."""
         data = QGuiApplication.clipboard().mimeData()
-        if data.hasFormat(MIME):
+        if data is None:  # nobody has copied anything yet, or it was taken away
+            self.paste_text("")
+        elif data.hasFormat(MIME):
             self._paste_clip(data.data(MIME).data())
         else:
             self.paste_text(data.text() if data.hasText() else "")

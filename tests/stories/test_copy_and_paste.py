@@ -163,3 +163,12 @@ def test_that_a_persian_table_is_pasted_in_a_persian_window(persian) -> None:
     assert [t.belief for t in persian.journey.touchpoints] == [7, 2, None]
     assert len(persian.journey.handoffs) == 2
     assert "۳" in said(persian)
+
+
+def test_that_pasting_where_nobody_has_copied_anything_is_said(person) -> None:
+    person.begin()
+    QGuiApplication.clipboard().clear()
+    before = person.document.project
+    person.does("edit.paste")
+    assert person.document.project is before
+    assert person.window.statusBar().currentMessage()
