@@ -22,6 +22,7 @@ class Notice(QFrame):
         self._words = Words(locale, name="notice_words")
         self._line.addWidget(self._words, 1)
         self._buttons: list[QPushButton] = []
+        self._said: tuple[str, tuple[str, ...]] = ("", ())
         self.hide()
 
     @property
@@ -30,8 +31,15 @@ class Notice(QFrame):
         return self._words.text()
 
     def say(self, text: str, buttons: Mapping[str, tuple[str, Callable[[], object]]]) -> None:
-        """Show a text and what can be done about it; buttons by key, with their labels."""
+        """Show a text and what can be done about it; buttons by key, with their labels.
+
+        What is said already is not said anew: somebody may be about to press a button.
+        """
+        said = (text, tuple(label for label, _done in buttons.values()))
+        if self.isVisible() and said == self._said:
+            return
         self._clear()
+        self._said = said
         self._words.setText(text)
         for key, (label, done) in buttons.items():
             button = QPushButton(label)

@@ -85,7 +85,10 @@ class Watch(QObject):
         document = self._document
         if document.path != path or document.fingerprint is not fingerprint:
             return
-        self._follow()
+        # Not before it was seen: asking for it would wait for a drive that does not answer. A file
+        # that was replaced is another one for the system, and has to be named again.
+        if found is not None and os.fspath(path) not in self._watcher.files():
+            self._watcher.addPath(os.fspath(path))
         if found is not None and found.sha256 == fingerprint.sha256:
             self._known.clear()
             self.notice.settle()
@@ -98,7 +101,7 @@ class Watch(QObject):
         if document.holder is not None and holder is None:
             self._say_free(path)
 
-    def _say_changed(self, path: Path, found: Fingerprint) -> None:
+    def _say_changed(self, path: Path, found: Fingerprint | None) -> None:
         locale, filing, name = self._locale, self._window.filing, path.name
         reload = locale.tr("&Reload")
         if self._document.is_dirty:
@@ -190,16 +193,18 @@ class Watch(QObject):
         self._say_held()
 
     def _follow(self) -> None:
-        """Have the system tell of changes of this file; one that was replaced is another one."""
+        """The file is another one, or what is unsaved changed."""
         path = self._document.path
         if self._document.holder is None and not self.lock_notice.isHidden():
             self.lock_notice.settle()
+        if path is not None and not self.notice.isHidden() and self._known[:1] not in ([], [None]):
+            self._say_changed(path, self._known[0])  # reloading may lose something by now
         now = [] if path is None else [os.fspath(path)]
         watched = self._watcher.files()
         if gone := [file for file in watched if file not in now]:
             self._watcher.removePaths(gone)
-        if new := [file for file in now if file not in watched and os.path.exists(file)]:
-            self._watcher.addPaths(new)
+        if now and now[0] not in watched:
+            self._soon()
 
 
 def seen(

@@ -61,7 +61,12 @@ def sees(person, bar: str, words: str):
 
 def presses(person, bar: str, key: str) -> None:
     notice = getattr(person.window.watch, bar)
-    (button,) = [b for b in notice.findChildren(QPushButton, key) if b.isVisible()]
+
+    def there() -> list[QPushButton]:
+        return [b for b in notice.findChildren(QPushButton, key) if b.isVisible()]
+
+    person.bot.waitUntil(lambda: len(there()) == 1)
+    (button,) = there()
     person.bot.mouseClick(button, Qt.MouseButton.LeftButton)
     person.bot.wait(1)
 
@@ -244,6 +249,7 @@ def test_that_a_change_is_noticed_on_coming_back_where_the_system_tells_nothing(
 ) -> None:
     opened(person, saved)
     watch = person.window.watch
+    person.bot.waitUntil(lambda: bool(watch._watcher.files()))
     watch._watcher.removePaths(watch._watcher.files())
     save_project(saved, THEIRS, expected=None)
     person.bot.wait(400)
@@ -264,11 +270,16 @@ def test_that_a_file_only_touched_or_saved_here_is_no_news(person, saved) -> Non
 
 def test_that_unsaved_edits_are_kept_while_it_is_said_that_the_file_changed(person, saved) -> None:
     opened(person, saved)
-    edit(person, "More")
     save_project(saved, THEIRS, expected=None)
     notice = sees(person, "notice", "changed by somebody else")
-    (reload,) = notice.findChildren(QPushButton, "reload")
-    assert "losing" in reload.text()
+
+    def reload() -> str:
+        there = [b.text() for b in notice.findChildren(QPushButton, "reload") if b.isVisible()]
+        return there[0] if there else ""
+
+    person.bot.waitUntil(lambda: reload() == "&Reload")
+    edit(person, "More")
+    person.bot.waitUntil(lambda: "losing" in reload())
     assert person.names() == ["Contract", "More"]
 
 
