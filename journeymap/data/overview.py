@@ -33,7 +33,8 @@ class Overview:
     `rows` is exact unless `about`; what is said of answers comes from the first `sampled` rows.
     `scores` has one entry for each metric and scale, with the number of columns; `missing` the
     codes that are read as no answer, with how often they stand in how many columns; `left_out` the
-    rows that are tests or unfinished, with whether they are left out.
+    rows that are tests or unfinished, with whether they are left out. `ambiguous` dates could be
+    read day first and month first alike.
     """
 
     rows: int
@@ -53,6 +54,7 @@ class Overview:
     personal: tuple[str, ...] = ()
     weight: str = ""
     weighted: bool = False
+    ambiguous: bool = False
     respondent: str = ""
 
 
@@ -100,6 +102,7 @@ def overview_of(
         personal=found.personal,
         weight=recipe.weight or found.weight,
         weighted=bool(recipe.weight),
+        ambiguous=_could_be_exchanged(rows, recipe.date, recipe.date_format),
         respondent=recipe.respondent,
     )
 
@@ -141,6 +144,11 @@ def _days(
 
 def _day(text: str) -> dt.date | None:
     return dt.date.fromisoformat(text[:10]) if text else None
+
+
+def _could_be_exchanged(rows: Rows, column: str, given: str) -> bool:
+    guess = guess_date(rows.samples[column], given, column=column) if column else None
+    return guess is not None and guess.ambiguous
 
 
 def _missing(rows: Rows, scores: tuple[ScoreColumn, ...]) -> tuple[tuple[str, int, int], ...]:
@@ -234,6 +242,8 @@ def _notes(found: Overview, locale: Locale) -> list[str]:
         lines.append(
             locale.tr("counted the other way: {columns}", columns=locale.listed(found.reversed))
         )
+    if found.ambiguous:
+        lines.append(locale.tr("day and month could be exchanged in the dates: read month first"))
     if found.personal:
         lines.append(
             locale.tr("personal data, never kept: {columns}", columns=locale.listed(found.personal))

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from journeymap.data.text import clean, fold, folded_pattern
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-#: Seven digits or more with the marks that telephone numbers are written with.
-_PHONE = re.compile(r"(?<![\w.])(?<!\d[-/:])(?:\+|00|0)\d[\d ()/.-]{5,16}\d(?!\w)")
+#: Nine digits or more with the marks of telephone numbers between them; a date has eight.
+_PHONE = re.compile(r"(?<![\w.])(?:\+\d|0)(?:[ ()-]{0,2}\d){8,14}(?![\w:])")
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){4,7}[0-9a-f]{0,4}", re.IGNORECASE)
 #: Words anywhere in a heading.
 _NAMED = folded_pattern(
@@ -50,6 +50,8 @@ def is_personal(name: str, cells: Mapping[str, int] | Iterable[str]) -> bool:
     (True, False)
     >>> is_personal("Where from?", ["ali@example.org", "+98 912 000 00 00", "-"])
     True
+    >>> is_personal("When?", ["01.02.2026", "09/03/2026", "04-03-2026 14:05"])
+    False
     """
     spoken = fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
     heading = re.sub(r"[_/.:*?-]+", " ", spoken).strip()

@@ -47,6 +47,8 @@ _GRID = re.compile(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S|›|>)")
 
 #: Cells longer than this are sentences, not codes or names.
 _LONG = 80
+#: No scale has more steps with words.
+_MANY_STEPS = 120
 #: The number and the marks around the words of a step.
 _AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _STEP_WORDS = frozenset(word for scale in WORD_SCALES for word in scale.codes)
@@ -116,7 +118,7 @@ class Profile:
         """The words that numbers bear, in the cells ("10 - Strongly agree") or in the file."""
         said = {
             number: _AROUND.sub("", text)
-            for text in self.answered
+            for text in (self.answered if len(self.counts) <= _MANY_STEPS else ())
             if len(text) <= _LONG and (number := number_of(text)) is not None
         }
         said |= {

@@ -9,25 +9,20 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import mmap
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from math import isfinite, isnan
+from math import isfinite
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from journeymap.data.answers import is_no_answer
 from journeymap.data.counted import InputError, Report, no_report
+from journeymap.data.sav_cases import read_cases
+from journeymap.data.sav_file import SavError, SavFile, Variable, mapped, open_sav
 from journeymap.data.scales import scales_of
 from journeymap.data.text import fold, number_of
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-#: Cells converted at a time: what is in memory at once.
-_CELLS = 4_000_000
-_MAX_ROWS = 50_000_000
-_MAX_VARIABLES = 16_384
 _LISTED = 8
 _SCORES = frozenset((4, 5, 6, 7, 10, 11))
 
@@ -63,105 +58,83 @@ class SpssSheet:
 
 def spss_to_csv(path: Path, target: Path, report: Report = no_report) -> SpssSheet:
     """Write the cases of a .sav or .zsav file as CSV. Raises `InputError` when it is damaged."""
-    first, meta = _read(path, 0, 0)
-    del first
-    names = tuple(meta.column_names)
-    if not names or len(names) > _MAX_VARIABLES:
-        raise InputError(
-            f"the file has {len(names):,} variables", path.name, "export it again, or as CSV"
-        )
-    step = max(1, _CELLS // len(names))
-    columns = {name: _Column(name, meta) for name in names}
-    labels: dict[str, dict[str, str]] = {}
+    again = "export it again from SPSS, or as CSV"
+    try:
+        with mapped(path) as data:
+            return _written(open_sav(data), data, target, report)
+    except SavError as error:
+        raise InputError(f"the SPSS file is damaged: {error}", path.name, again) from None
+    except MemoryError:
+        raise InputError("there is not enough memory to read the file", path.name, again) from None
+
+
+def _written(sav: SavFile, data: mmap.mmap, target: Path, report: Report) -> SpssSheet:
+    columns = [_Column(variable) for variable in sav.variables]
+    names = tuple(column.name for column in columns)
     blank: Counter[tuple[str, str]] = Counter()
-    done, total = 0, max(1, int(meta.number_rows or 0))
+    done = 0
     with target.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
         writer.writerow(names)
-        while done < _MAX_ROWS:
-            frame, _ = _read(path, done, step)
-            if done == 0:
-                for name in names:
-                    columns[name].settle(frame[name])
-            cells = [columns[name].cells(frame[name], blank) for name in names]
+        for chunk, at in read_cases(sav, data):
+            if not done:
+                for column, values in zip(columns, chunk, strict=True):
+                    column.settle(values)
+            cells = [
+                column.cells(values, blank) for column, values in zip(columns, chunk, strict=True)
+            ]
             writer.writerows(zip(*cells, strict=True))
-            done += len(frame)
-            report(min(1.0, done / total))
-            if len(frame) < step:
-                break
-    for name, column in columns.items():
-        if column.codes_kept and column.words:
-            labels[name] = {_plain(code): words for code, words in column.words.items()}
+            done += len(chunk[0])
+            report(min(1.0, at / len(data)))
     if not done:
-        raise InputError("the file has no cases", path.name, "export it again")
-    questions = {
-        name: " ".join(str(label).split())
-        for name, label in meta.column_names_to_labels.items()
-        if label and " ".join(str(label).split()) != name
+        raise SavError("it has no cases")
+    labels = {
+        column.name: {_plain(code): words for code, words in column.words.items()}
+        for column in columns
+        if column.codes_kept and column.words
     }
+    questions = {c.name: c.question for c in columns if c.question and c.question != c.name}
     return SpssSheet(names, questions, labels, blank, done)
-
-
-def _read(path: Path, offset: int, limit: int) -> tuple[pd.DataFrame, Any]:
-    import pyreadstat
-
-    again = "export it again from SPSS, or as CSV"
-    try:
-        if not limit:
-            return pyreadstat.read_sav(str(path), metadataonly=True, user_missing=True)
-        return pyreadstat.read_sav(
-            str(path), user_missing=True, row_offset=offset, row_limit=limit,
-            disable_datetime_conversion=True,
-        )  # fmt: skip
-    except MemoryError:
-        raise InputError("there is not enough memory to read the file", path.name, again) from None
-    except Exception as error:  # the reader has no error of its own for every kind of damage
-        reason = str(error).strip().splitlines() or [type(error).__name__]
-        raise InputError(f"the SPSS file is damaged ({reason[0]})", path.name, again) from None
 
 
 class _Column:
     """One variable: how its cells are written."""
 
-    def __init__(self, name: str, meta: Any) -> None:
-        self.name = name
-        self.question = str(meta.column_names_to_labels.get(name) or "")
+    def __init__(self, variable: Variable) -> None:
+        self.name = variable.name
+        self.question = " ".join(variable.label.split())
         self.words: dict[object, str] = {
-            code: " ".join(str(text).split())
-            for code, text in (meta.variable_value_labels.get(name) or {}).items()
+            code: " ".join(text.split()) for code, text in variable.words.items()
         }
-        self.ranges = [(r["lo"], r["hi"]) for r in meta.missing_ranges.get(name) or ()]
-        self.write = _writer(str(meta.original_variable_types.get(name) or ""))
+        self.ranges = variable.missing
+        self.write = _WRITERS.get(variable.format, _plain)
         self.codes_kept = True
 
-    def settle(self, cells: pd.Series) -> None:
+    def settle(self, cells: Sequence[object]) -> None:
         """Decide whether codes or words are written, from the first cases."""
-        counts = {code: int(n) for code, n in cells.value_counts(dropna=True).items()}
+        counts = Counter(cell for cell in cells if cell not in (None, ""))
         answers = {code: n for code, n in counts.items() if not self.is_missing(code)}
         self.codes_kept = are_codes(self.words, answers, f"{self.name} {self.question}")
 
     def is_missing(self, code: object) -> bool:
         """Whether the file declares a code missing."""
-        try:
-            return any(low <= code <= high for low, high in self.ranges)
-        except TypeError:
-            return False
+        return isinstance(code, float) and any(low <= code <= high for low, high in self.ranges)
 
-    def cells(self, values: pd.Series, blank: Counter[tuple[str, str]]) -> list[str]:
+    def cells(self, values: Sequence[object], blank: Counter[tuple[str, str]]) -> list[str]:
         """The cells as text; what is declared missing is blank, and counted."""
-        known: dict[object, str] = {}
+        known: dict[object, str] = {None: ""}
         out = []
-        for value in values.tolist():
+        for value in values:
             text = known.get(value)
             if text is None:
                 text = known[value] = self._text(value)
-            if not text and value not in ("", None) and value == value:
+            if not text and self.is_missing(value):
                 blank[self.name, _plain(value)] += 1
             out.append(text)
         return out
 
     def _text(self, value: object) -> str:
-        if value is None or (isinstance(value, float) and isnan(value)) or self.is_missing(value):
+        if self.is_missing(value):
             return ""
         if not self.codes_kept and value in self.words:
             return self.words[value]
@@ -196,16 +169,6 @@ def are_codes(words: Mapping[object, str], answers: Mapping[object, int], name: 
     return even and steps[0] in (0.0, 1.0) and Profile(name, 0, {}, 0, 0).judges()
 
 
-def _writer(form: str) -> Callable[[object], str]:
-    """How a cell is written, by the format SPSS shows it in: DATE11, DATETIME20, F8.2."""
-    kind = form.upper()
-    if kind.startswith(("DATETIME", "YMDHMS")):
-        return lambda value: _moment(value, True)
-    if kind.startswith(("DATE", "ADATE", "EDATE", "SDATE", "JDATE", "QYR", "MOYR", "WKYR")):
-        return lambda value: _moment(value, False)
-    return _plain
-
-
 def _moment(value: object, clock: bool) -> str:
     """Seconds since the first day of the Gregorian calendar, as SPSS counts them, in ISO order."""
     if not isinstance(value, (int, float)) or not isfinite(value):
@@ -221,6 +184,13 @@ def _plain(value: object) -> str:
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
     return str(value).replace("\0", "").strip()
+
+
+#: Print formats that show a moment: dates, and dates with a clock.
+_WRITERS: Mapping[int, Callable[[object], str]] = {
+    **dict.fromkeys((20, 23, 24, 28, 29, 30, 38, 39), lambda value: _moment(value, False)),
+    **dict.fromkeys((22, 41), lambda value: _moment(value, True)),
+}
 
 
 def stated_by(

@@ -140,6 +140,11 @@ def count_survey(
         if len(pairs):
             tables["pairs"] = _table("pairs", pairs, narrow, source_id)
     warnings = [*code_warnings(connection, rows, codes, report), *facts.warnings(recipe.date)]
+    if narrow.date is not None and narrow.date.ambiguous:
+        warnings.append(
+            f"{recipe.date}: day and month could be exchanged in every date; read as "
+            f'{narrow.date.words}, a recipe may say date_format = "day-first"'
+        )
     rows.check_unchanged()
     report(1.0)
     return Counted(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError, Report
 from journeymap.data.date_forms import DateGuess
-from journeymap.data.dates import guess_date
+from journeymap.data.dates import guess_date, settle_order
 from journeymap.data.queries import balanced, run_query
 from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
@@ -76,6 +76,12 @@ def build(
     score has far too many values.
     """
     narrow = _plan(rows, recipe)
+    if narrow.date is not None and narrow.date.ambiguous:
+        with reading(rows):
+            narrow.date = settle_order(
+                connection, rows.from_clause(), quote_identifier(recipe.date), narrow.date,
+                rows.samples[recipe.date],
+            )  # fmt: skip
     for _ in range(_ATTEMPTS):
         if not _fits(connection, rows, recipe, narrow, report):
             continue

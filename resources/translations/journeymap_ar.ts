@@ -1607,6 +1607,10 @@
         <translation>تواريخ من {first} إلى {last}</translation>
     </message>
     <message>
+        <source>day and month could be exchanged in the dates: read month first</source>
+        <translation>قد يتبادل اليوم والشهر في التواريخ: قُرئ الشهر أولًا</translation>
+    </message>
+    <message>
         <source>De&amp;partments…</source>
         <translation>الإ&amp;دارات…</translation>
     </message>

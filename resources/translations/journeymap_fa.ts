@@ -1342,6 +1342,10 @@
         <translation>تاریخ‌ها از {first} تا {last}</translation>
     </message>
     <message>
+        <source>day and month could be exchanged in the dates: read month first</source>
+        <translation>روز و ماه در تاریخ‌ها جابه‌جاشدنی است: ماه نخست خوانده شد</translation>
+    </message>
+    <message>
         <source>De&amp;partments…</source>
         <translation>&amp;واحدها…</translation>
     </message>

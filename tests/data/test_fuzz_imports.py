@@ -12,10 +12,12 @@ import io
 import json
 import os
 import random
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import made_exports as made
 import pytest
 
 from journeymap.data.counted import InputError
@@ -91,6 +93,75 @@ def workbook(dice: random.Random) -> bytes:
     return out.getvalue()
 
 
+MAKERS = (made.qualtrics, made.surveymonkey, made.limesurvey, made.google_forms,
+          made.microsoft_forms, made.typeform, made.kobo, made.long_shape)  # fmt: skip
+
+
+def wounded(dice: random.Random) -> made.Table:
+    """An export of some survey tool, rows and cells of it moved, lost, doubled, replaced."""
+    table = [list(row) for row in dice.choice(MAKERS)()]
+    del table[dice.randint(4, len(table)) :]
+    for _ in range(dice.randint(0, 8)):
+        at = dice.randrange(len(table))
+        row = table[at]
+        place = dice.randrange(max(1, len(row)))
+        match dice.randrange(8):
+            case 0:
+                row[place : place + 1] = [dice.choice(WORDS)]
+            case 1:
+                del table[at]
+                table = table or [["x"]]
+            case 2:
+                table.insert(at, list(row))
+            case 3:
+                table.insert(at, [""] * len(row))
+            case 4:
+                dice.shuffle(row)
+            case 5:
+                for other in table:
+                    del other[place : place + 1]
+            case 6:
+                for other in table:
+                    other.insert(place, dice.choice(("", "5", "a@example.org", "2026-01-01")))
+            case 7:
+                table[0][:] = [dice.choice((name, "", "Q", name.upper())) for name in table[0]]
+    return table
+
+
+def exported(ending: str) -> Callable[[random.Random], bytes]:
+    """A maker of wounded exports in one kind of file."""
+
+    def make(dice: random.Random) -> bytes:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / f"made.{ending}"
+            return made.write(wounded(dice), path).read_bytes()
+
+    return make
+
+
+def spss(dice: random.Random) -> bytes:
+    import pandas as pd
+    import pyreadstat
+
+    rows = dice.randint(1, 30)
+    frame = pd.DataFrame(
+        {
+            "q1": [float(dice.randint(1, 5)) for _ in range(rows)],
+            "nps": [float(dice.randint(0, 11)) for _ in range(rows)],
+            "town": [dice.choice(("Kish", "Yazd", "")) for _ in range(rows)],
+        }
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "made.sav"
+        pyreadstat.write_sav(
+            frame, str(path), column_labels=["Satisfaction with the shop", "Recommend us?", "Town"],
+            variable_value_labels={"q1": {1: "poor", 5: "good"}},
+            missing_ranges={"nps": [11]} if dice.random() < 0.5 else None,
+            compress=dice.random() < 0.5,
+        )  # fmt: skip
+        return path.read_bytes()
+
+
 def journey(dice: random.Random) -> bytes:
     touchpoints = [
         {"id": f"t{i}", "name": f"Step {i}", "stage": "use"} for i in range(dice.randint(0, 5))
@@ -135,6 +206,10 @@ KINDS: tuple[tuple[str, Callable[[random.Random], bytes], Recipe], ...] = (
     ("log.xes", xes, Recipe()),
     ("log.xes.gz", xes, Recipe()),
     ("answers.xlsx", workbook, Recipe()),
+    ("made.csv", exported("csv"), Recipe()),
+    ("made.xlsx", exported("xlsx"), Recipe(kind="survey")),
+    ("made.ods", exported("ods"), Recipe(kind="survey")),
+    ("made.sav", spss, Recipe()),
     ("plain.json", journey, Recipe()),
     ("map.journey", journey, Recipe()),
 )
@@ -172,7 +247,9 @@ def try_one(number: int, folder: Path) -> str:
             open_project(path)
             return "opened"
         return "refused"
-    raw = mutated(make(dice), dice)
+    raw = make(dice)
+    if not name.startswith("made.") or dice.random() < 0.5:
+        raw = mutated(raw, dice)
     if name.endswith(".gz"):
         raw = gzip.compress(raw)
         raw = mutated(raw, dice) if dice.random() < 0.5 else raw
@@ -197,7 +274,7 @@ def campaign(numbers: range, folder: Path) -> dict[str, int]:
             outcome = try_one(number, folder)
         except Exception as error:
             raise AssertionError(
-                f"file {number} of seed {SEED} ({KINDS[number % 10][0]})"
+                f"file {number} of seed {SEED} ({KINDS[number % len(KINDS)][0]})"
             ) from error
         finally:
             faulthandler.cancel_dump_traceback_later()
@@ -209,7 +286,7 @@ def campaign(numbers: range, folder: Path) -> dict[str, int]:
 
 
 def test_that_a_few_damaged_files_are_counted_or_refused(tmp_path: Path) -> None:
-    outcomes = campaign(range(10), tmp_path)
+    outcomes = campaign(range(2 * len(KINDS)), tmp_path)
     assert outcomes.get("counted", 0) > 0
     assert outcomes.get("refused", 0) > 0
 
