@@ -6,35 +6,28 @@ homes of their own leave each other alone.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
-import socket
 import sys
+import zlib
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QStandardPaths, QSysInfo
 
 #: Unix knows no longer names of sockets.
 _LONGEST_NAME = 100
 
 
 def door(settings_file: Path) -> str:
-    """The name of the socket; empty where there can be none."""
-    import platformdirs
-
-    data = platformdirs.user_data_path("journeymap", appauthor=False)
-    who = [socket.gethostname(), os.path.abspath(settings_file), os.path.abspath(data)]
+    """The name of the socket; empty where there can be none. Asked for before the first paint."""
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    data = Path(QStandardPaths.writableLocation(place)) / "journeymap"
+    who = (QSysInfo.machineHostName(), os.path.abspath(settings_file), os.path.abspath(data))
+    mark = f"{zlib.crc32(os.fsencode(chr(0).join(who))):08x}"
     if sys.platform == "win32":
-        import getpass
-
-        return "journeymap-" + _hash([getpass.getuser(), *who])
-    name = os.fspath(data / f"door-{_hash(who)}")
+        return f"journeymap-{os.environ.get('USERNAME', '')}-{mark}"
+    name = os.fspath(data / f"door-{mark}")
     return name if len(os.fsencode(name)) <= _LONGEST_NAME else ""
-
-
-def _hash(words: list[str]) -> str:
-    text = "\0".join(words).encode("utf-8", "surrogateescape")
-    return hashlib.sha256(text).hexdigest()[:12]
 
 
 def is_there(name: str) -> bool:
@@ -48,6 +41,8 @@ def message(path: Path | None) -> bytes:
     >>> message(None)
     b'{"open": null}\\n'
     """
+    import json
+
     return json.dumps({"open": None if path is None else os.path.abspath(path)}).encode() + b"\n"
 
 
@@ -57,6 +52,8 @@ def understood(line: bytes) -> tuple[Path | None] | None:
     >>> understood(b'{"open": null}'), understood(b'{"run": "rm"}'), understood(b"garbage")
     ((None,), None, None)
     """
+    import json
+
     try:
         said: Any = json.loads(line)
     except (ValueError, RecursionError):
