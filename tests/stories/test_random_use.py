@@ -69,6 +69,8 @@ class RestlessUse(RuleBasedStateMachine):
     survey: Path
     folder: Path
     complaints: list[str]
+    #: The bytes of what was opened last.
+    first: list[bytes]
 
     @initialize(template=st.sampled_from(("empty", "small", "crowded")))
     def begin(self, template: str) -> None:
@@ -77,9 +79,11 @@ class RestlessUse(RuleBasedStateMachine):
         self._close_dialogs()
         QApplication.clipboard().clear()
         self._bench.drawing.lanes = True
+        for path in self.folder.glob("*.journey"):
+            path.unlink()
+        save_project(self.folder / "0.journey", _small(), expected=None)
         self.person.document.load(TEMPLATES[template]())
         self._settle()
-        self._remember()
 
     # --- the map ------------------------------------------------------------------------------
 
@@ -217,8 +221,6 @@ class RestlessUse(RuleBasedStateMachine):
             self.person.window.filing.open(path)
             self.person.wait_idle()
             self._close_dialogs()
-            if not self.person.document.undo_stack.count():  # it is not open here already
-                self._remember()
 
     @rule(sure=st.integers(0, 4))
     def begins_anew(self, sure: int) -> None:
@@ -228,8 +230,6 @@ class RestlessUse(RuleBasedStateMachine):
             self.person.window.actions_["file.new"].trigger()
             self._settle()
             self._close_dialogs()
-            if not self.person.document.undo_stack.count():
-                self._remember()
 
     @rule(theme=st.sampled_from(("light", "dark")), sure=st.integers(0, 3))
     def wears(self, theme: str, sure: int) -> None:
@@ -302,9 +302,6 @@ class RestlessUse(RuleBasedStateMachine):
                 if dialog.isVisible():
                     dialog.reject()
 
-    def _remember(self) -> None:
-        self.first = encode_project(self.person.document.project)
-
     def _undo_all(self) -> None:
         """Everything since the document was opened, undone, gives back its bytes; redone, these."""
         document, view = self.person.document, self.person.view
@@ -313,7 +310,7 @@ class RestlessUse(RuleBasedStateMachine):
         last, was_at_end = encode_project(document.project), not document.undo_stack.canRedo()
         while document.undo_stack.canUndo():
             document.undo_stack.undo()
-        assert encode_project(document.project) == self.first
+        assert encode_project(document.project) == self.first[0]
         self.map_and_journey_agree()
         while document.undo_stack.canRedo():
             document.undo_stack.redo()
@@ -365,10 +362,17 @@ def restless(person: Person, survey: Callable[..., Path], monkeypatch: pytest.Mo
     monkeypatch.setattr(sys, "excepthook", raised)
     before = qInstallMessageHandler(said)
     person.begin()
+    first = [b""]
+
+    def remember() -> None:
+        first[0] = encode_project(person.document.project)
+
+    person.document.replaced.connect(remember)
     with tempfile.TemporaryDirectory() as folder:
-        save_project(Path(folder) / "0.journey", _small(), expected=None)
         where = {"person": person, "survey": survey(people=60), "folder": Path(folder)}
-        yield type("RestlessUse", (RestlessUse,), {**where, "complaints": complaints})
+        noted = {"complaints": complaints, "first": first}
+        yield type("RestlessUse", (RestlessUse,), {**where, **noted})
+    person.document.replaced.disconnect(remember)
     qInstallMessageHandler(before)
     person.view.end_editing()
     person.document.load(Project())
