@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -292,10 +290,6 @@ def make_application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    if sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # The style is named here, because `setStyle` would load the class of all styles first.
     app = QApplication(["journeymap", "-style", "Fusion"])
     app.setApplicationName("journeymap")

@@ -69,7 +69,7 @@ def _window(path: str | None) -> int:
 
     if path is not None and not os.path.exists(path):
         return fail(f"there is no such file, {path}, check the name")
-    if not has_display():
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         return fail("there is no display to open the window on, the commands work without one")
     from journeymap.app.application import run
 
@@ -77,11 +77,12 @@ def _window(path: str | None) -> int:
 
 
 def has_display() -> bool:
-    """True when a window can be opened here; Qt itself would abort the process."""
+    """True when a window can be seen here; Qt itself would abort the process without one."""
     if sys.platform in ("win32", "darwin"):
         return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
+    if platform := os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]:
+        return platform not in ("offscreen", "minimal")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _speak_utf8() -> None:

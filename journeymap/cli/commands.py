@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -54,9 +56,10 @@ def demo(options: Namespace) -> int:
     say(f"written to {out}: example.journey, map.png, map.svg, map.pdf, ranking.csv")
     if options.no_window or not has_display():
         return 0
-    from journeymap.app.application import run
-
-    return run(str(target))
+    # The pictures were painted by an application without a window; the window needs another one.
+    if subprocess.run([sys.executable, "-m", "journeymap", str(target)], check=False).returncode:
+        say("the window could not be opened; the README names the libraries it needs")
+    return 0
 
 
 def new(options: Namespace) -> int:

@@ -17,29 +17,22 @@ DEFAULT_SIZE = (3840, 2160)
 
 
 def ensure_gui() -> Any:
-    """The running Qt application, or a new one that needs no display.
+    """The running Qt application, or a new one that opens no window and so needs no display.
 
-    An application once started is kept for the life of the process: fonts hang on it.
+    Pictures then come out the same with a display and without one. An application once started is
+    kept for the life of the process: fonts hang on it.
     """
     from PySide6.QtGui import QGuiApplication
 
     app = QGuiApplication.instance()
     if app is None:
-        if not has_display():
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        app = QGuiApplication(["journeymap"])
+        named = sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM")
+        app = QGuiApplication(["journeymap", *(() if named else ("-platform", "offscreen"))])
         _keep.append(app)
     return app
 
 
 _keep: list[Any] = []
-
-
-def has_display() -> bool:
-    """True when a window could be opened here."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def png_bytes(
