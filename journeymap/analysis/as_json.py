@@ -5,9 +5,14 @@ Ids are kept and every object also carries the names a person reads. Numbers are
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
+from journeymap.analysis.comparisons_as_json import (
+    finite,
+    score_comparisons,
+    spread_json,
+    zone_comparisons,
+)
 from journeymap.analysis.results import Findings, GreyZone, Score, Step, touchpoint_name
 from journeymap.model.journey import Journey
 
@@ -16,7 +21,10 @@ Json = dict[str, Any]
 
 def scores_json(findings: Findings, journey: Journey) -> list[Json]:
     """Scores of touchpoints: n, value and interval in the metric's own unit, classes, histogram."""
-    return [_score(score, journey) for score in findings.scores]
+    return [
+        {**_score(score, journey), **score_comparisons(findings, score)}
+        for score in findings.scores
+    ]
 
 
 def flow_json(findings: Findings, journey: Journey) -> Json:
@@ -46,12 +54,12 @@ def flow_json(findings: Findings, journey: Journey) -> Json:
                 "exits": t.exits,
                 "done": t.done,
                 "open": t.open,
-                "exit_share": _finite(t.exit_share),
+                "exit_share": finite(t.exit_share),
             }
             for t in flow.touchpoints.values()
         ],
         "stages": [
-            {"stage": s.stage, "name": _stage_name(journey, s.stage), "reach": _finite(s.reach)}
+            {"stage": s.stage, "name": _stage_name(journey, s.stage), "reach": finite(s.reach)}
             for s in flow.stages
         ],
         "rework": [
@@ -68,7 +76,10 @@ def flow_json(findings: Findings, journey: Journey) -> Json:
 
 def rank_json(findings: Findings, journey: Journey) -> list[Json]:
     """Hand-offs from worst to best; 50 + the sum of contributions is the index."""
-    return [_grey_zone(zone, journey) for zone in findings.ranking]
+    return [
+        {**_grey_zone(zone, journey), **zone_comparisons(findings, zone.handoff)}
+        for zone in findings.ranking
+    ]
 
 
 def _score(score: Score, journey: Journey) -> Json:
@@ -88,14 +99,15 @@ def _score(score: Score, journey: Journey) -> Json:
         "metric": score.metric,
         "scale": list(score.scale),
         "n": score.n,
-        "n_effective": _finite(score.n_effective),
-        "mean": _finite(score.mean),
-        "value": _finite(score.value),
-        "low": _finite(score.low),
-        "high": _finite(score.high),
+        "n_effective": finite(score.n_effective),
+        "mean": finite(score.mean),
+        "value": finite(score.value),
+        "low": finite(score.low),
+        "high": finite(score.high),
         "classes": dict(zip(("dissatisfied", "neutral", "satisfied"), score.classes, strict=True)),
         "histogram": {f"{code:g}": n for code, n in score.histogram},
         "enough": score.enough,
+        **spread_json(score.spread),
     }
 
 
@@ -104,9 +116,9 @@ def _step(step: Step, journey: Journey) -> Json:
         **_ends(journey, step.source, step.target),
         "count": step.count,
         "wait_seconds": {
-            "median": _finite(step.median),
-            "mean": _finite(step.mean),
-            "p90": _finite(step.p90),
+            "median": finite(step.median),
+            "mean": finite(step.mean),
+            "p90": finite(step.p90),
         },
         "handoff": step.handoff,
         "drawn": step.drawn,
@@ -127,49 +139,49 @@ def _grey_zone(zone: GreyZone, journey: Journey) -> Json:
         "from_department_name": giving.name if giving else None,
         "to_department": zone.to_department,
         "to_department_name": taking.name if taking else None,
-        "index": _finite(zone.index),
-        "low": _finite(zone.low),
-        "high": _finite(zone.high),
-        "times": _finite(zone.times),
-        "contributions": {c.kind: _finite(c.points) for c in zone.contributions},
+        "index": finite(zone.index),
+        "low": finite(zone.low),
+        "high": finite(zone.high),
+        "times": finite(zone.times),
+        "contributions": {c.kind: finite(c.points) for c in zone.contributions},
         "evidence": {
             c.kind: {
-                "harm": _finite(c.harm),
-                "n": _finite(c.n),
-                "rate": _finite(c.rate),
-                "typical": _finite(c.typical),
-                "relative": _finite(c.relative),
-                "weight": _finite(c.weight),
+                "harm": finite(c.harm),
+                "n": finite(c.n),
+                "rate": finite(c.rate),
+                "typical": finite(c.typical),
+                "relative": finite(c.relative),
+                "weight": finite(c.weight),
             }
             for c in zone.contributions
         },
-        "say": _finite(zone.say),
-        "do": _finite(zone.do),
-        "strength": _finite(zone.strength),
+        "say": finite(zone.say),
+        "do": finite(zone.do),
+        "strength": finite(zone.strength),
         "worst_on_scores": zone.worst_on_scores,
         "label": zone.label,
         "rank_low": zone.rank_low,
         "rank_high": zone.rank_high,
-        "chance_worst": _finite(zone.chance_worst),
-        "first_under_any_weights": _finite(zone.first_under_any_weights),
+        "chance_worst": finite(zone.chance_worst),
+        "first_under_any_weights": finite(zone.first_under_any_weights),
         "impact": None
         if impact is None
         else {
-            "customers_per_1000": _finite(impact.customers_per_1000),
-            "low": _finite(impact.low),
-            "high": _finite(impact.high),
-            "value": _finite(impact.value),
+            "customers_per_1000": finite(impact.customers_per_1000),
+            "low": finite(impact.low),
+            "high": finite(impact.high),
+            "value": finite(impact.value),
         },
         "owner": zone.owner,
         "next_step": transition.next_step if transition is not None else "",
         "n_answers": zone.n_answers,
         "n_crossings": zone.n_crossings,
-        "median_wait": _finite(zone.median_wait),
-        "p90_wait": _finite(zone.p90_wait),
-        "loss": _finite(zone.loss),
-        "score_change": _finite(zone.score_change),
+        "median_wait": finite(zone.median_wait),
+        "p90_wait": finite(zone.p90_wait),
+        "loss": finite(zone.loss),
+        "score_change": finite(zone.score_change),
         "score_change_metric": zone.score_change_metric,
-        "score": _finite(zone.score),
+        "score": finite(zone.score),
         "score_metric": zone.score_metric,
     }
 
@@ -186,7 +198,3 @@ def _ends(journey: Journey, source: str, target: str) -> Json:
 def _stage_name(journey: Journey, id: str) -> str:
     stage = journey.stage(id)
     return stage.name if stage else id
-
-
-def _finite(value: float | None) -> float | None:
-    return value if value is not None and math.isfinite(value) else None

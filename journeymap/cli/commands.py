@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from journeymap.assets import resource
 from journeymap.cli import has_display
 from journeymap.cli.output import print_json, print_table, progress, say
+from journeymap.cli.selecting import find_for, load
 from journeymap.data.counted import InputError
 from journeymap.data.differences import say_differences
 from journeymap.data.importing import Gathered, journey_from, recipe_for
@@ -45,7 +46,7 @@ def demo(options: Namespace) -> int:
         project = gather_file(
             project, raw, recipe=recipe, report=progress(f"counting {raw.name}")
         ).project
-    findings = _find(project, Selection())
+    findings = find_for(project, Selection())
     target = out / "example.journey"
     expected = open_project(target).fingerprint if target.exists() else None
     small = thumbnail(project, findings)
@@ -128,7 +129,7 @@ def scores(options: Namespace) -> int:
     from journeymap.analysis.as_json import scores_json
     from journeymap.analysis.results import touchpoint_name
 
-    project, findings = _load(options)
+    project, findings = load(options)
     if options.json:
         print_json(scores_json(findings, project.journey))
         return 0
@@ -150,6 +151,7 @@ def scores(options: Namespace) -> int:
         ["touchpoint", "metric", "n", "score", "95 % interval", "dis / neutral / satisfied", ""],
         rows,
     )
+    _print_compared(project, findings, indices=False)
     return 0
 
 
@@ -158,7 +160,7 @@ def flow(options: Namespace) -> int:
     from journeymap.analysis.as_json import flow_json
     from journeymap.analysis.results import touchpoint_name
 
-    project, findings = _load(options)
+    project, findings = load(options)
     if options.json:
         print_json(flow_json(findings, project.journey))
         return 0
@@ -216,11 +218,12 @@ def rank(options: Namespace) -> int:
     """Hand-offs from worst to best."""
     from journeymap.analysis.as_json import rank_json
 
-    project, findings = _load(options)
+    project, findings = load(options)
     if options.json:
         print_json(rank_json(findings, project.journey))
     else:
         _print_ranking(project, findings)
+        _print_compared(project, findings, indices=True)
     return 0
 
 
@@ -232,7 +235,7 @@ def export(options: Namespace) -> int:
     format_of(out)
     if out.exists() and Path(options.file).exists() and out.samefile(options.file):
         raise InputError("this would overwrite the journey itself", str(out), "choose another name")
-    project, findings = _load(options)
+    project, findings = load(options)
     language = options.lang or project.journey.language
     try:
         locale = locale_for(language)
@@ -262,34 +265,6 @@ def check(options: Namespace) -> int:
 
 
 # --- shared by the commands -------------------------------------------------------------------
-
-
-def _load(options: Namespace) -> tuple[Project, Findings]:
-    opened = open_project(options.file)
-    for warning in opened.warnings:
-        say(warning)
-    if options.since and options.until and options.since > options.until:
-        raise InputError(
-            f"--since {options.since} is after --until {options.until}", "", "exchange them"
-        )
-    segments: dict[str, tuple[str, ...]] = {}
-    for name, value in options.segment:
-        segments[name] = (*segments.get(name, ()), value)
-    selection = Selection(tuple(options.source), options.since, options.until, segments)
-    return opened.project, _find(opened.project, selection)
-
-
-def _find(project: Project, selection: Selection) -> Findings:
-    """Findings for a selection; two segment variables at once are counted from the files again."""
-    from journeymap.analysis.findings import find
-
-    if not selection.needs_recount:
-        return find(project.journey, project.evidence, selection)
-    from journeymap.data.importing import recount
-
-    evidence = recount(project, selection, progress("counting again"))
-    findings = find(project.journey, evidence, replace(selection, segments={}))
-    return replace(findings, selection=selection)
 
 
 def _print_ranking(project: Project, findings: Findings) -> None:
@@ -334,6 +309,13 @@ def _print_ranking(project: Project, findings: Findings) -> None:
         ],
         rows,
     )
+
+
+def _print_compared(project: Project, findings: Findings, *, indices: bool) -> None:
+    if findings.selection.compares:
+        from journeymap.cli.comparing import print_comparisons
+
+        print_comparisons(findings, project.journey, indices=indices)
 
 
 def _say_gathered(gathered: Gathered) -> None:

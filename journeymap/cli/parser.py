@@ -60,6 +60,8 @@ def build_parser() -> argparse.ArgumentParser:
         command.add_argument("file", metavar="FILE.journey")
         command.add_argument("--json", action="store_true", help="one JSON value on stdout")
         _add_selection(command)
+        if name != "flow":
+            _add_comparison(command)
 
     export = _command(commands, "export", "write the map or its findings to a file")
     export.add_argument("file", metavar="FILE.journey")
@@ -101,6 +103,18 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", type=_month, default="", metavar="YYYY-MM")
     parser.add_argument("--until", type=_month, default="", metavar="YYYY-MM")
     parser.add_argument("--source", action="append", default=[], metavar="NAME")
+
+
+def _add_comparison(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--against",
+        default="",
+        metavar="PERIOD|SOURCE",
+        help="an earlier month, months as 2026-01..2026-03, 'previous', or another source",
+    )
+    parser.add_argument(
+        "--beside", default="", metavar="SEGMENT", help="the values of a segment side by side"
+    )
 
 
 def _segment(text: str) -> tuple[str, str]:

@@ -1,0 +1,161 @@
+"""What `--against` and `--beside` add to a command: a selection that compares, and its tables."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from journeymap.analysis.results import Findings, touchpoint_name
+from journeymap.app.earlier import earlier_spans, with_span
+from journeymap.cli.output import print_table, say
+from journeymap.evidence.selection import Selection, SelectionError, Span, periods
+from journeymap.evidence.tables import Evidence
+from journeymap.i18n.locale import Locale, locale_for
+from journeymap.model.journey import Journey
+from journeymap.picture.difference_words import (
+    changes_text,
+    comparison_text,
+    index_change_text,
+    index_gap_text,
+    mix_text,
+    score_change_text,
+    score_gap_text,
+    segment_scores_text,
+)
+
+#: The period just before the one that is looked at.
+PREVIOUS = "previous"
+_MONTHS = re.compile(r"(\d{4}-(?:0[1-9]|1[0-2]))?(\.\.)?(\d{4}-(?:0[1-9]|1[0-2]))?$")
+
+
+def span_of(text: str) -> Span | None:
+    """The months in `2026-03`, `2026-01..2026-03`, `..2026-03`; None where that is no months.
+
+    >>> span_of("2026-03"), span_of("..2026-03").until, span_of("Spring wave")
+    (Span(since='2026-03', until='2026-03', sources=()), '2026-03', None)
+    """
+    found = _MONTHS.match(text)
+    if not found or not (found[1] or found[3]):
+        return None
+    since, dots, until = found.groups()
+    if dots:
+        return Span(since or "", until or "")
+    return Span(since or until, since or until) if not (since and until) else None
+
+
+def compared(
+    selection: Selection, evidence: Evidence | None, against: str, beside: str
+) -> Selection:
+    """The selection with what it is compared with: months, the period before, another source.
+
+    Raises `SelectionError` naming what there is when the evidence has none of it.
+    """
+    selection = replace(selection, beside=beside)
+    if not against or evidence is None:
+        return selection
+    names = list(dict.fromkeys(s.name for s in evidence.sources))
+    if against in names and span_of(against) is None:
+        if not selection.sources:
+            others = tuple(name for name in names if name != against)
+            selection = replace(selection, sources=others or (against,))
+        if against in selection.sources:
+            raise SelectionError(f"source {against!r} would be compared with itself")
+        return replace(selection, against=Span(sources=(against,)))
+    months = periods(evidence)
+    if against == PREVIOUS:
+        spans = [s for s in earlier_spans(evidence, selection) if not s.sources]
+        if not spans:
+            raise SelectionError("there is no earlier period to compare with")
+        return with_span(evidence, selection, spans[0])
+    span = span_of(against)
+    if span is None:
+        raise SelectionError(
+            f"--against {against}: neither a month (2026-03), months (2026-01..2026-03), "
+            f"{PREVIOUS!r} nor a source; the sources are {', '.join(names) or 'none'}"
+        )
+    chosen = with_span(evidence, selection, span)
+    within = [m for m in months if (span.since or m) <= m <= (span.until or m)]
+    if not within:
+        there = f"{months[0]} to {months[-1]}" if months else "undated"
+        raise SelectionError(f"nothing is dated {against}; the evidence is {there}")
+    if chosen.since and (span.until or months[-1]) >= chosen.since:
+        raise SelectionError(
+            f"{against} is not earlier than {chosen.since}, which it would be compared with; "
+            "choose later months with --since and --until"
+        )
+    return chosen
+
+
+def print_comparisons(findings: Findings, journey: Journey, *, indices: bool) -> None:
+    """What became of scores, or of indices, and how segments differ, under the plain table."""
+    locale = locale_for("en")
+    _print_changes(findings, journey, locale, indices)
+    _print_beside(findings, journey, locale, indices)
+
+
+def _print_changes(findings: Findings, journey: Journey, locale: Locale, indices: bool) -> None:
+    changes = findings.changes
+    if changes is None:
+        return
+    print()
+    print(f"{', '.join(comparison_text(replace(findings.selection, beside=''), locale))}: "
+          f"{changes_text(changes, locale)}")  # fmt: skip
+    if indices:
+        zones = sorted(changes.handoffs.values(), key=lambda c: c.p)
+        rows = [[_name(journey, c.handoff, locale), index_change_text(c, locale)] for c in zones]
+    else:
+        scores = sorted(changes.touchpoints.values(), key=lambda c: c.p)
+        rows = [
+            [_name(journey, c.touchpoint, locale), score_change_text(c, locale)] for c in scores
+        ]
+        for c in scores:
+            if c.mix is not None:
+                say(f"{_name(journey, c.touchpoint, locale)}: "
+                    f"{mix_text(c.mix, c.after.metric, locale)}")  # fmt: skip
+    if rows:
+        print_table(["what", "change"], rows)
+
+
+def _print_beside(findings: Findings, journey: Journey, locale: Locale, indices: bool) -> None:
+    beside = findings.beside
+    if beside is None:
+        return
+    print()
+    if beside.left_out:
+        say(f"{beside.variable}: {locale.number(beside.left_out)} more values are not shown")
+    if indices:
+        rows = [
+            [
+                _name(journey, h.id, locale),
+                *(
+                    f"{locale.number(s.index, 1)} (n {locale.number(s.n)})"
+                    if (s := line.indices.get(h.id))
+                    else "—"
+                    for line in beside.lines
+                ),
+                index_gap_text(gap, locale)
+                if (gap := beside.handoffs.get(h.id)) and gap.real
+                else "",
+            ]
+            for h in journey.handoffs
+            if any(h.id in line.indices for line in beside.lines)
+        ]
+    else:
+        rows = []
+        for t in journey.touchpoints:
+            if any(t.id in line.scores for line in beside.lines):
+                said = segment_scores_text(beside, t.id, locale)
+                cells = [text.split(": ", 1)[1] for text in said]
+                gap = beside.touchpoints.get(t.id)
+                real = score_gap_text(gap, locale) if gap and gap.real else ""
+                rows.append([t.name, *cells, real])
+    heads = [f"{beside.variable}: {line.value}" for line in beside.lines]
+    print_table(["", *heads, "really different"], rows)
+
+
+def _name(journey: Journey, id: str, locale: Locale) -> str:
+    transition = journey.transition(id)
+    if transition is None:
+        return touchpoint_name(journey, id)
+    ends = (touchpoint_name(journey, end) for end in (transition.source, transition.target))
+    return locale.arrow(*ends)
