@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from journeymap.data.event_guess import guess_events
@@ -142,3 +144,30 @@ def test_that_service_requests_unfold_into_created_and_closed(count):
     assert flow(result)["Created", "Closed"] == 986
     assert flow(result)["Created", ""] == 14
     assert "10 steps begin before" in " ".join(result.warnings)
+
+
+def test_that_the_textbook_handover_of_work_is_counted_between_people(shared_data):
+    from journeymap.analysis.matrix import matrix
+    from journeymap.evidence.tables import KEYS, SCHEMA, Evidence, Source, empty_table
+    from journeymap.model.entities import Department, Touchpoint
+
+    # Whoever does the work is the step: then steps between people are the handover of work.
+    connection = connect()
+    rows = open_rows(connection, shared_data / "running_example/running-example.csv")
+    recipe = replace(guess_events(rows, Recipe(), Journey()).recipe, activity=("org:resource",))
+    people = sorted(a.name for a in plan_activities(connection, rows, recipe))
+    result = count_events(connection, rows, recipe, Journey(), {p: p for p in people}, "s")
+    tables = {n: result.tables.get(n, empty_table(n)) for n in SCHEMA}
+    tables = {n: normalise(n, t.assign(**{k: t[k].astype(str) for k in KEYS}))
+              for n, t in tables.items()}  # fmt: skip
+    source = Source("s", "log", "events", "", "", 42, 42, 6)
+    journey = Journey(
+        departments=tuple(Department(p, p) for p in people),
+        touchpoints=tuple(Touchpoint(p, p, "use", p) for p in people),
+    )
+    found = matrix(journey, Evidence(**tables, sources=(source,)))
+    assert (found.successions, found.handovers, len(found.units)) == (36, 32, 6)
+    pairs = {"Sara>Ellen": 4, "Sara>Sara": 3, "Ellen>Mike": 3, "Mike>Sara": 3, "Pete>Sara": 3}
+    for pair, n in pairs.items():
+        assert found.cell(*pair.split(">")).steps == n
+    assert sum(c.returned for c in found.cells.values() if not c.is_inside) == 2
