@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from journeymap.analysis.beliefs import Compared, Unanswered, compare
 from journeymap.app.analyst import Analyst
+from journeymap.app.docks.panel import Panel
 from journeymap.app.docks.things_list import ThingsList
 from journeymap.app.document import Document
 from journeymap.app.eyes import Eyes
@@ -18,15 +17,11 @@ from journeymap.model.entities import BEST
 from journeymap.picture.words import metric_name, value_text
 
 
-class BeliefsPanel(QWidget):
+class BeliefsPanel(Panel):
     """The beliefs that differ, the farthest first; then those that too few answers tell of."""
 
-    #: A touchpoint or hand-off was chosen; carries its id.
-    entity_chosen = Signal(str)
-
     def __init__(self, document: Document, analyst: Analyst, eyes: Eyes, locale: Locale) -> None:
-        super().__init__()
-        self.setObjectName("beliefs")
+        super().__init__("beliefs")
         self._document, self._analyst, self._eyes = document, analyst, eyes
         self._locale = locale
         self._said = Words(locale, name="beliefs_said")
@@ -38,28 +33,13 @@ class BeliefsPanel(QWidget):
         rows.addWidget(self.list, 1)
         rows.addWidget(self._how)
         self.list.entity_chosen.connect(self.entity_chosen)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
-        for changed in (
+        self.follow(
             document.project_changed,
             document.replaced,
             analyst.findings_changed,
             eyes.changed,
-        ):
-            changed.connect(self._refresh_soon)
+        )
         self.refresh()
-
-    def _refresh_soon(self) -> None:
-        """Behind another tab nothing is to be seen, and nothing is done."""
-        if self.isVisible():
-            self._soon.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what changed while nobody looked."""
-        super().showEvent(event)
-        self._soon.start()
 
     def refresh(self) -> None:
         """Compare anew."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -14,10 +13,10 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from journeymap.analysis.results import touchpoint_name
+from journeymap.app.docks.panel import Panel
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
 from journeymap.app.words import RIGHT_TO_LEFT_MARK, Words
@@ -32,15 +31,11 @@ MOST = 300
 PAUSE_MS = 120
 
 
-class Comments(QWidget):
+class Comments(Panel):
     """A line to search with, what was found, and a button that pins the chosen one."""
 
-    #: A comment was opened; carries the id of its touchpoint.
-    entity_chosen = Signal(str)
-
     def __init__(self, document: Document, editing: Editing, view: MapView, locale: Locale) -> None:
-        super().__init__()
-        self.setObjectName("comments")
+        super().__init__("comments", pause=PAUSE_MS)
         self._document, self._editing, self._view = document, editing, view
         self._locale = locale
         self._found: list[Comment] = []
@@ -72,18 +67,13 @@ class Comments(QWidget):
         rows.addLayout(line)
         rows.addWidget(self._said)
         rows.addWidget(self._list, 1)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PAUSE_MS)
-        self._soon.timeout.connect(self.refresh)
-        self._words.textChanged.connect(self._refresh_soon)
+        self._words.textChanged.connect(self.refresh_soon)
         self._words.returnPressed.connect(self.refresh)
         self._here.toggled.connect(self.refresh)
         self._pin.clicked.connect(self._pin_chosen)
         self._list.currentRowChanged.connect(self._show_state)
         self._list.itemActivated.connect(self._open)
-        for changed in (document.evidence_changed, document.replaced, document.filter_changed):
-            changed.connect(self._refresh_soon)
+        self.follow(document.evidence_changed, document.replaced, document.filter_changed)
         document.project_changed.connect(self._show_state)
         view.selection_changed.connect(self._chosen_changed)
         self.refresh()
@@ -168,12 +158,9 @@ class Comments(QWidget):
             text += " · " + locale.tr("comments are not told apart by segment")
         return text
 
-    def _refresh_soon(self) -> None:
-        self._soon.start()
-
     def _chosen_changed(self) -> None:
         if self._here.isChecked():
-            self._refresh_soon()
+            self.refresh_soon()
         self._show_state()
 
     def _chosen_ends(self) -> set[str]:

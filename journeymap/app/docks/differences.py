@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from journeymap.app.comparing import Comparing
+from journeymap.app.docks.panel import Panel
 from journeymap.app.document import Document
 from journeymap.i18n.locale import Locale
 from journeymap.model.comparing_words import describe
@@ -15,14 +15,11 @@ from journeymap.model.comparing_words import describe
 SIGNS = {"added": "+", "removed": "−", "moved": "→", "changed": "≠", "order": "↕"}
 
 
-class Differences(QWidget):
+class Differences(Panel):
     """One line for each difference, and how many there are; follows every edit."""
 
-    #: Show this on the map; carries its id.
-    entity_chosen = Signal(str)
-
     def __init__(self, document: Document, comparing: Comparing, locale: Locale) -> None:
-        super().__init__()
+        super().__init__("differences_panel")
         self._comparing, self._locale = comparing, locale
         self._said = QLabel()
         self._said.setObjectName("differences_said")
@@ -36,12 +33,7 @@ class Differences(QWidget):
         rows.addWidget(self._said)
         rows.addWidget(self._list)
         self._said.setContentsMargins(8, 0, 8, 0)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._show)
-        for changed in (comparing.changed, document.project_changed, document.replaced):
-            changed.connect(self._outdated)
+        self.follow(comparing.changed, document.project_changed, document.replaced)
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
 
@@ -49,16 +41,8 @@ class Differences(QWidget):
         """A few lines: the map is what counts."""
         return QSize(400, 160)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look only while somebody looks at the list."""
-        super().showEvent(event)
-        self._timer.start()
-
-    def _outdated(self) -> None:
-        if self.isVisible():
-            self._timer.start()
-
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """List the differences anew."""
         locale, comparison = self._locale, self._comparing.comparison
         self._list.clear()
         compared = self._comparing.compared

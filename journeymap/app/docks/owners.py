@@ -10,14 +10,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    QTimer,
-    Signal,
 )
-from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout
 
 from journeymap.analysis.results import Findings
 from journeymap.app.analyst import Analyst
+from journeymap.app.docks.panel import Panel
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
 from journeymap.app.rows import RowHeights
@@ -138,17 +137,13 @@ class OwnersModel(QAbstractTableModel):
         return True
 
 
-class OwnersPanel(QWidget):
+class OwnersPanel(Panel):
     """The table. Its order stays while it is written in: a row must not run away."""
-
-    #: A hand-off was chosen; carries its id.
-    entity_chosen = Signal(str)
 
     def __init__(
         self, document: Document, analyst: Analyst, editing: Editing, locale: Locale
     ) -> None:
-        super().__init__()
-        self.setObjectName("owners")
+        super().__init__("owners")
         self._document, self._analyst, self._locale = document, analyst, locale
         self._said = Words(locale, name="owners_said")
         self._model = OwnersModel(editing, locale)
@@ -177,25 +172,10 @@ class OwnersPanel(QWidget):
         rows.setContentsMargins(8, 8, 8, 8)
         rows.addWidget(self._said)
         rows.addWidget(self.table, 1)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
-        for changed in (document.project_changed, analyst.findings_changed):
-            changed.connect(self._refresh_soon)
+        self.follow(document.project_changed, analyst.findings_changed)
         document.replaced.connect(self._forget)
         self.table.clicked.connect(self._fly)
         self.refresh()
-
-    def _refresh_soon(self) -> None:
-        """Behind another tab nothing is to be seen, and nothing is done."""
-        if self.isVisible():
-            self._soon.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what changed while nobody looked."""
-        super().showEvent(event)
-        self._soon.start()
 
     def refresh(self) -> None:
         """Show the hand-offs as they are now, in the order they have."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
+from journeymap.app.docks.panel import Panel
 from journeymap.app.docks.things_list import ThingsList
 from journeymap.app.document import Document
 from journeymap.app.things import thing_text
@@ -15,15 +14,11 @@ from journeymap.model.entities import Note
 from journeymap.model.feelings import Votable, concealed, dots_left, dots_placed, most_voted
 
 
-class VotesPanel(QWidget):
+class VotesPanel(Panel):
     """A ranked list of cards, hand-offs and notes."""
 
-    #: A thing was chosen; carries the id of what stands on the map.
-    entity_chosen = Signal(str)
-
     def __init__(self, document: Document, locale: Locale) -> None:
-        super().__init__()
-        self.setObjectName("votes")
+        super().__init__("votes")
         self._document, self._locale = document, locale
         self._said = Words(locale, name="votes_said")
         self.list = ThingsList("votes_list", locale.tr("Where the dots went"), locale)
@@ -33,23 +28,8 @@ class VotesPanel(QWidget):
         rows.addWidget(self.list, 1)
         rows.addStretch(0)
         self.list.entity_chosen.connect(self._choose)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
-        for changed in (document.project_changed, document.replaced):
-            changed.connect(self._refresh_soon)
+        self.follow(document.project_changed, document.replaced)
         self.refresh()
-
-    def _refresh_soon(self) -> None:
-        """Behind another tab nothing is to be seen, and nothing is done."""
-        if self.isVisible():
-            self._soon.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what changed while nobody looked."""
-        super().showEvent(event)
-        self._soon.start()
 
     def refresh(self) -> None:
         """Show the dots that may be seen."""
