@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from journeymap.analysis.intervals import kish, mean_interval, nps_adjusted_wald, wilson
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
 from journeymap.analysis.results import Score
-from journeymap.evidence.selection import Selection, SelectionError
+from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import Evidence
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName, class_of, value_bounds
@@ -211,27 +211,6 @@ def trend(
         for month, own in found.items()
         if main is not None and (touchpoint, main) in own
     )
-
-
-def segment_scores(
-    journey: Journey, evidence: Evidence | None, selection: Selection, variable: str
-) -> dict[str, tuple[Score, ...]]:
-    """Value of a segment variable -> scores, side by side; months and sources are kept.
-
-    What the selection says about segments is put aside. Raises `SelectionError` for a variable
-    the evidence does not have.
-    """
-    if evidence is None:
-        return {}
-    prepared = prepare(evidence)
-    if variable not in prepared.segments:
-        known = ", ".join(prepared.segments) or "none"
-        raise SelectionError(f"no segment {variable!r}, there is {known}")
-    part = prepared.part(replace(selection, segments={}))
-    return {
-        value: scores_from(journey, histograms(prepared, part.of((variable, value))))
-        for value in prepared.segments[variable]
-    }
 
 
 def change(

@@ -140,11 +140,6 @@ def broken(
     return tuple(part.strip() for part in out)
 
 
-def text_width(text: str, size: float, bold: bool = False) -> float:
-    """Width of one line of text in pixels of the map."""
-    return float(QFontMetricsF(map_font(size, bold)).horizontalAdvance(text))
-
-
 @lru_cache(maxsize=8192)
 def lay_out(shape: Text, *, rtl: bool) -> tuple[Line, ...]:
     """The lines of a text shape, placed in its box."""

@@ -23,7 +23,6 @@ from journeymap.data.dialects import (
     MAX_COLUMNS,
     Dialect,
     detect_encoding,
-    has_decimal_comma,
     known_encoding,
     parse,
     read_sample,
@@ -122,7 +121,6 @@ def open_text(
         encoding,
         delimiter,
         header_rows,
-        decimal_comma=has_decimal_comma(cell for row in data[:500] for cell in row),
     )
     source = _source(utf8, delimiter, lines_above + header_rows)
     columns = column_names(header, width)

@@ -44,7 +44,6 @@ class Dialect:
     delimiter: str = ","
     header_rows: int = 1
     sheet: str = ""
-    decimal_comma: bool = False
 
 
 def detect_encoding(path: Path, shown: str, report: Report = no_report) -> tuple[str, bool]:
@@ -239,18 +238,3 @@ def _widths(text: str, delimiter: str, whole: bool) -> list[int]:
     if not whole and len(widths) > 1 and len(widths) < 500:
         widths.pop()
     return widths
-
-
-_DECIMAL_COMMA = re.compile(r"-?\d{1,3}(\.\d{3})*,\d{1,2}")
-_DECIMAL_POINT = re.compile(r"-?\d+\.\d{1,2}")
-
-
-def has_decimal_comma(cells: Iterable[str]) -> bool:
-    """True when numbers are written 4,5 rather than 4.5."""
-    comma = point = 0
-    for cell in cells:
-        if _DECIMAL_COMMA.fullmatch(cell):
-            comma += 1
-        elif _DECIMAL_POINT.fullmatch(cell):
-            point += 1
-    return comma > point

@@ -14,14 +14,13 @@ _PERSIAN, _ARABIC = "۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩"
 _FULL_WIDTH = "０１２３４５６７８９"
 _FROM_DIGITS = _PERSIAN + _ARABIC + _FULL_WIDTH
 _TO_DIGITS = "0123456789" * 3
-#: Letters that have several code points and one reading.
-_FROM_LETTERS, _TO_LETTERS = "يىئكةۀۂأإٱؤİ", "یییکهههاااوi"
 #: Tatweel, marks of short vowels, joiners, bidi marks, byte order mark, soft hyphen.
 _INVISIBLE = "\u0640\u064b-\u0655\u0670\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
 _BLANK = " \t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _REMOVE, _SPACE = re.compile(f"[{_INVISIBLE}]"), re.compile(f"[{_BLANK}]+")
 _DIGITS = str.maketrans(_FROM_DIGITS, _TO_DIGITS)
-_LETTERS = str.maketrans(_FROM_LETTERS, _TO_LETTERS)
+#: Letters that have several code points and one reading.
+_LETTERS = str.maketrans("يىئكةۀۂأإٱؤİ", "یییکهههاااوi")
 #: Arabic decimal mark, thousands mark, percent sign, minus sign.
 _FROM_MARKS, _TO_MARKS = "٫٬٪−", ".’%-"
 _MARKS = str.maketrans(_FROM_MARKS, _TO_MARKS)
@@ -96,11 +95,6 @@ def fold(text: str) -> str:
     (True, True)
     """
     return lower(clean(text).translate(_LETTERS))
-
-
-def fold_sql(expression: str) -> str:
-    """Twin of `fold`."""
-    return f"lower(translate({clean_sql(expression)}, '{_FROM_LETTERS}', '{_TO_LETTERS}'))"
 
 
 def lower(text: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from journeymap.analysis.scores import scores, segment_scores, stage_scores, trend
-from journeymap.evidence.selection import Selection, SelectionError
+from journeymap.analysis.scores import scores, stage_scores, trend
+from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import Evidence
 
 
@@ -72,16 +72,6 @@ def test_that_a_trend_has_a_score_for_every_month_that_was_answered(make, row_jo
     ]
     assert trend(row_journey("ab"), m.evidence(), Selection(), "c") == ()
     assert trend(row_journey("ab"), None, Selection(), "a") == ()
-
-
-def test_that_segments_stand_side_by_side(make, row_journey):
-    m = make().score("a", (5, 0, 0, 0, 5))
-    m.score("a", (5,), variable="class", value="eco")
-    m.score("a", (0, 0, 0, 0, 5), variable="class", value="business")
-    found = segment_scores(row_journey("ab"), m.evidence(), Selection(), "class")
-    assert {value: own[0].value for value, own in found.items()} == {"business": 100, "eco": 0}
-    with pytest.raises(SelectionError, match="there is class"):
-        segment_scores(row_journey("ab"), m.evidence(), Selection(), "age")
 
 
 def test_that_no_answer_is_no_score(row_journey):

@@ -16,7 +16,6 @@ from journeymap.data.text import (
     clean,
     clean_sql,
     fold,
-    fold_sql,
     number_of,
     number_sql,
 )
@@ -41,8 +40,7 @@ def connection() -> Iterator[duckdb.DuckDBPyConnection]:
 
 @pytest.mark.parametrize(
     ("python", "sql"),
-    [(ascii_digits, ascii_digits_sql), (clean, clean_sql), (fold, fold_sql),
-     (number_of, number_sql)],
+    [(ascii_digits, ascii_digits_sql), (clean, clean_sql), (number_of, number_sql)],
 )  # fmt: skip
 def test_that_python_and_sql_clean_text_alike(
     python: Callable[[str], object],
