@@ -23,6 +23,7 @@ from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.i18n.locale import locale_for
 from journeymap.model.edits import rename_journey
+from journeymap.storage.errors import shown
 from journeymap.storage.file import open_project, save_project
 from journeymap.storage.templates import shipped_template, template_titles
 
@@ -227,27 +228,38 @@ def rank(options: Namespace) -> int:
     return 0
 
 
+#: Options of an export that stand for what its profile says.
+_ASKED = (
+    *("theme", "page", "portrait", "tiles", "transparent", "outlines"),
+    *("title", "subtitle", "callouts"),
+)
+
+
 def export(options: Namespace) -> int:
     """Write the map or its findings to a file."""
-    from journeymap.export.files import ExportOptions, export_file, format_of
+    from journeymap.export.files import export_file, format_of
+    from journeymap.export.profiles import Profile, options_of, profile_named
 
     out = Path(options.out)
     format_of(out)
     if out.exists() and Path(options.file).exists() and out.samefile(options.file):
         raise InputError("this would overwrite the journey itself", str(out), "choose another name")
     project, findings = load(options)
-    language = options.lang or project.journey.language
-    try:
-        locale = locale_for(language)
-    except KeyError:
-        locale = locale_for("en")
+    profile = profile_named(project, options.profile) if options.profile else Profile()
+    width, height = options.size or (None, None)
+    asked = {"language": options.lang, "width": width, "height": height}
+    asked |= {name: getattr(options, name) for name in _ASKED}
+    if options.callouts is not None:
+        asked["chosen"] = ()
+    given = {name: value for name, value in asked.items() if value is not None}
     export_file(
         project,
         out,
         findings=findings,
-        options=ExportOptions(locale, options.theme, options.size, options.page, options.outlines),
+        options=options_of(replace(profile, **given), project),
+        report=progress(f"writing {shown(out.name)}"),
     )
-    say(f"written: {out}")
+    say(f"written: {shown(out)}")
     return 0
 
 

@@ -67,10 +67,18 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("file", metavar="FILE.journey")
     export.add_argument("out", metavar="OUT.EXT", help="png svg pdf csv json, by its ending")
     export.add_argument("--lang", choices=("en", "fa", "ar", "pseudo"), help="default: journey's")
-    export.add_argument("--theme", choices=("light", "dark"), default="light")
-    export.add_argument("--size", type=_size, default=(1920, 1080), metavar="WIDTHxHEIGHT")
-    export.add_argument("--page", choices=("A0", "A1", "A2", "A3", "A4"), default="A4")
-    export.add_argument("--outlines", action="store_true", help="text in SVG as outlines")
+    export.add_argument("--profile", metavar="NAME", help="as the document remembers it")
+    export.add_argument("--theme", choices=("light", "dark"), help="default: light")
+    export.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="default: 1920x1080")
+    export.add_argument("--page", choices=("A0", "A1", "A2", "A3", "A4"), help="default: A4")
+    yes_or_no = argparse.BooleanOptionalAction
+    export.add_argument("--portrait", action=yes_or_no, help="the paper stands upright")
+    export.add_argument("--tiles", action=yes_or_no, help="the PDF cut to sheets of A4")
+    export.add_argument("--transparent", action=yes_or_no, help="PNG and SVG without a ground")
+    export.add_argument("--outlines", action=yes_or_no, help="text in SVG as outlines")
+    export.add_argument("--title", help="default: the journey's")
+    export.add_argument("--subtitle", help="a line of your own under the title")
+    export.add_argument("--callouts", type=_callouts, metavar="N", help="how many are explained")
     _add_selection(export)
 
     check = _command(commands, "check", "problems in the journey, one a line")
@@ -131,6 +139,12 @@ def _month(text: str) -> str:
     if not found:
         raise argparse.ArgumentTypeError(f"{text!r} is no month (YYYY-MM) or day (YYYY-MM-DD)")
     return f"{found[1]}-{found[2]}"
+
+
+def _callouts(text: str) -> int:
+    if not text.isdigit() or int(text) > 50:
+        raise argparse.ArgumentTypeError("a number from 0 to 50 is needed")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,8 +30,18 @@ PAGES: Mapping[str, tuple[float, float]] = {
     "A3": (297, 420),
     "A4": (210, 297),
 }
+#: White border of a page, in millimetres.
+MARGIN_MM = 8.0
 #: Width and height of the picture inside a `.journey` file.
 THUMBNAIL = (480, 270)
+
+
+#: Hears the share done, 0 to 1, and may raise to stop.
+Report = Callable[[float], None]
+
+
+def _nobody(_share: float) -> None:
+    pass
 
 
 class ExportError(ValueError):
@@ -44,7 +54,10 @@ class ExportOptions:
     `compared` the version that differences are marked against.
 
     Exports are light unless asked otherwise, whatever the screen shows. `persona` is the id of the
-    one whose eyes the map is looked at with, empty for everybody.
+    one whose eyes the map is looked at with, empty for everybody. A PDF stands upright when it is
+    `portrait`, and is cut to sheets of A4 when `tiles`; PNG and SVG may be `transparent`. `title`
+    stands for the journey's title, `subtitle` below it, `logo` (a PNG) beside it. The `callouts`
+    worst grey zones are explained in boxes, or the hand-offs that are `chosen`.
     """
 
     locale: Locale = field(default_factory=lambda: locale_for("en"))
@@ -54,6 +67,26 @@ class ExportOptions:
     outlines: bool = False
     compared: Compared | None = None
     persona: str = ""
+    portrait: bool = False
+    tiles: bool = False
+    transparent: bool = False
+    title: str = ""
+    subtitle: str = ""
+    logo: bytes = b""
+    callouts: int = 3
+    chosen: tuple[str, ...] = ()
+
+    @property
+    def page_mm(self) -> tuple[float, float]:
+        """Width and height of the paper as it lies."""
+        width, height = PAGES[self.page]
+        return (width, height) if self.portrait else (height, width)
+
+    @property
+    def proportions(self) -> tuple[float, float]:
+        """Width and height of what is printed on the paper."""
+        width, height = self.page_mm
+        return width - 2 * MARGIN_MM, height - 2 * MARGIN_MM
 
 
 def export_file(
@@ -63,8 +96,12 @@ def export_file(
     selection: Selection | None = None,
     options: ExportOptions | None = None,
     findings: Findings | None = None,
+    report: Report = _nobody,
 ) -> None:
-    """Write one export. Raises `ExportError` or `StorageError`; then nothing was written."""
+    """Write one export. Raises `ExportError` or `StorageError`; then nothing was written.
+
+    `report` is told the share done and may raise `Cancelled`.
+    """
     path = Path(path)
     options = options or ExportOptions()
     ending = format_of(path)
@@ -72,7 +109,11 @@ def export_file(
         from journeymap.analysis.findings import find
 
         findings = find(project.journey, project.evidence, selection or Selection())
-    write_atomically(path, _content(project, findings, ending, options))
+    report(0.1)
+    data = _content(project, findings, ending, options, lambda share: report(0.1 + 0.85 * share))
+    report(0.95)
+    write_atomically(path, data)
+    report(1.0)
 
 
 def format_of(path: Path) -> str:
@@ -86,7 +127,9 @@ def format_of(path: Path) -> str:
     return ending
 
 
-def _content(project: Project, findings: Findings, ending: str, options: ExportOptions) -> bytes:
+def _content(
+    project: Project, findings: Findings, ending: str, options: ExportOptions, report: Report
+) -> bytes:
     if ending == "json":
         return _json(project, findings)
     if ending == "csv":
@@ -96,22 +139,54 @@ def _content(project: Project, findings: Findings, ending: str, options: ExportO
     from journeymap.picture.theme import theme_named
 
     theme = theme_named(options.theme)
-    title = project.journey.title
+    title = options.title or project.journey.title
+    language, logo = options.locale.language, options.logo
     if ending == "pdf":
-        from journeymap.export.vector import MARGIN_MM, pdf_bytes
+        from journeymap.export.tiles import tiled_pdf
+        from journeymap.export.vector import pdf_bytes
 
-        width, height = PAGES[options.page]
-        inner = height - 2 * MARGIN_MM, width - 2 * MARGIN_MM
-        picture = picture_for(project, findings, options, inner)
-        return pdf_bytes(picture, theme, page_mm=(height, width), title=title)
+        picture = picture_for(project, findings, options, options.proportions)
+        report(0.3)
+        page_mm = options.page_mm
+        if options.tiles:
+            return tiled_pdf(
+                picture,
+                theme,
+                options.locale,
+                page=options.page,
+                page_mm=page_mm,
+                title=title,
+                language=language,
+                logo=logo,
+                report=lambda share: report(0.3 + 0.7 * share),
+            )
+        return pdf_bytes(picture, theme, page_mm=page_mm, title=title, language=language, logo=logo)
     picture = picture_for(project, findings, options, options.size)
+    report(0.4)
     if ending == "svg":
         from journeymap.export.vector import svg_bytes
 
-        return svg_bytes(picture, theme, size=options.size, title=title, outlines=options.outlines)
+        return svg_bytes(
+            picture,
+            theme,
+            size=options.size,
+            title=title,
+            outlines=options.outlines,
+            transparent=options.transparent,
+            language=language,
+            logo=logo,
+        )
     from journeymap.export.image import png_bytes
 
-    return png_bytes(picture, theme, size=options.size)
+    return png_bytes(
+        picture,
+        theme,
+        size=options.size,
+        transparent=options.transparent,
+        title=title,
+        language=language,
+        logo=logo,
+    )
 
 
 def picture_for(
@@ -121,6 +196,7 @@ def picture_for(
     proportions: tuple[float, float],
 ) -> Picture:
     """The map as it is exported: with title, callouts, legend and source, in given proportions."""
+    from journeymap.export.logo import logo_aspect
     from journeymap.picture.compose import PictureOptions, compose
 
     width, height = proportions
@@ -133,6 +209,11 @@ def picture_for(
             version=version_name(project),
             compared=options.compared,
             persona=options.persona,
+            callouts=options.callouts,
+            chosen=options.chosen,
+            heading=options.title,
+            subheading=options.subtitle,
+            logo=logo_aspect(options.logo),
         ),
     )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from journeymap.picture.shapes import Text
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 #: A letter, its lower left corner, its width and its size, in points from the lower left.
 Letter = tuple[str, float, float, float, float]
+_OBJECT = re.compile(rb"\n(\d+) 0 obj\n(.*?)endobj", re.DOTALL)
 
 
 def reads_from_right(text: str) -> bool:
@@ -29,8 +31,8 @@ def reads_from_right(text: str) -> bool:
 class InvisibleText:
     """Collects right-to-left words while they are painted as outlines."""
 
-    def __init__(self, page_height: float, points_per_pixel: float) -> None:
-        self._height, self._scale = page_height, points_per_pixel
+    def __init__(self, page: tuple[float, float], points_per_pixel: float) -> None:
+        self._page, self._scale = page, points_per_pixel
         self.letters: list[Letter] = []
 
     def write(self, painter: QPainter, shape: Text, color: QColor, rtl: bool) -> None:
@@ -39,6 +41,8 @@ class InvisibleText:
 
         from journeymap.canvas.text import lay_out, letters, paint_text
 
+        if self._is_off(painter, shape):
+            return
         if not reads_from_right(shape.text):
             paint_text(painter, shape, color, rtl)
             return
@@ -49,43 +53,88 @@ class InvisibleText:
             for text, x, width in sorted(letters(line), key=lambda letter: letter[1:]):
                 at = to_page.map(QPointF(shape.x + x, shape.y + line.baseline))
                 scale = to_page.m11() * self._scale
-                self.letters.append(
-                    (
-                        text,
-                        at.x() * self._scale,
-                        self._height - at.y() * self._scale,
-                        max(width * scale, 0.01),
-                        shape.size * scale,
-                    )
-                )
+                left, up = at.x() * self._scale, self._page[1] - at.y() * self._scale
+                if 0 <= left <= self._page[0] and 0 <= up <= self._page[1]:
+                    letter = text, left, up, max(width * scale, 0.01), shape.size * scale
+                    self.letters.append(letter)
+
+    def _is_off(self, painter: QPainter, shape: Text) -> bool:
+        """True when nothing of a text can be on the page; a line may be wider than its box."""
+        from PySide6.QtCore import QRectF
+
+        room = QRectF(0, 0, self._page[0] / self._scale, self._page[1] / self._scale)
+        box = QRectF(shape.x - shape.w, shape.y - shape.h, 3 * shape.w, 3 * shape.h)
+        return not painter.transform().mapRect(box).intersects(room)
 
 
-def with_invisible_text(pdf: bytes, letters: list[Letter]) -> bytes:
-    """The one-page PDF of Qt with letters laid over its page; the same bytes when there are none.
+def finished_pdf(
+    pdf: bytes, pages: Sequence[Sequence[Letter]], *, language: str = "", alt: str = ""
+) -> bytes:
+    """The PDF of Qt with letters laid over its pages, its language, and words for each picture.
 
-    Raises `ValueError` when the file is not built as Qt builds it.
+    `pages` holds the letters of every page. A page is tagged as one figure (ISO 32000-1, 14.7): who
+    cannot see it hears `alt`. Raises `ValueError` when the file is not built as Qt builds it.
     """
-    if not letters:
-        return pdf
-    page_id, page = _object(pdf, rb"/Type /Page\n")
-    contents = int(_found(rb"/Contents (\d+) 0 R", page))
-    resources_id = int(_found(rb"/Resources (\d+) 0 R", page))
-    resources = _found(rb"\n%d 0 obj\n(.*?)endobj" % resources_id, pdf)
-    size = int(_found(rb"/Size (\d+)", pdf))
+    found = [(int(m[1]), m[2]) for m in _OBJECT.finditer(pdf)]
+    whole = dict(found)
+    page_ids = sorted(id for id, body in found if re.search(rb"/Type /Page\n", body))
+    if len(page_ids) != len(pages):
+        raise ValueError(f"the PDF has {len(page_ids)} pages, not {len(pages)}")
+    size = int(_found(rb"/Size (\d+)", pdf[pdf.rindex(b"trailer") :]))
     previous = int(_found(rb"startxref\s+(\d+)\s+%%EOF\s*$", pdf))
     root = _found(rb"/Root (\d+) 0 R", pdf)
     info = _found(rb"/Info (\d+) 0 R", pdf)
+    letters = [letter for page in pages for letter in page]
     codes = {text: i for i, text in enumerate(dict.fromkeys(entry[0] for entry in letters), 1)}
-    font, descendant, descriptor, unicode_map, before, after = range(size, size + 6)
-    page = re.sub(
-        rb"/Contents \d+ 0 R",
-        b"/Contents [%d 0 R %d 0 R %d 0 R]" % (before, contents, after),
-        page,
-    )
-    resources = resources.replace(b"/Font <<", b"/Font <<\n/Words %d 0 R" % font, 1)
-    objects = {
-        page_id: page,
-        resources_id: resources,
+    font, descendant, descriptor, unicode_map, before, tree, parents = range(size, size + 7)
+    free = size + 7
+    objects: dict[int, bytes] = {before: _stream(b"/Figure <</MCID 0>> BDC q\n")}
+    if codes:
+        objects |= _font(font, descendant, descriptor, unicode_map, codes)
+    figures = []
+    for place, (id, words) in enumerate(zip(page_ids, pages, strict=True)):
+        after, figure, free = free, free + 1, free + 2
+        contents = int(_found(rb"/Contents (\d+) 0 R", whole[id]))
+        page = re.sub(
+            rb"/Contents \d+ 0 R",
+            b"/Contents [%d 0 R %d 0 R %d 0 R]" % (before, contents, after),
+            whole[id],
+        )
+        objects[id] = page.replace(b"<<", b"<<\n/StructParents %d" % place, 1)
+        objects[after] = _stream(b"Q EMC\n" + (_shown(words, codes) if words else b""))
+        objects[figure] = (
+            b"<< /Type /StructElem /S /Figure /P %d 0 R /Pg %d 0 R /K 0 /Alt %s >>\n"
+            % (tree, id, _string(alt))
+        )
+        figures.append(figure)
+        if words:
+            resources = int(_found(rb"/Resources (\d+) 0 R", whole[id]))
+            objects[resources] = whole[resources].replace(
+                b"/Font <<", b"/Font <<\n/Words %d 0 R" % font, 1
+            )
+    kids = b" ".join(b"%d 0 R" % figure for figure in figures)
+    numbers = b" ".join(b"%d [%d 0 R]" % pair for pair in enumerate(figures))
+    objects[tree] = b"<< /Type /StructTreeRoot /K [%s] /ParentTree %d 0 R >>\n" % (kids, parents)
+    objects[parents] = b"<< /Nums [%s] >>\n" % numbers
+    spoken = b"\n/Lang %s" % _string(language) if language else b""
+    tagged = b"<<\n/StructTreeRoot %d 0 R\n/MarkInfo << /Marked true >>" % tree
+    shown = b"\n/ViewerPreferences << /DisplayDocTitle true >>"
+    objects[int(root)] = whole[int(root)].replace(b"<<", tagged + spoken + shown, 1)
+    if alt:
+        objects[int(info)] = whole[int(info)].replace(b"<<", b"<<\n/Subject " + _string(alt), 1)
+    return pdf + _update(objects, len(pdf), previous, root, info, free)
+
+
+def _string(text: str) -> bytes:
+    """A text as PDF writes it, in UTF-16."""
+    return b"<FEFF%s>" % text.encode("utf-16-be", "replace").hex().upper().encode()
+
+
+def _font(
+    font: int, descendant: int, descriptor: int, unicode_map: int, codes: dict[str, int]
+) -> dict[int, bytes]:
+    """A font without shapes, whose codes stand for these letters."""
+    return {
         font: b"<< /Type /Font /Subtype /Type0 /BaseFont /Words /Encoding /Identity-H "
         b"/DescendantFonts [%d 0 R] /ToUnicode %d 0 R >>\n" % (descendant, unicode_map),
         descendant: b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Words /CIDSystemInfo "
@@ -94,13 +143,10 @@ def with_invisible_text(pdf: bytes, letters: list[Letter]) -> bytes:
         descriptor: b"<< /Type /FontDescriptor /FontName /Words /Flags 4 /FontBBox [0 0 1000 1000] "
         b"/ItalicAngle 0 /Ascent 1000 /Descent -300 /CapHeight 1000 /StemV 80 >>\n",
         unicode_map: _stream(_unicode_map(codes)),
-        before: _stream(b"q\n"),
-        after: _stream(b"Q\n" + _shown(letters, codes)),
     }
-    return pdf + _update(objects, len(pdf), previous, root, info, size + 6)
 
 
-def _shown(letters: list[Letter], codes: dict[str, int]) -> bytes:
+def _shown(letters: Sequence[Letter], codes: dict[str, int]) -> bytes:
     lines = [b"BT 3 Tr /Words 1 Tf"]
     for text, x, y, width, size in letters:
         lines.append(b"%.3f 0 0 %.3f %.3f %.3f Tm <%04X> Tj" % (width, size, x, y, codes[text]))
@@ -149,13 +195,6 @@ def _update(
     )
     out += b"startxref\n%d\n%%%%EOF\n" % table
     return bytes(out)
-
-
-def _object(pdf: bytes, mark: bytes) -> tuple[int, bytes]:
-    for found in re.finditer(rb"\n(\d+) 0 obj\n(.*?)endobj", pdf, re.DOTALL):
-        if re.search(mark, found[2]):
-            return int(found[1]), found[2]
-    raise ValueError("the PDF has no page")
 
 
 def _found(pattern: bytes, data: bytes) -> bytes:

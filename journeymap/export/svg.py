@@ -5,12 +5,15 @@ Text is broken into lines here, with the fonts of the map, because SVG itself do
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
+from journeymap.export.logo import is_logo
 from journeymap.picture.shapes import DASH, Command, Ellipse, Item, Path, Picture, Rect, Shape, Text
 from journeymap.picture.theme import Theme
+from journeymap.picture.title import logo_room
 
 if TYPE_CHECKING:
     from journeymap.canvas.text import Line
@@ -28,10 +31,16 @@ def svg_document(
     size: tuple[int, int] | None,
     title: str,
     outlines: bool,
+    transparent: bool = False,
+    language: str = "",
+    logo: bytes = b"",
 ) -> str:
     """The whole document; needs a running `QGuiApplication` for the measures of its texts."""
     writer = SvgWriter(theme, rtl=picture.rtl, outlines=outlines)
-    groups = [writer.group(item) for item in picture.items]
+    items = picture.items
+    if transparent:
+        items = tuple(item for item in items if item.kind != "background")
+    groups = [writer.group(item) for item in items]
     width, height = size or (round(picture.width), round(picture.height))
     left, top, page_w, page_h = page_box(picture, width, height)
     return "\n".join(
@@ -39,16 +48,30 @@ def svg_document(
             '<?xml version="1.0" encoding="UTF-8"?>',
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
             f'viewBox="{_n(left)} {_n(top)} {_n(page_w)} {_n(page_h)}" role="img" '
+            f"{f'xml:lang={quoteattr(language)} ' if language else ''}"
             f'font-family="{escape(FONT_STACK)}">',
             f"<title>{_text(title or picture.alt)}</title>",
             f"<desc>{_text(picture.alt)}</desc>",
             *writer.definitions(),
-            writer.ground(left, top, page_w, page_h),
+            *([] if transparent else [writer.ground(left, top, page_w, page_h)]),
             *groups,
+            *_logo(picture, logo),
             "</svg>",
             "",
         ]
     )
+
+
+def _logo(picture: Picture, logo: bytes) -> list[str]:
+    """The logo, carried in the document itself."""
+    room = logo_room(picture)
+    if room is None or not is_logo(logo):
+        return []
+    x, y, w, h = map(_n, room)
+    data = base64.b64encode(logo).decode()
+    return [
+        f'<image x="{x}" y="{y}" width="{w}" height="{h}" href="data:image/png;base64,{data}"/>'
+    ]
 
 
 def page_box(picture: Picture, width: float, height: float) -> tuple[float, float, float, float]:

@@ -31,10 +31,8 @@ from journeymap.picture.edges import badge_items, edge_items
 from journeymap.picture.ghosts import Ghosts, with_ghosts
 from journeymap.picture.legend import (
     LEGEND_ROW,
-    TITLE_HEIGHT,
     legend_item,
     legend_rows,
-    title_item,
 )
 from journeymap.picture.mirror import mirrored
 from journeymap.picture.notes import marked, note_items
@@ -44,6 +42,7 @@ from journeymap.picture.scaling import frame_scale, scaled, shrunk
 from journeymap.picture.scene import LAYERS, Compared, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Rect, Text
 from journeymap.picture.strip import strip_heading, strip_heights, strip_items
+from journeymap.picture.title import title_height, title_items
 from journeymap.picture.words import NAME, SMALL, estimated_width
 
 __all__ = ["Compared", "PictureOptions", "compose"]
@@ -102,15 +101,16 @@ def _scene(
     scores = _scores(journey, findings)
     zones = {z.handoff: z for z in findings.ranking if z.is_grey}
     ranked = sorted(zones.values(), key=lambda z: z.rank)
+    told = _told(ranked, options)
     has_flow = findings.flow is not None and findings.flow.customers > 0
     has_losses = has_flow and any(s.reach is not None for s in findings.flow.stages)  # type: ignore[union-attr]
     laid = ghosts.journey
     scale = _frame_scale(laid, options)
-    header_top = TITLE_HEIGHT if options.title else 8.0
+    header_top = title_height(options)
     top = on_grid(scale * (header_top + header_height(has_losses)))
     least, most = _strip_heights(journey, scores, options, findings)
     strip = least + _GAP if least else 0.0
-    callout_w, callout_h = callout_size(journey, ranked[: options.callouts], locale)
+    callout_w, callout_h = callout_size(journey, told, locale)
     size = card_size(options)
     layout = LayoutOptions(
         top=top,
@@ -133,7 +133,7 @@ def _scene(
         other_growth=scale * (most - least),
         leaks=frozenset(t.id for t in journey.touchpoints if leaking(findings.flow, t.id)),
         badges=tuple(z.handoff for z in ranked),
-        callouts=tuple(z.handoff for z in ranked[: options.callouts]),
+        callouts=tuple(z.handoff for z in told),
         notes=marked_lines(comparison, ghosts)
         | with_changes(marked(journey, locale, options.persona), findings, locale),
     )
@@ -149,6 +149,13 @@ def _scene(
         geometry = layout_map(laid, order=options.order, options=layout, memory=memory)
         scene = replace(scene, geometry=geometry)
     return scene, header_top
+
+
+def _told(ranked: Sequence[GreyZone], options: PictureOptions) -> Sequence[GreyZone]:
+    """The grey zones that are explained in a box: the chosen ones, otherwise the worst."""
+    if options.chosen:
+        return [zone for zone in ranked if zone.handoff in options.chosen]
+    return ranked[: options.callouts]
 
 
 def _strip_heights(
@@ -215,7 +222,7 @@ def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item],
         items.append(_hint(scene))
     scale = _frame_scale(ghosts.journey, options)
     frame = replace(scene, geometry=shrunk(scene.geometry, scale))
-    around: list[Item] = [title_item(frame)] if options.title else []
+    around: list[Item] = title_items(frame) if options.title else []
     around += lane_items(frame)
     around += stage_items(frame, header_top)
     around += badge_items(frame)

@@ -1,4 +1,4 @@
-"""The title block, the legend and the source line: what a reader who was not there needs."""
+"""The legend and the source line: what a reader who was not there needs."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from journeymap.model.entities import NOTE_KINDS, NoteKind
 from journeymap.model.feelings import dots_placed
 from journeymap.picture.beliefs import Curve, belief_ring, curve_line, curve_name, curves_of
 from journeymap.picture.difference_legend import difference_entries
-from journeymap.picture.difference_words import comparison_text
-from journeymap.picture.differences import compared_text, legend_marks
+from journeymap.picture.differences import legend_marks
 from journeymap.picture.edges import WIDEST, unowned_ring
 from journeymap.picture.icons import coin, star
 from journeymap.picture.notes import note_kind_name, note_mark
@@ -22,37 +21,14 @@ from journeymap.picture.strip import belief_ends
 from journeymap.picture.theme import scale_ends
 from journeymap.picture.words import (
     SMALL,
-    TITLE,
     common_metrics,
     estimated_width,
     metric_name,
-    subtitle,
     value_text,
 )
 
-TITLE_HEIGHT = 70.0
 LEGEND_ROW = 24.0
 _SCALE_STEPS = 40
-
-
-def title_item(scene: Scene) -> Item:
-    """The journey's title and one line that says what the picture claims."""
-    locale, margin = scene.locale, scene.geometry.options.margin
-    x, w = margin + 12, scene.geometry.width - 2 * margin - 24
-    title = scene.journey.title or locale.tr("Untitled journey")
-    parts = [compared_text(scene), subtitle(scene.findings, locale)]
-    if scene.persona is not None:
-        eyes = locale.tr("with the eyes of {persona}", persona=locale.isolate(scene.persona.name))
-        parts.insert(0, eyes)
-    parts += comparison_text(scene.findings.selection, locale)
-    below = " · ".join(filter(None, parts))
-    shapes = (
-        Text(x, 8, w, 40, locale.isolate(title), TITLE, "text", True, middle=True),
-        Text(x, 47, w, 20, below, SMALL, "muted", middle=True),
-    )
-    return Item(
-        "title", "title", shapes, (x, 8, w, 60), "", LAYERS["title"], below, f"{title}. {below}"
-    )
 
 
 def legend_rows(scene: Scene) -> list[list[tuple[float, Callable[[float, float], list[Shape]]]]]:

@@ -47,7 +47,9 @@ class PictureOptions:
     """What a picture shows and in which proportions.
 
     `aspect` is width / height of the whole picture (16 / 9 by default; None: as the map falls).
-    `callouts` is the number of grey zones that are explained in a box. `order` is the mean position
+    `callouts` is the number of grey zones that are explained in a box, `chosen` names the hand-offs
+    that are instead. `heading` stands for the journey's title, `subheading` below it, and `logo` is
+    width / height of a logo that room is kept for, 0 for none. `order` is the mean position
     of touchpoints in real journeys, where it is known. Without `lanes` the departments are not
     shown. `room` writes for readers who sit five metres away: larger letters, less air. `persona`
     is the id of the one whose eyes it is looked at with: their road is strong and the rest quiet;
@@ -67,6 +69,10 @@ class PictureOptions:
     persona: str = ""
     version: str = ""
     compared: Compared | None = field(default=None, hash=False)
+    chosen: tuple[str, ...] = ()
+    heading: str = ""
+    subheading: str = ""
+    logo: float = 0.0
 
 
 @dataclass(frozen=True)

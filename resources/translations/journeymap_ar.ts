@@ -4383,6 +4383,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} ثانية</translation>
     </message>
     <message>
+        <source>{page} on {count} sheets of A4: print without scaling, cut along the marks, lay each sheet over the one before by {overlap} mm.</source>
+        <translation>{page} على {count} ورقة A4: اطبع بلا تغيير للحجم، وقُصَّ عند العلامات، وضع كل ورقة فوق سابقتها بمقدار {overlap} مم.</translation>
+    </message>
+    <message>
+        <source>{page} · sheet {number} of {count} · row {row}, column {column}</source>
+        <translation>{page} · الورقة {number} من {count} · الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>
         <translation>هنا {rate}، المعتاد {typical} · {times} مرة · ن={count}</translation>
     </message>

@@ -4088,6 +4088,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} ثانیه</translation>
     </message>
     <message>
+        <source>{page} on {count} sheets of A4: print without scaling, cut along the marks, lay each sheet over the one before by {overlap} mm.</source>
+        <translation>{page} روی {count} برگ A4: بدون تغییر اندازه چاپ کنید، از روی نشانه‌ها ببُرید و هر برگ را {overlap} میلی‌متر روی برگ پیشین بگذارید.</translation>
+    </message>
+    <message>
+        <source>{page} · sheet {number} of {count} · row {row}, column {column}</source>
+        <translation>{page} · برگ {number} از {count} · ردیف {row}، ستون {column}</translation>
+    </message>
+    <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>
         <translation>این‌جا {rate}، معمول {typical} · {times} برابر · تعداد {count}</translation>
     </message>

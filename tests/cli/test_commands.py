@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,10 @@ from pathlib import Path
 import pytest
 
 from journeymap.cli import main
+from journeymap.export.files import PAGES
+from journeymap.export.profiles import Profile, with_profile
+from journeymap.export.tiles import tiling
+from journeymap.storage.file import open_project, save_project
 
 JOURNEY = {
     "format": "journeymap",
@@ -213,3 +218,32 @@ def test_that_without_a_display_the_window_is_refused_in_words() -> None:
         pytest.skip("there is always a display here")
     assert done.returncode == 1
     assert b"no display" in done.stderr
+
+
+def test_that_a_profile_of_the_document_says_how_an_export_looks(
+    journey: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = open_project(journey)
+    kept = with_profile(opened.project, Profile("Slide", width=640, height=360, title="Board"))
+    save_project(journey, kept, expected=opened.fingerprint)
+    out = journey.with_name("map.png")
+    asked = ["export", str(journey), str(out), "--profile"]
+    assert main([*asked, "Slide"]) == 0
+    assert png_size(out) == (640, 360)
+    assert main([*asked, "Slide", "--size", "320x180", "--transparent"]) == 0
+    assert png_size(out) == (320, 180)
+    capsys.readouterr()
+    assert main([*asked, "Poster"]) == 1
+    assert "'Slide'" in capsys.readouterr().err
+
+
+def test_that_a_poster_comes_on_sheets_of_a4(journey: Path) -> None:
+    out = journey.with_name("map.pdf")
+    page = ["--page", "A2", "--portrait", "--tiles", "--lang", "fa", "--callouts", "0"]
+    assert main(["export", str(journey), str(out), *page]) == 0
+    plan = tiling(PAGES["A2"])
+    assert f"/Count {plan.across * plan.down + 1}\n".encode() in out.read_bytes()
+
+
+def png_size(path: Path) -> tuple[int, int]:
+    return struct.unpack(">II", path.read_bytes()[16:24])
