@@ -13,7 +13,8 @@ from journeymap.analysis.comparisons_as_json import (
     spread_json,
     zone_comparisons,
 )
-from journeymap.analysis.results import Findings, GreyZone, Score, Step, touchpoint_name
+from journeymap.analysis.handing_over import HandingOver
+from journeymap.analysis.results import Findings, Flow, GreyZone, Score, Step, touchpoint_name
 from journeymap.model.journey import Journey
 
 Json = dict[str, Any]
@@ -37,6 +38,9 @@ def flow_json(findings: Findings, journey: Journey) -> Json:
             "touchpoints": [],
             "stages": [],
             "rework": [],
+            "waiting": [],
+            "handing_over": None,
+            "memory_looked_at": 0,
             "warnings": [],
         }
     return {
@@ -44,7 +48,7 @@ def flow_json(findings: Findings, journey: Journey) -> Json:
         "completed": flow.completed,
         "lost": flow.lost,
         "open": flow.open,
-        "transitions": [_step(step, journey) for step in flow.steps],
+        "transitions": [_step(step, flow, journey) for step in flow.steps],
         "touchpoints": [
             {
                 "touchpoint": t.touchpoint,
@@ -70,6 +74,19 @@ def flow_json(findings: Findings, journey: Journey) -> Json:
             }
             for r in flow.rework
         ],
+        "waiting": [
+            {
+                "touchpoint": id,
+                "name": touchpoint_name(journey, id),
+                "went_on": w.went_on,
+                "still": w.still,
+                "median_seconds": finite(w.median),
+                "median_seconds_of_those_gone": finite(w.median_gone),
+            }
+            for id, w in flow.waiting.items()
+        ],
+        "handing_over": _handing_over(flow.handing, journey),
+        "memory_looked_at": flow.looked_at,
         "warnings": list(flow.warnings),
     }
 
@@ -111,7 +128,30 @@ def _score(score: Score, journey: Journey) -> Json:
     }
 
 
-def _step(step: Step, journey: Journey) -> Json:
+def _handing_over(found: HandingOver | None, journey: Journey) -> Json | None:
+    if found is None:
+        return None
+    names = {d.id: d.name for d in journey.departments}
+    return {
+        "steps": found.steps,
+        "between_departments": found.departments,
+        "between_channels": found.channels,
+        "without_a_department": found.unknown,
+        "departments": [
+            {
+                "from": a, "from_name": names.get(a, a),
+                "to": b, "to_name": names.get(b, b), "count": n,
+            }
+            for a, b, n in found.between
+        ],
+        "financial_visits": found.financial,
+        "financial_exits": found.financial_exits,
+    }  # fmt: skip
+
+
+def _step(step: Step, flow: Flow, journey: Journey) -> Json:
+    transition = journey.transition_between(step.source, step.target)
+    promise = flow.promises.get(transition.id) if transition is not None else None
     return {
         **_ends(journey, step.source, step.target),
         "count": step.count,
@@ -123,6 +163,7 @@ def _step(step: Step, journey: Journey) -> Json:
         "handoff": step.handoff,
         "drawn": step.drawn,
         "returned": step.returned,
+        "promise": None if promise is None else {"n": promise.n, "kept": finite(promise.kept)},
     }
 
 

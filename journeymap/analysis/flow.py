@@ -11,6 +11,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from journeymap.analysis.caveats import Caveat
+from journeymap.analysis.going_on import promises, waiting
+from journeymap.analysis.handing_over import MOST_TOLD, Memory, handing_over, memory
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import Moves, moves
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
@@ -69,16 +72,24 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
             continue
         share = lost / times if times else 0.0
         met_here[name] = TouchpointFlow(name, customers, times, lost, done, open_, share)
+    steps = _steps(journey, m, prepared.remembered)
+    remembers = memory(journey, steps, met_here)
     return Flow(
         customers=round(float(m.start.sum())),
         completed=sum(t.done for t in met_here.values()),
         lost=sum(t.exits for t in met_here.values()),
         open=sum(t.open for t in met_here.values()),
-        steps=_steps(journey, m, prepared.remembered),
+        steps=steps,
         touchpoints=met_here,
         stages=stage_reach(journey, m, prepared.remembered),
         rework=_rework(journey, m),
-        warnings=_warnings(journey, m),
+        caveats=(*_caveats(journey, m), *_remembering(journey, remembers)),
+        waiting=prepared.remembered.recall(
+            "waiting", (m, tuple(t.id for t in journey.touchpoints)), lambda: waiting(journey, m)
+        ),
+        promises=promises(journey, m),
+        handing=handing_over(journey, steps, met_here),
+        looked_at=remembers.looked_at,
     )
 
 
@@ -185,22 +196,32 @@ def _rework(journey: Journey, m: Moves) -> tuple[Rework, ...]:
     return tuple(sorted(out, key=lambda r: (-r.count, r.source, r.target)))
 
 
-def _warnings(journey: Journey, m: Moves) -> tuple[str, ...]:
+def _caveats(journey: Journey, m: Moves) -> list[Caveat]:
     import numpy as np
 
     out = []
     if m.cells.any() and not m.start.any():
-        out.append("no case begins in this selection, so reach and repair cannot be told")
+        out.append(Caveat("no start"))
     state = m.folded.state
     seen = (m.inflow[state] > 0) & (state >= 0)
     stuck = np.flatnonzero(m.chain.trapped & seen)
     if len(stuck):
         names = [touchpoint_name(journey, m.frame.states[i]) for i in state[stuck[:5]].tolist()]
-        more = f" and {len(stuck) - 5} more" if len(stuck) > 5 else ""
-        out.append(f"no case was seen to end after {', '.join(names)}{more}")
+        out.append(Caveat("stuck", tuple(names), max(0, len(stuck) - 5)))
     if m.open.any() and not m.lost.any():
-        out.append("every case that did not complete counts as open; nobody counts as lost")
-    return tuple(out)
+        out.append(Caveat("all open"))
+    return out
+
+
+def _remembering(journey: Journey, found: Memory) -> list[Caveat]:
+    return [
+        Caveat(
+            "memory",
+            (touchpoint_name(journey, one.source), touchpoint_name(journey, one.at)),
+            memory=one,
+        )
+        for one in found.found[:MOST_TOLD]
+    ]
 
 
 def _in_order(journey: Journey, names: set[str]) -> Sequence[str]:

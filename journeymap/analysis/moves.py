@@ -43,8 +43,8 @@ class Folded:
 class Moves:
     """Counts of one part of the evidence between S states, over P pairs that occur.
 
-    `count` and `returned` (P); `start`, `done`, `lost` and `open` (S); `cells` and `seconds` are
-    per cell of the steps table, for the waits.
+    `count` and `returned` (P); `start`, `done`, `lost` and `open` (S); `cells`, `seconds`
+    and `open_cells` are per cell of the steps table, for the waits.
     """
 
     frame: StepFrame
@@ -56,6 +56,7 @@ class Moves:
     open: Array
     cells: Array
     seconds: Array
+    open_cells: Array
 
     @cached_property
     def outflow(self) -> Array:
@@ -147,4 +148,5 @@ def moves(prepared: Prepared, part: Part) -> Moves:
         open=tally(f.a[ends], open_[ends], size),
         cells=n,
         seconds=seconds,
+        open_cells=open_,
     )

@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING, Literal
 
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import OFF_MAP
+from journeymap.i18n.locale import locale_for
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
 
 if TYPE_CHECKING:
+    from journeymap.analysis.caveats import Caveat
     from journeymap.analysis.differences import Changes, ChannelSplit, SideBySide, Voices
+    from journeymap.analysis.going_on import Promise, Waiting
+    from journeymap.analysis.handing_over import HandingOver
 
 Kind = Literal["level", "fall", "loss", "wait", "rework", "complaint"]
 #: What customers say, then what they do (the two halves of the index).
@@ -169,7 +173,11 @@ class Rework:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """What customers did. `warnings` says what the chain could not answer, and why."""
+    """What customers did. `caveats` says what the chain could not answer, and why.
+
+    `waiting` is by touchpoint and `promises` by transition; `looked_at` is on how many steps it was
+    checked that the way back does not depend on where one came from.
+    """
 
     customers: int
     completed: int
@@ -179,7 +187,18 @@ class Flow:
     touchpoints: Mapping[str, TouchpointFlow]
     stages: tuple[StageReach, ...]
     rework: tuple[Rework, ...]
-    warnings: tuple[str, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
+    waiting: Mapping[str, Waiting] = field(default_factory=dict, hash=False)
+    promises: Mapping[str, Promise] = field(default_factory=dict, hash=False)
+    handing: HandingOver | None = None
+    looked_at: int = 0
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The caveats in English, for commands and JSON."""
+        from journeymap.analysis.caveats import caveat_text
+
+        return tuple(caveat_text(caveat, locale_for("en")) for caveat in self.caveats)
 
 
 @dataclass(frozen=True, slots=True)

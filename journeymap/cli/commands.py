@@ -160,6 +160,7 @@ def flow(options: Namespace) -> int:
     """Transitions, waits, drop-off, reach."""
     from journeymap.analysis.as_json import flow_json
     from journeymap.analysis.results import touchpoint_name
+    from journeymap.picture.flow_words import journey_flow_lines
 
     project, findings = load(options)
     if options.json:
@@ -210,8 +211,8 @@ def flow(options: Namespace) -> int:
         ["stage", "reach"],
         [[stages.get(s.stage, s.stage), locale.percent(_nan(s.reach), 1)] for s in found.stages],
     )
-    for warning in found.warnings:
-        say(warning)
+    for line in journey_flow_lines(found, journey, locale)[1:]:
+        say(line)
     return 0
 
 

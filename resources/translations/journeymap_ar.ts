@@ -1092,6 +1092,10 @@
         <translation>التوصية للآخرين</translation>
     </message>
     <message>
+        <source>after {at}, {back} of {came} who came from {source} go to {source} next, of those who came from elsewhere {others_back} of {others}: reach and repairs, which forget where one came from, are rough here</source>
+        <translation>بعد {at} يذهب {back} من {came} ممن جاؤوا من {source} إلى {source} تاليًا، وممن جاؤوا من مكان آخر {others_back} من {others}: الوصول والإصلاح، وهما لا يتذكران من أين جاء العميل، تقريبيان هنا</translation>
+    </message>
+    <message>
         <source>Agreement {number} (+1 all alike, 0 evenly spread, −1 two opposite halves), n {count}</source>
         <translation>التوافق {number} (&#x2066;+١&#x2069; الجميع متفقون، ٠ توزّع متساوٍ، &#x2066;−١&#x2069; نصفان متضادان)، {count} إجابة</translation>
     </message>
@@ -1219,6 +1223,10 @@
     <message>
         <source>Awareness</source>
         <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage: {count}, {pingpong} of them straight where they came from</source>
+        <translation>عودة إلى مرحلة سابقة: {count}، منها {pingpong} عائدة مباشرةً من حيث أتت</translation>
     </message>
     <message>
         <source>Back to the name before</source>
@@ -1764,6 +1772,10 @@
         <translation>خطأ</translation>
     </message>
     <message>
+        <source>every case that did not complete counts as open; nobody counts as lost</source>
+        <translation>كل حالة لم تكتمل تُعدّ مفتوحة؛ ولا يُعدّ أحد مفقودًا</translation>
+    </message>
+    <message>
         <source>Every group by itself moved the other way.</source>
         <translation>كل مجموعة بمفردها تحركت في الاتجاه الآخر.</translation>
     </message>
@@ -1832,6 +1844,10 @@
     <message>
         <source>financial step</source>
         <translation>خطوة مالية</translation>
+    </message>
+    <message>
+        <source>Financial steps: {visits} visits, {lost} customers left for good there</source>
+        <translation>الخطوات المالية: {visits} زيارة، وغادر {lost} من العملاء عندها نهائيًا</translation>
     </message>
     <message>
         <source>Find a column</source>
@@ -1930,6 +1946,14 @@
     <message>
         <source>Groups that really differ</source>
         <translation>مجموعات تختلف حقًا</translation>
+    </message>
+    <message>
+        <source>Half go on within {time} (n {count})</source>
+        <translation>نصفهم يواصل خلال {time} (n {count})</translation>
+    </message>
+    <message>
+        <source>Half go on within {time}, the {still} who still wait taken into account (n {count}; {plain} without them)</source>
+        <translation>نصفهم يواصل خلال {time}، مع احتساب {still} ممن ما زالوا ينتظرون (n {count}؛ ومن دونهم {plain})</translation>
     </message>
     <message>
         <source>Half wait longer than {median}</source>
@@ -2294,6 +2318,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الأكثر أولًا في لوحة «النقاط»</translation>
     </message>
     <message>
+        <source>Most often handed over: {pairs}</source>
+        <translation>أكثر عمليات التسليم: {pairs}</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>نقل</translation>
     </message>
@@ -2486,6 +2514,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الخطوة التالية: {step}</translation>
     </message>
     <message>
+        <source>nine in ten within {time}</source>
+        <translation>تسعة من عشرة خلال {time}</translation>
+    </message>
+    <message>
         <source>no</source>
         <comment>not so</comment>
         <translation>لا</translation>
@@ -2505,6 +2537,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No answers here in what is shown.</source>
         <translation>لا إجابات هنا فيما هو معروض.</translation>
+    </message>
+    <message>
+        <source>no case begins in this selection, so reach and repair cannot be told</source>
+        <translation>لا تبدأ أي حالة في هذا الاختيار، فلا يمكن تحديد الوصول والإصلاح</translation>
+    </message>
+    <message>
+        <source>no case was seen to end after {names}</source>
+        <translation>لم تُشاهد حالة تنتهي بعد {names}</translation>
     </message>
     <message>
         <source>No column is read as a score yet.</source>
@@ -2609,6 +2649,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Nobody owns this hand-off</source>
         <translation>لا مسؤول عن هذا التسليم</translation>
+    </message>
+    <message>
+        <source>Nobody took this way in what is shown</source>
+        <translation>لم يسلك أحد هذا الطريق فيما هو معروض</translation>
     </message>
     <message>
         <source>Nobody was asked here.</source>
@@ -2734,6 +2778,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Oct</source>
         <comment>month</comment>
         <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Of {steps} steps on the map {departments} ({share}) pass to another department, {channels} ({channel_share}) change the channel</source>
+        <translation>من {steps} خطوة على الخريطة تنتقل {departments} ({share}) إلى إدارة أخرى، وتغيّر {channels} ({channel_share}) القناة</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2944,6 +2992,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Promised within</source>
         <translation>المتعهَّد به خلال</translation>
+    </message>
+    <message>
+        <source>Promised within {time}: kept for {share} (n {count})</source>
+        <translation>الوعد: خلال {time}؛ تم الوفاء به في {share} (n {count})</translation>
     </message>
     <message>
         <source>Public service: a permit</source>
@@ -3369,6 +3421,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Stays in the same hands and on the same channel</source>
         <translation>يبقى لدى الإدارة نفسها وعلى القناة نفسها</translation>
+    </message>
+    <message>
+        <source>Steps back: {count}, {pingpong} of them straight where one came from</source>
+        <translation>خطوات إلى الوراء: {count}، منها {pingpong} عائدة مباشرةً من حيث أتت</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3987,6 +4043,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Wheel, or two fingers apart</source>
         <translation>العجلة، أو إصبعان متباعدان</translation>
     </message>
+    <message numerus="yes">
+        <source>Where customers come from does not change where they go back to (looked at on %n way(s)), so reach and repairs may forget it</source>
+        <translation>
+            <numerusform>مكان قدوم العملاء لا يغيّر إلى أين يعودون (فُحص %n من الطرق)، فيمكن للوصول والإصلاح أن ينسياه</numerusform>
+            <numerusform>مكان قدوم العملاء لا يغيّر إلى أين يعودون (فُحص %n من الطرق)، فيمكن للوصول والإصلاح أن ينسياه</numerusform>
+            <numerusform>مكان قدوم العملاء لا يغيّر إلى أين يعودون (فُحص %n من الطرق)، فيمكن للوصول والإصلاح أن ينسياه</numerusform>
+            <numerusform>مكان قدوم العملاء لا يغيّر إلى أين يعودون (فُحص %n من الطرق)، فيمكن للوصول والإصلاح أن ينسياه</numerusform>
+            <numerusform>مكان قدوم العملاء لا يغيّر إلى أين يعودون (فُحص %n من الطرق)، فيمكن للوصول والإصلاح أن ينسياه</numerusform>
+            <numerusform>مكان قدوم العملاء لا يغيّر إلى أين يعودون (فُحص %n من الطرق)، فيمكن للوصول والإصلاح أن ينسياه</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where does the customer get lost?</source>
         <translation>أين يضيع العميل؟</translation>
@@ -4169,12 +4236,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عدد الإجابات: {count}</translation>
     </message>
     <message>
-        <source>{customers} customers came here {visits} times; {share} of the visits were their last</source>
-        <translation>عدد العملاء هنا: {customers}، وعدد الزيارات: {visits}؛ {share} منها كانت زيارتهم الأخيرة</translation>
+        <source>{customers} customers came here {visits} times; {lost} left for good here ({share} of the visits)</source>
+        <translation>جاء {customers} من العملاء إلى هنا {visits} مرة؛ وغادر {lost} منهم هنا نهائيًا ({share} من الزيارات)</translation>
     </message>
     <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
         <translation>عدد العملاء: {customers}، تنتهي {share} من الزيارات هنا نهائيًا</translation>
+    </message>
+    <message>
+        <source>{customers} customers: {done} completed, {lost} left for good, {open} still open and not counted as lost</source>
+        <translation>{customers} من العملاء: أكمل {done}، وغادر {lost} نهائيًا، و{open} ما زالت مفتوحة ولا تُعدّ مفقودة</translation>
+    </message>
+    <message>
+        <source>{done} ended here, having completed</source>
+        <translation>انتهى {done} هنا بعد الإكمال</translation>
     </message>
     <message>
         <source>{each} for each of {voters} people · click a card, a hand-off or a note, or press V; Shift+click or − takes a dot back</source>
@@ -4252,6 +4327,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names}، وغيرها: {count}</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} و{more} غيرها</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -4383,12 +4462,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} ثانية</translation>
     </message>
     <message>
+        <source>{open} were here last and may still go on: open, not counted as lost</source>
+        <translation>{open} كانوا هنا آخر مرة وقد يواصلون: مفتوحة، ولا تُعدّ مفقودة</translation>
+    </message>
+    <message>
         <source>{page} on {count} sheets of A4: print without scaling, cut along the marks, lay each sheet over the one before by {overlap} mm.</source>
         <translation>{page} على {count} ورقة A4: اطبع بلا تغيير للحجم، وقُصَّ عند العلامات، وضع كل ورقة فوق سابقتها بمقدار {overlap} مم.</translation>
     </message>
     <message>
         <source>{page} · sheet {number} of {count} · row {row}, column {column}</source>
         <translation>{page} · الورقة {number} من {count} · الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>{pingpong} of them straight back where they came from</source>
+        <translation>{pingpong} منها عائدة مباشرةً من حيث أتت</translation>
     </message>
     <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>
@@ -4457,6 +4544,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} went straight back</source>
         <translation>{share} رجعوا مباشرة</translation>
+    </message>
+    <message>
+        <source>{still} still wait before it, wherever they will go</source>
+        <translation>{still} ما زالوا ينتظرون قبلها، أينما سيذهبون</translation>
+    </message>
+    <message>
+        <source>{still} still wait here, more than have gone on in the time seen (n {count}): half of all have not gone on yet</source>
+        <translation>{still} ما زالوا ينتظرون هنا، أكثر ممن واصلوا في الوقت المرصود (n {count}): نصف الجميع لم يواصل بعد</translation>
     </message>
     <message>
         <source>{text} (on {name})</source>

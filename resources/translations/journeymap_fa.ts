@@ -857,6 +857,10 @@
         <translation>توصیه به دیگران</translation>
     </message>
     <message>
+        <source>after {at}, {back} of {came} who came from {source} go to {source} next, of those who came from elsewhere {others_back} of {others}: reach and repairs, which forget where one came from, are rough here</source>
+        <translation>پس از {at}، {back} نفر از {came} نفری که از {source} آمده‌اند بعد به {source} می‌روند و از کسانی که از جای دیگر آمده‌اند {others_back} نفر از {others} نفر: رسیدن و اصلاح که به یاد ندارند مشتری از کجا آمده، اینجا تقریبی‌اند</translation>
+    </message>
+    <message>
         <source>Agreement {number} (+1 all alike, 0 evenly spread, −1 two opposite halves), n {count}</source>
         <translation>هم‌رأیی {number} (&#x2066;+۱&#x2069; همه یکسان، ۰ پراکندگی یکنواخت، &#x2066;−۱&#x2069; دو نیمهٔ مخالف)، {count} پاسخ</translation>
     </message>
@@ -964,6 +968,10 @@
     <message>
         <source>Awareness</source>
         <translation>آگاهی</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage: {count}, {pingpong} of them straight where they came from</source>
+        <translation>بازگشت به مرحلهٔ پیشین: {count}، که {pingpong} تای آن‌ها یکراست به همان‌جا که از آن آمده بودند</translation>
     </message>
     <message>
         <source>Back to the name before</source>
@@ -1499,6 +1507,10 @@
         <translation>خطا</translation>
     </message>
     <message>
+        <source>every case that did not complete counts as open; nobody counts as lost</source>
+        <translation>هر پرونده‌ای که کامل نشده باز به شمار می‌آید؛ هیچ‌کس ازدست‌رفته شمرده نمی‌شود</translation>
+    </message>
+    <message>
         <source>Every group by itself moved the other way.</source>
         <translation>هر گروه به‌تنهایی در جهت دیگر حرکت کرده است.</translation>
     </message>
@@ -1567,6 +1579,10 @@
     <message>
         <source>financial step</source>
         <translation>گام مالی</translation>
+    </message>
+    <message>
+        <source>Financial steps: {visits} visits, {lost} customers left for good there</source>
+        <translation>گام‌های مالی: {visits} مراجعه، {lost} مشتری آنجا برای همیشه رفته‌اند</translation>
     </message>
     <message>
         <source>Find a column</source>
@@ -1665,6 +1681,14 @@
     <message>
         <source>Groups that really differ</source>
         <translation>گروه‌هایی که واقعاً تفاوت دارند</translation>
+    </message>
+    <message>
+        <source>Half go on within {time} (n {count})</source>
+        <translation>نیمی تا {time} ادامه می‌دهند (n {count})</translation>
+    </message>
+    <message>
+        <source>Half go on within {time}, the {still} who still wait taken into account (n {count}; {plain} without them)</source>
+        <translation>نیمی تا {time} ادامه می‌دهند، با در نظر گرفتن {still} نفری که هنوز منتظرند (n {count}؛ بدون آن‌ها {plain})</translation>
     </message>
     <message>
         <source>Half wait longer than {median}</source>
@@ -2019,6 +2043,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بیشترین‌ها در آغاز پنل «رأی‌ها»</translation>
     </message>
     <message>
+        <source>Most often handed over: {pairs}</source>
+        <translation>بیشترین تحویل‌ها: {pairs}</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>جابه‌جایی</translation>
     </message>
@@ -2211,6 +2239,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>گام بعدی: {step}</translation>
     </message>
     <message>
+        <source>nine in ten within {time}</source>
+        <translation>نه نفر از ده نفر تا {time}</translation>
+    </message>
+    <message>
         <source>no</source>
         <comment>not so</comment>
         <translation>نه</translation>
@@ -2230,6 +2262,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No answers here in what is shown.</source>
         <translation>در آنچه نمایش داده می‌شود این‌جا پاسخی نیست.</translation>
+    </message>
+    <message>
+        <source>no case begins in this selection, so reach and repair cannot be told</source>
+        <translation>هیچ پرونده‌ای در این گزینش آغاز نمی‌شود، پس رسیدن و اصلاح را نمی‌توان گفت</translation>
+    </message>
+    <message>
+        <source>no case was seen to end after {names}</source>
+        <translation>هیچ پرونده‌ای پس از {names} به پایان نرسیده است</translation>
     </message>
     <message>
         <source>No column is read as a score yet.</source>
@@ -2334,6 +2374,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Nobody owns this hand-off</source>
         <translation>این تحویل مسئولی ندارد</translation>
+    </message>
+    <message>
+        <source>Nobody took this way in what is shown</source>
+        <translation>در آنچه نشان داده می‌شود کسی از این راه نرفته است</translation>
     </message>
     <message>
         <source>Nobody was asked here.</source>
@@ -2459,6 +2503,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Oct</source>
         <comment>month</comment>
         <translation>اکتبر</translation>
+    </message>
+    <message>
+        <source>Of {steps} steps on the map {departments} ({share}) pass to another department, {channels} ({channel_share}) change the channel</source>
+        <translation>از {steps} گام روی نقشه، {departments} ({share}) به واحد دیگری می‌رود و {channels} ({channel_share}) کانال را عوض می‌کند</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2669,6 +2717,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Promised within</source>
         <translation>وعده: ظرف</translation>
+    </message>
+    <message>
+        <source>Promised within {time}: kept for {share} (n {count})</source>
+        <translation>وعده: تا {time}؛ برای {share} وفا شد (n {count})</translation>
     </message>
     <message>
         <source>Public service: a permit</source>
@@ -3089,6 +3141,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Stays in the same hands and on the same channel</source>
         <translation>در همان واحد و همان کانال می‌ماند</translation>
+    </message>
+    <message>
+        <source>Steps back: {count}, {pingpong} of them straight where one came from</source>
+        <translation>گام‌های رو به عقب: {count}، {pingpong} تای آن‌ها یکراست به جای پیشین</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3692,6 +3748,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>Wheel, or two fingers apart</source>
         <translation>چرخ موشواره، یا دو انگشت از هم</translation>
     </message>
+    <message numerus="yes">
+        <source>Where customers come from does not change where they go back to (looked at on %n way(s)), so reach and repairs may forget it</source>
+        <translation>
+            <numerusform>اینکه مشتریان از کجا آمده‌اند جای بازگشتشان را عوض نمی‌کند (روی %n راه بررسی شد)، پس رسیدن و اصلاح می‌توانند فراموشش کنند</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where does the customer get lost?</source>
         <translation>مشتری کجا گم می‌شود؟</translation>
@@ -3874,12 +3936,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{count} پاسخ</translation>
     </message>
     <message>
-        <source>{customers} customers came here {visits} times; {share} of the visits were their last</source>
-        <translation>{customers} مشتری {visits} بار به این‌جا آمدند؛ {share} این بازدیدها آخرین بازدیدشان بود</translation>
+        <source>{customers} customers came here {visits} times; {lost} left for good here ({share} of the visits)</source>
+        <translation>{customers} مشتری {visits} بار به اینجا آمدند؛ {lost} نفر اینجا برای همیشه رفتند ({share} مراجعه‌ها)</translation>
     </message>
     <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
         <translation>{customers} مشتری، {share} بازدیدها این‌جا برای همیشه پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>{customers} customers: {done} completed, {lost} left for good, {open} still open and not counted as lost</source>
+        <translation>{customers} مشتری: {done} کامل کرده، {lost} برای همیشه رفته، {open} هنوز باز که ازدست‌رفته شمرده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{done} ended here, having completed</source>
+        <translation>{done} نفر پس از کامل کردن، اینجا به پایان رسیدند</translation>
     </message>
     <message>
         <source>{each} for each of {voters} people · click a card, a hand-off or a note, or press V; Shift+click or − takes a dot back</source>
@@ -3957,6 +4027,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} و {count} منبع دیگر</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} و {more} تای دیگر</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -4088,12 +4162,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} ثانیه</translation>
     </message>
     <message>
+        <source>{open} were here last and may still go on: open, not counted as lost</source>
+        <translation>{open} نفر آخرین بار اینجا بودند و شاید ادامه دهند: باز، نه ازدست‌رفته</translation>
+    </message>
+    <message>
         <source>{page} on {count} sheets of A4: print without scaling, cut along the marks, lay each sheet over the one before by {overlap} mm.</source>
         <translation>{page} روی {count} برگ A4: بدون تغییر اندازه چاپ کنید، از روی نشانه‌ها ببُرید و هر برگ را {overlap} میلی‌متر روی برگ پیشین بگذارید.</translation>
     </message>
     <message>
         <source>{page} · sheet {number} of {count} · row {row}, column {column}</source>
         <translation>{page} · برگ {number} از {count} · ردیف {row}، ستون {column}</translation>
+    </message>
+    <message>
+        <source>{pingpong} of them straight back where they came from</source>
+        <translation>{pingpong} تای آن‌ها یکراست به جایی که از آن آمده بودند</translation>
     </message>
     <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>
@@ -4157,6 +4239,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} went straight back</source>
         <translation>{share} یک‌راست برگشتند</translation>
+    </message>
+    <message>
+        <source>{still} still wait before it, wherever they will go</source>
+        <translation>{still} نفر هنوز پیش از آن منتظرند، هر جا که بروند</translation>
+    </message>
+    <message>
+        <source>{still} still wait here, more than have gone on in the time seen (n {count}): half of all have not gone on yet</source>
+        <translation>{still} نفر هنوز اینجا منتظرند، بیش از کسانی که در زمان دیده‌شده ادامه داده‌اند (n {count}): نیمی از همه هنوز ادامه نداده‌اند</translation>
     </message>
     <message>
         <source>{text} (on {name})</source>

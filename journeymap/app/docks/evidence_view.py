@@ -14,6 +14,7 @@ from journeymap.app.jobs import Job
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.picture.difference_words import touchpoint_lines
+from journeymap.picture.flow_words import touchpoint_flow_lines
 from journeymap.picture.theme import theme_named
 from journeymap.picture.words import score_text
 
@@ -92,17 +93,7 @@ class EvidenceView(QWidget):
                 if self._document.selection
                 else locale.tr("Nobody was asked here.")
             )
-        flow = findings.flow.touchpoints.get(id) if findings.flow else None
-        if flow is not None and flow.customers:
-            lines.append(
-                locale.tr(
-                    "{customers} customers came here {visits} times; {share} of the visits were "
-                    "their last",
-                    customers=locale.number(flow.customers),
-                    visits=locale.number(flow.visits),
-                    share=locale.percent(flow.exit_share, 1),
-                )
-            )
+        lines += touchpoint_flow_lines(id, findings.flow, locale)
         return lines + touchpoint_lines(id, findings, locale)
 
     def prepare(self) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.analysis.results import Step
 from journeymap.app.editing import Editing
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Touchpoint, Transition
@@ -220,19 +219,6 @@ def change_text(transition: Transition, journey: Journey, locale: Locale) -> str
         if one is not None and other is not None and one.id != other.id:
             parts.append(locale.arrow(one.name, other.name))
     return locale.tr("Hand-off: {what}", what=" · ".join(parts))
-
-
-def crossing_text(step: Step | None, locale: Locale) -> str:
-    """How many crossed, how long it took them, and how many went straight back."""
-    if step is None or not step.count:
-        return ""
-    parts = [locale.tr("%n crossing(s)", "", step.count)]
-    if step.median is not None:
-        parts.append(locale.tr("half within {time}", time=locale.duration(step.median)))
-    if step.returned:
-        share = locale.percent(step.returned / step.count, 1)
-        parts.append(locale.tr("{share} went straight back", share=share))
-    return " · ".join(parts)
 
 
 def _form(widget: QWidget) -> QFormLayout:

@@ -15,7 +15,6 @@ from journeymap.app.docks.forms import (
     TouchpointForm,
     TransitionForm,
     change_text,
-    crossing_text,
     way_text,
 )
 from journeymap.app.docks.notes import Notes
@@ -26,6 +25,7 @@ from journeymap.app.eyes import Eyes
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.picture.difference_words import handoff_lines
+from journeymap.picture.flow_words import journey_flow_lines, transition_flow_lines
 
 #: Of several things that are chosen, this many are named.
 MOST_NAMES = 12
@@ -138,10 +138,8 @@ class Inspector(QScrollArea):
             self._said.show_touchpoint(id, findings)
         elif transition is not None:
             self._heading.setText(way_text(transition, journey, locale))
-            ends = (transition.source, transition.target)
-            steps = findings.flow.steps if findings.flow else ()
-            step = next((s for s in steps if (s.source, s.target) == ends), None)
-            lines = [change_text(transition, journey, locale), crossing_text(step, locale)]
+            lines = [change_text(transition, journey, locale)]
+            lines += transition_flow_lines(transition, findings.flow, journey, locale)
             lines += handoff_lines(id, findings, locale)
             self._change.setText("\n".join(line for line in lines if line))
             self._transition.show_transition(transition)
@@ -210,6 +208,7 @@ class Inspector(QScrollArea):
                         rows=locale.number(source.rows),
                     )
                 )
+            lines += ["", *journey_flow_lines(self._analyst.findings.flow, journey, locale)]
         lines += [
             "",
             locale.tr("Choose a card and press Enter for the next one; F1 shows every key."),
