@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -117,9 +118,21 @@ def make_actions(
         keys = new.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         new.setToolTip((action.tip or plain) + (f" ({keys})" if keys else ""))
         new.setStatusTip(action.tip)
-        new.triggered.connect(lambda _checked=False, handler=handler: (before(), handler()))
+        new.triggered.connect(partial(_do, new, before, handler))
         made[action.id] = new
     return made
+
+
+def _do(
+    action: QAction,
+    before: Callable[[], object],
+    handler: Callable[[], object],
+    _checked: bool = False,
+) -> None:
+    """What comes before may take away what the action was for: an empty name ends its card."""
+    before()
+    if action.isEnabled():
+        handler()
 
 
 def update_actions(actions: tuple[Action, ...], made: Mapping[str, QAction], state: State) -> None:

@@ -49,6 +49,13 @@ def test_that_escape_while_naming_takes_the_new_touchpoint_back(person) -> None:
     assert not person.document.is_dirty
 
 
+def test_that_a_command_whose_card_went_with_its_empty_name_does_nothing(person) -> None:
+    person.begin()
+    person.does("edit.add")
+    person.does("edit.add_next_stage")
+    assert person.journey.touchpoints == ()
+
+
 def test_that_letters_typed_into_a_name_are_no_commands(person) -> None:
     person.begin()
     person.presses(Qt.Key.Key_Insert)

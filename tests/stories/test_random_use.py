@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import pytest
@@ -351,8 +353,8 @@ def restless(person: Person, survey: Callable[..., Path], monkeypatch: pytest.Mo
     """The machine, at one window for all its stories, with somebody who notes every complaint."""
     complaints: list[str] = []
 
-    def raised(kind: type[BaseException], error: BaseException, _trace: object) -> None:
-        complaints.append(f"raised {kind.__name__}: {error}")
+    def raised(kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
+        complaints.append("".join(traceback.format_exception(kind, error, trace)))
 
     def said(kind: QtMsgType, _context: object, text: str) -> None:
         grave = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg)
