@@ -164,7 +164,7 @@ class Gathering(QObject):
     def _start(
         self, title: str, work: Callable[[Report], Any], done: Callable[[Any], None]
     ) -> Job | None:
-        job = self._window.jobs.start(title, work, done, self._failed)
+        job = self._window.jobs.start(title, work, done, self._failed, at_once=True)
         if job is not None:
             job.cancelled.connect(self._cancelled)
         return job

@@ -60,6 +60,14 @@ class Job(QObject):
         self._stop.set()
         self.stopping.emit()
 
+    def leave(self) -> None:
+        """Call it cancelled now, whenever the thread stops; what comes of it is thrown away."""
+        self._stop.set()
+        if not self._orphaned:
+            self._orphaned = True
+            self.ended.emit()
+            self.cancelled.emit()
+
     def wait(self, seconds: float) -> bool:
         """Wait for the thread itself; False when it still runs."""
         self._thread.join(seconds)
@@ -122,6 +130,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: Job | None = None
+        self._left: list[Job] = []
 
     @property
     def is_busy(self) -> bool:
@@ -136,12 +145,15 @@ class Jobs(QObject):
         failed: Callable[[Exception], None],
         *,
         late: Callable[[Any], None] | None = None,
+        at_once: bool = False,
     ) -> Job | None:
         """Run `work` in a thread, then `done` or `failed` here; None when busy with another.
 
         With `late` the work may hang where it cannot be stopped, as on a network drive that has
         gone: cancelling it frees the window at once, and `late` gets what comes of it after all,
         its result or its error.
+        With `at_once` the work gives a value and changes nothing: cancelling it is over at once,
+        however deep it is in a library that cannot be stopped.
         """
         if self.current is not None:
             return None
@@ -157,6 +169,8 @@ class Jobs(QObject):
 
         if late is not None:
             job.stopping.connect(lambda: self._end(job))
+        if at_once:
+            job.stopping.connect(lambda: self._leave(job))
         job.succeeded.connect(lambda value: settled(done, value))
         job.failed.connect(lambda error: settled(failed, error))
         job.cancelled.connect(lambda: self._end(job))
@@ -166,10 +180,14 @@ class Jobs(QObject):
 
     def stop(self, seconds: float = 5.0) -> None:
         """Cancel what runs and wait for it, before the window goes."""
-        job = self.current
-        if job is not None:
-            job.cancel()
+        if self.current is not None:
+            self.current.cancel()
+        for job in (*self._left, *([self.current] if self.current is not None else [])):
             job.wait(seconds)
+
+    def _leave(self, job: Job) -> None:
+        self._left = [left for left in self._left if not left.wait(0)] + [job]
+        job.leave()
 
     def _end(self, job: Job) -> None:
         if self.current is job:

@@ -37,7 +37,7 @@ from journeymap.data.headings import (
     sums_below,
     title_lines,
 )
-from journeymap.data.queries import balanced
+from journeymap.data.queries import balanced, run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.samples import Samples, sample_rows, samples_of
 from journeymap.data.text import quote_identifier, quote_literal
@@ -135,7 +135,7 @@ def open_text(
     if not cases and filled and (len(filled) < len(data) or ends_blank(utf8, delimiter)):
         data, kept = filled, " AND ".join(filter(None, (kept, _any_filled(columns))))
         warnings.append("rows without a single cell are not counted")
-    if mixed_ends and not _reads(connection, source, columns):
+    if mixed_ends and not _reads(connection, source, columns, report):
         rewritten = workspace.folder / "rewritten.csv"
         _rewrite(utf8, lines_above, delimiter, width, rewritten, shown)
         source = _source(rewritten, ",", header_rows)
@@ -191,11 +191,13 @@ def filled_in(source: str, columns: Sequence[str], types: dict[str, str] | None 
     return source.replace(COLUMNS_HERE, "{" + named + "}")
 
 
-def _reads(connection: duckdb.DuckDBPyConnection, source: str, columns: Sequence[str]) -> bool:
+def _reads(
+    connection: duckdb.DuckDBPyConnection, source: str, columns: Sequence[str], report: Report
+) -> bool:
     import duckdb
 
     try:
-        connection.execute(f"SELECT count(*) FROM {filled_in(source, columns)}")
+        run_query(connection, f"SELECT count(*) FROM {filled_in(source, columns)}", report)
     except duckdb.InvalidInputException:
         return False
     return True

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from journeymap.data.counted import Report, no_report
 from journeymap.data.keeping import columns_named
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.text import fold
@@ -64,7 +65,9 @@ def fits(recipe: Recipe, columns: Iterable[str]) -> bool:
     )  # fmt: skip
 
 
-def adapted(recipe: Recipe, rows: Rows, journey: Journey) -> tuple[Recipe, Differences]:
+def adapted(
+    recipe: Recipe, rows: Rows, journey: Journey, report: Report = no_report
+) -> tuple[Recipe, Differences]:
     """A recipe made to fit this file, and in what it had to be changed.
 
     Columns that are gone are taken out, headings followed where only their spelling differs, a
@@ -78,7 +81,7 @@ def adapted(recipe: Recipe, rows: Rows, journey: Journey) -> tuple[Recipe, Diffe
     now = {c: c if c in rows.columns else by_fold.get(fold(c), "") for c in named}
     known = {fold(column) for column in (*recipe.columns, *named)}
     new = tuple(c for c in rows.columns if recipe.columns and fold(c) not in known)
-    guess = guess_survey(rows, Recipe(date_format=recipe.date_format), journey)
+    guess = guess_survey(rows, Recipe(date_format=recipe.date_format), journey, report)
     fresh = {column: score for score in guess.recipe.scores for column in score.columns}
     scores, scales = _scores(recipe, now, fresh, {p.name: p for p in profiles_of(rows)})
     added = tuple(

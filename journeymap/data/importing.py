@@ -93,13 +93,13 @@ def prepare(
     path = existing(path)
     with connected() as connection:
         rows, base, known, differences = opened(connection, path, recipe, project, report)
-        guess = completed(rows, base, project.journey)
+        guess = completed(rows, base, project.journey, report)
         roles: tuple[ColumnRole, ...] = ()
         if guess.recipe.kind == "survey":
             from journeymap.data.columns import column_roles
 
             roles = column_roles(rows, guess)
-        overview = _overview(connection, rows, guess)
+        overview = _overview(connection, rows, guess, report=report)
         return Prepared(
             path, guess.recipe, guess.reasons, rows.columns, rows.samples, rows.warnings, known,
             roles, overview, differences,
@@ -123,9 +123,13 @@ def gather(
     path = existing(path)
     before = stamp(path)
     stop = Event()
-    with ThreadPoolExecutor(2, "hash") as worker, _stopping(stop), connected() as connection:
+    with (
+        _loading_pandas(),
+        ThreadPoolExecutor(1, "hash") as worker,
+        _stopping(stop),
+        connected() as connection,
+    ):
         digest = worker.submit(file_hash, path, stop)
-        worker.submit(import_module, "pandas")  # meanwhile: it takes as long as a small file
         if project.evidence and project.evidence.sources:
             while wait([digest], _POLL_SECONDS).not_done:
                 report(0.0)
@@ -133,7 +137,7 @@ def gather(
         rows, base, known, differences = opened(
             connection, path, recipe, project, lambda share: report(0.3 * share)
         )
-        guess = completed(rows, base, project.journey)
+        guess = completed(rows, base, project.journey, lambda _share: report(0.3))
 
         def part(share: float) -> None:
             report(0.3 + 0.7 * share)
@@ -269,14 +273,29 @@ def _stopping(stop: Event) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def _loading_pandas() -> Iterator[None]:
+    """Load it meanwhile: it takes as long as a small file. Who cancels does not wait for it."""
+    loader = ThreadPoolExecutor(1, "load")
+    loaded = loader.submit(import_module, "pandas")
+    try:
+        yield
+    finally:
+        loader.shutdown(wait=loaded.done())
+
+
 def _overview(
-    connection: duckdb.DuckDBPyConnection, rows: Rows, guess: Guess, counted: Counted | None = None
+    connection: duckdb.DuckDBPyConnection,
+    rows: Rows,
+    guess: Guess,
+    counted: Counted | None = None,
+    report: Report = no_report,
 ) -> Overview | None:
     if guess.recipe.kind != "survey":
         return None
     from journeymap.data.overview import overview_of
 
-    return overview_of(connection, rows, guess, counted)
+    return overview_of(connection, rows, guess, counted, report)
 
 
 def _with_finish(guess: Guess, before: Journey, journey: Journey) -> Guess:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeymap.data.answers import Why, reading_of
-from journeymap.data.counted import Counted
+from journeymap.data.counted import Counted, Report, no_report
 from journeymap.data.dates import guess_date
 from journeymap.data.guessing import Guess
+from journeymap.data.queries import run_query
 from journeymap.data.recipe import ScoreColumn
 from journeymap.data.text import clean, quote_identifier
 from journeymap.i18n.locale import Locale
@@ -63,12 +64,13 @@ def overview_of(
     rows: Rows,
     guess: Guess,
     counted: Counted | None = None,
+    report: Report = no_report,
 ) -> Overview:
     """Look through the sample, and through the file where it is not large or counted already."""
     recipe, found = guess.recipe, guess.found
     if counted is None:
-        number, about = _row_count(connection, rows)
-        first, last = _days(connection, rows, recipe.date, recipe.date_format)
+        number, about = _row_count(connection, rows, report)
+        first, last = _days(connection, rows, recipe.date, recipe.date_format, report)
     else:
         number, about = counted.rows, False
         first, last = _day(counted.first), _day(counted.last)
@@ -107,13 +109,16 @@ def overview_of(
     )
 
 
-def _row_count(connection: duckdb.DuckDBPyConnection, rows: Rows) -> tuple[int, bool]:
+def _row_count(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, report: Report
+) -> tuple[int, bool]:
     """How many rows there are, and whether that is an estimate from the size of the file."""
     if rows.row_count is not None:
         return rows.row_count, False
     size = rows.path.stat().st_size
     if size <= _COUNTED:
-        found = connection.execute(f"SELECT count(*) FROM {rows.from_clause()}").fetchone()
+        run_query(connection, f"SELECT count(*) FROM {rows.from_clause()}", report)
+        found = connection.fetchone()
         return (int(found[0]) if found else 0), False
     with rows.path.open("rb") as file:
         head = file.read(1 << 20)
@@ -122,7 +127,7 @@ def _row_count(connection: duckdb.DuckDBPyConnection, rows: Rows) -> tuple[int, 
 
 
 def _days(
-    connection: duckdb.DuckDBPyConnection, rows: Rows, column: str, given: str
+    connection: duckdb.DuckDBPyConnection, rows: Rows, column: str, given: str, report: Report
 ) -> tuple[dt.date | None, dt.date | None]:
     if not column:
         return None, None
@@ -132,10 +137,10 @@ def _days(
         return None, None
     if rows.row_count is None and rows.path.stat().st_size <= _COUNTED:
         connection.execute("SET TimeZone = 'UTC'")
-        found = connection.execute(
-            f"SELECT min(d), max(d) FROM (SELECT {guess.sql(quote_identifier(column))} AS d "
-            f"FROM {rows.from_clause()})"
-        ).fetchone()
+        moment = guess.sql(quote_identifier(column))
+        sql = f"SELECT min(d), max(d) FROM (SELECT {moment} AS d FROM {rows.from_clause()})"
+        run_query(connection, sql, report)
+        found = connection.fetchone()
         low, high = found or (None, None)
         return (low.date() if low else None), (high.date() if high else None)
     days = [day for text in texts if (day := guess.parse(text)) is not None]

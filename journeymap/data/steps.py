@@ -74,11 +74,11 @@ def opened(
     )
     if not name or kept.kind != "survey":
         return rows, kept, name, NO_DIFFERENCES
-    kept, differences = adapted(kept, rows, project.journey)
+    kept, differences = adapted(kept, rows, project.journey, report)
     return rows, kept, name, differences
 
 
-def completed(rows: Rows, base: Recipe, journey: Journey) -> Guess:
+def completed(rows: Rows, base: Recipe, journey: Journey, report: Report = no_report) -> Guess:
     """The recipe with all that it leaves open guessed. Raises `InputError` on a missing column."""
     from journeymap.data.guessing import guess_kind
 
@@ -93,7 +93,7 @@ def completed(rows: Rows, base: Recipe, journey: Journey) -> Guess:
     if kind == "survey":
         from journeymap.data.survey_guess import guess_survey
 
-        return guess_survey(rows, base, journey)
+        return guess_survey(rows, base, journey, report)
     if kind == "events":
         from journeymap.data.event_guess import guess_events
 

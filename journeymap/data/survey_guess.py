@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from journeymap.data.counted import Report, no_report
 from journeymap.data.guessing import Findings, Guess
 from journeymap.data.matching import match_touchpoint
 from journeymap.data.personal import is_personal
@@ -45,13 +46,29 @@ _PLACE = folded_pattern(
 )
 
 
-def guess_survey(rows: Rows, given: Recipe, journey: Journey) -> Guess:
-    """Complete `given` from the rows. `Guess.recipe` has every field a count needs."""
-    every = profiles_of(rows)
+class _Heard(list[Profile]):
+    """Profiles that ask, each time they are gone through, whether somebody wants to stop."""
+
+    def __init__(self, profiles: Iterable[Profile], report: Report) -> None:
+        super().__init__(profiles)
+        self._report = report
+
+    def __iter__(self) -> Iterator[Profile]:
+        for profile in super().__iter__():
+            self._report(0.0)
+            yield profile
+
+
+def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = no_report) -> Guess:
+    """Complete `given` from the rows. `Guess.recipe` has every field a count needs.
+
+    `report` hears nothing but 0, often, and may raise `Cancelled`.
+    """
+    every = _Heard(profiles_of(rows), report)
     found, reasons = _looked_over(rows, every)
     by_name = {p.name: p for p in every}
     own = set(found.administration)
-    profiles = [p for p in every if p.name not in found.personal]
+    profiles = _Heard((p for p in every if p.name not in found.personal), report)
     taken = {c for s in given.scores for c in s.columns}
     taken |= {s.touchpoint_column for s in given.scores} | set(given.segments or ())
     taken |= {*given.comment, given.date, given.respondent, given.weight} - {""}

@@ -112,3 +112,25 @@ def test_that_a_job_that_is_over_holds_on_to_nothing(qapp, qtbot) -> None:
             qtbot.waitUntil(lambda told=told: bool(told))
         del large, job, told
     qtbot.waitUntil(lambda: not any(ref() for ref in kept))
+
+
+def test_that_work_that_gives_only_a_value_is_cancelled_at_once(jobs, qtbot) -> None:
+    """However long a library takes, the window is free; what comes of it is thrown away."""
+    begun, go_on, told = threading.Event(), threading.Event(), []
+
+    def work(_report):
+        begun.set()
+        go_on.wait(10)
+        return "too late"
+
+    job = jobs.start("work", work, pytest.fail, pytest.fail, at_once=True)
+    job.ended.connect(lambda: told.append("ended"))
+    job.cancelled.connect(lambda: told.append("cancelled"))
+    assert begun.wait(5)
+    job.cancel()
+    assert told == ["ended", "cancelled"]
+    assert not jobs.is_busy
+    go_on.set()
+    assert job.wait(5)
+    qtbot.wait(20)
+    assert told == ["ended", "cancelled"]
