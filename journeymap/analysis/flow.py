@@ -100,23 +100,32 @@ def stage_reach(
 
     None where it cannot be told: nobody starts, or the log knows no touchpoint from there on.
     """
+    recall = (remembered or Remembered()).recall
+    reach: dict[int, float] = {}
+    out = []
+    for stage, goal in stage_goals(journey, m):
+        size = 0 if goal is None else int(goal.sum())
+        if goal is not None and size not in reach:
+            reach[size] = recall("reach", (m, goal.tobytes()), partial(_reach, m, goal))
+        out.append(StageReach(stage, reach.get(size)))
+    return tuple(out)
+
+
+def stage_goals(journey: Journey, m: Moves) -> list[tuple[str, Array | None]]:
+    """Stage id -> the states of the chain in that stage or a later one.
+
+    None where reach cannot be told: nobody starts, or the log knows no touchpoint from there on.
+    """
     import numpy as np
 
-    recall = (remembered or Remembered()).recall
     stage = np.full(len(m.folded.state), -1)
     for i, state in enumerate(m.folded.state.tolist()):
         touchpoint = journey.touchpoint(m.frame.states[state]) if state >= 0 else None
         if touchpoint is not None:
             stage[i] = journey.stage_index(touchpoint)
-    reach: dict[int, float] = {}
-    out = []
-    for number, own in enumerate(journey.stages):
-        goal = stage >= number
-        size = int(goal.sum())
-        if size and m.start.any() and size not in reach:
-            reach[size] = recall("reach", (m, goal.tobytes()), partial(_reach, m, goal))
-        out.append(StageReach(own.id, reach.get(size)))
-    return tuple(out)
+    goals = [(own.id, stage >= number) for number, own in enumerate(journey.stages)]
+    known = bool(m.start.any())
+    return [(id, goal if known and goal.any() else None) for id, goal in goals]
 
 
 def _reach(m: Moves, goal: Array) -> float:

@@ -64,6 +64,17 @@ class Repairs:
     of_lost: Array
     delta: Array
 
+    def only(self, at: Array) -> Repairs:
+        """Some of them, by their places."""
+        return Repairs(
+            self.handoff[at],
+            self.a[at],
+            self.b[at],
+            self.share[at],
+            self.of_lost[at],
+            self.delta[at],
+        )
+
 
 def repairs_of(book: Ledger, loss: Relative) -> Repairs:
     """Bring the loss of every hand-off down to what is typical: delta = max(0, p~ - r).
@@ -90,7 +101,6 @@ def repairs_of(book: Ledger, loss: Relative) -> Repairs:
 
 def impacts(book: Ledger, loss: Relative | None) -> tuple[Impact | None, ...]:
     """Impact of every hand-off, None where the log cannot tell: no loss, no start, nobody done."""
-    import numpy as np
 
     out: list[Impact | None] = [None] * len(book.handoffs)
     chain = book.total.moves.chain
@@ -99,14 +109,27 @@ def impacts(book: Ledger, loss: Relative | None) -> tuple[Impact | None, ...]:
     r = repairs_of(book, loss)
     if not len(r.handoff):
         return tuple(out)
-    n = chain.fundamental
-    point = _formula(chain.visits[r.a], r.delta, chain.absorption[r.b, 0], n[r.b, r.a])
-    drawn = _draws(book, loss, r)
-    low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
-    for i, h in enumerate(r.handoff.tolist()):
-        value = float(point[i])
-        out[h] = Impact(value, min(float(low[i]), value), max(float(high[i]), value))
+    drawn = drawn_repairs(book, loss, r)
+    for h, own in zip(r.handoff.tolist(), each_by_itself(chain, drawn, r), strict=True):
+        out[h] = own
     return tuple(out)
+
+
+def each_by_itself(
+    chain: Chain, drawn: Draws, r: Repairs, part: Array | float = 1.0
+) -> list[Impact]:
+    """What every repair wins back by itself when only a `part` (0 to 1, or one each) is done."""
+    import numpy as np
+
+    loop, chance = chain.fundamental[r.b, r.a], chain.absorption[r.b, 0]
+    point = _formula(chain.visits[r.a], r.delta * part, chance, loop)
+    loops = drawn.n[:, r.b, r.a]
+    won = _formula(drawn.visits[:, r.a], drawn.delta * part, drawn.chance[:, r.b], loops)
+    low, high = np.quantile(won.reshape(-1, len(r.a)), [0.025, 0.975], axis=0)
+    return [
+        Impact(value, min(lo, value), max(hi, value))
+        for value, lo, hi in zip(point.tolist(), low.tolist(), high.tolist(), strict=True)
+    ]
 
 
 def _formula(
@@ -116,8 +139,22 @@ def _formula(
     return out
 
 
-def _draws(book: Ledger, loss: Relative, r: Repairs) -> Array:
-    """Draws of what is won back (draws x repairs): loss Gamma, rows of the chain Dirichlet."""
+@dataclass(frozen=True, eq=False)
+class Draws:
+    """Draws of K repairs in D drawn chains of S states, `rounds` times each.
+
+    `delta` (rounds x D x K) is the avoidable probability of a whole repair; expected `visits` to
+    each state and `chance` to end done from it (D x S); the fundamental matrices `n` (D x S x S).
+    """
+
+    delta: Array
+    visits: Array
+    chance: Array
+    n: Array
+
+
+def drawn_repairs(book: Ledger, loss: Relative, r: Repairs) -> Draws:
+    """Draw loss (Gamma) and rows of the chain (Dirichlet) for some repairs."""
     import numpy as np
 
     drawn = book.prepared.remembered.recall(
@@ -125,15 +162,13 @@ def _draws(book: Ledger, loss: Relative, r: Repairs) -> Array:
     )
     random = np.random.default_rng(SEED)
     random.bit_generator.state = drawn.generator  # goes on behind the draws of the chains
-    visits, chance, loop = drawn.visits[:, r.a], drawn.chance[:, r.b], drawn.n[:, r.b, r.a]
     lost = drawn.lost[:, r.a]
-    rounds = max(1, draws_for(len(r.handoff)) // len(visits))
+    rounds = max(1, draws_for(len(r.handoff)) // len(drawn.visits))
     h = r.handoff
     shape, rate = loss.harm[h] / loss.phi[h] + PRIOR, loss.expected[h] / loss.phi[h] + PRIOR
-    rho = random.standard_gamma(shape, (rounds, len(visits), len(h))) / rate
+    rho = random.standard_gamma(shape, (rounds, len(drawn.visits), len(h))) / rate
     excess = np.maximum(r.share * loss.typical[h] * (rho - 1), 0.0)
-    delta = np.minimum(excess, lost * r.of_lost)
-    return _formula(visits, delta, chance, loop).reshape(-1, len(h))
+    return Draws(np.minimum(excess, lost * r.of_lost), drawn.visits, drawn.chance, drawn.n)
 
 
 @dataclass(frozen=True, eq=False)

@@ -43,6 +43,7 @@ from journeymap.picture.scene import LAYERS, Compared, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Rect, Text
 from journeymap.picture.strip import strip_heading, strip_heights, strip_items
 from journeymap.picture.title import title_height, title_items
+from journeymap.picture.what_if import repair_items
 from journeymap.picture.words import NAME, SMALL, estimated_width
 
 __all__ = ["Compared", "PictureOptions", "compose"]
@@ -218,6 +219,7 @@ def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item],
     items: list[Item] = [*edge_items(scene), *card_items(scene), *note_items(scene)]
     items += mark_items(scene, ghosts)
     items += comparison_items(scene)
+    items += repair_items(scene, items)
     if not scene.journey.touchpoints and options.hint:
         items.append(_hint(scene))
     scale = _frame_scale(ghosts.journey, options)

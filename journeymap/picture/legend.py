@@ -19,6 +19,7 @@ from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Rect, Shape, Text
 from journeymap.picture.strip import belief_ends
 from journeymap.picture.theme import scale_ends
+from journeymap.picture.what_if import what_if_entries
 from journeymap.picture.words import (
     SMALL,
     common_metrics,
@@ -145,7 +146,7 @@ def _entries(scene: Scene) -> list[tuple[float, Callable[[float, float], list[Sh
     out += difference_entries(scene, _entry)
     kinds = {note.kind for note in scene.journey.notes}
     out += [_note(kind, locale) for kind in NOTE_KINDS if kind in kinds]
-    out += [_entry(*entry) for entry in legend_marks(scene)]
+    out += [_entry(*entry) for entry in (*legend_marks(scene), *what_if_entries(scene))]
     return out
 
 

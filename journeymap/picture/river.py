@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from journeymap.analysis.results import StageReach
+from journeymap.layout.geometry import Column
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Command, Item, Path, Rect, Shape, Text
+from journeymap.picture.what_if import GAIN, reach_before, shown_stages
 from journeymap.picture.words import NAME, SMALL, estimated_width, metric_name, value_text
 
 RIVER_HEIGHT, LOSS_HEIGHT = 48.0, 18.0
@@ -63,10 +67,9 @@ def stage_items(scene: Scene, top: float) -> list[Item]:
 
 def _known_reach(scene: Scene) -> list[float]:
     """Reach of the stages from the first one to the last that is known without a gap."""
-    flow = scene.findings.flow
-    if flow is None or not scene.has_flow:
+    if not scene.has_flow:
         return []
-    by_stage: dict[str, StageReach] = {s.stage: s for s in flow.stages}
+    by_stage: dict[str, StageReach] = {s.stage: s for s in shown_stages(scene)}
     out: list[float] = []
     for stage in scene.journey.stages:
         found = by_stage.get(stage.id)
@@ -79,7 +82,16 @@ def _known_reach(scene: Scene) -> list[float]:
 def _stage_numbers(scene: Scene, stage: str, reach: float | None) -> str:
     locale, parts = scene.locale, []
     if reach is not None:
-        parts.append(locale.tr("{share} reach", "share of customers", share=locale.percent(reach)))
+        share = locale.tr("{share} reach", "share of customers", share=locale.percent(reach))
+        was = reach_before(scene).get(stage, reach)
+        if locale.percent(was) != locale.percent(reach):
+            share = locale.tr(
+                "{share} would reach, {before} do",
+                "share of customers",
+                share=locale.percent(reach),
+                before=locale.percent(was),
+            )
+        parts.append(share)
     score = scene.findings.stage_scores.get(stage)
     if score is not None and score.enough:
         value = value_text(score.metric, score.value, locale)
@@ -107,6 +119,25 @@ def _loss(scene: Scene, x: float, top: float, loss: float) -> Text:
 
 def _river(scene: Scene, reach: list[float], top: float) -> Item:
     columns = scene.geometry.columns[: len(reach)]
+    band = _band(columns, reach, top)
+    words = scene.locale.tr("River: its height is the share of customers who get this far")
+    before = reach_before(scene)
+    shapes = [Path(band, fill="river")]
+    if before:
+        was = [
+            before.get(column.stage, share) for column, share in zip(columns, reach, strict=True)
+        ]
+        shapes = [Path(band, fill=GAIN), Path(_band(columns, was, top), fill="river")]
+        words = scene.locale.tr(
+            "River: its height is the share of customers who get this far; green would be won back"
+        )
+    x, right = columns[0].x, columns[-1].x + columns[-1].w
+    bounds = (x, top, right - x, RIVER_HEIGHT)
+    return Item("river", "stage", tuple(shapes), bounds, "", LAYERS["stage"], words, words)
+
+
+def _band(columns: Sequence[Column], reach: list[float], top: float) -> tuple[Command, ...]:
+    """The outline of a band that is as high over every column as customers get there."""
     middle = top + RIVER_HEIGHT / 2
     upper: list[tuple[float, float]] = []
     lower: list[tuple[float, float]] = []
@@ -123,18 +154,7 @@ def _river(scene: Scene, reach: list[float], top: float) -> Item:
     for i in range(len(lower) - 1, 0, -1):
         commands.append(_step(lower[i], lower[i - 1], bend=i % 2 == 0))
     commands.append(("Z",))
-    x, right = columns[0].x, columns[-1].x + columns[-1].w
-    words = scene.locale.tr("River: its height is the share of customers who get this far")
-    return Item(
-        "river",
-        "stage",
-        (Path(tuple(commands), fill="river"),),
-        (x, top, right - x, RIVER_HEIGHT),
-        "",
-        LAYERS["stage"],
-        words,
-        words,
-    )
+    return tuple(commands)
 
 
 def _step(a: tuple[float, float], b: tuple[float, float], *, bend: bool) -> Command:

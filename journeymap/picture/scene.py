@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from journeymap.analysis.results import Findings, GreyZone, Score, Step, TouchpointFlow
+from journeymap.analysis.what_if import WhatIf
 from journeymap.i18n.locale import Locale
 from journeymap.layout.geometry import Geometry
 from journeymap.layout.memory import Memory
@@ -54,7 +55,8 @@ class PictureOptions:
     shown. `room` writes for readers who sit five metres away: larger letters, less air. `persona`
     is the id of the one whose eyes it is looked at with: their road is strong and the rest quiet;
     empty: everybody. `version` is what the version shown is called, `compared` the one that
-    differences are marked against.
+    differences are marked against. `what_if` shows the journey with hand-offs repaired, and says
+    so; None: as it is.
     """
 
     aspect: float | None = 16 / 9
@@ -73,6 +75,7 @@ class PictureOptions:
     heading: str = ""
     subheading: str = ""
     logo: float = 0.0
+    what_if: WhatIf | None = field(default=None, hash=False)
 
 
 @dataclass(frozen=True)

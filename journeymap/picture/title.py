@@ -6,6 +6,7 @@ from journeymap.picture.difference_words import comparison_text
 from journeymap.picture.differences import compared_text
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Text
+from journeymap.picture.what_if import what_if_title
 from journeymap.picture.words import SMALL, TITLE, subtitle
 
 TITLE_HEIGHT, LINE = 70.0, 22.0
@@ -33,7 +34,9 @@ def title_items(scene: Scene) -> list[Item]:
         items.append(Item(LOGO, "title", (), bounds, "", LAYERS["title"], "", ""))
         w -= wide + 24
     title = options.heading or scene.journey.title or locale.tr("Untitled journey")
-    parts = [compared_text(scene), subtitle(scene.findings, locale)]
+    if options.what_if is not None:
+        title = locale.tr("What if: {title}", title=locale.isolate(title))
+    parts = [what_if_title(scene), compared_text(scene), subtitle(scene.findings, locale)]
     if scene.persona is not None:
         eyes = locale.tr("with the eyes of {persona}", persona=locale.isolate(scene.persona.name))
         parts.insert(0, eyes)
