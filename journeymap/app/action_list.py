@@ -219,6 +219,14 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
         Action("view.pseudo", locale.tr("&Rehearse translation (mirrored)"), checkable=True),
         Action("view.compare", locale.tr("&Compare…"), ("Ctrl+Shift+K",), when=with_evidence),
         Action("view.comments", locale.tr("Find in co&mments…"), ("Ctrl+F",), when=with_evidence),
+        Action(
+            "view.what_if",
+            locale.tr("&What if it were repaired…"),
+            ("Ctrl+R",),
+            when=with_evidence,
+            tip=locale.tr("How many customers would be won back if hand-offs lost less"),
+        ),
+        Action("view.as_is", locale.tr("The journey as it &is"), when=lambda s: s.has_what_if),
         Action("filter.clear", locale.tr("Clear &filter"), when=lambda s: s.has_filter),
     )
 

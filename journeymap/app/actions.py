@@ -25,6 +25,7 @@ class State:
     is_voting: bool = False
     has_dots: bool = False
     has_persona: bool = False
+    has_what_if: bool = False
     is_busy: bool = False
     versions: int = 0
 

@@ -168,6 +168,7 @@ class Bars(QObject):
             is_voting=journey.votes_hidden,
             has_dots=dots_placed(journey) > 0,
             has_persona=bool(window.workbench and window.workbench.eyes.persona),
+            has_what_if=bool(window.workbench and window.workbench.repairing.what_if),
             is_busy=window.jobs.is_busy,
             versions=len(window.document.project.versions),
         )

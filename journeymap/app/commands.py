@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from journeymap.app import asking
+from journeymap.app.behaviour import Behaviour
 from journeymap.app.filing import plain_error
 from journeymap.app.map_commands import MapCommands
 from journeymap.app.room import Room
@@ -30,6 +31,7 @@ class Commands(QObject):
         self._window = window
         self.on_map = MapCommands(window)
         self.room = Room(window)
+        self.behaviour = Behaviour(window)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Every action's handler, by the action's id."""
@@ -54,6 +56,7 @@ class Commands(QObject):
             "edit.redo": stack.redo,
             **self.on_map.handlers(),
             **self.room.handlers(),
+            **self.behaviour.handlers(),
             "edit.stages": partial(self.manage, "stage"),
             "edit.departments": partial(self.manage, "department"),
             "edit.channels": partial(self.manage, "channel"),

@@ -8,6 +8,7 @@ from journeymap.analysis.results import Findings
 from journeymap.app.analyst import Analyst
 from journeymap.app.comparing import Comparing
 from journeymap.app.document import Document
+from journeymap.app.repairing import Repairing
 from journeymap.canvas.view import MapView
 from journeymap.evidence.versions import version_name
 from journeymap.i18n.locale import Locale
@@ -29,12 +30,13 @@ class Drawing(QObject):
         document: Document,
         analyst: Analyst,
         comparing: Comparing,
+        repairing: Repairing,
         view: MapView,
         locale: Locale,
         theme: str,
     ) -> None:
         super().__init__(view)
-        self._comparing = comparing
+        self._comparing, self._repairing = comparing, repairing
         self._document, self._analyst, self._view = document, analyst, view
         self._locale, self._theme = locale, theme_named(theme)
         self._aspect = 16 / 9
@@ -47,6 +49,7 @@ class Drawing(QObject):
         document.versions_changed.connect(self.draw)
         document.replaced.connect(self._draw_anew)
         comparing.changed.connect(self.draw)
+        repairing.changed.connect(self.draw)
         analyst.findings_changed.connect(self.draw)
 
     @property
@@ -58,6 +61,7 @@ class Drawing(QObject):
             version=version_name(self._document.project),
             compared=self._comparing.compared,
             persona=self._persona,
+            what_if=self._repairing.what_if,
         )
 
     def picture(self) -> Picture:

@@ -104,6 +104,9 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 "view.compare",
                 "view.comments",
                 None,
+                "view.what_if",
+                "view.as_is",
+                None,
                 "view.present",
                 "view.lanes",
                 None,
@@ -146,6 +149,7 @@ CONTEXT: Mapping[str, tuple[str | None, ...]] = {
         "edit.delete",
     ),
     "transition": (
+        *("view.what_if", None),
         *("room.owner", "room.next_step", None),
         *("room.pain", "room.idea", "room.quote", "room.question", None),
         "edit.delete",

@@ -22,6 +22,7 @@ from journeymap.app.drawing import Drawing
 from journeymap.app.editing import Editing
 from journeymap.app.eyes import Eyes
 from journeymap.app.filter_bar import FilterBar
+from journeymap.app.repairing import Repairing
 from journeymap.app.typing_flow import TypingFlow
 from journeymap.app.version_bar import VersionBar
 from journeymap.app.versioning import Versioning
@@ -62,7 +63,10 @@ class Workbench(QObject):
         self.typing = TypingFlow(document, editing, self.view, locale)
         self.versioning = Versioning(document, locale, window, self.view.end_editing)
         self.comparing = Comparing(document, self)
-        self.drawing = Drawing(document, self.analyst, self.comparing, self.view, locale, theme)
+        self.repairing = Repairing(document, self.analyst, self)
+        self.drawing = Drawing(
+            document, self.analyst, self.comparing, self.repairing, self.view, locale, theme
+        )
         self.clipboard = Clipboard(document, self.view, locale)
         self.eyes.changed.connect(self.drawing.look_with)
         self.filter_bar = FilterBar(document, locale)
@@ -109,13 +113,16 @@ class Workbench(QObject):
             dock.hide()
         self._wire()
 
-    def add_tab(self, name: str, title: str, content: QWidget) -> QDockWidget:
-        """Add a panel behind the ranking, as a tab."""
+    def add_tab(
+        self, name: str, title: str, content: QWidget, *, is_open: bool = True
+    ) -> QDockWidget:
+        """Add a panel behind the ranking, as a tab; one that is not open comes when asked for."""
         dock = self._dock(name, title, content, Area.RightDockWidgetArea)
         self._window.tabifyDockWidget(self.docks[0], dock)
         self.docks[0].raise_()
         self.docks = (*self.docks, dock)
-        self._open.append(True)
+        self._open.append(is_open)
+        dock.setHidden(not is_open)
         return dock
 
     def show_tab(self, name: str) -> None:
@@ -198,6 +205,7 @@ class Workbench(QObject):
     def stop(self) -> None:
         """End what runs in the background."""
         self.analyst.stop()
+        self.repairing.stop()
         self.inspector.stop()
         self.problems.stop()
 

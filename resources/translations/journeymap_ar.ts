@@ -857,6 +857,10 @@
         <translation>&amp;مراقبة مجلد للتصدير التالي…</translation>
     </message>
     <message>
+        <source>&amp;What if it were repaired…</source>
+        <translation>&amp;ماذا لو أُصلح…</translation>
+    </message>
+    <message>
         <source>&amp;Who speaks</source>
         <translation>&amp;من المتحدث</translation>
     </message>
@@ -886,6 +890,10 @@
     <message>
         <source>0 means no answer</source>
         <translation>الصفر يعني بلا إجابة</translation>
+    </message>
+    <message>
+        <source>0%: as it is; 100%: it loses only what is typical of the others</source>
+        <translation>0٪: كما هو؛ 100٪: لا يفقد إلا ما هو معتاد لدى غيره</translation>
     </message>
     <message>
         <source>1 is the worst, 9 the best; the digit keys do the same</source>
@@ -1136,6 +1144,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <comment>notes</comment>
         <translation>
             <numerusform>ولا ملاحظة أخرى</numerusform>
@@ -1202,6 +1221,14 @@
     <message>
         <source>Arrow keys</source>
         <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>As it &amp;is</source>
+        <translation>كما &amp;هي</translation>
+    </message>
+    <message>
+        <source>As it is. Move a slider to see what a repair would win back.</source>
+        <translation>كما هي الآن. حرّك شريطاً لترى ما الذي يستعيده الإصلاح.</translation>
     </message>
     <message>
         <source>as the recipe says</source>
@@ -1862,6 +1889,10 @@
         <translation>بحث في ال&amp;تعليقات…</translation>
     </message>
     <message>
+        <source>Finding what could be won back…</source>
+        <translation>جارٍ البحث عمّا يمكن استعادته…</translation>
+    </message>
+    <message>
         <source>First and last of the department</source>
         <translation>الأولى والأخيرة في الإدارة</translation>
     </message>
@@ -2010,6 +2041,10 @@
     <message>
         <source>Hospital: planned treatment</source>
         <translation>مستشفى: علاج مخطط له</translation>
+    </message>
+    <message>
+        <source>How many customers would be won back if hand-offs lost less</source>
+        <translation>كم عميلاً يُستعاد لو قلّ الفقد عند التسليم</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -2736,6 +2771,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>nothing said</source>
         <translation>لم يُذكر</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing to win back: %n hand-off(s) lose no more than is typical</source>
+        <translation>
+            <numerusform>لا شيء يُستعاد: لا توجد عمليات تسليم</numerusform>
+            <numerusform>لا شيء يُستعاد: تسليم واحد لا يفقد أكثر من المعتاد</numerusform>
+            <numerusform>لا شيء يُستعاد: تسليمان لا يفقدان أكثر من المعتاد</numerusform>
+            <numerusform>لا شيء يُستعاد: %n عمليات تسليم لا تفقد أكثر من المعتاد</numerusform>
+            <numerusform>لا شيء يُستعاد: %n عملية تسليم لا تفقد أكثر من المعتاد</numerusform>
+            <numerusform>لا شيء يُستعاد: %n عملية تسليم لا تفقد أكثر من المعتاد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was asked or logged in both periods.</source>
         <translation>لم يُسأل أو يُسجَّل شيء في الفترتين معًا.</translation>
@@ -2780,6 +2826,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أكتوبر</translation>
     </message>
     <message>
+        <source>Of the {customers} customers who came: {count}.</source>
+        <translation>من أصل {customers} عميل قدموا: {count}.</translation>
+    </message>
+    <message>
         <source>Of {steps} steps on the map {departments} ({share}) pass to another department, {channels} ({channel_share}) change the channel</source>
         <translation>من {steps} خطوة على الخريطة تنتقل {departments} ({share}) إلى إدارة أخرى، وتغيّر {channels} ({channel_share}) القناة</translation>
     </message>
@@ -2794,6 +2844,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>On the map</source>
         <translation>على الخريطة</translation>
+    </message>
+    <message>
+        <source>One by one they would win back {sum}; repairs do not add up, because whoever gets across one hand-off comes to the next.</source>
+        <translation>كلٌّ على حدة يستعيد {sum} في المجموع؛ ولا تُجمع الإصلاحات، لأن من يجتاز تسليماً يصل إلى الذي بعده.</translation>
     </message>
     <message>
         <source>Only at what is chosen</source>
@@ -3152,6 +3206,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغيّر الاسم، {change}</translation>
     </message>
     <message>
+        <source>Repair &amp;all</source>
+        <translation>إصلاح ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Repair of {name}</source>
+        <translation>إصلاح {name}</translation>
+    </message>
+    <message>
         <source>respondent</source>
         <translation>المستجيب</translation>
     </message>
@@ -3181,6 +3243,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>River: its height is the share of customers who get this far</source>
         <translation>النهر: ارتفاعه نسبة العملاء الذين يصلون إلى هنا</translation>
+    </message>
+    <message>
+        <source>River: its height is the share of customers who get this far; green would be won back</source>
+        <translation>النهر: ارتفاعه نسبة العملاء الذين يصلون إلى هنا؛ والأخضر من كانوا سيُستعادون</translation>
     </message>
     <message>
         <source>Row {number} of the clipboard is longer than a name of {most} letters</source>
@@ -3322,8 +3388,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إظهار الإ&amp;دارات</translation>
     </message>
     <message>
+        <source>Show on the map: {name}</source>
+        <translation>إظهار على الخريطة: {name}</translation>
+    </message>
+    <message>
         <source>Show or hide the departments</source>
         <translation>إظهار الإدارات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show the journey as it was measured</source>
+        <translation>إظهار الرحلة كما قيست</translation>
     </message>
     <message>
         <source>Show version</source>
@@ -3584,6 +3658,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الاستيراد ما زال جاريًا: يمكن انتظاره أو إلغاؤه</translation>
     </message>
     <message>
+        <source>The journey as it &amp;is</source>
+        <translation>الرحلة كما &amp;هي</translation>
+    </message>
+    <message>
         <source>The journey cannot be saved where it stands.</source>
         <translation>لا يمكن حفظ الرحلة في مكانها.</translation>
     </message>
@@ -3799,6 +3877,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>To count it again, take it out under File, Sources first.</source>
         <translation>لعدّه من جديد تلزم إزالته أولًا من «ملف، المصادر».</translation>
     </message>
+    <message>
+        <source>To say what a repair would win back, an event log is needed that shows where customers leave. Import one, and connect the touchpoints they went through.</source>
+        <translation>لمعرفة ما يستعيده الإصلاح يلزم سجل أحداث يبيّن أين يغادر العملاء. استورد سجلاً، ثم اربط نقاط التماس التي مرّوا بها.</translation>
+    </message>
     <message numerus="yes">
         <source>told from the first %n row(s)</source>
         <translation>
@@ -3857,6 +3939,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, n {count})</source>
         <translation>فئتان: {share} حول {code}، {other_share} حول {other_code} ({metric}، {count} إجابة)</translation>
+    </message>
+    <message>
+        <source>Two groups at once cannot be repaired: choose one of them.</source>
+        <translation>لا يُحسب الإصلاح لشريحتين معاً: اختر واحدة منهما.</translation>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
@@ -3996,6 +4082,37 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما يختلف</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if %n hand-off(s) were repaired: {won}</source>
+        <translation>
+            <numerusform>لو لم يُصلح أي تسليم: {won}</numerusform>
+            <numerusform>لو أُصلح تسليم واحد: {won}</numerusform>
+            <numerusform>لو أُصلح تسليمان: {won}</numerusform>
+            <numerusform>لو أُصلحت %n عمليات تسليم: {won}</numerusform>
+            <numerusform>لو أُصلحت %n عملية تسليم: {won}</numerusform>
+            <numerusform>لو أُصلحت %n عملية تسليم: {won}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what if: repaired by so much, not measured</source>
+        <translation>افتراض: أُصلح بهذا القدر، ولم يُقَس</translation>
+    </message>
+    <message>
+        <source>what if: repaired by {share}; by itself {count} more customers of 1,000 ({interval})</source>
+        <translation>افتراض: أُصلح بنسبة {share}؛ وحده {count} عميل إضافي من كل 1000 ({interval})</translation>
+    </message>
+    <message>
+        <source>what if: won back</source>
+        <translation>افتراض: مستعاد</translation>
+    </message>
+    <message>
+        <source>What if: {title}</source>
+        <translation>افتراض: {title}</translation>
+    </message>
+    <message>
         <source>What is filtered on the screen is filtered in the export, and its title says so.</source>
         <translation>ما صُفّي على الشاشة يُصفّى في التصدير، ويذكره العنوان.</translation>
     </message>
@@ -4030,6 +4147,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What was copied cannot be pasted: {why}</source>
         <translation>لا يمكن لصق ما نُسخ: {why}</translation>
+    </message>
+    <message>
+        <source>What would be if these hand-offs lost only what is typical of the others. This is a way to look at the map: neither the journey nor what was measured is changed.</source>
+        <translation>ما كان ليحدث لو لم تفقد عمليات التسليم هذه إلا ما هو معتاد لدى غيرها. هذه طريقة للنظر إلى الخريطة فحسب: لا تتغيّر الرحلة ولا ما قيس.</translation>
     </message>
     <message>
         <source>What you have not saved is kept, should the program stop. The report says where the fault is; it holds nothing of your journey or your customers.</source>
@@ -4228,6 +4349,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عدد المغادرين نهائيًا عند {touchpoint}: {count}، أي {share} من زياراتها</translation>
     </message>
     <message>
+        <source>{count} more customers of 1,000 ({interval})</source>
+        <translation>{count} عميل إضافي من كل 1000 ({interval})</translation>
+    </message>
+    <message>
         <source>{count} on another scale left out</source>
         <translation>على سلّم آخر، مستبعدة: {count}</translation>
     </message>
@@ -4291,6 +4416,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{kind}, another order: {names}</source>
         <translation>{kind}، ترتيب آخر: {names}</translation>
+    </message>
+    <message>
+        <source>{lost} of {n} leave here; likely {own}, with this repair {after}, typical {typical}. Wholly repaired and by itself: {count} more customers of 1,000 ({interval})</source>
+        <translation>يغادر هنا {lost} من {n}؛ المرجّح {own}، ومع هذا الإصلاح {after}، والمعتاد {typical}. بإصلاح كامل ووحده: {count} عميل إضافي من كل 1000 ({interval})</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4546,6 +4675,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{share} رجعوا مباشرة</translation>
     </message>
     <message>
+        <source>{share} would reach, {before} do</source>
+        <comment>share of customers</comment>
+        <translation>{share} كانوا سيصلون، والآن {before}</translation>
+    </message>
+    <message>
         <source>{still} still wait before it, wherever they will go</source>
         <translation>{still} ما زالوا ينتظرون قبلها، أينما سيذهبون</translation>
     </message>
@@ -4623,6 +4757,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{what}: believed {belief} of {best}</source>
         <translation>{what}: التقدير {belief} من {best}</translation>
+    </message>
+    <message>
+        <source>{won}: {after} would complete, {before} do</source>
+        <translation>{won}: {after} كانوا سيُتمّون، والآن {before}</translation>
     </message>
     <message>
         <source>{worse} {high}, {better} {low}</source>

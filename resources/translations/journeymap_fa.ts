@@ -632,6 +632,10 @@
         <translation>&amp;زیر نظر گرفتن پوشه برای خروجی بعدی…</translation>
     </message>
     <message>
+        <source>&amp;What if it were repaired…</source>
+        <translation>ا&amp;گر اصلاح می‌شد…</translation>
+    </message>
+    <message>
         <source>&amp;Who speaks</source>
         <translation>&amp;چه کسی سخن می‌گوید</translation>
     </message>
@@ -661,6 +665,10 @@
     <message>
         <source>0 means no answer</source>
         <translation>۰ یعنی بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>0%: as it is; 100%: it loses only what is typical of the others</source>
+        <translation>۰٪: همان‌گونه که هست؛ ۱۰۰٪: ریزشش تنها به اندازهٔ معمولِ دیگران است</translation>
     </message>
     <message>
         <source>1 is the worst, 9 the best; the digit keys do the same</source>
@@ -896,6 +904,12 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <comment>notes</comment>
         <translation>
             <numerusform>و %n یادداشت دیگر</numerusform>
@@ -947,6 +961,14 @@
     <message>
         <source>Arrow keys</source>
         <translation>کلیدهای جهت</translation>
+    </message>
+    <message>
+        <source>As it &amp;is</source>
+        <translation>همان‌گونه که ه&amp;ست</translation>
+    </message>
+    <message>
+        <source>As it is. Move a slider to see what a repair would win back.</source>
+        <translation>همان‌گونه که هست. لغزنده‌ای را جابه‌جا کنید تا ببینید اصلاح چند مشتری را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>as the recipe says</source>
@@ -1597,6 +1619,10 @@
         <translation>جست‌وجو در &amp;نظرها…</translation>
     </message>
     <message>
+        <source>Finding what could be won back…</source>
+        <translation>در حال یافتن آنچه می‌توان بازگرداند…</translation>
+    </message>
+    <message>
         <source>First and last of the department</source>
         <translation>نخستین و آخرین در واحد</translation>
     </message>
@@ -1745,6 +1771,10 @@
     <message>
         <source>Hospital: planned treatment</source>
         <translation>بیمارستان: درمان برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>How many customers would be won back if hand-offs lost less</source>
+        <translation>اگر ریزش در تحویل‌ها کمتر بود، چند مشتری برمی‌گشت</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -2461,6 +2491,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>nothing said</source>
         <translation>گفته نشده</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing to win back: %n hand-off(s) lose no more than is typical</source>
+        <translation>
+            <numerusform>چیزی برای بازگرداندن نیست: ریزش %n تحویل بیش از معمول نیست</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was asked or logged in both periods.</source>
         <translation>در هر دو دوره چیزی پرسیده یا ثبت نشده است.</translation>
@@ -2505,6 +2541,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اکتبر</translation>
     </message>
     <message>
+        <source>Of the {customers} customers who came: {count}.</source>
+        <translation>از {customers} مشتری که آمدند: {count}.</translation>
+    </message>
+    <message>
         <source>Of {steps} steps on the map {departments} ({share}) pass to another department, {channels} ({channel_share}) change the channel</source>
         <translation>از {steps} گام روی نقشه، {departments} ({share}) به واحد دیگری می‌رود و {channels} ({channel_share}) کانال را عوض می‌کند</translation>
     </message>
@@ -2519,6 +2559,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>On the map</source>
         <translation>روی نقشه</translation>
+    </message>
+    <message>
+        <source>One by one they would win back {sum}; repairs do not add up, because whoever gets across one hand-off comes to the next.</source>
+        <translation>جداجدا {sum} مشتری برمی‌گشت؛ اثر اصلاح‌ها جمع‌پذیر نیست، زیرا هر کس از یک تحویل بگذرد به تحویل بعدی می‌رسد.</translation>
     </message>
     <message>
         <source>Only at what is chosen</source>
@@ -2877,6 +2921,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام عوض شد، {change}</translation>
     </message>
     <message>
+        <source>Repair &amp;all</source>
+        <translation>اصلاح &amp;همه</translation>
+    </message>
+    <message>
+        <source>Repair of {name}</source>
+        <translation>اصلاح {name}</translation>
+    </message>
+    <message>
         <source>respondent</source>
         <translation>پاسخ‌دهنده</translation>
     </message>
@@ -2901,6 +2953,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>River: its height is the share of customers who get this far</source>
         <translation>رود: بلندی آن سهم مشتریانی است که تا این‌جا می‌رسند</translation>
+    </message>
+    <message>
+        <source>River: its height is the share of customers who get this far; green would be won back</source>
+        <translation>رود: بلندی آن سهم مشتریانی است که تا اینجا می‌رسند؛ سبز آن‌هایی‌اند که برمی‌گشتند</translation>
     </message>
     <message>
         <source>Row {number} of the clipboard is longer than a name of {most} letters</source>
@@ -3042,8 +3098,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نمایش &amp;واحدها</translation>
     </message>
     <message>
+        <source>Show on the map: {name}</source>
+        <translation>نشان دادن روی نقشه: {name}</translation>
+    </message>
+    <message>
         <source>Show or hide the departments</source>
         <translation>نمایش یا پنهان‌کردن واحدها</translation>
+    </message>
+    <message>
+        <source>Show the journey as it was measured</source>
+        <translation>نشان دادن سفر همان‌گونه که سنجیده شده است</translation>
     </message>
     <message>
         <source>Show version</source>
@@ -3299,6 +3363,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وارد کردن داده هنوز ادامه دارد: صبر کنید یا انصراف دهید</translation>
     </message>
     <message>
+        <source>The journey as it &amp;is</source>
+        <translation>سفر همان‌گونه که ه&amp;ست</translation>
+    </message>
+    <message>
         <source>The journey cannot be saved where it stands.</source>
         <translation>سفر در جایی که هست ذخیره نمی‌شود.</translation>
     </message>
@@ -3509,6 +3577,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>To count it again, take it out under File, Sources first.</source>
         <translation>برای شمارش دوباره، نخست آن را در «پرونده، منبع‌ها» بردارید.</translation>
     </message>
+    <message>
+        <source>To say what a repair would win back, an event log is needed that shows where customers leave. Import one, and connect the touchpoints they went through.</source>
+        <translation>برای گفتن اینکه اصلاح چند مشتری را برمی‌گرداند، گزارش رویدادهایی لازم است که نشان دهد مشتریان کجا می‌روند. آن را وارد کنید و نقاط تماسی را که از آن‌ها گذشته‌اند به هم پیوند دهید.</translation>
+    </message>
     <message numerus="yes">
         <source>told from the first %n row(s)</source>
         <translation>
@@ -3562,6 +3634,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, n {count})</source>
         <translation>دو دسته: {share} پیرامون {code}، {other_share} پیرامون {other_code} ({metric}، {count} پاسخ)</translation>
+    </message>
+    <message>
+        <source>Two groups at once cannot be repaired: choose one of them.</source>
+        <translation>اصلاح برای دو گروه هم‌زمان محاسبه نمی‌شود: یکی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
@@ -3701,6 +3777,32 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آنچه تفاوت دارد</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>اگر اصلاح می‌شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if %n hand-off(s) were repaired: {won}</source>
+        <translation>
+            <numerusform>اگر %n تحویل اصلاح می‌شد: {won}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what if: repaired by so much, not measured</source>
+        <translation>فرضی: به این اندازه اصلاح‌شده، نه سنجیده‌شده</translation>
+    </message>
+    <message>
+        <source>what if: repaired by {share}; by itself {count} more customers of 1,000 ({interval})</source>
+        <translation>فرضی: {share} اصلاح‌شده؛ به‌تنهایی {count} مشتری بیشتر از هر ۱٬۰۰۰ ({interval})</translation>
+    </message>
+    <message>
+        <source>what if: won back</source>
+        <translation>فرضی: بازگشته</translation>
+    </message>
+    <message>
+        <source>What if: {title}</source>
+        <translation>فرضی: {title}</translation>
+    </message>
+    <message>
         <source>What is filtered on the screen is filtered in the export, and its title says so.</source>
         <translation>فیلتری که روی صفحه است در خروجی هم هست و عنوان خروجی آن را می‌گوید.</translation>
     </message>
@@ -3735,6 +3837,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What was copied cannot be pasted: {why}</source>
         <translation>آنچه کپی شده چسباندنی نیست: {why}</translation>
+    </message>
+    <message>
+        <source>What would be if these hand-offs lost only what is typical of the others. This is a way to look at the map: neither the journey nor what was measured is changed.</source>
+        <translation>آنچه می‌شد اگر ریزش این تحویل‌ها تنها به اندازهٔ معمولِ دیگران بود. این فقط شیوه‌ای برای دیدن نقشه است: نه سفر تغییر می‌کند و نه آنچه سنجیده شده است.</translation>
     </message>
     <message>
         <source>What you have not saved is kept, should the program stop. The report says where the fault is; it holds nothing of your journey or your customers.</source>
@@ -3928,6 +4034,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{count} مشتری در {touchpoint} برای همیشه می‌روند، {share} بازدیدهای آن</translation>
     </message>
     <message>
+        <source>{count} more customers of 1,000 ({interval})</source>
+        <translation>{count} مشتری بیشتر از هر ۱٬۰۰۰ ({interval})</translation>
+    </message>
+    <message>
         <source>{count} on another scale left out</source>
         <translation>{count} نقطه با مقیاس دیگر کنار گذاشته شد</translation>
     </message>
@@ -3991,6 +4101,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{kind}, another order: {names}</source>
         <translation>{kind}، ترتیب دیگر: {names}</translation>
+    </message>
+    <message>
+        <source>{lost} of {n} leave here; likely {own}, with this repair {after}, typical {typical}. Wholly repaired and by itself: {count} more customers of 1,000 ({interval})</source>
+        <translation>{lost} از {n} نفر اینجا می‌روند؛ محتمل {own}، با این اصلاح {after}، معمول {typical}. با اصلاح کامل و به‌تنهایی: {count} مشتری بیشتر از هر ۱٬۰۰۰ ({interval})</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4241,6 +4355,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{share} یک‌راست برگشتند</translation>
     </message>
     <message>
+        <source>{share} would reach, {before} do</source>
+        <comment>share of customers</comment>
+        <translation>{share} می‌رسیدند، اکنون {before}</translation>
+    </message>
+    <message>
         <source>{still} still wait before it, wherever they will go</source>
         <translation>{still} نفر هنوز پیش از آن منتظرند، هر جا که بروند</translation>
     </message>
@@ -4313,6 +4432,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{what}: believed {belief} of {best}</source>
         <translation>{what}: باور {belief} از {best}</translation>
+    </message>
+    <message>
+        <source>{won}: {after} would complete, {before} do</source>
+        <translation>{won}: {after} به پایان می‌رسیدند، اکنون {before}</translation>
     </message>
     <message>
         <source>{worse} {high}, {better} {low}</source>

@@ -128,7 +128,7 @@ def test_that_a_slider_is_followed_at_once_on_a_large_map(make):
     assert sum(r.can_improve for r in bench.repairable) > 15
     bench.repaired(shares)
     best = min(_seconds(lambda: bench.repaired(shares)) for _ in range(3))
-    assert best < 0.25  # far less by itself; others may be using the machine too
+    assert best < 0.1  # of the processor: others may be using the machine too
 
 
 def test_that_without_losses_there_is_nothing_to_repair(make, row_journey):
@@ -152,6 +152,6 @@ def _crossing(names, drawn) -> Journey:
 
 
 def _seconds(work) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     work()
-    return time.perf_counter() - start
+    return time.thread_time() - start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.app.analyst import Analyst
 from journeymap.app.docks.evidence_view import EvidenceView
@@ -36,6 +36,8 @@ class Inspector(QScrollArea):
 
     #: Show this entity on the map; carries its id.
     entity_requested = Signal(str)
+    #: Say what a repair of this hand-off would win back; carries its id.
+    repair_requested = Signal(str)
 
     def __init__(
         self,
@@ -66,6 +68,9 @@ class Inspector(QScrollArea):
         self._feelings = FeelingsForm(editing, locale)
         self._said = EvidenceView(document, locale, theme)
         self._why = Why(locale, theme)
+        self._repair = QPushButton(locale.tr("&What if it were repaired…"))
+        self._repair.setObjectName("what_if_button")
+        self._repair.clicked.connect(self._ask_repair)
         self._notes_title = Words(locale, locale.tr("Notes"), bold=True)
         self._notes = Notes(editing, locale)
         for widget in (
@@ -75,6 +80,7 @@ class Inspector(QScrollArea):
             self._change,
             self._said,
             self._why,
+            self._repair,
             self._touchpoint,
             self._transition,
             self._feelings,
@@ -107,6 +113,9 @@ class Inspector(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self.refresh()
 
+    def _ask_repair(self) -> None:
+        self.repair_requested.emit(self._chosen[0])
+
     def _refresh_soon(self) -> None:
         self._soon.start()
 
@@ -125,6 +134,7 @@ class Inspector(QScrollArea):
         self._change.setVisible(transition is not None)
         zone = findings.grey_zone(id) if transition is not None else None
         self._why.setVisible(zone is not None)
+        self._repair.setVisible(zone is not None and zone.impact is not None)
         known = touchpoint is not None or transition is not None
         for widget in (self._notes_title, self._notes, self._feelings):
             widget.setVisible(known)
