@@ -198,16 +198,16 @@ def _off_map(gathered: Gathered) -> tuple[float, list[str]]:
 
 def _refuse_counted(path: Path, project: Project, locale: Locale) -> None:
     """Say at once, not after all questions were answered, that a file is counted already."""
-    from journeymap.data.input_file import existing, sha256
+    from journeymap.data.input_file import files_named, sha256
 
-    sources = project.evidence.sources if project.evidence is not None else ()
-    if not sources:
+    evidence = project.evidence
+    if evidence is None or not evidence.sources:
         return
-    digest = sha256(existing(path))
-    for source in sources:
-        if source.sha256 == digest:
-            raise InputError(
-                locale.tr("This file is counted already, as {name}", name=source.name),
-                path.name,
-                locale.tr("To count it again, take it out under File, Sources first."),
-            )
+    twins = [evidence.by_hash(sha256(file)) for file in files_named(path)]
+    if all(twin is not None for twin in twins):
+        name = twins[0].name if twins[0] is not None else ""
+        raise InputError(
+            locale.tr("This file is counted already, as {name}", name=name),
+            path.name,
+            locale.tr("To count it again, take it out under File, Sources first."),
+        )

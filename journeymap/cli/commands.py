@@ -117,6 +117,7 @@ def gather(options: Namespace) -> int:
             export,
             recipe=recipe,
             name=options.source,
+            apart=options.apart,
             report=progress(f"counting {Path(export).name}"),
         )
         _say_gathered(gathered)

@@ -34,7 +34,9 @@ def build_parser() -> argparse.ArgumentParser:
     start = new.add_mutually_exclusive_group(required=True)
     start.add_argument("--template", metavar="NAME", help="a shipped template, or a file")
     start.add_argument("--from-survey", metavar="EXPORT", help="from a survey export")
-    start.add_argument("--from-events", metavar="LOG", help="from an event log")
+    start.add_argument(
+        "--from-events", metavar="LOG", help="from an event log, a folder of them or a pattern"
+    )
     start.add_argument("--from-json", metavar="JOURNEY.json", help="from a plain journey.json")
     new.add_argument("--recipe", metavar="R.toml", help="which column is which")
     new.add_argument("--title", default="", help="title of the journey")
@@ -50,6 +52,11 @@ def build_parser() -> argparse.ArgumentParser:
         help="which column is which; may be repeated, each export takes the first that fits",
     )
     gather.add_argument("--source", metavar="NAME", default="", help="what to call the source")
+    gather.add_argument(
+        "--apart",
+        action="store_true",
+        help="do not join a log to the one it goes on from",
+    )
 
     for name, about in (
         ("scores", "touchpoints: n, score, interval, classes"),

@@ -9,6 +9,7 @@ Columns of the table `log_events`, in the order of the file (`rowid` breaks ties
 | t, e | start and end in microseconds since 1970 (UTC); e only where the recipe names an end |
 | s | the segment values, packed: sum of code x `Segment.radix`, code 0 for a missing value |
 | l | code of the life-cycle kind, only while life-cycle rows are put together |
+| f | number of the file, only while several files are told apart |
 
 Names learned from the first rows make the text columns ENUMs, so that reading is typed; a name
 that turns up later makes DuckDB raise, and then names are learned from the whole file.
@@ -32,6 +33,7 @@ from journeymap.data.event_codes import (
     slice_size,
 )
 from journeymap.data.lifecycle import keep_kinds
+from journeymap.data.overlap import REPEATED, drop_repeated
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
@@ -55,17 +57,20 @@ def load_events(
     recipe: Recipe,
     *,
     report: Report = no_report,
+    apart: bool = False,
 ) -> Loaded:
     """Fill `log_events` from a file; at once when the same file and recipe are in it already.
 
-    Raises `InputError` when a column is missing, no time can be read, or nothing is left to count.
+    Of several files what a later one repeats is left out, unless they are to stay `apart`: then
+    column f says which file an event is from. Raises `InputError` when a column is missing, no time
+    can be read, or nothing is left to count.
     """
-    key = key_of(rows, recipe)
+    key = key_of(rows, recipe) + (" apart" if apart else "")
     if found := remembered(connection, TABLE, key):
         return found
     _check(rows, recipe)
     connection.execute("SET TimeZone = 'UTC'")
-    loader = _Loader(connection, rows, recipe)
+    loader = _Loader(connection, rows, recipe, apart=apart)
     loader.fill(report)
     loaded = loader.finish()
     remember(connection, TABLE, key, loaded)
@@ -85,8 +90,11 @@ def _check(rows: Rows, recipe: Recipe) -> None:
 class _Loader:
     """One loading: first typed by what the sample shows, then, if that fails, as text."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe) -> None:
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, *, apart: bool
+    ) -> None:
         self._connection, self._rows, self._recipe = connection, rows, recipe
+        self._apart = apart
         self._whole = rows.row_count is not None and rows.row_count <= rows.sample_rows
         self._warnings: list[str] = []
         self._names: dict[str, tuple[str, ...]] = {}
@@ -235,6 +243,8 @@ class _Loader:
             columns.append(f"{self._time(recipe.end)} AS e")
         if self._keeps_kinds:
             columns.append(f"{self._code(recipe.lifecycle)} AS l")
+        if self._rows.file_number:
+            columns.append(f"{quote_identifier(self._rows.file_number)}::UINTEGER AS f")
         self._connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
         source = self._rows.from_clause(self._types)
         run_query(
@@ -273,6 +283,12 @@ class _Loader:
         else:
             names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
         has_end = self._has_end()
+        if self._rows.file_number and not self._apart:
+            repeated = drop_repeated(
+                connection, TABLE, has_end=has_end, row_is_case=bool(recipe.events)
+            )
+            if repeated:
+                skipped[REPEATED] = repeated
         late = "max(e)" if has_end else "max(t)"
         found = connection.execute(
             f"SELECT count(*), min(t), max(t), {late}, max(rowid), count(*) FILTER (t % 1000 <> 0),"

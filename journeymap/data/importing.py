@@ -15,14 +15,15 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
+from journeymap.data.continuing import Earlier, files_of_source, is_unchanged, joined_on
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.differences import NO_DIFFERENCES, Differences
-from journeymap.data.input_file import existing, stamp, stem
+from journeymap.data.input_file import combined, files_named, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
 from journeymap.data.keeping import columns_named, keep_recipe
 from journeymap.data.leaving_out import chosen_rows, with_left_out
 from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
-from journeymap.data.steps import completed, connected, counted_with, open_file, opened, placed
+from journeymap.data.steps import completed, connected, counted_with, open_files, opened, placed
 from journeymap.evidence.comments import Comment
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
@@ -89,10 +90,14 @@ def prepare(
     recipe: Recipe | None = None,
     report: Report = no_report,
 ) -> Prepared:
-    """Look at a file and complete its recipe. Raises `InputError` when it cannot be used."""
-    path = existing(path)
+    """Look at a file and complete its recipe. Raises `InputError` when it cannot be used.
+
+    As everywhere here, a folder or a pattern such as `logs/*.parquet` stands for all its files.
+    """
+    files = files_named(path)
+    path = _named(path, files)
     with connected() as connection:
-        rows, base, known, differences = opened(connection, path, recipe, project, report)
+        rows, base, known, differences = opened(connection, files, recipe, project, report)
         guess = completed(rows, base, project.journey, report)
         roles: tuple[ColumnRole, ...] = ()
         if guess.recipe.kind == "survey":
@@ -112,16 +117,20 @@ def gather(
     *,
     recipe: Recipe | None = None,
     name: str = "",
+    apart: bool = False,
     report: Report = no_report,
 ) -> Gathered:
     """Count a file and add it to a project's evidence; touchpoints it needs are made.
 
     `recipe` may be partial or None: what is missing is taken from a kept recipe that fits, or
     guessed. The same bytes are counted once only: a second helping raises `InputError`, and so does
-    any file that cannot be used. Progress goes to `report`, which may raise `Cancelled`.
+    any file that cannot be used. A log that goes on from one counted before takes its place, both
+    counted together, unless it is to stay `apart`. Progress goes to `report`, which may raise
+    `Cancelled`.
     """
-    path = existing(path)
-    before = stamp(path)
+    files = files_named(path)
+    path = _named(path, files)
+    before = [stamp(file) for file in files]
     stop = Event()
     with (
         _loading_pandas(),
@@ -129,15 +138,20 @@ def gather(
         _stopping(stop),
         connected() as connection,
     ):
-        digest = worker.submit(file_hash, path, stop)
+        digests = {file: worker.submit(file_hash, file, stop) for file in files}
         if project.evidence and project.evidence.sources:
-            while wait([digest], _POLL_SECONDS).not_done:
-                report(0.0)
-            _refuse_twice(project.evidence, digest, path)
+            _wait(digests, report, 0.0)
+            digests = _not_counted(project.evidence, digests, path)
         rows, base, known, differences = opened(
-            connection, path, recipe, project, lambda share: report(0.3 * share)
+            connection, tuple(digests), recipe, project, lambda share: report(0.3 * share)
         )
         guess = completed(rows, base, project.journey, lambda _share: report(0.3))
+        earlier = Earlier()
+        if guess.recipe.kind == "events" and not apart:
+            rows, earlier = joined_on(
+                connection, rows, guess.recipe, project.evidence, tuple(digests)
+            )
+            project = earlier.left_out_of(project)
 
         def part(share: float) -> None:
             report(0.3 + 0.7 * share)
@@ -153,16 +167,17 @@ def gather(
             from journeymap.data.comments import read_comments
 
             comments = read_comments(connection, rows, guess.recipe, ids)
-        while wait([digest], _POLL_SECONDS).not_done:
-            report(1.0)
-        sha256 = digest.result()
-    if stamp(path) != before:
+        _wait(digests, report, 1.0)
+        hashes = {str(file): digest.result() for file, digest in digests.items()}
+    if [stamp(file) for file in files] != before:
         raise InputError("the file changed while it was read", path.name, "import it again")
     recipe = _complete_with_counts(guess.recipe, counted)
     recipe_text = recipe_to_toml(recipe)
+    hashes = earlier.files | hashes
+    sha256 = combined(tuple(hashes.values()))
     source = Source(
         id=sha256[:12],
-        name=name or stem(path),
+        name=earlier.name or name or stem(path),
         kind=_source_kind(guess.recipe),
         path=str(path),
         sha256=sha256,
@@ -175,6 +190,7 @@ def gather(
         recipe=recipe_text,
         inactive_after=counted.inactive_after,
         voice=guess.recipe.voice,
+        files={} if list(hashes) == [str(path)] else hashes,
     )
     created = tuple(t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None)
     kept = keep_recipe(project.recipes, stem(path), recipe_text)
@@ -190,7 +206,7 @@ def gather(
         source,
         recipe,
         (f"read as kept under {known!r}", *guess.reasons) if known else guess.reasons,
-        rows.warnings + counted.warnings,
+        (*earlier.told(source), *rows.warnings, *counted.warnings),
         created,
         overview,
         differences,
@@ -225,15 +241,18 @@ def recount(project: Project, selection: Selection, report: Report = no_report) 
 def _recount_source(
     journey: Journey, source: Source, segments: Mapping[str, tuple[str, ...]], report: Report
 ) -> Evidence:
-    path = Path(source.path)
-    if not path.is_file() or file_hash(path) != source.sha256:
+    kept = files_of_source(source)
+    if missing := [f for f, sha256 in kept.items() if not is_unchanged(f, sha256)]:
         raise SelectionError(
             f"two segments at once need the file of {source.name!r} to be counted again, "
-            f"and it is no longer at {source.path}"
+            f"and it is no longer at {missing[0]}"
         )
+    path = next(iter(kept))
     recipe = recipe_from_toml(source.recipe)
     with connected() as connection:
-        rows, _ = chosen_rows(connection, open_file(connection, path, recipe, no_report), recipe)
+        rows, _ = chosen_rows(
+            connection, open_files(connection, tuple(kept), recipe, no_report), recipe
+        )
         journey, ids = placed(connection, rows, recipe, journey, path)
         counted = counted_with(connection, rows, recipe, journey, ids, report, where=segments)
     return _as_evidence(counted, replace(source, people=counted.people))
@@ -243,8 +262,7 @@ def journey_from(
     path: str | Path, *, recipe: Recipe | None = None, title: str = "", report: Report = no_report
 ) -> Gathered:
     """A new journey from an export or a log alone, with its evidence."""
-    path = existing(path)
-    start = Project(Journey(title=title or stem(path)))
+    start = Project(Journey(title=title or stem(_named(path, files_named(path)))))
     return gather(start, path, recipe=recipe, report=report)
 
 
@@ -255,7 +273,7 @@ def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
     for recipe in recipes:
         with connected() as connection:
             try:
-                rows = open_file(connection, existing(path), recipe, no_report)
+                rows = open_files(connection, files_named(path)[:1], recipe, no_report)
             except InputError:
                 continue  # a recipe for another file may join what is not beside this one
             if set(columns_named(recipe)) <= set(rows.columns):
@@ -335,11 +353,30 @@ def _source_kind(recipe: Recipe) -> SourceKind:
     return recipe.kind if recipe.kind in ("events", "complaints") else "survey"
 
 
-def _refuse_twice(evidence: Evidence, digest: Future[str], path: Path) -> None:
-    twin = evidence.by_hash(digest.result())
-    if twin is not None:
+def _named(path: str | Path, files: tuple[Path, ...]) -> Path:
+    """What is imported by the name the person gave it; of a pattern the folder."""
+    path = Path(path)
+    if len(files) == 1 and not path.is_dir():
+        return files[0]
+    return path.absolute() if path.is_dir() else files[0].parent
+
+
+def _wait(digests: Mapping[Path, Future[str]], report: Report, share: float) -> None:
+    while wait(digests.values(), _POLL_SECONDS).not_done:
+        report(share)
+
+
+def _not_counted(
+    evidence: Evidence, digests: Mapping[Path, Future[str]], path: Path
+) -> dict[Path, Future[str]]:
+    """Those files that were not counted yet. Raises `InputError` when all of them were."""
+    twins = {file: evidence.by_hash(digest.result()) for file, digest in digests.items()}
+    fresh = {file: digest for file, digest in digests.items() if twins[file] is None}
+    if not fresh:
+        twin = next(s for s in twins.values() if s is not None)
         raise InputError(
             f"this file is counted already, as {twin.name!r}",
             path.name,
             "remove that source first if you want to count it again",
         )
+    return fresh

@@ -1,18 +1,20 @@
-"""The file that is imported: that it is one, what it is called, and whether it is the same."""
+"""The files that are imported: which they are, what they are called, whether they are the same."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
+from collections.abc import Sequence
+from glob import glob
 from pathlib import Path
 from threading import Event
 
 from journeymap.data.counted import InputError
 
 _BLOCK = 1 << 20
-_ENDINGS = (
-    ".gz", ".xes", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".parquet", ".sav", ".zsav",
-)  # fmt: skip
+MOST_FILES = 1_000
+_PATTERN = re.compile(r"[*?\[]")
 _ENDINGS = (
     ".gz", ".xes", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".parquet", ".sav", ".zsav",
 )  # fmt: skip
@@ -31,6 +33,56 @@ def existing(path: str | Path) -> Path:
     except OSError as error:
         raise InputError(f"the file cannot be opened: {error.strerror}", str(path)) from None
     return path.absolute()
+
+
+def files_named(path: str | Path) -> tuple[Path, ...]:
+    """The files a name stands for: one file, those of a folder, or those that fit a pattern.
+
+    Of a folder (and the folders in it) those that may be exports are taken, in order of their
+    names; they must be of one kind. Raises `InputError` when there is none.
+    """
+    path = Path(path)
+    try:
+        if path.is_dir():
+            found = [p for p in path.rglob("*") if _may_be_export(p)]
+            where, remedy = str(path), "name a folder with exports in it, or a file"
+        elif not path.exists() and _PATTERN.search(str(path)):
+            found = [Path(p) for p in glob(str(path), recursive=True)]
+            found = [p for p in found if p.is_file()]
+            where, remedy = str(path), "check the pattern"
+        else:
+            return (existing(path),)
+    except OSError as error:
+        raise InputError(f"the folder cannot be read: {error.strerror}", str(path)) from None
+    if not found:
+        raise InputError("there is no file to import", where, remedy)
+    if len(found) > MOST_FILES:
+        raise InputError(f"there are more than {MOST_FILES:,} files", where, "import fewer at once")
+    kinds = {_kind(p) for p in found}
+    if len(kinds) > 1:
+        raise InputError(
+            f"there are files of different kinds ({', '.join(sorted(kinds))})",
+            where,
+            f"take one kind, such as {Path(where).name}/*{min(kinds)}",
+        )
+    return tuple(existing(p) for p in sorted(found, key=lambda p: p.as_posix()))
+
+
+def _may_be_export(path: Path) -> bool:
+    hidden = path.name.startswith((".", "_", "~"))
+    return path.is_file() and not hidden and path.name.lower().endswith(_ENDINGS)
+
+
+def _kind(path: Path) -> str:
+    """The ending that says how a file is written, whether packed or not."""
+    return Path(path.name.lower().removesuffix(".gz")).suffix
+
+
+def combined(hashes: Sequence[str]) -> str:
+    """One hash for several files; that of the file where there is one."""
+    if len(hashes) == 1:
+        return hashes[0]
+    return hashlib.sha256("\n".join(hashes).encode()).hexdigest()
 
 
 def stem(path: Path) -> str:

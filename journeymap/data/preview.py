@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from journeymap.data.answers import Why, reading_of
 from journeymap.data.counted import InputError, Report, no_report
-from journeymap.data.input_file import existing
+from journeymap.data.input_file import files_named
 from journeymap.data.leaving_out import chosen_rows
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, ScoreColumn
-from journeymap.data.steps import completed, open_file, placed
+from journeymap.data.steps import completed, open_files, placed
 from journeymap.data.text import fold, number_sql, quote_identifier
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
@@ -109,7 +109,7 @@ class FirstRows:
         from journeymap.data.readers import connect, reading
 
         connection = connect()
-        rows = open_file(connection, existing(path), recipe, report)
+        rows = open_files(connection, files_named(path), recipe, report)
         limit = max(MIN_ROWS, min(MAX_ROWS, MAX_CELLS // max(1, len(rows.columns))))
         with reading(rows):
             connection.execute("SET preserve_insertion_order = true")

@@ -50,6 +50,7 @@ class Rows:
     sampled cells that are not blank. `questions` are texts of a second row of headings, `labels`
     the words that codes stand for where the file says so; `kept` is an SQL test that rows of sums
     at the end fail, `chosen` one that rows fail which the recipe leaves out.
+    `file_number` names a further column where the rows are those of several files.
     """
 
     path: Path
@@ -70,6 +71,7 @@ class Rows:
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
     kept: str = field(default="", repr=False)
     chosen: str = field(default="", repr=False)
+    file_number: str = ""
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
         """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
@@ -87,6 +89,8 @@ class Rows:
             name, wanted = quote_identifier(column), types.get(column, "VARCHAR")
             same = self.native.get(column) == wanted
             parts.append(name if same else f"CAST({name} AS {wanted}) AS {name}")
+        if self.file_number:
+            parts.append(quote_identifier(self.file_number))
         test = f" WHERE {self.chosen}" if self.chosen else ""
         return f"(SELECT {', '.join(parts)} FROM {self.source}{test})"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +44,19 @@ def connected() -> Iterator[duckdb.DuckDBPyConnection]:
         connection.close()
 
 
+def open_files(
+    connection: duckdb.DuckDBPyConnection, files: Sequence[Path], recipe: Recipe, report: Report
+) -> Rows:
+    """One file, or several that are one export, opened as a recipe says."""
+    if len(files) == 1:
+        return open_file(connection, files[0], recipe, report)
+    from journeymap.data.file_set import open_set
+
+    return open_set(
+        connection, files, lambda path, part: open_file(connection, path, recipe, part), report
+    )
+
+
 def open_file(
     connection: duckdb.DuckDBPyConnection, path: Path, recipe: Recipe, report: Report
 ) -> Rows:
@@ -59,7 +72,7 @@ def open_file(
 
 def opened(
     connection: duckdb.DuckDBPyConnection,
-    path: Path,
+    files: Sequence[Path],
     recipe: Recipe | None,
     project: Project,
     report: Report,
@@ -68,9 +81,9 @@ def opened(
     from journeymap.data.differences import NO_DIFFERENCES, adapted, fits
 
     if recipe is not None:
-        return open_file(connection, path, recipe, report), recipe, "", NO_DIFFERENCES
+        return open_files(connection, files, recipe, report), recipe, "", NO_DIFFERENCES
     rows, kept, name = opened_as_kept(
-        lambda how: open_file(connection, path, how, report), project.recipes, fits
+        lambda how: open_files(connection, files, how, report), project.recipes, fits
     )
     if not name or kept.kind != "survey":
         return rows, kept, name, NO_DIFFERENCES

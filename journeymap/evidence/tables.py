@@ -106,8 +106,9 @@ class Source:
     `used` those that gave counts; `skipped` says why the others did not (reason -> rows). `people`
     is the number of respondents or cases. `recipe` is the TOML text that was applied.
     `inactive_after` (seconds) is the limit after which an open case counts as lost. `voice` says
-    who spoke (`journeymap.evidence.voices`), empty while nobody said. `extra` keeps fields a newer
-    minor version may have written.
+    who spoke (`journeymap.evidence.voices`), empty while nobody said. `files` is path and hash of
+    each file where it is not the one at `path`; `sha256` is of all of them then. `extra` keeps
+    fields a newer minor version may have written.
     """
 
     id: str
@@ -124,6 +125,7 @@ class Source:
     recipe: str = ""
     inactive_after: float | None = None
     voice: str = ""
+    files: Mapping[str, str] = field(default_factory=dict, hash=False)
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
@@ -187,7 +189,9 @@ class Evidence:
 
     def by_hash(self, sha256: str) -> Source | None:
         """The source that was counted from a file with these bytes, None when there is none."""
-        return next((s for s in self.sources if s.sha256 == sha256), None)
+        return next(
+            (s for s in self.sources if sha256 == s.sha256 or sha256 in s.files.values()), None
+        )
 
     def named(self, source_id: str, name: str) -> Evidence:
         """This evidence with one source renamed."""
