@@ -205,6 +205,10 @@ class MapScene(QGraphicsScene):
         """Leave the frame of selection out while what it stands round is on its way."""
         self._selection.setVisible(not hidden)
 
+    def ways(self) -> list[PictureItem]:
+        """The lines of the transitions."""
+        return [i for i in self._items.values() if i.content.kind == "edge" and i.content.ref]
+
     def cards(self) -> list[PictureItem]:
         """The cards of the touchpoints."""
         return [i for i in self._items.values() if i.content.kind == "card" and i.content.ref]

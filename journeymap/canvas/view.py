@@ -9,14 +9,13 @@ from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
 )
 
+from journeymap.canvas.accessible import make_accessible, say_chosen
 from journeymap.canvas.cells import Slot, slot_in
 from journeymap.canvas.connecting import Connect
 from journeymap.canvas.inline import InlineEditor
@@ -78,6 +77,7 @@ class MapView(PaperView):
         self.slides = Slides(self)
         self.minimap = Minimap(self)
         self._editor: InlineEditor | None = None
+        make_accessible()
 
     def scene(self) -> MapScene:
         """The scene, as what it is."""
@@ -113,9 +113,7 @@ class MapView(PaperView):
         self.scene().mark_selected(refs)
         item = self.scene().item_of(refs[0]) if len(refs) == 1 else None
         self.setAccessibleDescription(item.content.alt if item else "")
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        )
+        say_chosen(self)
         self.selection_changed.emit(refs)
 
     def card_at(self, point: QPointF) -> PictureItem | None:

@@ -16,6 +16,7 @@ from journeymap.picture.icons import channel_icon, coin, icon_kind, star
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
 from journeymap.picture.signs import change_sign, split_sign
+from journeymap.picture.spoken import card_place
 from journeymap.picture.theme import score_share
 from journeymap.picture.words import (
     NAME,
@@ -99,6 +100,7 @@ def _remembered(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
         scene.flow_at(touchpoint.id),
         journey.department(touchpoint.department),
         journey.channel(touchpoint.channel),
+        journey.stage(touchpoint.stage),
         belief_of(journey, touchpoint.id, options.persona),
         scene.persona,
     )
@@ -199,7 +201,7 @@ def _card(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
         touchpoint.id,
         LAYERS["card"],
         words,
-        words,
+        f"{words}. {card_place(scene.journey, touchpoint, locale)}",
     )
 
 

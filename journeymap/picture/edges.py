@@ -7,6 +7,7 @@ from journeymap.model.entities import Transition
 from journeymap.picture.lines import band, rounded
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Shape, Text
+from journeymap.picture.spoken import way_spoken
 from journeymap.picture.words import SMALL
 
 THINNEST, WIDEST, UNKNOWN = 1.5, 9.0, 2.0
@@ -84,12 +85,27 @@ def _edge(
     a, b = (scene.journey.touchpoint(id) for id in (transition.source, transition.target))
     names = (a.name if a else "", b.name if b else "")
     handed = scene.journey.is_handoff(transition)
-    said = None if zone is None else tuple(f"{x:.0f}" for x in (zone.index, zone.low, zone.high))
+    said = None
+    if zone is not None:
+        numbers = (f"{x:.0f}" for x in (zone.index, zone.low, zone.high))
+        said = (*numbers, zone.label, zone.loss)
+    hands = tuple(scene.journey.department(t.department) if t else None for t in (a, b))
     return scene.memory.recall(
         f"edge:{transition.id}",
-        (transition, points, width, color, unused, count, names, handed, said, scene.locale),
+        (transition, points, width, color, unused, count, names, hands, handed, said, scene.locale),
         lambda: _line(
-            transition, points, width, color, unused, _words(scene, transition, count, zone)
+            transition,
+            points,
+            width,
+            color,
+            unused,
+            _words(scene, transition, count, zone),
+            " · ".join(
+                [
+                    way_spoken(scene.journey, transition, zone, count, scene.locale),
+                    *_promises(scene, transition),
+                ]
+            ),
         ),
     )
 
@@ -101,6 +117,7 @@ def _line(
     color: str,
     unused: bool,
     words: str,
+    spoken: str,
 ) -> Item:
     commands = rounded(points)
     head = max(9.0, 4 + 1.6 * width)
@@ -121,7 +138,7 @@ def _line(
         transition.id,
         LAYERS["edge"],
         words,
-        words,
+        spoken,
         commands,
     )
 
@@ -140,13 +157,19 @@ def _words(scene: Scene, transition: Transition, count: int | None, zone: GreyZo
                 interval=locale.interval(zone.low, zone.high),
             )
         )
+    return " · ".join([*parts, *_promises(scene, transition)])
+
+
+def _promises(scene: Scene, transition: Transition) -> list[str]:
+    """Who answers for a hand-off, and what is to happen next."""
+    locale, parts = scene.locale, []
     if transition.owner.strip():
         parts.append(locale.tr("owner: {owner}", owner=locale.isolate(transition.owner.strip())))
-    elif journey.is_handoff(transition):
+    elif scene.journey.is_handoff(transition):
         parts.append(locale.tr("nobody owns it"))
     if transition.next_step.strip():
         parts.append(locale.tr("next: {step}", step=locale.isolate(transition.next_step.strip())))
-    return " · ".join(parts)
+    return parts
 
 
 def badge_shapes(scene: Scene, x: float, y: float, rank: int) -> tuple[Ellipse, Ellipse, Text]:

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>ال&amp;قسم</translation>
+        <translation>الإ&amp;دارة</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Add a department a&amp;bove</source>
-        <translation>إضافة قسم &amp;فوقه</translation>
+        <translation>إضافة إدارة &amp;فوقها</translation>
     </message>
     <message>
         <source>Add a department be&amp;low</source>
-        <translation>إضافة قسم &amp;تحته</translation>
+        <translation>إضافة إدارة &amp;تحتها</translation>
     </message>
     <message>
         <source>Add a stage &amp;after</source>
@@ -2011,6 +2011,14 @@
         <translation>تسليم أسوأ أو أفضل حقًا</translation>
     </message>
     <message>
+        <source>hand-off, no grey zone</source>
+        <translation>تسليم، ليس منطقة رمادية</translation>
+    </message>
+    <message>
+        <source>hand-off, too little evidence</source>
+        <translation>تسليم، الأدلة غير كافية</translation>
+    </message>
+    <message>
         <source>Hand-off: {what}</source>
         <translation>التسليم: {what}</translation>
     </message>
@@ -2089,6 +2097,10 @@
     <message>
         <source>index {index} ({interval})</source>
         <translation>المؤشر {index} ({interval})</translation>
+    </message>
+    <message>
+        <source>index {index} of 100</source>
+        <translation>المؤشر {index} من ١٠٠</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2378,7 +2390,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Move department</source>
-        <translation>نقل القسم</translation>
+        <translation>نقل الإدارة</translation>
     </message>
     <message>
         <source>Move it to another stage or department</source>
@@ -3065,7 +3077,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Put the stage or the department elsewhere</source>
-        <translation>وضع المرحلة أو القسم في مكان آخر</translation>
+        <translation>وضع المرحلة أو الإدارة في مكان آخر</translation>
     </message>
     <message>
         <source>Put the timer away</source>
@@ -4252,6 +4264,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ضمن الصدفة</translation>
     </message>
     <message>
+        <source>without a department</source>
+        <translation>بلا إدارة</translation>
+    </message>
+    <message>
         <source>words of a scale ({words})</source>
         <translation>كلمات مقياس ({words})</translation>
     </message>
@@ -4678,6 +4694,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{share} would reach, {before} do</source>
         <comment>share of customers</comment>
         <translation>{share} كانوا سيصلون، والآن {before}</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>من {source} إلى {target}</translation>
     </message>
     <message>
         <source>{still} still wait before it, wherever they will go</source>

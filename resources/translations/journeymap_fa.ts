@@ -1741,6 +1741,14 @@
         <translation>تحویل واقعاً بدتر یا بهتر</translation>
     </message>
     <message>
+        <source>hand-off, no grey zone</source>
+        <translation>تحویل، بدون منطقهٔ خاکستری</translation>
+    </message>
+    <message>
+        <source>hand-off, too little evidence</source>
+        <translation>تحویل، شواهد ناکافی</translation>
+    </message>
+    <message>
         <source>Hand-off: {what}</source>
         <translation>تحویل: {what}</translation>
     </message>
@@ -1819,6 +1827,10 @@
     <message>
         <source>index {index} ({interval})</source>
         <translation>شاخص {index} ({interval})</translation>
+    </message>
+    <message>
+        <source>index {index} of 100</source>
+        <translation>شاخص {index} از ۱۰۰</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -3937,6 +3949,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در حد تصادف</translation>
     </message>
     <message>
+        <source>without a department</source>
+        <translation>بدون واحد</translation>
+    </message>
+    <message>
         <source>words of a scale ({words})</source>
         <translation>واژه‌های یک مقیاس ({words})</translation>
     </message>
@@ -4358,6 +4374,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{share} would reach, {before} do</source>
         <comment>share of customers</comment>
         <translation>{share} می‌رسیدند، اکنون {before}</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>از {source} به {target}</translation>
     </message>
     <message>
         <source>{still} still wait before it, wherever they will go</source>
