@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from journeymap.analysis.results import Findings
 from journeymap.app.analyst import Analyst
 from journeymap.app.comparing import Comparing
 from journeymap.app.document import Document
+from journeymap.app.finishing import Answer, Finishing, Question
 from journeymap.app.repairing import Repairing
 from journeymap.canvas.view import MapView
 from journeymap.evidence.versions import version_name
@@ -17,6 +20,9 @@ from journeymap.model.journey import Journey
 from journeymap.picture.compose import PictureOptions, compose
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import theme_named
+
+#: The first picture of a larger map is not waited for.
+AT_ONCE = 150
 
 
 class Drawing(QObject):
@@ -44,6 +50,11 @@ class Drawing(QObject):
         self.lanes = True
         self._persona = ""
         self._memory = Memory()
+        self._may_sketch = True
+        self._finishing = Finishing(analyst, self)
+        self._finishing.made.connect(self._show_whole)
+        self._finishing.failed.connect(self._draw_whole)
+        self._asked: tuple[Journey, Findings, PictureOptions]
         self._last: tuple[Journey, Findings, PictureOptions, Picture] | None = None
         document.project_changed.connect(self.draw)
         document.versions_changed.connect(self.draw)
@@ -65,16 +76,76 @@ class Drawing(QObject):
         )
 
     def picture(self) -> Picture:
-        """The picture as it should be now; the last one while nothing it shows has changed."""
+        """The picture as it should be now; the last one while nothing it shows has changed.
+
+        That of a large map may be a sketch until its whole layout is there.
+        """
         journey, findings = self._document.journey, self._analyst.findings
         options = self.options
         if self._last is not None:
             shown, known, before, picture = self._last
             if shown is journey and known is findings and before == options:
                 return picture
-        picture = compose(journey, findings, self._locale, options=options, memory=self._memory)
+        if len(journey.touchpoints) > AT_ONCE and not self._memory.kept("roads"):
+            return self._without_cards(journey, findings, options)
+        picture = compose(
+            journey,
+            findings,
+            self._locale,
+            options=options,
+            memory=self._memory,
+            may_sketch=self._may_sketch,
+        )
         self._last = (journey, findings, options, picture)
+        if self._memory.kept("sketched"):
+            self._finish(journey, findings, options)
+        else:
+            self._finishing.drop()
         return picture
+
+    def _without_cards(
+        self, journey: Journey, findings: Findings, options: PictureOptions
+    ) -> Picture:
+        """Stages and lanes of a map so large that even its first layout has to be waited for."""
+        self._finish(journey, findings, options)
+        frame = replace(journey, touchpoints=(), transitions=(), notes=())
+        shown = replace(options, waiting=True, compared=None, what_if=None)
+        return compose(frame, Findings(findings.selection), self._locale, options=shown)
+
+    def _finish(self, journey: Journey, findings: Findings, options: PictureOptions) -> None:
+        """Have the whole picture made in a thread; it is shown when it is there."""
+        locale = self._locale
+
+        def whole(memory: Memory) -> Picture:
+            return compose(journey, findings, locale, options=options, memory=memory)
+
+        self._asked = (journey, findings, options)
+        self._finishing.ask(Question(whole, self._memory))
+
+    def _show_whole(self, answer: Answer) -> None:
+        """Show the whole picture; what is chosen stays in sight if it was."""
+        view, self._memory = self._view, answer.memory
+        self._last = (*self._asked, answer.picture)
+        chosen = view.scene().item_of(view.selected[0]) if len(view.selected) == 1 else None
+        seen = chosen is not None and view.sees(chosen.frame)
+        self.draw()
+        if chosen is not None and seen and not view.sees(chosen.frame):
+            view.fly_to(view.selected[0])
+
+    def _draw_whole(self, _error: object = None) -> None:
+        """Draw without a sketch, however long it takes; what goes wrong is told as anywhere."""
+        self._may_sketch, self._last = False, None
+        self.draw()
+        self._may_sketch = True
+
+    @property
+    def is_busy(self) -> bool:
+        """True while the map is a sketch whose whole layout is still to come."""
+        return self._finishing.is_busy
+
+    def stop(self) -> None:
+        """Make no more layouts, before the window goes."""
+        self._finishing.stop()
 
     def look_with(self, persona: str) -> None:
         """Show it with the eyes of a persona, or of everybody when the id is empty."""
@@ -113,6 +184,8 @@ class Drawing(QObject):
         self._view.fit()
 
     def _draw_anew(self) -> None:
+        self._memory, self._last = Memory(), None
+        self._finishing.forget()
         self._view.choose(())
         self._view.slides.skip()
         if self._view.isVisible():

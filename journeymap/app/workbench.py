@@ -207,6 +207,7 @@ class Workbench(QObject):
         self.analyst.stop()
         self.repairing.stop()
         self.inspector.stop()
+        self.drawing.stop()
         self.problems.stop()
 
     def _wire(self) -> None:

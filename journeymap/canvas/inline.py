@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -35,19 +35,25 @@ class InlineEditor(QLineEdit):
         """
         super().__init__(text, parent)
         self._over = False
+        #: Key of the item whose name it is, and where that stood on the map.
+        self.about, self.frame = "", QRectF()
         self.setObjectName("inline_name")
         self.setAccessibleName(label)
         self.setPlaceholderText(hint)
-        self.setFont(map_font(max(LEAST, min(MOST, NAME * zoom)), True))
-        width = max(min(over.width(), WIDEST), self.fontMetrics().averageCharWidth() * LETTERS)
-        place = QRect(over.x(), over.y(), width, self.fontMetrics().height() + 10)
-        room = parent.rect()
-        place.moveLeft(max(4, min(place.left(), room.width() - width - 4)))
-        place.moveTop(max(4, min(place.top(), room.height() - place.height() - 4)))
-        self.setGeometry(place)
+        self.stand(over, zoom)
         self.selectAll()
         self.show()
         self.setFocus()
+
+    def stand(self, over: QRect, zoom: float) -> None:
+        """Be over a part of the parent, in letters as large as those on the map there."""
+        self.setFont(map_font(max(LEAST, min(MOST, NAME * zoom)), True))
+        width = max(min(over.width(), WIDEST), self.fontMetrics().averageCharWidth() * LETTERS)
+        place = QRect(over.x(), over.y(), width, self.fontMetrics().height() + 10)
+        room = self.parentWidget().rect()
+        place.moveLeft(max(4, min(place.left(), room.width() - width - 4)))
+        place.moveTop(max(4, min(place.top(), room.height() - place.height() - 4)))
+        self.setGeometry(place)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that end it, which would otherwise belong to the window.

@@ -58,6 +58,10 @@ class PaperView(QGraphicsView):
         """Pixels of the screen to a pixel of the map."""
         return self.transform().m11()
 
+    def sees(self, frame: QRectF) -> bool:
+        """True when all of a rectangle of the map is in the window."""
+        return self.mapToScene(self.viewport().rect()).boundingRect().contains(frame)
+
     def zoom_by(self, factor: float, about: QPoint | None = None) -> None:
         """Zoom, keeping the point under `about` (of the viewport; its middle) where it is."""
         self.land()

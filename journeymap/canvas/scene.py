@@ -129,6 +129,11 @@ class MapScene(QGraphicsScene):
         """The picture's items as they stand in the scene, in painting order."""
         return [i.content for i in self._items.values()]
 
+    def frame_of(self, key: str) -> QRectF | None:
+        """Where the item of a key stands; None when it is not there."""
+        item = self._items.get(key)
+        return item.frame if item is not None else None
+
     def items_of(self, refs: Iterable[str], kinds: Iterable[str]) -> list[PictureItem]:
         """All items of some kinds that stand for these entities, in painting order."""
         wanted, kinds = set(refs), set(kinds)

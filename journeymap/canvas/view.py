@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -102,6 +102,7 @@ class MapView(PaperView):
             self.fit()
         if replaced:
             self.slides.begin({} if turned else seen)
+        self._follow_with_editor()
         return replaced
 
     def choose(self, refs: Iterable[str]) -> None:
@@ -173,6 +174,7 @@ class MapView(PaperView):
         self.ensureVisible(item.frame, 24, 24)
         over = self.mapFromScene(item.frame).boundingRect()
         editor = InlineEditor(self.viewport(), text, over, self.zoom, label, hint)
+        editor.about, editor.frame = item.content.key, QRectF(item.frame)
         editor.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
         )
@@ -187,6 +189,15 @@ class MapView(PaperView):
         editor.edited.connect(edited)
         self._editor = editor
         return True
+
+    def _follow_with_editor(self) -> None:
+        """What is being named may stand elsewhere now."""
+        editor = self._editor
+        frame = self.scene().frame_of(editor.about) if editor is not None else None
+        if editor is not None and frame is not None and frame != editor.frame:
+            editor.frame = frame
+            self.ensureVisible(frame, 24, 24)
+            editor.stand(self.mapFromScene(frame).boundingRect(), self.zoom)
 
     def end_editing(self) -> None:
         """End editing in place, if it goes on; what was written is kept."""

@@ -115,6 +115,18 @@ class LayoutOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Road:
+    """Where cards and lines are, before anything is written on the lines."""
+
+    columns: tuple[Column, ...]
+    lanes: tuple[Lane, ...]
+    cards: Mapping[str, Box]
+    order: tuple[str, ...]
+    routes: Mapping[str, tuple[Point, ...]]
+    area: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Geometry:
     """A laid-out journey. `routes` are right-angled lines from card to card by transition id.
 

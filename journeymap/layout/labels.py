@@ -198,9 +198,13 @@ def place_callouts(
     badges: Mapping[str, Point],
     notes: Iterable[Box],
     options: LayoutOptions,
+    standing: Mapping[str, Box],
     memory: Memory | None = None,
 ) -> dict[str, Box]:
-    """Boxes beside their badges that cover nothing; one that finds no room is left out."""
+    """Boxes beside their badges that cover nothing; one that finds no room is left out.
+
+    Those that are `standing` where they cover nothing stay there.
+    """
     memory = memory or Memory()
     w, h = options.callout_size
     r = options.badge_radius
@@ -216,6 +220,10 @@ def place_callouts(
         window = Box(badges[id][0] - reach_x, badges[id][1] - reach_y, 2 * reach_x, 2 * reach_y)
         near = [box for box in solid if box.overlaps(window)]
         near += [Box(b.x - 8, b.y - 8, b.w + 16, b.h + 16) for b in placed.values()]
+        known = standing.get(id)
+        if known and (known.w, known.h) == (w, h) and _is_free(known, area, near):
+            placed[id] = known
+            continue
         own = _pieces(routes.get(id, ()))
         crossed = [b for b in (*lines, *own, *own) if b.overlaps(window)]
         values = (area, lanes, near, crossed, badges[id], w, h)
@@ -223,6 +231,11 @@ def place_callouts(
         if box is not None:
             placed[id] = box
     return placed
+
+
+def _is_free(box: Box, area: Box, solid: Iterable[Box]) -> bool:
+    inside = box.x >= area.x and box.right <= area.right and box.bottom <= area.bottom
+    return inside and not any(box.overlaps(other) for other in solid)
 
 
 def _nearest_free(

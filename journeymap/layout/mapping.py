@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from journeymap.layout.crowding import needed_air
-from journeymap.layout.geometry import Box, Column, Geometry, Lane, LayoutOptions, Point
+from journeymap.layout.geometry import Box, Geometry, LayoutOptions, Point, Road
 from journeymap.layout.grid import arrange, best_placement, lane_departments, row_tops
 from journeymap.layout.labels import (
     beside_badges,
@@ -19,20 +20,15 @@ from journeymap.layout.labels import (
 from journeymap.layout.memory import Memory
 from journeymap.layout.ordering import stage_orders
 from journeymap.layout.routing import route_all
+from journeymap.layout.sketch import sketched
 from journeymap.layout.tracks import spread
+from journeymap.model.entities import Touchpoint
 from journeymap.model.journey import Journey
 
-
-@dataclass(frozen=True, slots=True)
-class _Road:
-    """Where cards and lines are, before anything is written on the lines."""
-
-    columns: tuple[Column, ...]
-    lanes: tuple[Lane, ...]
-    cards: Mapping[str, Box]
-    order: tuple[str, ...]
-    routes: Mapping[str, tuple[Point, ...]]
-    area: Box
+#: On maps of more cards than this the whole layout of an edit may come later.
+MANY = 80
+#: So many whole layouts are remembered.
+ROADS = 6
 
 
 def layout_map(
@@ -41,12 +37,16 @@ def layout_map(
     order: Mapping[str, float] | None = None,
     options: LayoutOptions | None = None,
     memory: Memory | None = None,
+    may_sketch: bool = False,
 ) -> Geometry:
     """Place every stage, lane, card, line, badge and callout of a journey, left to right.
 
     `order` is the mean position of touchpoints in real journeys, where it is known. The same
     journey always gives the same geometry, whatever `memory` holds of the last one. Touchpoints of
     a stage that is not there have no card.
+
+    Who `may_sketch` is content, on a large map, with the last layout and what was edited in it;
+    `memory.kept("sketched")` says whether that is what there is.
 
     >>> layout_map(Journey()).cards
     {}
@@ -56,8 +56,17 @@ def layout_map(
     written = ("leaks", "badges", "callouts", "callout_size", "badge_radius", "notes")
     sizes = replace(options, **{name: getattr(bare, name) for name in written})
     values = (_skeleton(journey), dict(order or {}), sizes)
-    road = memory.recall("road", values, lambda: _road(journey, order, sizes, memory))
-    marks = memory.recall("marks", (road, options), lambda: _marks(road, options, memory))
+    road = None
+    if may_sketch and len(journey.touchpoints) > MANY and _known(values, memory) is None:
+        road = _sketch(journey, order, sizes, memory)
+    sketch = road is not None
+    memory.keep("sketched", sketch)
+    road = road or _whole(journey, order, sizes, values, memory)
+    standing: Mapping[str, Box] = memory.kept("callouts") or {} if sketch else {}
+    marks = memory.recall(
+        "marks", (road, options, standing), lambda: _marks(road, options, standing, memory)
+    )
+    memory.keep("callouts", marks[1])
     return Geometry(
         width=road.area.right + options.margin,
         height=road.area.h,
@@ -83,9 +92,14 @@ def _skeleton(journey: Journey) -> tuple[object, ...]:
     )
 
 
+def _met(journey: Journey, orders: Mapping[str, tuple[Touchpoint, ...]]) -> tuple[str, ...]:
+    """All touchpoints that have a stage, first met first."""
+    return tuple(t.id for stage in journey.stages for t in orders[stage.id])
+
+
 def _road(
     journey: Journey, order: Mapping[str, float] | None, options: LayoutOptions, memory: Memory
-) -> _Road:
+) -> Road:
     orders = stage_orders(journey, order)
     standing = {t.id: t.department for t in journey.touchpoints}
     met = {stage: tuple(t.id for t in own) for stage, own in orders.items()}
@@ -102,15 +116,47 @@ def _road(
     end = columns[-1].x + columns[-1].w if columns else options.margin
     start = options.margin + options.label_width
     area = Box(start, options.top, end - start, sum(lane.h for lane in lanes))
-    order_met = tuple(id for stage in journey.stages for id in met[stage.id])
     lines = spread(journey, routes, cards, area, memory)
-    return _Road(columns, lanes, cards, order_met, lines, area)
+    return Road(columns, lanes, cards, _met(journey, orders), lines, area)
+
+
+def _known(values: tuple[object, ...], memory: Memory) -> Road | None:
+    """The whole road of these values, when it was made not long ago."""
+    known: tuple[tuple[tuple[object, ...], Road], ...] = memory.kept("roads") or ()
+    return next((road for made_from, road in known if made_from == values), None)
+
+
+def _whole(
+    journey: Journey,
+    order: Mapping[str, float] | None,
+    options: LayoutOptions,
+    values: tuple[object, ...],
+    memory: Memory,
+) -> Road:
+    """The whole road; the last ones are remembered, so that undoing an edit takes no time."""
+    road = _known(values, memory) or _road(journey, order, options, memory)
+    rest = (entry for entry in memory.kept("roads") or () if entry[1] is not road)
+    memory.keep("roads", ((values, road), *itertools.islice(rest, ROADS - 1)))
+    return road
+
+
+def _sketch(
+    journey: Journey, order: Mapping[str, float] | None, options: LayoutOptions, memory: Memory
+) -> Road | None:
+    """The last whole road with what was edited since; None without one."""
+    known = memory.kept("roads")
+    if not known:
+        return None
+    return sketched(known[0][1], journey, _met(journey, stage_orders(journey, order)), options)
 
 
 def _marks(
-    road: _Road, options: LayoutOptions, memory: Memory
+    road: Road, options: LayoutOptions, standing: Mapping[str, Box], memory: Memory
 ) -> tuple[Mapping[str, Point], Mapping[str, Box], Mapping[str, Box]]:
-    """Badges, callouts and markers of notes, on and beside the lines."""
+    """Badges, callouts and markers of notes, on and beside the lines.
+
+    Callouts stay where they are `standing` if nothing is in their way.
+    """
     cards, routes, area, radius = road.cards, road.routes, road.area, options.badge_radius
     marked = {id: note_box(cards[id], *options.notes[id][0]) for id in options.notes if id in cards}
     badges = place_badges(options.badges, routes, [*cards.values(), *marked.values()], radius)
@@ -120,6 +166,15 @@ def _marks(
     notes = place_notes(options.notes, routes, solid, radius, badges.values(), area)
     notes |= marked
     callouts = place_callouts(
-        area, road.lanes, cards.values(), beside, routes, badges, notes.values(), options, memory
+        area,
+        road.lanes,
+        cards.values(),
+        beside,
+        routes,
+        badges,
+        notes.values(),
+        options,
+        standing,
+        memory,
     )
     return badges, callouts, notes

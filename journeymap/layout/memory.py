@@ -37,6 +37,8 @@ class Memory:
         self._last: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self._now: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self._kept: dict[str, Any] = {}
+        #: Called again and again while something is made; may raise, and then nothing is made.
+        self.watch: Callable[[], None] | None = None
 
     def begin(self) -> None:
         """Another picture is drawn: what the one before did not use is forgotten."""
@@ -46,10 +48,22 @@ class Memory:
         """The part of this key, made only when its values differ from those of last time."""
         known = self._now.get(key) or self._last.get(key)
         if known is None or known[0] != values:
+            self.look_up()
             known = values, make()
         self._now[key] = known
         part: T = known[1]
         return part
+
+    def look_up(self) -> None:
+        """Hear whether to go on, in the middle of long work."""
+        if self.watch is not None:
+            self.watch()
+
+    def copy(self) -> Memory:
+        """The same memories for somebody else, such as a thread."""
+        other = Memory()
+        other._last, other._now, other._kept = self._last, dict(self._now), dict(self._kept)
+        return other
 
     def keep(self, key: str, value: Any) -> None:
         """Remember a value for next time."""

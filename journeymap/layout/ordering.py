@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop, heappush
 
 from journeymap.model.entities import Touchpoint
 from journeymap.model.journey import Journey
@@ -52,22 +53,25 @@ def _ordered(
         if a != b:
             before[b].add(a)
             after[a].add(b)
-    waiting = {t.id: i for i, t in enumerate(touchpoints)}
-    out = []
-    while waiting:
+    place = {t.id: i for i, t in enumerate(touchpoints)}
+
+    def turn(id: str) -> tuple[bool, int, int]:
         # in a circle nobody is first: then the one with the most ways out of it leads
-        next_id = min(
-            waiting,
-            key=lambda t: (
-                bool(before[t]),
-                len(before[t]) - len(after[t]) if before[t] else 0,
-                waiting[t],
-            ),
-        )
-        del waiting[next_id]
+        waits = len(before[id])
+        return waits > 0, waits - len(after[id]) if waits else 0, place[id]
+
+    queue = [(turn(id), id) for id in place]
+    heapify(queue)
+    out = []
+    while queue:
+        known, next_id = heappop(queue)
+        if next_id not in by_id or known != turn(next_id):
+            continue  # it went already, or its turn came earlier since
+        out.append(by_id.pop(next_id))
         for other in after[next_id]:
             before[other].discard(next_id)
         for other in before[next_id]:
             after[other].discard(next_id)
-        out.append(by_id[next_id])
+        for other in after[next_id] | before[next_id]:
+            heappush(queue, (turn(other), other))
     return tuple(out)

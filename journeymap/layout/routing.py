@@ -135,6 +135,7 @@ def route_all(
         values = (a, b, own, tuple(taken))
         before = known.get(transition.id)
         if before is None or before.values != values or changed.spoils(before.region):
+            memory.look_up()
             line, looked = _cheapest(a, b, own, taken, gutters, options, obstacles)
             before = _Found(values, line, region_of(looked, CLEARANCE))
         found[transition.id] = before

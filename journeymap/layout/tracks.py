@@ -44,7 +44,7 @@ def spread(
     ends = {t.id: (t.source, t.target) for t in journey.transitions if t.id in routes}
     work = _Work(dict(routes), ends, cards, Obstacles.of(cards), area, changed, known, {})
     _spread_ports(work)
-    _spread_tracks(work)
+    _spread_tracks(work, memory)
     memory.keep("spread", (area, cards, work.done))
     return {id: _tidy(line) for id, line in work.lines.items()}
 
@@ -183,7 +183,7 @@ def _move_end(
         lines[id] = tuple(line)
 
 
-def _spread_tracks(work: _Work) -> None:
+def _spread_tracks(work: _Work, memory: Memory) -> None:
     lines = work.lines
     for axis in (0, 1):  # upright pieces share an x, level ones a y
         groups: dict[int, list[tuple[str, int]]] = {}
@@ -203,6 +203,7 @@ def _spread_tracks(work: _Work) -> None:
                 if moved is not None and _is_free_as_before(work, moved):
                     work.take(key, ids, moved)
                 else:
+                    memory.look_up()
                     strip = _spread_cluster(cluster, work, axis)
                     work.note(key, ids, values, before, strip)
 

@@ -64,11 +64,13 @@ def compose(
     *,
     options: PictureOptions | None = None,
     memory: Memory | None = None,
+    may_sketch: bool = False,
 ) -> Picture:
     """Draw the whole map as plain shapes, mirrored once for a reader from the right.
 
     The same values always give the same picture, and an item keeps its key between pictures. Who
-    draws one picture after the other hands in a `memory`, so that only what differs is drawn.
+    draws one picture after the other hands in a `memory`, so that only what differs is drawn; who
+    `may_sketch` shows the edit of a large map before its whole layout is there (`layout_map`).
     """
     options = options or PictureOptions()
     memory = memory or Memory()
@@ -77,7 +79,9 @@ def compose(
     comparison = None if compared is None else Comparison(compared.journey, journey)
     journey = concealed(journey)
     ghosts = with_ghosts(comparison) if comparison else Ghosts(journey, {}, {}, {})
-    scene, header_top = _scene(journey, findings, locale, options, ghosts, comparison, memory)
+    scene, header_top = _scene(
+        journey, findings, locale, options, ghosts, comparison, memory, may_sketch
+    )
     content, height = _items(scene, header_top, ghosts)
     width = scene.geometry.width
     ground = Rect(0, 0, width, height, fill="background")
@@ -98,6 +102,7 @@ def _scene(
     ghosts: Ghosts,
     comparison: Comparison | None,
     memory: Memory,
+    may_sketch: bool,
 ) -> tuple[Scene, float]:
     scores = _scores(journey, findings)
     zones = {z.handoff: z for z in findings.ranking if z.is_grey}
@@ -138,7 +143,9 @@ def _scene(
         notes=marked_lines(comparison, ghosts)
         | with_changes(marked(journey, locale, options.persona), findings, locale),
     )
-    geometry = layout_map(laid, order=options.order, options=layout, memory=memory)
+    geometry = layout_map(
+        laid, order=options.order, options=layout, memory=memory, may_sketch=may_sketch
+    )
     steps = {(s.source, s.target): s for s in findings.flow.steps} if findings.flow else {}
     scene = Scene(
         journey, findings, locale, geometry, options, scores, zones, steps, comparison, memory
@@ -258,6 +265,9 @@ def _hint(scene: Scene) -> Item:
         locale.tr("Nothing on the map yet"),
         locale.tr("Type the name of the first touchpoint, or import a survey or an event log."),
     )
+    if scene.options.waiting:
+        head = locale.tr("Laying the map out…")
+        below = locale.tr("A map of so many touchpoints takes a moment.")
     shapes = (
         Rect(x + 100, middle - 40, w - 200, 76, 8, "lane"),
         Text(x, middle - 28, w, 28, head, NAME, "muted", True, "center", True),

@@ -56,7 +56,7 @@ class PictureOptions:
     is the id of the one whose eyes it is looked at with: their road is strong and the rest quiet;
     empty: everybody. `version` is what the version shown is called, `compared` the one that
     differences are marked against. `what_if` shows the journey with hand-offs repaired, and says
-    so; None: as it is.
+    so; None: as it is. `waiting` says that the touchpoints are still being placed.
     """
 
     aspect: float | None = 16 / 9
@@ -76,6 +76,7 @@ class PictureOptions:
     subheading: str = ""
     logo: float = 0.0
     what_if: WhatIf | None = field(default=None, hash=False)
+    waiting: bool = False
 
 
 @dataclass(frozen=True)

@@ -933,6 +933,10 @@
         <translation>رحلة مع استبيان وسجل أحداث</translation>
     </message>
     <message>
+        <source>A map of so many touchpoints takes a moment.</source>
+        <translation>ترتيب هذا العدد من نقاط التماس يستغرق لحظات.</translation>
+    </message>
+    <message>
         <source>A moment of truth</source>
         <translation>لحظة حقيقة</translation>
     </message>
@@ -2231,6 +2235,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Laying the map out…</source>
+        <translation>جارٍ ترتيب الخريطة…</translation>
     </message>
     <message>
         <source>Leave</source>

@@ -708,6 +708,10 @@
         <translation>سفری با نظرسنجی و گزارش رویدادها</translation>
     </message>
     <message>
+        <source>A map of so many touchpoints takes a moment.</source>
+        <translation>چیدن این همه نقطهٔ تماس کمی زمان می‌برد.</translation>
+    </message>
+    <message>
         <source>A moment of truth</source>
         <translation>لحظهٔ حقیقت</translation>
     </message>
@@ -1961,6 +1965,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Later</source>
         <translation>بعدًا</translation>
+    </message>
+    <message>
+        <source>Laying the map out…</source>
+        <translation>در حال چیدن نقشه…</translation>
     </message>
     <message>
         <source>Leave</source>
