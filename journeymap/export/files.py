@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from journeymap.picture.shapes import Picture
 
 #: What can be written now, by ending.
-FORMATS = ("png", "svg", "pdf", "csv", "json")
+FORMATS = ("png", "svg", "pdf", "pptx", "csv", "json")
 PICTURES = ("png", "svg", "pdf")
 #: Paper sizes a PDF may have, in millimetres, portrait (ISO 216).
 PAGES: Mapping[str, tuple[float, float]] = {
@@ -139,6 +139,18 @@ def _content(
     from journeymap.picture.theme import theme_named
 
     theme = theme_named(options.theme)
+    if ending == "pptx":
+        from journeymap.export.slides.build import slides_bytes
+
+        return slides_bytes(
+            project,
+            findings,
+            options.locale,
+            theme,
+            title=options.title,
+            persona=options.persona,
+            report=report,
+        )
     title = options.title or project.journey.title
     language, logo = options.locale.language, options.logo
     if ending == "pdf":

@@ -900,6 +900,10 @@
         <translation>١ الأسوأ و٩ الأفضل؛ مفاتيح الأرقام تفعل الشيء نفسه</translation>
     </message>
     <message>
+        <source>50 is typical, 60 is one and a half times the harm of the others, 75 three times, 90 nine times: index = 100 R / (1 + R).</source>
+        <translation>50 تعني معتادًا، و60 مرة ونصفًا من ضرر غيره، و75 ثلاث مرات، و90 تسع مرات: المؤشر = 100 R / (1 + R).</translation>
+    </message>
+    <message>
         <source>95% interval</source>
         <translation>فترة ٩٥٪</translation>
     </message>
@@ -927,6 +931,10 @@
     <message>
         <source>A department</source>
         <translation>إحدى الإدارات</translation>
+    </message>
+    <message>
+        <source>A hand-off is a step on which the department or the channel changes. Its index says how much harm it does, compared with the other hand-offs of the same journey.</source>
+        <translation>التسليم خطوة تتغيّر فيها الإدارة أو القناة. ومؤشره يبيّن مقدار ضرره مقارنةً بسائر عمليات التسليم في الرحلة نفسها.</translation>
     </message>
     <message>
         <source>A journey with survey and log</source>
@@ -970,6 +978,10 @@
     <message>
         <source>A scale is written like 1–5, the worst answer first</source>
         <translation>يُكتب المقياس مثل ١–٥، والإجابة الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers; below that its number of answers is shown instead</source>
+        <translation>تحتاج الدرجة إلى {count} إجابات على الأقل؛ ودون ذلك يظهر عدد الإجابات بدلًا منها</translation>
     </message>
     <message>
         <source>A stage</source>
@@ -1529,6 +1541,10 @@
         <translation>منطقة رمادية مؤكَّدة</translation>
     </message>
     <message>
+        <source>Confirmed: index at least 60, chance explains it in less than one of a hundred cases, and there is enough evidence. Suspected: index at least 55, or worst in one of five draws.</source>
+        <translation>مؤكَّد: المؤشر 60 على الأقل، والصدفة تفسّره في أقل من حالة من مئة، والأدلة كافية. مشتبه به: المؤشر 55 على الأقل، أو كان الأسوأ في واحدة من كل خمس محاكاة.</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>ربط</translation>
     </message>
@@ -1959,6 +1975,10 @@
         <translation>مرحلة إلى الأمام</translation>
     </message>
     <message>
+        <source>goes on elsewhere: {lines}</source>
+        <translation>يتواصل في موضع آخر: {lines}</translation>
+    </message>
+    <message>
         <source>gone since last time: {columns}</source>
         <translation>لم تعد موجودة منذ المرة السابقة: {columns}</translation>
     </message>
@@ -1979,6 +1999,10 @@
         <translation>المناطق الرمادية حسب التجربة المفقودة عند التسليم</translation>
     </message>
     <message>
+        <source>Grey-zone index</source>
+        <translation>مؤشر المنطقة الرمادية</translation>
+    </message>
+    <message>
         <source>Groups that really differ</source>
         <translation>مجموعات تختلف حقًا</translation>
     </message>
@@ -1989,6 +2013,10 @@
     <message>
         <source>Half go on within {time}, the {still} who still wait taken into account (n {count}; {plain} without them)</source>
         <translation>نصفهم يواصل خلال {time}، مع احتساب {still} ممن ما زالوا ينتظرون (n {count}؛ ومن دونهم {plain})</translation>
+    </message>
+    <message>
+        <source>Half of R is what customers say (scores after it, falls of the score, complaints), half is what they do (leave, wait too long, are sent back).</source>
+        <translation>نصف R هو ما يقوله العملاء (الدرجات بعده، وهبوط الدرجة، والشكاوى)، ونصفه ما يحدث منهم ولهم (يغادرون، أو يطول انتظارهم، أو يُعادون).</translation>
     </message>
     <message>
         <source>Half wait longer than {median}</source>
@@ -2035,6 +2063,10 @@
         <translation>عمليات التسليم من الأسوأ إلى الأفضل</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
         <source>Hidden until they are revealed.</source>
         <translation>مخفية حتى تُكشف.</translation>
     </message>
@@ -2055,8 +2087,16 @@
         <translation>مستشفى: علاج مخطط له</translation>
     </message>
     <message>
+        <source>How customers answered, share of each answer</source>
+        <translation>كيف أجاب العملاء: نسبة كل إجابة</translation>
+    </message>
+    <message>
         <source>How many customers would be won back if hand-offs lost less</source>
         <translation>كم عميلاً يُستعاد لو قلّ الفقد عند التسليم</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>مدى اليقين</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -2121,6 +2161,10 @@
     <message>
         <source>intervals 95%</source>
         <translation>فترات ٩٥٪</translation>
+    </message>
+    <message>
+        <source>Intervals are 95% intervals; shares have Wilson's, scores adjusted Wald ones.</source>
+        <translation>الفترات بثقة 95٪؛ للنسب فترة ويلسون، وللدرجات فترة والد المعدَّلة.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -2303,6 +2347,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الأسطر أو خلايا الجدول تصبح نقاط تماس</translation>
     </message>
     <message>
+        <source>Little evidence is drawn towards typical, so that a few bad answers make no grey zone.</source>
+        <translation>الأدلة القليلة تُقرَّب إلى المعتاد، كي لا تصنع بضع إجابات سيئة منطقةً رمادية.</translation>
+    </message>
+    <message>
         <source>Looking at {name}</source>
         <translation>جارٍ فحص {name}</translation>
     </message>
@@ -2347,6 +2395,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>mend a name</source>
         <translation>تصحيح اسم</translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation>المنهج والمصادر</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -2841,6 +2893,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>&#x2068;NPS&#x2069; {number}</translation>
     </message>
     <message>
+        <source>Numbers show where experience breaks together with a hand-off; they do not prove that the hand-off is the cause.</source>
+        <translation>تبيّن الأرقام أين تنكسر التجربة مع التسليم؛ ولا تثبت أن التسليم هو السبب.</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <comment>month</comment>
         <translation>أكتوبر</translation>
@@ -2982,6 +3038,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الورق</translation>
     </message>
     <message>
+        <source>Part {number} of {count}</source>
+        <translation>الجزء {number} من {count}</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
@@ -3038,6 +3098,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>PNG picture</source>
         <translation>صورة &#x2068;PNG&#x2069;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>شرائح بوربوينت</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3606,6 +3674,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>The arithmetic of the index</source>
+        <translation>حساب المؤشر</translation>
+    </message>
+    <message>
         <source>The change is more than noise.</source>
         <translation>التغيّر أكبر من التذبذب العشوائي.</translation>
     </message>
@@ -3873,6 +3945,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المؤقّت</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>كم ضعفًا</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -3967,6 +4043,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
         <translation>اكتب اسم نقطة التماس الأولى، أو استورد استبيانًا أو سجل أحداث.</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <comment>of the other hand-offs</comment>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>typical</source>
@@ -4086,6 +4167,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أوزان المناطق الرمادية</translation>
     </message>
     <message>
+        <source>What adds up to the index, in points</source>
+        <translation>ما يتكوّن منه المؤشر، بالنقاط</translation>
+    </message>
+    <message>
         <source>what customers did (an event log)</source>
         <translation>ما فعله العملاء (سجل أحداث)</translation>
     </message>
@@ -4167,6 +4252,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What was copied cannot be pasted: {why}</source>
         <translation>لا يمكن لصق ما نُسخ: {why}</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما الذي قيس</translation>
     </message>
     <message>
         <source>What would be if these hand-offs lost only what is typical of the others. This is a way to look at the map: neither the journey nor what was measured is changed.</source>
@@ -4373,6 +4462,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عدد المغادرين نهائيًا عند {touchpoint}: {count}، أي {share} من زياراتها</translation>
     </message>
     <message>
+        <source>{count} customers: {done} completed, {lost} lost, {open} still open</source>
+        <translation>{count} عميل: أتمّ {done}، وفُقد {lost}، ولا يزال {open} مفتوحًا</translation>
+    </message>
+    <message>
         <source>{count} more customers of 1,000 ({interval})</source>
         <translation>{count} عميل إضافي من كل 1000 ({interval})</translation>
     </message>
@@ -4573,6 +4666,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name}: {used} of {rows} rows counted</source>
         <translation>{name}: الصفوف المحسوبة {used} من {rows}</translation>
+    </message>
+    <message>
+        <source>{name}: {used} of {rows} rows, {people} people or cases</source>
+        <translation>{name}: {used} صف من {rows}، {people} شخص أو حالة</translation>
     </message>
     <message>
         <source>{number} d</source>
@@ -4779,8 +4876,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ضرر {way} يعادل {times} مرة ضرر عمليات التسليم الأخرى لديكم</translation>
     </message>
     <message>
+        <source>{way} loses {share} of customers</source>
+        <translation>{way}: يُفقد {share} من العملاء</translation>
+    </message>
+    <message>
         <source>{way}: too little evidence to judge ({base}).</source>
         <translation>{way}: الأدلة غير كافية للحكم ({base}).</translation>
+    </message>
+    <message>
+        <source>{way}: {count} customers began it, {share} never arrived (95% interval {low} to {high})</source>
+        <translation>{way}: بدأه {count} عميل، ولم يصل {share} منهم (فترة 95٪: {low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>{way}: {reason}</source>
+        <translation>{way}: {reason}</translation>
     </message>
     <message>
         <source>{what}: believed {belief} of {best}</source>

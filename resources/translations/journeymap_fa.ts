@@ -675,6 +675,10 @@
         <translation>۱ بدترین و ۹ بهترین؛ کلیدهای عدد همین کار را می‌کنند</translation>
     </message>
     <message>
+        <source>50 is typical, 60 is one and a half times the harm of the others, 75 three times, 90 nine times: index = 100 R / (1 + R).</source>
+        <translation>۵۰ یعنی معمول، ۶۰ یعنی یک‌ونیم برابر آسیب بقیه، ۷۵ سه برابر و ۹۰ نه برابر: شاخص = 100 R / (1 + R).</translation>
+    </message>
+    <message>
         <source>95% interval</source>
         <translation>بازهٔ ۹۵٪</translation>
     </message>
@@ -702,6 +706,10 @@
     <message>
         <source>A department</source>
         <translation>یک واحد</translation>
+    </message>
+    <message>
+        <source>A hand-off is a step on which the department or the channel changes. Its index says how much harm it does, compared with the other hand-offs of the same journey.</source>
+        <translation>تحویل گامی است که در آن واحد یا کانال عوض می‌شود. شاخص آن می‌گوید در برابر تحویل‌های دیگر همین سفر چقدر آسیب می‌زند.</translation>
     </message>
     <message>
         <source>A journey with survey and log</source>
@@ -740,6 +748,10 @@
     <message>
         <source>A scale is written like 1–5, the worst answer first</source>
         <translation>مقیاس مانند ۱–۵ نوشته می‌شود، بدترین پاسخ اول</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers; below that its number of answers is shown instead</source>
+        <translation>امتیاز دست‌کم {count} پاسخ می‌خواهد؛ کمتر از آن، به‌جای امتیاز شمار پاسخ‌ها می‌آید</translation>
     </message>
     <message>
         <source>A stage</source>
@@ -1264,6 +1276,10 @@
         <translation>منطقهٔ خاکستری تأییدشده</translation>
     </message>
     <message>
+        <source>Confirmed: index at least 60, chance explains it in less than one of a hundred cases, and there is enough evidence. Suspected: index at least 55, or worst in one of five draws.</source>
+        <translation>تأییدشده: شاخص دست‌کم ۶۰، احتمال تصادفی بودنش کمتر از یک در صد، و شواهد کافی. مشکوک: شاخص دست‌کم ۵۵، یا بدترین در یکی از هر پنج نمونه‌گیری.</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>پیوند دادن</translation>
     </message>
@@ -1689,6 +1705,10 @@
         <translation>یک مرحله جلوتر</translation>
     </message>
     <message>
+        <source>goes on elsewhere: {lines}</source>
+        <translation>ادامه در جای دیگر: {lines}</translation>
+    </message>
+    <message>
         <source>gone since last time: {columns}</source>
         <translation>از بار پیش دیگر نیست: {columns}</translation>
     </message>
@@ -1709,6 +1729,10 @@
         <translation>منطقه‌های خاکستری بر پایهٔ تجربهٔ ازدست‌رفته در تحویل</translation>
     </message>
     <message>
+        <source>Grey-zone index</source>
+        <translation>شاخص منطقهٔ خاکستری</translation>
+    </message>
+    <message>
         <source>Groups that really differ</source>
         <translation>گروه‌هایی که واقعاً تفاوت دارند</translation>
     </message>
@@ -1719,6 +1743,10 @@
     <message>
         <source>Half go on within {time}, the {still} who still wait taken into account (n {count}; {plain} without them)</source>
         <translation>نیمی تا {time} ادامه می‌دهند، با در نظر گرفتن {still} نفری که هنوز منتظرند (n {count}؛ بدون آن‌ها {plain})</translation>
+    </message>
+    <message>
+        <source>Half of R is what customers say (scores after it, falls of the score, complaints), half is what they do (leave, wait too long, are sent back).</source>
+        <translation>نیمی از R آن است که مشتریان می‌گویند (امتیازهای پس از تحویل، افت امتیاز، شکایت‌ها) و نیمی آن است که بر سرشان می‌آید (می‌روند، زیاد منتظر می‌مانند، پس فرستاده می‌شوند).</translation>
     </message>
     <message>
         <source>Half wait longer than {median}</source>
@@ -1765,6 +1793,10 @@
         <translation>تحویل‌ها از بدترین تا بهترین</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>اینجا</translation>
+    </message>
+    <message>
         <source>Hidden until they are revealed.</source>
         <translation>تا آشکار شدن پنهان است.</translation>
     </message>
@@ -1785,8 +1817,16 @@
         <translation>بیمارستان: درمان برنامه‌ریزی‌شده</translation>
     </message>
     <message>
+        <source>How customers answered, share of each answer</source>
+        <translation>مشتریان چه پاسخ دادند: سهم هر پاسخ</translation>
+    </message>
+    <message>
         <source>How many customers would be won back if hand-offs lost less</source>
         <translation>اگر ریزش در تحویل‌ها کمتر بود، چند مشتری برمی‌گشت</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>چقدر مطمئن است</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1851,6 +1891,10 @@
     <message>
         <source>intervals 95%</source>
         <translation>بازه‌های ۹۵٪</translation>
+    </message>
+    <message>
+        <source>Intervals are 95% intervals; shares have Wilson's, scores adjusted Wald ones.</source>
+        <translation>بازه‌ها ۹۵٪ هستند؛ برای سهم‌ها بازهٔ ویلسون و برای امتیازها بازهٔ والد تعدیل‌شده.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -2023,6 +2067,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سطرها یا خانه‌های صفحه‌گسترده نقطهٔ تماس می‌شوند</translation>
     </message>
     <message>
+        <source>Little evidence is drawn towards typical, so that a few bad answers make no grey zone.</source>
+        <translation>شواهد اندک به سوی معمول کشیده می‌شود تا چند پاسخ بد منطقهٔ خاکستری نسازد.</translation>
+    </message>
+    <message>
         <source>Looking at {name}</source>
         <translation>در حال بررسی {name}</translation>
     </message>
@@ -2067,6 +2115,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>mend a name</source>
         <translation>اصلاح یک نام</translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation>روش و منابع</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -2556,6 +2608,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>&#x2068;NPS&#x2069; {number}</translation>
     </message>
     <message>
+        <source>Numbers show where experience breaks together with a hand-off; they do not prove that the hand-off is the cause.</source>
+        <translation>عددها نشان می‌دهند تجربه کجا همراه با یک تحویل می‌شکند؛ ثابت نمی‌کنند که علت، خود تحویل است.</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <comment>month</comment>
         <translation>اکتبر</translation>
@@ -2697,6 +2753,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>کاغذ</translation>
     </message>
     <message>
+        <source>Part {number} of {count}</source>
+        <translation>بخش {number} از {count}</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>چسباندن</translation>
     </message>
@@ -2753,6 +2813,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>PNG picture</source>
         <translation>تصویر &#x2068;PNG&#x2069;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز شاخص</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>اسلایدهای پاورپوینت</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3311,6 +3379,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>The arithmetic of the index</source>
+        <translation>حساب شاخص</translation>
+    </message>
+    <message>
         <source>The change is more than noise.</source>
         <translation>این تغییر بیش از نوسان تصادفی است.</translation>
     </message>
@@ -3573,6 +3645,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>زمان‌سنج</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>چند برابر</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
@@ -3662,6 +3738,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
         <translation>نام نخستین نقطهٔ تماس را بنویسید، یا نظرسنجی یا گزارش رویدادها را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <comment>of the other hand-offs</comment>
+        <translation>معمول</translation>
     </message>
     <message>
         <source>typical</source>
@@ -3781,6 +3862,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وزن‌های منطقه‌های خاکستری</translation>
     </message>
     <message>
+        <source>What adds up to the index, in points</source>
+        <translation>آنچه شاخص را می‌سازد، به امتیاز</translation>
+    </message>
+    <message>
         <source>what customers did (an event log)</source>
         <translation>آنچه مشتریان کرده‌اند (گزارش رویدادها)</translation>
     </message>
@@ -3857,6 +3942,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What was copied cannot be pasted: {why}</source>
         <translation>آنچه کپی شده چسباندنی نیست: {why}</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>چه چیزی سنجیده شد</translation>
     </message>
     <message>
         <source>What would be if these hand-offs lost only what is typical of the others. This is a way to look at the map: neither the journey nor what was measured is changed.</source>
@@ -4056,6 +4145,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{count} customers leave for good at {touchpoint}, {share} of its visits</source>
         <translation>{count} مشتری در {touchpoint} برای همیشه می‌روند، {share} بازدیدهای آن</translation>
+    </message>
+    <message>
+        <source>{count} customers: {done} completed, {lost} lost, {open} still open</source>
+        <translation>{count} مشتری: {done} به پایان رساندند، {lost} از دست رفتند، {open} هنوز باز است</translation>
     </message>
     <message>
         <source>{count} more customers of 1,000 ({interval})</source>
@@ -4260,6 +4353,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name}: {used} سطر از {rows} سطر شمرده شد</translation>
     </message>
     <message>
+        <source>{name}: {used} of {rows} rows, {people} people or cases</source>
+        <translation>{name}: {used} سطر از {rows}، {people} نفر یا پرونده</translation>
+    </message>
+    <message>
         <source>{number} d</source>
         <comment>days</comment>
         <translation>{number} روز</translation>
@@ -4454,8 +4551,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آسیب {way}، {times} برابر تحویل‌های دیگر شماست</translation>
     </message>
     <message>
+        <source>{way} loses {share} of customers</source>
+        <translation>{way}: {share} مشتریان از دست می‌روند</translation>
+    </message>
+    <message>
         <source>{way}: too little evidence to judge ({base}).</source>
         <translation>{way}: شواهد برای داوری کافی نیست ({base}).</translation>
+    </message>
+    <message>
+        <source>{way}: {count} customers began it, {share} never arrived (95% interval {low} to {high})</source>
+        <translation>{way}: {count} مشتری آغازش کردند و {share} هرگز نرسیدند (بازهٔ ۹۵٪: {low} تا {high})</translation>
+    </message>
+    <message>
+        <source>{way}: {reason}</source>
+        <translation>{way}: {reason}</translation>
     </message>
     <message>
         <source>{what}: believed {belief} of {best}</source>

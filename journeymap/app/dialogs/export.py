@@ -111,6 +111,7 @@ class ExportDialog(QDialog):
             "png": locale.tr("PNG picture"),
             "svg": locale.tr("SVG drawing"),
             "pdf": locale.tr("PDF page"),
+            "pptx": locale.tr("PowerPoint slides"),
             "csv": locale.tr("CSV table of the ranking"),
             "json": locale.tr("JSON with everything that was found"),
         }.get(format, format.upper())

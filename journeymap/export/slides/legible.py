@@ -1,0 +1,144 @@
+"""Texts of a picture raised to a size that is read from a slide, or left out where none fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from journeymap.export.slides.units import Frame
+from journeymap.picture.mirror import mirrored
+from journeymap.picture.shapes import Ellipse, Item, Path, Picture, Rect, Shape, Text
+from journeymap.picture.words import estimated_width
+
+#: Nothing on a slide is smaller than this, in points.
+SMALLEST = 9.0
+#: A whole map may say its numbers a little smaller: every stage follows on a slide of its own.
+SMALLEST_AT_A_GLANCE = 8.0
+#: Texts of these items stand free: they may grow beyond their boxes.
+_FREE = frozenset({"leak", "stage", "edge"})
+_ROW = 15.0
+
+
+def legible(picture: Picture, scale: float, smallest: float) -> Picture:
+    """The picture with no text under `smallest` points when a unit is `scale` points long.
+
+    A text without room to grow goes when it is detail; its words stay in the description of its
+    item. Names and scores always stay.
+    """
+    return replace(picture, items=tuple(_item(item, smallest / scale) for item in picture.items))
+
+
+def _item(item: Item, least: float) -> Item:
+    shapes: list[Shape] = []
+    for shape in item.shapes:
+        if not isinstance(shape, Text) or shape.size >= least:
+            shapes.append(shape)
+        elif shape.detail < 2:
+            shapes.append(_raised(shape, least, free=item.kind in _FREE))
+    return replace(item, shapes=tuple(shapes))
+
+
+def _raised(text: Text, least: float, *, free: bool) -> Text:
+    """A text as large as wanted, or as its box allows."""
+    if free:
+        wide = max(text.w, 1.04 * estimated_width(text.text, least, bold=text.bold))
+        moved = {"start": 0.0, "center": (wide - text.w) / 2, "end": wide - text.w}[text.align]
+        return replace(text, size=least, w=wide, x=text.x - moved)
+    natural = estimated_width(text.text, 1.0, bold=text.bold) or 1.0
+    most = min(1.06 * text.w / natural, 0.95 * text.h)
+    return replace(text, size=max(text.size, min(least, most)))
+
+
+def legend_shapes(
+    picture: Picture, frame: Frame, width: float, size: float = SMALLEST
+) -> tuple[tuple[Shape, ...], float]:
+    """The legend of a picture set anew in rows of `width` points, and their height in points.
+
+    The shapes are in points of the slide. Its last text, the source, ends the last row.
+    """
+    item = next((i for i in picture.items if i.kind == "legend"), None)
+    if item is None:
+        return (), 0.0
+    if picture.rtl:
+        straight = mirrored(replace(picture, items=(item,)))
+        item = straight.items[0]
+    *entries, source = _entries(item.shapes)
+    note = source[-1]
+    assert isinstance(note, Text)
+    k = size / note.size
+    x, row, out = 0.0, 0, []
+    for entry in entries:
+        left, right, top = _extent(entry)
+        wide = (right - left) * k
+        if x and x + wide > width:
+            x, row = 0.0, row + 1
+        out += [_moved(s, k, frame.x + x - left * k, frame.y + row * _ROW - top * k) for s in entry]
+        x += wide + 12
+    wide = 1.04 * estimated_width(note.text, size)
+    if x + wide > width and x:
+        row += 1
+    y = frame.y + row * _ROW
+    line = replace(note, x=frame.x + width - wide, y=y, w=wide, h=24 * k, size=size)
+    shapes = (*out, line)
+    if picture.rtl:
+        turned = Picture(2 * frame.x + width, 1.0, (replace(item, shapes=shapes),))
+        shapes = mirrored(turned).items[0].shapes
+    return shapes, (row + 1) * _ROW
+
+
+def _entries(shapes: Sequence[Shape]) -> list[list[Shape]]:
+    """Samples with the texts after them; the colour scale with the texts at both its sides."""
+    out: list[list[Shape]] = []
+    entry: list[Shape] = []
+    for i, shape in enumerate(shapes):
+        entry.append(shape)
+        following = shapes[i + 1] if i + 1 < len(shapes) else None
+        heading = isinstance(following, Text) and not out
+        steps = isinstance(following, Rect) and following.fill.startswith("score:") and not out
+        if isinstance(shape, Text) and not heading and not steps:
+            out.append(entry)
+            entry = []
+    return out
+
+
+def _extent(shapes: Sequence[Shape]) -> tuple[float, float, float]:
+    """Left, right and top of the row that an entry of the legend fills."""
+    lefts, rights, tops = [], [], []
+    for shape in shapes:
+        match shape:
+            case Text():
+                lefts.append(shape.x)
+                rights.append(shape.x + estimated_width(shape.text, shape.size, bold=shape.bold))
+                tops.append(shape.y)
+            case Rect():
+                lefts.append(shape.x)
+                rights.append(shape.x + shape.w)
+            case Ellipse():
+                lefts.append(shape.cx - shape.rx)
+                rights.append(shape.cx + shape.rx)
+            case Path():
+                xs = [float(v) for c in shape.commands for v in c[1::2]]
+                lefts.append(min(xs))
+                rights.append(max(xs))
+    return min(lefts), max(rights), min(tops, default=0.0)
+
+
+def _moved(shape: Shape, k: float, dx: float, dy: float) -> Shape:
+    """A shape `k` times as large, then moved."""
+    match shape:
+        case Text():
+            x, y, w, h = k * shape.x + dx, k * shape.y + dy, k * shape.w, k * shape.h
+            return replace(shape, x=x, y=y, w=w, h=h, size=k * shape.size)
+        case Rect():
+            x, y, w, h = k * shape.x + dx, k * shape.y + dy, k * shape.w, k * shape.h
+            return replace(shape, x=x, y=y, w=w, h=h, radius=k * shape.radius)
+        case Ellipse():
+            cx, cy = k * shape.cx + dx, k * shape.cy + dy
+            return replace(shape, cx=cx, cy=cy, rx=k * shape.rx, ry=k * shape.ry)
+        case Path():
+            commands = []
+            for command in shape.commands:
+                name, numbers = command[0], command[1:]
+                placed = [k * v + (dy if i % 2 else dx) for i, v in enumerate(numbers)]
+                commands.append((name, *placed))
+            return replace(shape, commands=tuple(commands), width=k * shape.width)  # type: ignore
