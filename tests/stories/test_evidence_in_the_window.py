@@ -292,9 +292,13 @@ def test_that_the_map_is_written_in_every_format(handed_over, tmp_path, ending) 
     dialog.export_requested.emit(out, ExportOptions(size=(800, 450)))
     dialog.close()
     person.wait_idle()
-    begins = {"png": b"\x89PNG", "pdf": b"%PDF", "svg": b"<", "csv": b"", "json": b"{"}
+    begins = {"png": b"\x89PNG", "pdf": b"%PDF", "svg": b"<", "json": b"{"}
     assert out.stat().st_size > 100
-    assert out.read_bytes().lstrip(b"\xef\xbb\xbf").startswith(begins[ending])
+    assert (
+        out.read_bytes()
+        .lstrip(b"\xef\xbb\xbf")
+        .startswith(begins.get(ending, b"PK" if ending in ("pptx", "xlsx") else b""))
+    )
 
 
 def test_that_the_ranking_lets_go_when_something_else_is_chosen(handed_over) -> None:
