@@ -39,7 +39,8 @@ class MatrixCell:
     `score` is the experience where they arrive: the answers given at the receiving touchpoints,
     each touchpoint once, pooled on the question that most of them were asked. It is None where
     nobody answered; its `n` and `enough` say whether it may be coloured. `handoffs` are the ids of
-    the drawn hand-offs between the two.
+    the drawn hand-offs between the two. `enough` says that neither answers nor steps are too few to
+    be coloured.
     """
 
     source: Unit
@@ -52,6 +53,7 @@ class MatrixCell:
     p90: float | None
     score: Score | None
     handoffs: tuple[str, ...]
+    enough: bool = False
 
     @property
     def is_inside(self) -> bool:
@@ -112,6 +114,7 @@ def matrix_from(journey: Journey, m: Moves | None, answers: Histograms) -> Matri
         leaving[source] = leaving.get(source, 0) + own.moved
     for (source, target), own in pairs.own.items():
         median, p90, timed = _waits(m, own.rows)
+        score = _experience(source, target, own.targets, answers, journey.minimum_base)
         share = own.moved / leaving[source] if m is not None and leaving[source] else None
         out[source, target] = MatrixCell(
             source=source,
@@ -122,8 +125,11 @@ def matrix_from(journey: Journey, m: Moves | None, answers: Histograms) -> Matri
             timed=timed,
             median=median,
             p90=p90,
-            score=_experience(source, target, own.targets, answers, journey.minimum_base),
+            score=score,
             handoffs=tuple(own.handoffs),
+            enough=score is not None
+            and score.enough
+            and (m is None or own.steps >= journey.minimum_base),
         )
     seen = {unit for pair in out for unit in pair}
     units: list[Unit] = [d.id for d in journey.departments if d.id in seen]

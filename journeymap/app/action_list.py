@@ -226,6 +226,10 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
             when=with_evidence,
             tip=locale.tr("How many customers would be won back if hand-offs lost less"),
         ),
+        Action("view.matrix", locale.tr("&Departments by departments"), when=with_evidence),
+        Action("view.funnel", locale.tr("&Funnel of steps"), when=with_evidence),
+        Action("view.paths", locale.tr("&Paths behind a hand-off"), when=with_evidence),
+        Action("view.waits", locale.tr("Wa&its on a hand-off"), when=with_evidence),
         Action("view.as_is", locale.tr("The journey as it &is"), when=lambda s: s.has_what_if),
         Action("filter.clear", locale.tr("Clear &filter"), when=lambda s: s.has_filter),
     )

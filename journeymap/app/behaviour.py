@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
+    from journeymap.app.docks.behaviour_panel import BehaviourPanel
     from journeymap.app.docks.repairs import RepairsPanel
     from journeymap.app.main_window import MainWindow
     from journeymap.app.workbench import Workbench
+
+#: Actions that show a view of the behaviour panel, in the order of the menu.
+VIEWS = ("view.matrix", "view.funnel", "view.paths", "view.waits")
+#: How high the panel is when it is shown for the first time, in pixels.
+HEIGHT = 400
 
 
 class Behaviour(QObject):
@@ -20,13 +27,17 @@ class Behaviour(QObject):
         super().__init__(window)
         self._window = window
         self._repairs: RepairsPanel | None = None
+        self._panel: BehaviourPanel | None = None
+        self._sized = False
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """The handlers by their action's id."""
-        return {"view.what_if": self.show_repairs, "view.as_is": self.show_as_it_is}
+        views = {id: partial(self.show_view, id) for id in VIEWS}
+        return {"view.what_if": self.show_repairs, "view.as_is": self.show_as_it_is, **views}
 
     def join(self, bench: Workbench) -> None:
         """Add the panels to a map that was just made."""
+        from journeymap.app.docks.behaviour_panel import BehaviourPanel
         from journeymap.app.docks.repairs import RepairsPanel
 
         window, locale = self._window, self._window.locale_
@@ -35,6 +46,11 @@ class Behaviour(QObject):
         self._repairs.entity_chosen.connect(bench.fly_to)
         bench.repairing.changed.connect(window.bars.show_state)
         bench.inspector.repair_requested.connect(self.show_repair)
+        self._panel = BehaviourPanel(window.document, bench.analyst, locale, window.theme)
+        title = locale.tr("Behaviour")
+        bench.add_tab("behaviour_dock", title, self._panel, is_open=False, below=True)
+        self._panel.entity_chosen.connect(bench.fly_to)
+        bench.view.selection_changed.connect(self._panel.follow_map)
 
     def show_repairs(self) -> None:
         """Show the sliders, that of the hand-off which is chosen first of all."""
@@ -51,3 +67,28 @@ class Behaviour(QObject):
     def show_as_it_is(self) -> None:
         """Show the journey as it was measured."""
         self._window.build_workbench().repairing.reset()
+
+    def show_view(self, id: str) -> None:
+        """Show one of the views of behaviour."""
+        bench = self._window.build_workbench()
+        bench.show_tab("behaviour_dock")
+        if self._panel is None:
+            return
+        _, under = self._window.commands.on_map.context_ref
+        if under:
+            self._panel.follow_map((under,))
+        self._panel.show_view(id)
+        if not self._sized:
+            self._sized = True
+            docks = [d for d in bench.docks if d.objectName() == "behaviour_dock"]
+            self._window.resizeDocks(docks, [HEIGHT], Qt.Orientation.Vertical)
+
+    def wear(self, theme: str) -> None:
+        """Show everything in another theme."""
+        if self._panel is not None:
+            self._panel.wear(theme)
+
+    def stop(self) -> None:
+        """Wait for what runs in the background."""
+        if self._panel is not None:
+            self._panel.stop()

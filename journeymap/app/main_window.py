@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         if self.workbench is not None:
             self.workbench.wear(theme)
+            self.commands.behaviour.wear(theme)
         if self._furnished:
             self.bars.paint_icons()
 
@@ -288,6 +289,7 @@ class MainWindow(QMainWindow):
         self._ahead.stop()
         if self.workbench is not None:
             self.workbench.stop()
+            self.commands.behaviour.stop()
         event.accept()
         self.closed.emit()
 

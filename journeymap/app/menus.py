@@ -104,6 +104,11 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 "view.compare",
                 "view.comments",
                 None,
+                Menu(
+                    "behaviour",
+                    locale.tr("&Behaviour"),
+                    ("view.matrix", "view.funnel", None, "view.paths", "view.waits"),
+                ),
                 "view.what_if",
                 "view.as_is",
                 None,
@@ -149,7 +154,7 @@ CONTEXT: Mapping[str, tuple[str | None, ...]] = {
         "edit.delete",
     ),
     "transition": (
-        *("view.what_if", None),
+        *("view.paths", "view.waits", "view.what_if", None),
         *("room.owner", "room.next_step", None),
         *("room.pain", "room.idea", "room.quote", "room.question", None),
         "edit.delete",

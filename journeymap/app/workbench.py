@@ -114,15 +114,20 @@ class Workbench(QObject):
         self._wire()
 
     def add_tab(
-        self, name: str, title: str, content: QWidget, *, is_open: bool = True
+        self, name: str, title: str, content: QWidget, *, is_open: bool = True, below: bool = False
     ) -> QDockWidget:
-        """Add a panel behind the ranking, as a tab; one that is not open comes when asked for."""
-        dock = self._dock(name, title, content, Area.RightDockWidgetArea)
-        self._window.tabifyDockWidget(self.docks[0], dock)
-        self.docks[0].raise_()
+        """Add a panel behind the ranking, as a tab; `below` the map behind the problems.
+
+        One that is not open comes when it is asked for.
+        """
+        behind = self.docks[2 if below else 0]
+        area = Area.BottomDockWidgetArea if below else Area.RightDockWidgetArea
+        dock = self._dock(name, title, content, area)
+        self._window.tabifyDockWidget(behind, dock)
+        dock.setHidden(not is_open)
+        behind.raise_()
         self.docks = (*self.docks, dock)
         self._open.append(is_open)
-        dock.setHidden(not is_open)
         return dock
 
     def show_tab(self, name: str) -> None:

@@ -107,6 +107,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n completed here</source>
+        <translation>
+            <numerusform>لم يُتمّ أحد هنا</numerusform>
+            <numerusform>أتمّ عميل واحد هنا</numerusform>
+            <numerusform>أتمّ عميلان هنا</numerusform>
+            <numerusform>أتمّ %n عملاء هنا</numerusform>
+            <numerusform>أتمّ %n عميلاً هنا</numerusform>
+            <numerusform>أتمّ %n عميلاً هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross it</source>
+        <translation>
+            <numerusform>لا يجتازه أحد</numerusform>
+            <numerusform>يجتازه عميل واحد</numerusform>
+            <numerusform>يجتازه عميلان</numerusform>
+            <numerusform>يجتازه %n عملاء</numerusform>
+            <numerusform>يجتازه %n عميلاً</numerusform>
+            <numerusform>يجتازه %n عميلاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n crossing(s)</source>
         <translation>
             <numerusform>لا عبور</numerusform>
@@ -218,6 +240,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n had waited so long when the log ended</source>
+        <translation>
+            <numerusform>لم ينتظر أحد هذه المدة حتى نهاية السجل</numerusform>
+            <numerusform>انتظر عميل واحد هذه المدة حتى نهاية السجل</numerusform>
+            <numerusform>انتظر عميلان هذه المدة حتى نهاية السجل</numerusform>
+            <numerusform>انتظر %n عملاء هذه المدة حتى نهاية السجل</numerusform>
+            <numerusform>انتظر %n عميلاً هذه المدة حتى نهاية السجل</numerusform>
+            <numerusform>انتظر %n عميلاً هذه المدة حتى نهاية السجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hand-off(s)</source>
         <translation>
             <numerusform>لا تسليم</numerusform>
@@ -237,6 +270,17 @@
             <numerusform>%n عمليات تسليم بين الإدارات أو القنوات</numerusform>
             <numerusform>%n عملية تسليم بين الإدارات أو القنوات</numerusform>
             <numerusform>%n عملية تسليم بين الإدارات أو القنوات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) drawn</source>
+        <translation>
+            <numerusform>لا تسليم مرسوماً</numerusform>
+            <numerusform>تسليم واحد مرسوم</numerusform>
+            <numerusform>تسليمان مرسومان</numerusform>
+            <numerusform>%n عمليات تسليم مرسومة</numerusform>
+            <numerusform>%n عملية تسليم مرسومة</numerusform>
+            <numerusform>%n عملية تسليم مرسومة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +304,17 @@
             <numerusform>%n صفوف مستبعدة</numerusform>
             <numerusform>%n صفًا مستبعدًا</numerusform>
             <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still go on</source>
+        <translation>
+            <numerusform>لا أحد قد يواصل</numerusform>
+            <numerusform>قد يواصل عميل واحد</numerusform>
+            <numerusform>قد يواصل عميلان</numerusform>
+            <numerusform>قد يواصل %n عملاء</numerusform>
+            <numerusform>قد يواصل %n عميلاً</numerusform>
+            <numerusform>قد يواصل %n عميلاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +425,28 @@
             <numerusform>%n مجموعات أصغر لا تظهر</numerusform>
             <numerusform>%n مجموعة أصغر لا تظهر</numerusform>
             <numerusform>%n مجموعة أصغر لا تظهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lead to or from activities that are not on the map.</source>
+        <translation>
+            <numerusform>لا خطوات من أنشطة ليست على الخريطة أو إليها.</numerusform>
+            <numerusform>خطوة واحدة من أنشطة ليست على الخريطة أو إليها.</numerusform>
+            <numerusform>خطوتان من أنشطة ليست على الخريطة أو إليها.</numerusform>
+            <numerusform>%n خطوات من أنشطة ليست على الخريطة أو إليها.</numerusform>
+            <numerusform>%n خطوة من أنشطة ليست على الخريطة أو إليها.</numerusform>
+            <numerusform>%n خطوة من أنشطة ليست على الخريطة أو إليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,6 +571,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>لا أصوات</numerusform>
@@ -502,6 +590,17 @@
             <numerusform>%n أصوات</numerusform>
             <numerusform>%n صوتًا</numerusform>
             <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went straight back</source>
+        <translation>
+            <numerusform>لم يعد أحد مباشرة</numerusform>
+            <numerusform>عاد واحد مباشرة</numerusform>
+            <numerusform>عاد اثنان مباشرة</numerusform>
+            <numerusform>عاد %n مباشرة</numerusform>
+            <numerusform>عاد %n مباشرة</numerusform>
+            <numerusform>عاد %n مباشرة</numerusform>
         </translation>
     </message>
     <message>
@@ -523,6 +622,10 @@
     <message>
         <source>&amp;Begin</source>
         <translation>&amp;ابدأ</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviour</source>
+        <translation>س&amp;لوك العملاء</translation>
     </message>
     <message>
         <source>&amp;Belief against data</source>
@@ -585,6 +688,10 @@
         <translation>الإ&amp;دارة</translation>
     </message>
     <message>
+        <source>&amp;Departments by departments</source>
+        <translation>الإدارات مقابل الإ&amp;دارات</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>ت&amp;جاهل التغييرات</translation>
     </message>
@@ -621,8 +728,16 @@
         <translation>ال&amp;مجلد الذي توضع فيه الملفات المصدرة</translation>
     </message>
     <message>
+        <source>&amp;Funnel of steps</source>
+        <translation>&amp;قمع الخطوات</translation>
+    </message>
+    <message>
         <source>&amp;Guess everything anew</source>
         <translation>&amp;تخمين كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-off</source>
+        <translation>الت&amp;سليم</translation>
     </message>
     <message>
         <source>&amp;Hand-offs and their owners</source>
@@ -733,6 +848,10 @@
         <translation>&amp;لصق</translation>
     </message>
     <message>
+        <source>&amp;Paths behind a hand-off</source>
+        <translation>ال&amp;مسارات خلف التسليم</translation>
+    </message>
+    <message>
         <source>&amp;Pin as a quote</source>
         <translation>&amp;تثبيت كاقتباس</translation>
     </message>
@@ -815,6 +934,10 @@
     <message>
         <source>&amp;Stages…</source>
         <translation>ال&amp;مراحل…</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;جدول</translation>
     </message>
     <message>
         <source>&amp;Take in without asking what fits and has not changed</source>
@@ -1012,6 +1135,17 @@
             <numerusform>نحو %n إجابات</numerusform>
             <numerusform>نحو %n إجابة</numerusform>
             <numerusform>نحو %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n still wait.</source>
+        <translation>
+            <numerusform>لا أحد ما زال ينتظر.</numerusform>
+            <numerusform>ما زال نحو عميل واحد ينتظر.</numerusform>
+            <numerusform>ما زال نحو عميلين ينتظران.</numerusform>
+            <numerusform>ما زال نحو %n عملاء ينتظرون.</numerusform>
+            <numerusform>ما زال نحو %n عميلاً ينتظرون.</numerusform>
+            <numerusform>ما زال نحو %n عميلاً ينتظرون.</numerusform>
         </translation>
     </message>
     <message>
@@ -1235,6 +1369,14 @@
         <translation>أبريل</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>وصلوا</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصلوا</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>مفاتيح الأسهم</translation>
     </message>
@@ -1290,6 +1432,10 @@
     <message>
         <source>Begin a vote</source>
         <translation>بدء التصويت</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>سلوك العملاء</translation>
     </message>
     <message>
         <source>Belief</source>
@@ -1533,6 +1679,14 @@
         <translation>الشكاوى: {number} لكل ١٬٠٠٠</translation>
     </message>
     <message>
+        <source>Completed</source>
+        <translation>أتمّ</translation>
+    </message>
+    <message>
+        <source>Completed here</source>
+        <translation>أتمّوا هنا</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>مؤكَّدة</translation>
     </message>
@@ -1615,6 +1769,18 @@
     <message>
         <source>customer (case)</source>
         <translation>العميل (الحالة)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Customers feel worst after {pair}: {score}.</source>
+        <translation>أسوأ تجربة للعملاء بعد {pair}: {score}.</translation>
     </message>
     <message>
         <source>customers lost</source>
@@ -1831,6 +1997,10 @@
         <translation>لكل تسليم مسؤول.</translation>
     </message>
     <message>
+        <source>Every step is counted by itself: who came which way is not known further on.</source>
+        <translation>كل خطوة محسوبة وحدها: ولا يُعرف بعدها من جاء من أي طريق.</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>الجميع</translation>
     </message>
@@ -1879,6 +2049,10 @@
     <message>
         <source>fewer than {count} answers</source>
         <translation>الإجابات أقل من {count}</translation>
+    </message>
+    <message>
+        <source>fewer than {count} answers or customers</source>
+        <translation>أقل من {count} إجابات أو عملاء</translation>
     </message>
     <message>
         <source>fewest answers</source>
@@ -1950,6 +2124,16 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>handed over by</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>handed over by</comment>
+        <translation>من</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>where a transition begins</comment>
         <translation>من</translation>
@@ -1963,8 +2147,20 @@
         <translation>من {month} فصاعدًا</translation>
     </message>
     <message>
+        <source>From {name} most go to: {way}, {share} of {n}.</source>
+        <translation>من {name} يذهب أكثرهم إلى: {way}، {share} من {n}.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>القمع</translation>
+    </message>
+    <message>
         <source>Gathering the example</source>
         <translation>جارٍ جمع بيانات المثال</translation>
+    </message>
+    <message>
+        <source>Give the touchpoints departments and connect them, to see who hands over to whom.</source>
+        <translation>حدّد إدارات نقاط التماس واربطها لترى من يسلّم إلى من.</translation>
     </message>
     <message>
         <source>Go on with a copy of the journey under a name of its own</source>
@@ -2007,6 +2203,10 @@
         <translation>مجموعات تختلف حقًا</translation>
     </message>
     <message>
+        <source>half</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
         <source>Half go on within {time} (n {count})</source>
         <translation>نصفهم يواصل خلال {time} (n {count})</translation>
     </message>
@@ -2019,12 +2219,24 @@
         <translation>نصف R هو ما يقوله العملاء (الدرجات بعده، وهبوط الدرجة، والشكاوى)، ونصفه ما يحدث منهم ولهم (يغادرون، أو يطول انتظارهم، أو يُعادون).</translation>
     </message>
     <message>
+        <source>Half wait longer than</source>
+        <translation>ينتظر نصفهم أكثر من</translation>
+    </message>
+    <message>
         <source>Half wait longer than {median}</source>
         <translation>النصف ينتظرون أطول من {median}</translation>
     </message>
     <message>
+        <source>Half wait longer than {median} (95% interval {low} to {high}), one in ten longer than {p90}; from {n} customers who arrived.</source>
+        <translation>ينتظر نصفهم أكثر من {median} (فترة 95٪: {low} إلى {high})، وواحد من كل عشرة أكثر من {p90}؛ من {n} عميلاً وصلوا.</translation>
+    </message>
+    <message>
         <source>Half wait longer than {median}, one in ten longer than {p90}</source>
         <translation>النصف ينتظرون أطول من {median}، وواحد من كل عشرة أطول من {p90}</translation>
+    </message>
+    <message>
+        <source>half wait longer than {median}, one in ten longer than {p90} (n {n})</source>
+        <translation>ينتظر نصفهم أكثر من {median}، وواحد من كل عشرة أكثر من {p90} (العدد {n})</translation>
     </message>
     <message>
         <source>half within {time}</source>
@@ -2057,6 +2269,10 @@
     <message>
         <source>Hand-offs and their owners</source>
         <translation>التسليمات والمسؤولون عنها</translation>
+    </message>
+    <message>
+        <source>Hand-offs drawn</source>
+        <translation>عمليات التسليم المرسومة</translation>
     </message>
     <message>
         <source>Hand-offs from worst to best</source>
@@ -2117,6 +2333,11 @@
     <message>
         <source>Imported, with remarks</source>
         <translation>تم الاستيراد مع ملاحظات</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a way in</comment>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>In nine of ten draws between rank {low} and {high}</source>
@@ -2281,12 +2502,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لاحقًا</translation>
     </message>
     <message>
+        <source>later than promised</source>
+        <translation>أبطأ من الوعد</translation>
+    </message>
+    <message>
         <source>Laying the map out…</source>
         <translation>جارٍ ترتيب الخريطة…</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Leave for good</source>
+        <translation>يغادرون نهائياً</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -2313,6 +2542,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
             <numerusform>استبعاد %n إجابة غير مكتملة</numerusform>
             <numerusform>استبعاد %n إجابة غير مكتملة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>leave there for good</source>
+        <translation>يغادرون هناك نهائياً</translation>
+    </message>
+    <message>
+        <source>Left for good</source>
+        <translation>غادروا نهائياً</translation>
     </message>
     <message>
         <source>Legend, sources, experience strip and reasons on the map</source>
@@ -2389,6 +2626,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مايو</translation>
     </message>
     <message>
+        <source>May still go on</source>
+        <translation>قد يواصلون</translation>
+    </message>
+    <message>
         <source>median wait {wait}</source>
         <translation>وسيط الانتظار {wait}</translation>
     </message>
@@ -2421,12 +2662,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لحظة الحقيقة</translation>
     </message>
     <message>
+        <source>Most come to {name} from: {way}, {share} of {n}.</source>
+        <translation>يأتي أكثرهم إلى {name} من: {way}، {share} من {n}.</translation>
+    </message>
+    <message>
+        <source>Most leave at {touchpoint}: {exits}, {share} of its visits.</source>
+        <translation>يغادر أكثرهم عند {touchpoint}: {exits}، {share} من زياراتها.</translation>
+    </message>
+    <message>
         <source>Most of them first in the panel Dots</source>
         <translation>الأكثر أولًا في لوحة «النقاط»</translation>
     </message>
     <message>
         <source>Most often handed over: {pairs}</source>
         <translation>أكثر عمليات التسليم: {pairs}</translation>
+    </message>
+    <message>
+        <source>Most often: {pair}, {n} times.</source>
+        <translation>الأكثر تكراراً: {pair}، {n} مرة.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2694,6 +2947,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا تسليم يمكن ترتيبه بعد: يلزم ربط نقاط تماس من إدارات أو قنوات مختلفة.</translation>
     </message>
     <message>
+        <source>no hand-off is drawn</source>
+        <translation>لم يُرسم تسليم</translation>
+    </message>
+    <message>
         <source>No hand-off yet: a way between two touchpoints on which the department or the channel changes.</source>
         <translation>لا تسليم بعد: طريق بين نقطتي تماس تتغيّر عليه الإدارة أو القناة.</translation>
     </message>
@@ -2728,6 +2985,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No touchpoint stands in the stage {name}.</source>
         <translation>لا نقطة تماس في مرحلة {name}.</translation>
+    </message>
+    <message>
+        <source>No wait on this hand-off is known. Choose another one, or import a log.</source>
+        <translation>لا يُعرف وقت انتظار لهذا التسليم. اختر غيره أو استورد سجلاً.</translation>
     </message>
     <message>
         <source>No way leads from the start to {name}.</source>
@@ -2766,6 +3027,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لم يُسأل أحد هنا.</translation>
     </message>
     <message>
+        <source>nobody was asked where they arrive</source>
+        <translation>لم يُسأل أحد حيث يصلون</translation>
+    </message>
+    <message>
+        <source>Nobody was counted here: import an event log to see what customers did.</source>
+        <translation>لم يُحسب أحد هنا: استورد سجل أحداث لترى ما فعله العملاء.</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>لا أحد بعد</translation>
     </message>
@@ -2789,6 +3058,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Not enough answers</source>
         <translation>الإجابات غير كافية</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>ليست على الخريطة</translation>
     </message>
     <message>
         <source>Not on the map, {share} of what customers did: {names}</source>
@@ -2902,8 +3175,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أكتوبر</translation>
     </message>
     <message>
+        <source>Of its visits</source>
+        <translation>من زياراتها</translation>
+    </message>
+    <message>
         <source>Of the {customers} customers who came: {count}.</source>
         <translation>من أصل {customers} عميل قدموا: {count}.</translation>
+    </message>
+    <message>
+        <source>Of {customers} customers {done} completed, {lost} left for good and {open} may still go on.</source>
+        <translation>من {customers} عميل أتمّ {done}، وغادر {lost} نهائياً، وقد يواصل {open}.</translation>
     </message>
     <message>
         <source>Of {steps} steps on the map {departments} ({share}) pass to another department, {channels} ({channel_share}) change the channel</source>
@@ -3006,6 +3287,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الشاشة الأخرى</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a way out</comment>
+        <translation>خروج</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>المسؤول</translation>
     </message>
@@ -3057,6 +3347,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Path of a persona</source>
         <translation>مسار شخصية</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>PDF page</source>
@@ -3128,12 +3422,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مشكلات الرحلة</translation>
     </message>
     <message>
+        <source>promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
         <source>promised hours</source>
         <translation>الساعات المتعهَّد بها</translation>
     </message>
     <message>
         <source>Promised within</source>
         <translation>المتعهَّد به خلال</translation>
+    </message>
+    <message>
+        <source>Promised within {promise}: kept for {share} ({low} to {high}).</source>
+        <translation>الوعد: خلال {promise}؛ وُفي به لـ {share} ({low} إلى {high}).</translation>
     </message>
     <message>
         <source>Promised within {time}: kept for {share} (n {count})</source>
@@ -3397,6 +3699,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>درجة</translation>
     </message>
     <message>
+        <source>Score where they arrive</source>
+        <translation>الدرجة حيث يصلون</translation>
+    </message>
+    <message>
         <source>scores after it</source>
         <comment>kind of evidence</comment>
         <translation>الدرجات بعده</translation>
@@ -3460,12 +3766,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عدة أصوات</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>share still waiting (those not arrived counted)</source>
+        <translation>نسبة من ما زالوا ينتظرون (مع احتساب من لم يصل)</translation>
+    </message>
+    <message>
         <source>Shift and arrow keys</source>
         <translation>&#x200f;Shift ومفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Shift or Ctrl and click</source>
         <translation>&#x200f;Shift أو Ctrl مع النقر</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>ع&amp;رض</translation>
     </message>
     <message>
         <source>Shop with online orders</source>
@@ -3581,12 +3899,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تشغيل المؤقّت أو إيقافه</translation>
     </message>
     <message>
+        <source>stays in the department</source>
+        <translation>يبقى في الإدارة نفسها</translation>
+    </message>
+    <message>
         <source>Stays in the same hands and on the same channel</source>
         <translation>يبقى لدى الإدارة نفسها وعلى القناة نفسها</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
         <source>Steps back: {count}, {pingpong} of them straight where one came from</source>
         <translation>خطوات إلى الوراء: {count}، منها {pingpong} عائدة مباشرةً من حيث أتت</translation>
+    </message>
+    <message>
+        <source>Still waiting at the end of the log</source>
+        <translation>ما زالوا ينتظرون في نهاية السجل</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3676,6 +4006,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The arithmetic of the index</source>
         <translation>حساب المؤشر</translation>
+    </message>
+    <message>
+        <source>The case begins here</source>
+        <translation>تبدأ الحالة هنا</translation>
     </message>
     <message>
         <source>The change is more than noise.</source>
@@ -3770,6 +4104,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آخر شهر</translation>
     </message>
     <message>
+        <source>The log does not know both ends of this hand-off. Choose another one, or import a log.</source>
+        <translation>لا يعرف السجل طرفي هذا التسليم. اختر غيره أو استورد سجلاً.</translation>
+    </message>
+    <message>
         <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
         <translation>تُفتح الخريطة وحدها نسخةً بلا أعداد ولا وصفات. ويبقى العمل غير المحفوظ في مكانه حتى تتخلّص منه بنفسك.</translation>
     </message>
@@ -3799,6 +4137,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The next grey zone, worst first</source>
         <translation>المنطقة الرمادية التالية، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>The numbers behind the picture</source>
+        <translation>الأرقام خلف الصورة</translation>
     </message>
     <message>
         <source>the one before (also PgUp)</source>
@@ -3871,6 +4213,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The unsaved work cannot be opened</source>
         <translation>تعذّر فتح العمل غير المحفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wait of %n more is not known.</source>
+        <translation>
+            <numerusform>لا أحد غيرهم مجهول وقت الانتظار.</numerusform>
+            <numerusform>وقت انتظار واحد آخر غير معروف.</numerusform>
+            <numerusform>وقت انتظار اثنين آخرين غير معروف.</numerusform>
+            <numerusform>وقت انتظار %n آخرين غير معروف.</numerusform>
+            <numerusform>وقت انتظار %n آخرين غير معروف.</numerusform>
+            <numerusform>وقت انتظار %n آخرين غير معروف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole journey</source>
@@ -3961,6 +4314,21 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عنوان الرحلة</translation>
     </message>
     <message>
+        <source>To</source>
+        <comment>handed over to</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of a time</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>handed over to</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <source>to</source>
         <comment>where a transition ends</comment>
         <translation>إلى</translation>
@@ -4039,6 +4407,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Two groups at once cannot be repaired: choose one of them.</source>
         <translation>لا يُحسب الإصلاح لشريحتين معاً: اختر واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>Two groups at once cannot be shown here: choose one of them.</source>
+        <translation>لا تُعرض شريحتان معاً هنا: اختر واحدة منهما.</translation>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
@@ -4126,6 +4498,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>النسخ</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>تصويت</translation>
     </message>
@@ -4142,9 +4518,25 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الأصوات</translation>
     </message>
     <message>
+        <source>Wa&amp;its on a hand-off</source>
+        <translation>الا&amp;نتظار عند التسليم</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>ينتظرون أكثر</translation>
+    </message>
+    <message>
+        <source>Waited from</source>
+        <translation>انتظروا من</translation>
+    </message>
+    <message>
         <source>waiting time</source>
         <comment>kind of evidence</comment>
         <translation>وقت الانتظار</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4159,12 +4551,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مراقبة مجلد</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>الوزن</translation>
     </message>
     <message>
         <source>weights of the grey zones</source>
         <translation>أوزان المناطق الرمادية</translation>
+    </message>
+    <message>
+        <source>Went straight back</source>
+        <translation>عادوا مباشرة</translation>
     </message>
     <message>
         <source>What adds up to the index, in points</source>
@@ -4297,6 +4697,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أين ذهبت النقاط</translation>
     </message>
     <message>
+        <source>where they arrive: {score}</source>
+        <translation>حيث يصلون: {score}</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>من أين يأتون</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>إلى أين يذهبون</translation>
+    </message>
+    <message>
         <source>Which columns are shown</source>
         <translation>أي الأعمدة تظهر</translation>
     </message>
@@ -4357,6 +4769,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بالفأرة</translation>
     </message>
     <message>
+        <source>With them, fewer than half have arrived.</source>
+        <translation>وباحتسابهم لم يصل إلا أقل من النصف.</translation>
+    </message>
+    <message>
+        <source>With them, half wait longer than {median}.</source>
+        <translation>وباحتسابهم ينتظر نصفهم أكثر من {median}.</translation>
+    </message>
+    <message>
         <source>within chance</source>
         <translation>ضمن الصدفة</translation>
     </message>
@@ -4375,6 +4795,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Worst and best answer, like 1–5; 5–1 where 1 is best</source>
         <translation>الإجابة الأسوأ والأفضل مثل ١–٥؛ و٥–١ حيث ١ هو الأفضل</translation>
+    </message>
+    <message>
+        <source>worst to best where they arrive</source>
+        <translation>من الأسوأ إلى الأفضل حيث يصلون</translation>
     </message>
     <message>
         <source>Write a note, then Enter</source>
@@ -4482,6 +4906,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جاء {customers} من العملاء إلى هنا {visits} مرة؛ وغادر {lost} منهم هنا نهائيًا ({share} من الزيارات)</translation>
     </message>
     <message>
+        <source>{customers} customers in {visits} visits</source>
+        <translation>{customers} عميل في {visits} زيارة</translation>
+    </message>
+    <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
         <translation>عدد العملاء: {customers}، تنتهي {share} من الزيارات هنا نهائيًا</translation>
     </message>
@@ -4490,12 +4918,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{customers} من العملاء: أكمل {done}، وغادر {lost} نهائيًا، و{open} ما زالت مفتوحة ولا تُعدّ مفقودة</translation>
     </message>
     <message>
+        <source>{customers}, {share} of all</source>
+        <translation>{customers}، {share} من الجميع</translation>
+    </message>
+    <message>
         <source>{done} ended here, having completed</source>
         <translation>انتهى {done} هنا بعد الإكمال</translation>
     </message>
     <message>
         <source>{each} for each of {voters} people · click a card, a hand-off or a note, or press V; Shift+click or − takes a dot back</source>
         <translation>لكل من {voters} أشخاص {each} نقاط · انقر بطاقة أو تسليمًا أو ملاحظة، أو اضغط &#x2068;V&#x2069;؛ &#x2068;Shift&#x2069; مع النقر أو &#x2068;−&#x2069; يسترد نقطة</translation>
+    </message>
+    <message>
+        <source>{exits} leave for good, {share} of its visits</source>
+        <translation>يغادر {exits} نهائياً، {share} من زياراتها</translation>
     </message>
     <message>
         <source>{export}, sheet {sheet}</source>
@@ -4712,6 +5148,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} ثانية</translation>
     </message>
     <message>
+        <source>{n} of {all} arrived then, {share}</source>
+        <translation>وصل حينها {n} من {all}، {share}</translation>
+    </message>
+    <message>
+        <source>{n}, {share}</source>
+        <comment>customers and their share</comment>
+        <translation>{n}، {share}</translation>
+    </message>
+    <message>
         <source>{open} were here last and may still go on: open, not counted as lost</source>
         <translation>{open} كانوا هنا آخر مرة وقد يواصلون: مفتوحة، ولا تُعدّ مفقودة</translation>
     </message>
@@ -4779,9 +5224,25 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{share} يغادرون</translation>
     </message>
     <message>
+        <source>{share} of those who cross are sent straight back.</source>
+        <translation>يُعاد مباشرة {share} ممن يجتازونه.</translation>
+    </message>
+    <message>
+        <source>{share} of those who go on from there</source>
+        <translation>{share} ممن يواصلون من هناك</translation>
+    </message>
+    <message>
+        <source>{share} of {n} steps go to another department.</source>
+        <translation>{share} من {n} خطوة تذهب إلى إدارة أخرى.</translation>
+    </message>
+    <message>
         <source>{share} reach</source>
         <comment>share of customers</comment>
         <translation>{share} يصلون</translation>
+    </message>
+    <message>
+        <source>{share} wait longer</source>
+        <translation>ينتظر {share} أكثر من ذلك</translation>
     </message>
     <message>
         <source>{share} wait longer than promised</source>
@@ -4803,6 +5264,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{source} to {target}</source>
         <translation>من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{stage}: {share} of all get this far</source>
+        <translation>{stage}: يصل إلى هنا {share} من الجميع</translation>
     </message>
     <message>
         <source>{still} still wait before it, wherever they will go</source>

@@ -62,6 +62,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n completed here</source>
+        <translation>
+            <numerusform>%n نفر اینجا به پایان رسیدند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross it</source>
+        <translation>
+            <numerusform>%n نفر از آن می‌گذرند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n crossing(s)</source>
         <translation>
             <numerusform>%n گذر</numerusform>
@@ -123,6 +135,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n had waited so long when the log ended</source>
+        <translation>
+            <numerusform>%n نفر تا پایان گزارش همین‌قدر منتظر مانده بودند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hand-off(s)</source>
         <translation>
             <numerusform>%n تحویل</numerusform>
@@ -132,6 +150,12 @@
         <source>%n hand-off(s) between departments or channels</source>
         <translation>
             <numerusform>%n تحویل میان واحدها یا کانال‌ها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) drawn</source>
+        <translation>
+            <numerusform>%n تحویل کشیده شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,6 +169,12 @@
         <comment>rows</comment>
         <translation>
             <numerusform>%n کنار گذاشته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still go on</source>
+        <translation>
+            <numerusform>%n نفر شاید هنوز ادامه دهند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,6 +235,18 @@
         <source>%n smaller group(s) not shown</source>
         <translation>
             <numerusform>%n گروه کوچک‌تر نشان داده نشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n گام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lead to or from activities that are not on the map.</source>
+        <translation>
+            <numerusform>%n گام به فعالیت‌هایی می‌رود یا از آن‌ها می‌آید که روی نقشه نیستند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -274,9 +316,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n بازدید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n رأی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went straight back</source>
+        <translation>
+            <numerusform>%n نفر یک‌راست برگشتند</numerusform>
         </translation>
     </message>
     <message>
@@ -298,6 +352,10 @@
     <message>
         <source>&amp;Begin</source>
         <translation>&amp;آغاز</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviour</source>
+        <translation>&amp;رفتار مشتریان</translation>
     </message>
     <message>
         <source>&amp;Belief against data</source>
@@ -360,6 +418,10 @@
         <translation>&amp;واحد</translation>
     </message>
     <message>
+        <source>&amp;Departments by departments</source>
+        <translation>&amp;واحدها در برابر واحدها</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>&amp;دور انداختن</translation>
     </message>
@@ -396,8 +458,16 @@
         <translation>&amp;پوشه‌ای که خروجی‌ها در آن گذاشته می‌شوند</translation>
     </message>
     <message>
+        <source>&amp;Funnel of steps</source>
+        <translation>&amp;قیف گام‌ها</translation>
+    </message>
+    <message>
         <source>&amp;Guess everything anew</source>
         <translation>&amp;حدس دوبارهٔ همه‌چیز</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-off</source>
+        <translation>&amp;تحویل</translation>
     </message>
     <message>
         <source>&amp;Hand-offs and their owners</source>
@@ -508,6 +578,10 @@
         <translation>&amp;چسباندن</translation>
     </message>
     <message>
+        <source>&amp;Paths behind a hand-off</source>
+        <translation>&amp;مسیرهای پشت یک تحویل</translation>
+    </message>
+    <message>
         <source>&amp;Pin as a quote</source>
         <translation>&amp;سنجاق به‌عنوان نقل‌قول</translation>
     </message>
@@ -590,6 +664,10 @@
     <message>
         <source>&amp;Stages…</source>
         <translation>&amp;مرحله‌ها…</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;جدول</translation>
     </message>
     <message>
         <source>&amp;Take in without asking what fits and has not changed</source>
@@ -777,6 +855,12 @@
         <source>about %n answer(s)</source>
         <translation>
             <numerusform>حدود %n پاسخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n still wait.</source>
+        <translation>
+            <numerusform>حدود %n نفر هنوز منتظرند.</numerusform>
         </translation>
     </message>
     <message>
@@ -975,6 +1059,14 @@
         <translation>آوریل</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>رسیدند</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>کلیدهای جهت</translation>
     </message>
@@ -1030,6 +1122,10 @@
     <message>
         <source>Begin a vote</source>
         <translation>آغاز رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>رفتار مشتریان</translation>
     </message>
     <message>
         <source>Belief</source>
@@ -1268,6 +1364,14 @@
         <translation>{number} شکایت در هر ۱٬۰۰۰</translation>
     </message>
     <message>
+        <source>Completed</source>
+        <translation>به پایان رسید</translation>
+    </message>
+    <message>
+        <source>Completed here</source>
+        <translation>اینجا به پایان رسیدند</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>تأییدشده</translation>
     </message>
@@ -1350,6 +1454,18 @@
     <message>
         <source>customer (case)</source>
         <translation>مشتری (پرونده)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Customers feel worst after {pair}: {score}.</source>
+        <translation>تجربهٔ مشتریان پس از {pair} از همه بدتر است: {score}.</translation>
     </message>
     <message>
         <source>customers lost</source>
@@ -1561,6 +1677,10 @@
         <translation>هر تحویل مسئولی دارد.</translation>
     </message>
     <message>
+        <source>Every step is counted by itself: who came which way is not known further on.</source>
+        <translation>هر گام جداگانه شمرده شده است: پس از آن معلوم نیست چه کسی از کدام راه آمده.</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>همه</translation>
     </message>
@@ -1609,6 +1729,10 @@
     <message>
         <source>fewer than {count} answers</source>
         <translation>کمتر از {count} پاسخ</translation>
+    </message>
+    <message>
+        <source>fewer than {count} answers or customers</source>
+        <translation>کمتر از {count} پاسخ یا مشتری</translation>
     </message>
     <message>
         <source>fewest answers</source>
@@ -1680,6 +1804,16 @@
         <translation>از</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>handed over by</comment>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>handed over by</comment>
+        <translation>از</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>where a transition begins</comment>
         <translation>مبدأ</translation>
@@ -1693,8 +1827,20 @@
         <translation>از {month} به بعد</translation>
     </message>
     <message>
+        <source>From {name} most go to: {way}, {share} of {n}.</source>
+        <translation>بیشتر کسان از {name} به اینجا می‌روند: {way}، {share} از {n}.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>قیف</translation>
+    </message>
+    <message>
         <source>Gathering the example</source>
         <translation>در حال گردآوری نمونه</translation>
+    </message>
+    <message>
+        <source>Give the touchpoints departments and connect them, to see who hands over to whom.</source>
+        <translation>برای نقاط تماس واحد تعیین کنید و آن‌ها را به هم پیوند دهید تا دیده شود چه کسی به چه کسی تحویل می‌دهد.</translation>
     </message>
     <message>
         <source>Go on with a copy of the journey under a name of its own</source>
@@ -1737,6 +1883,10 @@
         <translation>گروه‌هایی که واقعاً تفاوت دارند</translation>
     </message>
     <message>
+        <source>half</source>
+        <translation>میانه</translation>
+    </message>
+    <message>
         <source>Half go on within {time} (n {count})</source>
         <translation>نیمی تا {time} ادامه می‌دهند (n {count})</translation>
     </message>
@@ -1749,12 +1899,24 @@
         <translation>نیمی از R آن است که مشتریان می‌گویند (امتیازهای پس از تحویل، افت امتیاز، شکایت‌ها) و نیمی آن است که بر سرشان می‌آید (می‌روند، زیاد منتظر می‌مانند، پس فرستاده می‌شوند).</translation>
     </message>
     <message>
+        <source>Half wait longer than</source>
+        <translation>نیمی منتظر می‌مانند بیش از</translation>
+    </message>
+    <message>
         <source>Half wait longer than {median}</source>
         <translation>نیمی بیش از {median} منتظر می‌مانند</translation>
     </message>
     <message>
+        <source>Half wait longer than {median} (95% interval {low} to {high}), one in ten longer than {p90}; from {n} customers who arrived.</source>
+        <translation>نیمی بیش از {median} منتظر می‌مانند (بازهٔ ۹۵٪: {low} تا {high})، از هر ده نفر یکی بیش از {p90}؛ بر پایهٔ {n} مشتری که رسیدند.</translation>
+    </message>
+    <message>
         <source>Half wait longer than {median}, one in ten longer than {p90}</source>
         <translation>نیمی بیش از {median} و از هر ده نفر یکی بیش از {p90} منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>half wait longer than {median}, one in ten longer than {p90} (n {n})</source>
+        <translation>نیمی بیش از {median} منتظر می‌مانند، از هر ده نفر یکی بیش از {p90} (تعداد {n})</translation>
     </message>
     <message>
         <source>half within {time}</source>
@@ -1787,6 +1949,10 @@
     <message>
         <source>Hand-offs and their owners</source>
         <translation>تحویل‌ها و مسئولان آن‌ها</translation>
+    </message>
+    <message>
+        <source>Hand-offs drawn</source>
+        <translation>تحویل‌های کشیده‌شده</translation>
     </message>
     <message>
         <source>Hand-offs from worst to best</source>
@@ -1847,6 +2013,11 @@
     <message>
         <source>Imported, with remarks</source>
         <translation>وارد شد، با چند نکته</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a way in</comment>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>In nine of ten draws between rank {low} and {high}</source>
@@ -2011,12 +2182,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بعدًا</translation>
     </message>
     <message>
+        <source>later than promised</source>
+        <translation>دیرتر از وعده</translation>
+    </message>
+    <message>
         <source>Laying the map out…</source>
         <translation>در حال چیدن نقشه…</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Leave for good</source>
+        <translation>برای همیشه می‌روند</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -2033,6 +2212,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>
             <numerusform>کنار گذاشتن %n پاسخ ناتمام</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>leave there for good</source>
+        <translation>همان‌جا برای همیشه می‌روند</translation>
+    </message>
+    <message>
+        <source>Left for good</source>
+        <translation>برای همیشه رفتند</translation>
     </message>
     <message>
         <source>Legend, sources, experience strip and reasons on the map</source>
@@ -2109,6 +2296,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مه</translation>
     </message>
     <message>
+        <source>May still go on</source>
+        <translation>شاید هنوز ادامه دهند</translation>
+    </message>
+    <message>
         <source>median wait {wait}</source>
         <translation>میانهٔ انتظار {wait}</translation>
     </message>
@@ -2141,12 +2332,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لحظهٔ حقیقت</translation>
     </message>
     <message>
+        <source>Most come to {name} from: {way}, {share} of {n}.</source>
+        <translation>بیشتر کسان از اینجا به {name} می‌آیند: {way}، {share} از {n}.</translation>
+    </message>
+    <message>
+        <source>Most leave at {touchpoint}: {exits}, {share} of its visits.</source>
+        <translation>بیشترین ریزش در {touchpoint} است: {exits}، {share} بازدیدهای آن.</translation>
+    </message>
+    <message>
         <source>Most of them first in the panel Dots</source>
         <translation>بیشترین‌ها در آغاز پنل «رأی‌ها»</translation>
     </message>
     <message>
         <source>Most often handed over: {pairs}</source>
         <translation>بیشترین تحویل‌ها: {pairs}</translation>
+    </message>
+    <message>
+        <source>Most often: {pair}, {n} times.</source>
+        <translation>بیش از همه: {pair}، {n} بار.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2414,6 +2617,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هنوز تحویلی برای رتبه‌بندی نیست: نقطه‌های تماس واحدها یا کانال‌های گوناگون را به هم پیوند دهید.</translation>
     </message>
     <message>
+        <source>no hand-off is drawn</source>
+        <translation>تحویلی کشیده نشده است</translation>
+    </message>
+    <message>
         <source>No hand-off yet: a way between two touchpoints on which the department or the channel changes.</source>
         <translation>هنوز تحویلی نیست: راهی میان دو نقطهٔ تماس که در آن واحد یا کانال عوض می‌شود.</translation>
     </message>
@@ -2448,6 +2655,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No touchpoint stands in the stage {name}.</source>
         <translation>هیچ نقطهٔ تماسی در مرحلهٔ {name} نیست.</translation>
+    </message>
+    <message>
+        <source>No wait on this hand-off is known. Choose another one, or import a log.</source>
+        <translation>زمان انتظار در این تحویل معلوم نیست. تحویل دیگری انتخاب کنید یا گزارش رویداد وارد کنید.</translation>
     </message>
     <message>
         <source>No way leads from the start to {name}.</source>
@@ -2486,6 +2697,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این‌جا از کسی نظر نخواسته‌اند.</translation>
     </message>
     <message>
+        <source>nobody was asked where they arrive</source>
+        <translation>جایی که می‌رسند از کسی پرسیده نشده است</translation>
+    </message>
+    <message>
+        <source>Nobody was counted here: import an event log to see what customers did.</source>
+        <translation>اینجا کسی شمرده نشده است: گزارش رویداد وارد کنید تا دیده شود مشتریان چه کرده‌اند.</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>هنوز هیچ‌کس</translation>
     </message>
@@ -2509,6 +2728,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Not enough answers</source>
         <translation>پاسخ کافی نیست</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>روی نقشه نیست</translation>
     </message>
     <message>
         <source>Not on the map, {share} of what customers did: {names}</source>
@@ -2617,8 +2840,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اکتبر</translation>
     </message>
     <message>
+        <source>Of its visits</source>
+        <translation>سهم از بازدیدها</translation>
+    </message>
+    <message>
         <source>Of the {customers} customers who came: {count}.</source>
         <translation>از {customers} مشتری که آمدند: {count}.</translation>
+    </message>
+    <message>
+        <source>Of {customers} customers {done} completed, {lost} left for good and {open} may still go on.</source>
+        <translation>از {customers} مشتری، {done} نفر به پایان رسیدند، {lost} نفر برای همیشه رفتند و {open} نفر شاید هنوز ادامه دهند.</translation>
     </message>
     <message>
         <source>Of {steps} steps on the map {departments} ({share}) pass to another department, {channels} ({channel_share}) change the channel</source>
@@ -2721,6 +2952,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نمایشگر دیگر</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>دیگران</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a way out</comment>
+        <translation>خروج</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>مسئول</translation>
     </message>
@@ -2772,6 +3012,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Path of a persona</source>
         <translation>مسیر پرسونا</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>مسیرها</translation>
     </message>
     <message>
         <source>PDF page</source>
@@ -2843,12 +3087,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مشکلات سفر</translation>
     </message>
     <message>
+        <source>promise</source>
+        <translation>وعده</translation>
+    </message>
+    <message>
         <source>promised hours</source>
         <translation>ساعت‌های وعده‌داده‌شده</translation>
     </message>
     <message>
         <source>Promised within</source>
         <translation>وعده: ظرف</translation>
+    </message>
+    <message>
+        <source>Promised within {promise}: kept for {share} ({low} to {high}).</source>
+        <translation>وعده: تا {promise}؛ برای {share} وفا شد ({low} تا {high}).</translation>
     </message>
     <message>
         <source>Promised within {time}: kept for {share} (n {count})</source>
@@ -3107,6 +3359,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>امتیاز</translation>
     </message>
     <message>
+        <source>Score where they arrive</source>
+        <translation>امتیاز جایی که می‌رسند</translation>
+    </message>
+    <message>
         <source>scores after it</source>
         <comment>kind of evidence</comment>
         <translation>امتیازهای پس از آن</translation>
@@ -3170,12 +3426,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>چند صدا</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>share still waiting (those not arrived counted)</source>
+        <translation>سهم کسانی که هنوز منتظرند (نرسیده‌ها هم شمرده شده‌اند)</translation>
+    </message>
+    <message>
         <source>Shift and arrow keys</source>
         <translation>Shift و کلیدهای جهت</translation>
     </message>
     <message>
         <source>Shift or Ctrl and click</source>
         <translation>Shift یا Ctrl و کلیک</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;نمایش</translation>
     </message>
     <message>
         <source>Shop with online orders</source>
@@ -3291,12 +3559,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آغاز یا توقف زمان‌سنج</translation>
     </message>
     <message>
+        <source>stays in the department</source>
+        <translation>در همان واحد می‌ماند</translation>
+    </message>
+    <message>
         <source>Stays in the same hands and on the same channel</source>
         <translation>در همان واحد و همان کانال می‌ماند</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
         <source>Steps back: {count}, {pingpong} of them straight where one came from</source>
         <translation>گام‌های رو به عقب: {count}، {pingpong} تای آن‌ها یکراست به جای پیشین</translation>
+    </message>
+    <message>
+        <source>Still waiting at the end of the log</source>
+        <translation>در پایان گزارش هنوز منتظر</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3381,6 +3661,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The arithmetic of the index</source>
         <translation>حساب شاخص</translation>
+    </message>
+    <message>
+        <source>The case begins here</source>
+        <translation>پرونده از اینجا آغاز می‌شود</translation>
     </message>
     <message>
         <source>The change is more than noise.</source>
@@ -3475,6 +3759,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آخرین ماه</translation>
     </message>
     <message>
+        <source>The log does not know both ends of this hand-off. Choose another one, or import a log.</source>
+        <translation>گزارش هر دو سر این تحویل را نمی‌شناسد. تحویل دیگری انتخاب کنید یا گزارشی وارد کنید.</translation>
+    </message>
+    <message>
         <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
         <translation>نقشه به‌تنهایی، بدون شمارش‌ها و دستورها، به‌صورت رونوشت باز می‌شود. کار ذخیره‌نشده سر جای خود می‌ماند تا خودتان دورش بیندازید.</translation>
     </message>
@@ -3499,6 +3787,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The next grey zone, worst first</source>
         <translation>منطقهٔ خاکستری بعدی، از بدترین</translation>
+    </message>
+    <message>
+        <source>The numbers behind the picture</source>
+        <translation>عددهای پشت تصویر</translation>
     </message>
     <message>
         <source>the one before (also PgUp)</source>
@@ -3571,6 +3863,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The unsaved work cannot be opened</source>
         <translation>کار ذخیره‌نشده باز نمی‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wait of %n more is not known.</source>
+        <translation>
+            <numerusform>زمان انتظار %n نفر دیگر معلوم نیست.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole journey</source>
@@ -3661,6 +3959,21 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عنوان سفر</translation>
     </message>
     <message>
+        <source>To</source>
+        <comment>handed over to</comment>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of a time</comment>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>handed over to</comment>
+        <translation>به</translation>
+    </message>
+    <message>
         <source>to</source>
         <comment>where a transition ends</comment>
         <translation>مقصد</translation>
@@ -3734,6 +4047,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Two groups at once cannot be repaired: choose one of them.</source>
         <translation>اصلاح برای دو گروه هم‌زمان محاسبه نمی‌شود: یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Two groups at once cannot be shown here: choose one of them.</source>
+        <translation>دو گروه هم‌زمان اینجا نشان داده نمی‌شود: یکی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
@@ -3821,6 +4138,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نسخه‌ها</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>بازدیدها</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>رأی</translation>
     </message>
@@ -3837,9 +4158,25 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رأی‌ها</translation>
     </message>
     <message>
+        <source>Wa&amp;its on a hand-off</source>
+        <translation>&amp;انتظار در یک تحویل</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>بیشتر منتظر می‌مانند</translation>
+    </message>
+    <message>
+        <source>Waited from</source>
+        <translation>انتظار از</translation>
+    </message>
+    <message>
         <source>waiting time</source>
         <comment>kind of evidence</comment>
         <translation>زمان انتظار</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -3854,12 +4191,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>زیر نظر گرفتن پوشه</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>راه</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>وزن</translation>
     </message>
     <message>
         <source>weights of the grey zones</source>
         <translation>وزن‌های منطقه‌های خاکستری</translation>
+    </message>
+    <message>
+        <source>Went straight back</source>
+        <translation>یک‌راست برگشتند</translation>
     </message>
     <message>
         <source>What adds up to the index, in points</source>
@@ -3982,6 +4327,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رأی‌ها کجا رفتند</translation>
     </message>
     <message>
+        <source>where they arrive: {score}</source>
+        <translation>جایی که می‌رسند: {score}</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>از کجا می‌آیند</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>به کجا می‌روند</translation>
+    </message>
+    <message>
         <source>Which columns are shown</source>
         <translation>کدام ستون‌ها دیده می‌شوند</translation>
     </message>
@@ -4042,6 +4399,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>با ماوس</translation>
     </message>
     <message>
+        <source>With them, fewer than half have arrived.</source>
+        <translation>با شمردن آنان، کمتر از نیمی رسیده‌اند.</translation>
+    </message>
+    <message>
+        <source>With them, half wait longer than {median}.</source>
+        <translation>با شمردن آنان، نیمی بیش از {median} منتظر می‌مانند.</translation>
+    </message>
+    <message>
         <source>within chance</source>
         <translation>در حد تصادف</translation>
     </message>
@@ -4060,6 +4425,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Worst and best answer, like 1–5; 5–1 where 1 is best</source>
         <translation>بدترین و بهترین پاسخ، مانند ۱–۵؛ اگر ۱ بهترین است ۵–۱</translation>
+    </message>
+    <message>
+        <source>worst to best where they arrive</source>
+        <translation>بدترین تا بهترین، جایی که می‌رسند</translation>
     </message>
     <message>
         <source>Write a note, then Enter</source>
@@ -4167,6 +4536,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{customers} مشتری {visits} بار به اینجا آمدند؛ {lost} نفر اینجا برای همیشه رفتند ({share} مراجعه‌ها)</translation>
     </message>
     <message>
+        <source>{customers} customers in {visits} visits</source>
+        <translation>{customers} مشتری در {visits} بازدید</translation>
+    </message>
+    <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
         <translation>{customers} مشتری، {share} بازدیدها این‌جا برای همیشه پایان می‌یابد</translation>
     </message>
@@ -4175,12 +4548,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{customers} مشتری: {done} کامل کرده، {lost} برای همیشه رفته، {open} هنوز باز که ازدست‌رفته شمرده نمی‌شود</translation>
     </message>
     <message>
+        <source>{customers}, {share} of all</source>
+        <translation>{customers}، {share} از همه</translation>
+    </message>
+    <message>
         <source>{done} ended here, having completed</source>
         <translation>{done} نفر پس از کامل کردن، اینجا به پایان رسیدند</translation>
     </message>
     <message>
         <source>{each} for each of {voters} people · click a card, a hand-off or a note, or press V; Shift+click or − takes a dot back</source>
         <translation>هر یک از {voters} نفر {each} رأی · روی کارت، تحویل یا یادداشت کلیک کنید یا &#x2068;V&#x2069; بزنید؛ &#x2068;Shift&#x2069; و کلیک یا &#x2068;−&#x2069; رأی را پس می‌گیرد</translation>
+    </message>
+    <message>
+        <source>{exits} leave for good, {share} of its visits</source>
+        <translation>{exits} نفر برای همیشه می‌روند، {share} بازدیدهای آن</translation>
     </message>
     <message>
         <source>{export}, sheet {sheet}</source>
@@ -4397,6 +4778,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} ثانیه</translation>
     </message>
     <message>
+        <source>{n} of {all} arrived then, {share}</source>
+        <translation>{n} از {all} نفر در این مدت رسیدند، {share}</translation>
+    </message>
+    <message>
+        <source>{n}, {share}</source>
+        <comment>customers and their share</comment>
+        <translation>{n}، {share}</translation>
+    </message>
+    <message>
         <source>{open} were here last and may still go on: open, not counted as lost</source>
         <translation>{open} نفر آخرین بار اینجا بودند و شاید ادامه دهند: باز، نه ازدست‌رفته</translation>
     </message>
@@ -4459,9 +4849,25 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{share} می‌روند</translation>
     </message>
     <message>
+        <source>{share} of those who cross are sent straight back.</source>
+        <translation>{share} از کسانی که می‌گذرند یک‌راست برگردانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>{share} of those who go on from there</source>
+        <translation>{share} از کسانی که از آنجا ادامه می‌دهند</translation>
+    </message>
+    <message>
+        <source>{share} of {n} steps go to another department.</source>
+        <translation>{share} از {n} گام به واحد دیگری می‌رود.</translation>
+    </message>
+    <message>
         <source>{share} reach</source>
         <comment>share of customers</comment>
         <translation>{share} می‌رسند</translation>
+    </message>
+    <message>
+        <source>{share} wait longer</source>
+        <translation>{share} بیشتر منتظر می‌مانند</translation>
     </message>
     <message>
         <source>{share} wait longer than promised</source>
@@ -4483,6 +4889,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{source} to {target}</source>
         <translation>از {source} به {target}</translation>
+    </message>
+    <message>
+        <source>{stage}: {share} of all get this far</source>
+        <translation>{stage}: {share} از همه تا اینجا می‌رسند</translation>
     </message>
     <message>
         <source>{still} still wait before it, wherever they will go</source>

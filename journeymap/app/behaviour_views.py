@@ -1,0 +1,117 @@
+"""The views of behaviour as data: what each is called, what it asks of the counts, how it is drawn.
+
+What a view finds is found in a thread, from frozen values; what draws it runs in the window's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from journeymap.analysis.results import Findings
+from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
+from journeymap.i18n.locale import Locale
+from journeymap.model.journey import Journey
+from journeymap.picture.charting import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a view is asked about: all there is, one selection of it, and one hand-off."""
+
+    project: Project
+    selection: Selection
+    findings: Findings
+    handoff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One view. `find` returns None where there is nothing to show, and `nothing` says why."""
+
+    id: str
+    title: str
+    about_handoff: bool
+    nothing: str
+    find: Callable[[Asked], Any]
+    draw: Callable[[Any, Journey, Locale, float], Chart]
+
+
+def behaviour_views(locale: Locale) -> tuple[View, ...]:
+    """All views, in the order of the menu."""
+    no_log = locale.tr("Nobody was counted here: import an event log to see what customers did.")
+    no_crossing = locale.tr(
+        "The log does not know both ends of this hand-off. Choose another one, or import a log."
+    )
+    return (
+        View(
+            "view.matrix",
+            locale.tr("Departments"),
+            False,
+            locale.tr(
+                "Give the touchpoints departments and connect them, to see who hands over to whom."
+            ),
+            _matrix,
+            _draw_matrix,
+        ),
+        View("view.funnel", locale.tr("Funnel"), False, no_log, _funnel, _draw_funnel),
+        View("view.paths", locale.tr("Paths"), True, no_crossing, _paths, _draw_paths),
+        View(
+            "view.waits",
+            locale.tr("Waits"),
+            True,
+            locale.tr("No wait on this hand-off is known. Choose another one, or import a log."),
+            _waits,
+            _draw_waits,
+        ),
+    )
+
+
+def _matrix(asked: Asked) -> Any:
+    from journeymap.analysis.matrix import matrix
+
+    found = matrix(asked.project.journey, asked.project.evidence, asked.selection)
+    return found if found.units and found.units != (None,) else None
+
+
+def _draw_matrix(found: Any, journey: Journey, locale: Locale, width: float) -> Chart:
+    from journeymap.picture.matrix_chart import matrix_chart
+
+    return matrix_chart(found, journey, locale, width)
+
+
+def _funnel(asked: Asked) -> Any:
+    flow = asked.findings.flow
+    return flow if flow is not None and flow.touchpoints else None
+
+
+def _draw_funnel(found: Any, journey: Journey, locale: Locale, width: float) -> Chart:
+    from journeymap.picture.funnel_chart import funnel_chart
+
+    return funnel_chart(found, journey, locale, width)
+
+
+def _paths(asked: Asked) -> Any:
+    from journeymap.analysis.paths import paths
+
+    return paths(asked.project.journey, asked.project.evidence, asked.selection, asked.handoff)
+
+
+def _draw_paths(found: Any, journey: Journey, locale: Locale, width: float) -> Chart:
+    from journeymap.picture.paths_chart import paths_chart
+
+    return paths_chart(found, journey, locale, width)
+
+
+def _waits(asked: Asked) -> Any:
+    from journeymap.analysis.waiting import waits_on
+
+    return waits_on(asked.project.journey, asked.project.evidence, asked.selection, asked.handoff)
+
+
+def _draw_waits(found: Any, _journey: Journey, locale: Locale, width: float) -> Chart:
+    from journeymap.picture.waiting_chart import waiting_chart
+
+    return waiting_chart(found, locale, width)
