@@ -35,7 +35,7 @@ NO_ANSWER = frozenset(
         "prefer not to say", "prefer not to answer", "refused", "skipped", "missing", "unknown",
         "not relevant", "no experience", "cannot rate", "not asked", "unable to rate",
         "no basis to judge", "i don't know", "haven't used", "i don't know / not applicable",
-        "prefer not to disclose", "unfamiliar", "not familiar",
+        "offered", "unoffered", "prefer not to disclose", "unfamiliar", "not familiar",
         "نظری ندارم", "بدون نظر", "بدون پاسخ", "نمی دانم", "نمی‌دانم", "استفاده نکرده ام",
         "استفاده نکرده‌ام", "مورد ندارد", "کاربرد ندارد", "ندارم", "نامشخص",
         "لا أعرف", "لا ينطبق", "لا رأي", "بدون إجابة", "لم أستخدم", "غير معروف",

@@ -26,6 +26,10 @@ YEAR_FIRST = re.compile(r"^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME + "$")
 YEAR_LAST = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}),?" + _TIME + "$")
 NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
 
+#: Of the year 9999, in seconds from 1970 and in days of Excel: what lies behind is no date.
+_LAST_SECOND, _LAST_DAY = 253_370_764_800.0, 2_958_100.0
+_PARTS = {"unix": 1.0, "unix_ms": 1e3, "unix_us": 1e6}
+
 
 @dataclass(frozen=True, slots=True)
 class DateGuess:
@@ -58,14 +62,12 @@ class DateGuess:
                 return jalali_sql(clean)
             case "hijri":
                 return hijri_sql(_alike_sql(clean))
-            case "unix":
-                return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) * 1e6 AS BIGINT))"
-            case "unix_ms":
-                return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) * 1e3 AS BIGINT))"
-            case "unix_us":
-                return f"make_timestamp(CAST(TRY_CAST({clean} AS DOUBLE) AS BIGINT))"
+            case "unix" | "unix_ms" | "unix_us":
+                parts = _PARTS[self.family]
+                bounded = _bounded(clean, _LAST_SECOND * parts)
+                return f"make_timestamp(CAST({bounded} * {1e6 / parts} AS BIGINT))"
             case "excel":
-                days = f"TRY_CAST({clean} AS DOUBLE)"
+                days = _bounded(clean, _LAST_DAY)
                 return f"make_timestamp(CAST(round(({days} - 25569) * 86400e3) AS BIGINT) * 1000)"
             case "iso":
                 tidy = (
@@ -123,10 +125,11 @@ def _from_number(text: str, family: Family) -> datetime | None:
     if not NUMBER.match(text):
         return None
     value = float(text)
+    if value >= (_LAST_DAY if family == "excel" else _LAST_SECOND * _PARTS[family]):
+        return None
     if family == "excel":
         return datetime(1899, 12, 30) + timedelta(milliseconds=round(value * 86400e3))
-    parts = {"unix_ms": 1e3, "unix_us": 1e6}.get(family, 1.0)
-    return datetime(1970, 1, 1) + timedelta(seconds=value / parts)
+    return datetime(1970, 1, 1) + timedelta(seconds=value / _PARTS[family])
 
 
 def _from_year_first(text: str) -> datetime | None:
@@ -170,6 +173,12 @@ def _alike_sql(text: str) -> str:
 
 def _clean_sql(column: str) -> str:
     return f"trim(translate({column}, '{_FROM}', '{_TO}'))"
+
+
+def _bounded(text: str, below: float) -> str:
+    """A number of a text as SQL, NULL where it is too large for a date."""
+    number = f"TRY_CAST({text} AS DOUBLE)"
+    return f"CASE WHEN {number} < {below} THEN {number} END"
 
 
 def _group(text: str, number: int) -> str:

@@ -12,8 +12,12 @@ from collections.abc import Iterable, Mapping
 from journeymap.data.text import clean, fold, folded_pattern
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-#: Nine digits or more with the marks of telephone numbers between them; a date has eight.
-_PHONE = re.compile(r"(?<![\w.])(?:\+\d|0)(?:[ ()-]{0,2}\d){8,14}(?![\w:])")
+#: Nine digits or more with the marks of telephone numbers between them, a date has eight; or
+#: three, three and four, as in America.
+_PHONE = re.compile(
+    r"(?<![\w.])(?:\+\d|0)(?:[ ()-]{0,2}\d){8,14}(?![\w:])"
+    r"|(?<![\w.(-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}(?![\w:-])"
+)
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){4,7}[0-9a-f]{0,4}", re.IGNORECASE)
 #: Words anywhere in a heading.
 _NAMED = folded_pattern(
@@ -31,7 +35,9 @@ _WHOLE = frozenset(
     fold(word)
     for word in (
         "name", "your name", "customer name", "respondent name", "contact name", "user name",
-        "username", "contact", "address", "your address", "mail", "ip", "phone no", "contact info",
+        "username", "reviewer", "reviewer name", "review username", "author", "author name",
+        "consumer name", "contact", "address", "your address", "mail", "ip", "phone no",
+        "contact info",
         "name (last modified time)", "last modified name", "اسم", "نام", "نام شما", "نام مشتری",
         "نام و نام خانوادگی", "آدرس", "الاسم", "اسمك", "اسم العميل", "الإيميل", "ايميل",
     )

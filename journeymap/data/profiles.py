@@ -22,17 +22,20 @@ _NO_SCORE = folded_pattern(
     r"|\bسن\b|تعداد|مبلغ|قیمت|مدت|کد|شناسه|شماره|درآمد|عمر\b|السعر|المبلغ|رقم|عدد"
 )
 _SCORE = folded_pattern(
-    r"score|rating|\brate(?!s? ?(plan|code|type|of))|rate$|satisf|recommend"
+    r"score|rating|\bosat\b|\bltr\b|\brate(?!s? ?(plan|code|type|of))|rate$|satisf|recommend"
     r"|\bnps\b|netpro|\bcsat\b|\bces\b|likely|likel"
     r"|\beas[ey]\b|easy|effort|quality|how (well|much|good|satisfied|aligned|clear|happy)|trust"
     r"|\bfeel\b|agree|overall|experience|happy|pleased|stars?\b|grade|evaluat|opinion|\bsafe|10safe"
     r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
 )
-_NPS = folded_pattern(r"recommend|\bnps|nps\b|net ?pro|refer (us|a friend)|توصیه|معرفی|توصي|ترشيح")
-_CSAT = folded_pattern(r"satisf|\bcsat\b|رضایت|راضی|رضا")
+_NPS = folded_pattern(
+    r"recommend|\bltr\b|\bnps|nps\b|net ?pro|refer (us|a friend)|توصیه|معرفی|توصي|ترشيح"
+)
+_CSAT = folded_pattern(r"satisf|\bo?csat\b|\bosat\b|رضایت|راضی|رضا")
 _CES = folded_pattern(r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|سهولت|آسان|راحت|سهوله|سهل")
 _HOW_LIKELY = folded_pattern(
-    r"likel.*(recommend|refer)|\bnps\b|net ?promoter|احتمال.*(توصیه|معرفی)|احتمال.*(توصي|ترشيح)"
+    r"likel.*(recommend|refer)|\bnps\b|\bltr\b|net ?promoter|احتمال.*(توصیه|معرفی)"
+    r"|احتمال.*(توصي|ترشيح)"
 )
 #: A question that asks for a judgement, whatever else it speaks of.
 _JUDGED = folded_pattern(
@@ -47,6 +50,8 @@ _GRID = re.compile(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S|›|>)")
 
 #: Cells longer than this are sentences, not codes or names.
 _LONG = 80
+#: A label of so many words is a sentence, and no scale has so many labels.
+_SENTENCE, _MOST_LABELS = 4, 24
 #: No scale has more steps with words.
 _MANY_STEPS = 120
 #: The number and the marks around the words of a step.
@@ -87,10 +92,15 @@ class Profile:
     def numbers(self) -> dict[float, int]:
         """The numbers of the answered cells and how often each."""
         found: dict[float, int] = {}
+        told: dict[float, set[str]] = {}
         for text, n in self.answered.items():
             number = number_of(text) if len(text) <= _LONG else None
             if number is not None:
                 found[number] = found.get(number, 0) + n
+                if len(text.split()) >= _SENTENCE:
+                    told.setdefault(number, set()).add(text)
+        if sum(map(len, told.values())) > _MOST_LABELS:
+            return {}  # a step bears one label: these are sentences with a number in them
         return found
 
     @cached_property
@@ -166,7 +176,7 @@ class Profile:
 
     def sounds_like_csat(self) -> bool:
         """The name speaks of satisfaction."""
-        return bool(_CSAT.search(self.folded))
+        return bool(_CSAT.search(self.folded.replace("_", " ")))
 
     def sounds_like_ces(self) -> bool:
         """The name speaks of ease or effort."""

@@ -59,6 +59,11 @@ WORD_SCALES = (
             غير راض | غير راضي
         satisfied | راضی | راض | راضي
     """), low=0),
+    WordScale("good or bad", "csat", _steps("""
+        bad | bad with comment | badwithcomment | thumbs down | 👎 | dislike | not helpful |
+            unhelpful
+        good | good with comment | goodwithcomment | thumbs up | 👍 | like | helpful
+    """), low=0),
     WordScale("agreement", "rating", _steps("""
         strongly disagree | completely disagree | totally disagree | fully disagree | کاملا مخالفم |
             کاملا مخالف | لا أوافق بشدة | أعارض بشدة
@@ -124,11 +129,11 @@ WORD_SCALES = (
         strongly agree | completely agree
     """)),
     WordScale("stars", "rating", _steps("""
-        ★ | ★☆☆☆☆ | ⭐ | 1 star
-        ★★ | ★★☆☆☆ | ⭐⭐ | 2 stars
-        ★★★ | ★★★☆☆ | ⭐⭐⭐ | 3 stars
-        ★★★★ | ★★★★☆ | ⭐⭐⭐⭐ | 4 stars
-        ★★★★★ | ⭐⭐⭐⭐⭐ | 5 stars
+        ★ | ★☆☆☆☆ | ⭐ | 1 star | one | one star
+        ★★ | ★★☆☆☆ | ⭐⭐ | 2 stars | two | two stars
+        ★★★ | ★★★☆☆ | ⭐⭐⭐ | 3 stars | three | three stars
+        ★★★★ | ★★★★☆ | ⭐⭐⭐⭐ | 4 stars | four | four stars
+        ★★★★★ | ⭐⭐⭐⭐⭐ | 5 stars | five | five stars
     """)),
     WordScale("faces", "rating", _steps("""
         😡 | 😠 | 😞
@@ -136,6 +141,13 @@ WORD_SCALES = (
         😐
         🙂 | ☺
         😀 | 😊 | 😃 | 😍
+    """)),
+    WordScale("faces up to stars in the eyes", "rating", _steps("""
+        😠 | 😡 | 😞
+        🙁 | ☹ | 😕
+        😐
+        😃 | 🙂 | 😀
+        🤩 | 😍
     """)),
     WordScale("quality", "rating", _steps("""
         very poor | very bad | خیلی بد | خیلی ضعیف | بسیار بد | بسیار ضعیف | سيئ جدا | ضعيف جدا
@@ -280,6 +292,9 @@ _STATED = (
     re.compile(rf"\b(?:scale|from|von|مقیاس|از|من)\D{{0,12}}?\b([01])\s*{_DASH}\s*(\d+)\b"),
     re.compile(rf"\s([01])\s*{_DASH}\s*(5|7|10|100)\s*\??$"),
 )
+#: "q_staff_scale_5": how many steps there are; eleven begin at 0.
+_SUFFIX = re.compile(r"_scale_(5|7|10|11)$", re.IGNORECASE)
+_SUFFIXES = {"5": (1, 5), "7": (1, 7), "10": (1, 10), "11": (0, 10)}
 _TOPS = (3, 4, 5, 6, 7, 9, 10, 100)
 
 
@@ -288,10 +303,12 @@ def stated_scale(name: str) -> tuple[int, int] | None:
 
     >>> [stated_scale(n) for n in ("NPS (0-10)", "Desk [1 to 5]", "Desk 0–10", "Ages (18-25)")]
     [(0, 10), (1, 5), (0, 10), None]
-    >>> stated_scale("Ease (1 = hard, 7 = easy)")
-    (1, 7)
+    >>> stated_scale("Ease (1 = hard, 7 = easy)"), stated_scale("q_staff_scale_5")
+    ((1, 7), (1, 5))
     """
     text = clean(name)
+    if found := _SUFFIX.search(text):
+        return _SUFFIXES[found[1]]
     for pattern in _STATED:
         if (found := pattern.search(text)) and int(found[2]) in _TOPS:
             return int(found[1]), int(found[2])

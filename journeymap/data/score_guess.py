@@ -18,6 +18,7 @@ from journeymap.data.score_words import (
     BATTERY,
     ScoreGuess,
     as_labelled,
+    in_codes,
     in_words,
     stem_of,
     turned,
@@ -66,6 +67,7 @@ def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGues
     free = [p for p in profiles if p.name not in taken and p.filled]
     found = {p.name: guess for p in free if (guess := as_labelled(p)) is not None}
     found |= {g.profile.name: g for g in in_words([p for p in free if p.name not in found])}
+    found |= {g.profile.name: g for g in in_codes([p for p in free if p.name not in found])}
     found |= {
         p.name: guess for p in free if p.name not in found and (guess := _as_stated(p)) is not None
     }

@@ -26,6 +26,12 @@ BATTERY = 3
 _NO_JUDGEMENT = re.compile(r"importan|how often|how many|frequen|first ?time|\brank|\bage\b")
 
 
+#: The code that stands before a question: "Q1[SQ001]. Please rate [Price]".
+_CODE_BEFORE = re.compile(r"^[A-Za-z]{1,4}\d\w*(?:\[\w+\])+\.\s+(?=\S)")
+#: The code of an answer where a tool numbers them: A1 to A5.
+_ANSWER_CODE = re.compile(r"([A-Za-z]{1,3})0{0,2}(\d{1,2})")
+
+
 @dataclass(frozen=True)
 class ScoreGuess:
     """A column taken for a score. `why` says the reason in words."""
@@ -45,6 +51,7 @@ def stem_of(name: str) -> str:
     >>> stem_of("Please rate [Service desk]"), stem_of("Q7B_FOOD"), stem_of("Cleanliness")
     ('Please rate', 'Q7', '')
     """
+    name = _CODE_BEFORE.sub("", name)
     if match := re.match(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S| - \S|›|>)", name):
         return match[1]
     if match := re.match(r"[A-Za-z]{1,3}\d+(?=[A-Za-z_.])", name):
@@ -112,6 +119,33 @@ def in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
                 continue
             found.append(worded(profile, own, f"words of {own.name}"))
     return found
+
+
+def in_codes(profiles: Sequence[Profile]) -> list[ScoreGuess]:
+    """Rows of a grid whose answers are the codes A1, A2… of a tool: taken to rise, and said so."""
+    grids: dict[str, list[tuple[Profile, dict[str, float]]]] = {}
+    for profile in profiles:
+        codes = _codes_of(profile)
+        if codes and (stem := stem_of(profile.name)):
+            grids.setdefault(stem, []).append((profile, codes))
+    found = []
+    for grid in grids.values():
+        top = max(max(codes.values()) for _, codes in grid)
+        if len(grid) < BATTERY or not 3 <= top <= 10:
+            continue
+        for profile, codes in grid:
+            why = f"answer codes, taken to rise from worst to best up to {top:g}"
+            found.append(ScoreGuess(profile, "rating", (1, top), (), codes, why))
+    return found
+
+
+def _codes_of(profile: Profile) -> dict[str, float]:
+    """Cell -> number where every answer is a code with the same letters, else nothing."""
+    matched = {text: _ANSWER_CODE.fullmatch(text.strip()) for text in profile.answered}
+    codes = {text: float(m[2]) for text, m in matched.items() if m}
+    letters = {m[1].upper() for m in matched.values() if m}
+    whole = len(codes) == len(matched) and len(letters) == 1 and codes
+    return codes if whole and min(codes.values()) >= 1 else {}
 
 
 def worded(profile: Profile, scale: WordScale, why: str) -> ScoreGuess:

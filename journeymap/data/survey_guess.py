@@ -16,10 +16,12 @@ from journeymap.data.guessing import Findings, Guess
 from journeymap.data.matching import match_touchpoint
 from journeymap.data.personal import is_personal
 from journeymap.data.profiles import Profile
+from journeymap.data.question_names import short_name, spelled_out, tidied
 from journeymap.data.readers import Rows
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.scales import without_scale
 from journeymap.data.score_guess import answer_column, complete_score, guess_scores
+from journeymap.data.score_hints import as_told_elsewhere, subject_told
 from journeymap.data.score_words import ScoreGuess, stem_of
 from journeymap.data.survey_roles import (
     CLASSES,
@@ -39,7 +41,6 @@ from journeymap.data.tools import (
 )
 from journeymap.model.journey import Journey
 
-_SHORT_QUESTION = 80
 _PLACE = folded_pattern(
     r"touch ?point|\bstage\b|journey|\bstep\b|survey (sub ?)?type|sub type|interaction|moment"
     r"|\bquestion|\bitem\b|سوال|سؤال|پرسش|نقطه تماس|مرحله|نقطه|مرحله|المرحله"
@@ -93,8 +94,9 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         )
     else:
         guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
+        guesses = as_told_elsewhere(guesses, profiles, found.tool)
         place = _place_column(profiles, guesses, journey, taken)
-        scores = _scores(guesses, place, journey)
+        scores = _scores(guesses, place, journey, profiles)
         why = {g.profile.name: g.why for g in guesses}
         reasons += _alike(
             (g.profile.name, f"{_words(s)} ({g.why})") for g, s in zip(guesses, scores, strict=True)
@@ -114,7 +116,8 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         ]
         segments = tuple(c for c in segments if c not in found.personal)
     else:
-        segments = segments_of(profiles, taken)
+        states = {doubt.column for doubt in found.doubtful}
+        segments = segments_of(profiles, taken | states)
         reasons += [f"{c}: segment, {len(by_name[c].values)} values" for c in segments]
     leave_out = given.leave_out
     if leave_out is None:
@@ -251,19 +254,24 @@ def _place_column(
     return ""
 
 
-def _scores(guesses: Sequence[ScoreGuess], place: str, journey: Journey) -> tuple[ScoreColumn, ...]:
+def _scores(
+    guesses: Sequence[ScoreGuess], place: str, journey: Journey, profiles: Sequence[Profile]
+) -> tuple[ScoreColumn, ...]:
     if place:
         return tuple(_column(g, touchpoint_column=place) for g in guesses)
     names = [_asked(g.profile) for g in guesses]
-    stems = Counter(stem_of(name) for name in names)
+    stems = Counter(stem for name in names for stem in {stem_of(name), _question_behind(name)})
+    about = subject_told(guesses, profiles)
     return tuple(
-        _column(g, touchpoint=touchpoint_of(_asked(g.profile), stems, journey)) for g in guesses
+        _column(g, touchpoint=about or touchpoint_of(name, stems, journey))
+        for g, name in zip(guesses, names, strict=True)
     )
 
 
 def _asked(profile: Profile) -> str:
-    """What a column asks: its question where it is short enough for a name, else its name."""
-    return profile.question if 0 < len(profile.question) <= _SHORT_QUESTION else profile.name
+    """What a column asks: the question in a second row of headings, else its name."""
+    asked = profile.question or profile.name
+    return tidied(asked) or asked
 
 
 def _column(guess: ScoreGuess, touchpoint: str = "", touchpoint_column: str = "") -> ScoreColumn:
@@ -275,9 +283,10 @@ def _column(guess: ScoreGuess, touchpoint: str = "", touchpoint_column: str = ""
 
 def touchpoint_of(name: str, stems: Counter[str], journey: Journey) -> str:
     """The touchpoint in the name of a column: one of the journey's, the row of a grid, the name."""
-    name, folded = without_scale(name), fold(name)
+    name = without_scale(name)
     if "/" in name and " " not in name:  # group/question, as form builders name their columns
         return name.rpartition("/")[2].replace("_", " ").strip() or name
+    name, folded = tidied(name) or name, fold(name)
     known = [
         t.name
         for t in journey.touchpoints
@@ -286,14 +295,22 @@ def touchpoint_of(name: str, stems: Counter[str], journey: Journey) -> str:
     if known:
         return max(known, key=len)
     if match := re.search(r"\[([^\[\]]+)\]\s*$", name):
-        return " ".join(match[1].split())
+        return short_name(match[1])
     stem = stem_of(name)
     rest = name[len(stem) :].lstrip(" :->›").strip()
     if stem and " " in stem and stems[stem] > 1 and rest:
-        return rest
-    question = re.match(
-        r"(?i)how (?:satisfied|happy) (?:are|were) you (?:with|about) (?:(?:the|our|your) )?"
-        r"(.+?)\??$",
-        name,
-    )
-    return question[1] if question else name
+        return short_name(rest)
+    behind = _question_behind(name)
+    if behind and stems[behind] > 1:
+        return short_name(name[: -len(behind)].rstrip(": "))
+    return short_name(spelled_out(name))
+
+
+def _question_behind(name: str) -> str:
+    """The question that stands behind the row it is asked about.
+
+    >>> _question_behind("Delivery:How satisfied were you with each of these?")
+    'How satisfied were you with each of these?'
+    """
+    found = re.match(r"[^:?]{1,60}:\s?(\S.{8,}[?؟:.])\s*$", name)
+    return found[1] if found else ""

@@ -14,22 +14,30 @@ from journeymap.data.text import folded_pattern
 _MAX_SEGMENTS = 10
 _MAX_VALUES = 15
 _PERSON = folded_pattern(
-    r"customer|respondent|participant|passenger|member|\buser|subscriber|guest|client|person|مشتری"
+    r"customer|\bcontact\b|respondent|participant|passenger|member|\buser|subscriber|guest|client|person|مشتری"
     r"|پاسخ.?دهنده|کاربر|عميل|مشترك"
 )
 #: A person's key: one row per answer has it over and over.
 _PERSONS_KEY = folded_pattern(
-    r"^(customer|respondent|participant|passenger|member|user|subscriber|guest|client|person|مشتری"
-    r"|پاسخ.?دهنده|کاربر|العميل|المشترك)[ _]?(id|no|nr|number|code|key|ref)?$"
+    r"^(customer|contact|respondent|participant|passenger|member|user|subscriber|guest|client|person"
+    r"|مشتری|پاسخ.?دهنده|کاربر|العميل|المشترك)[ _]?(id|no|nr|number|code|key|ref)?$"
     r"|^(شناسه|کد|معرف|رقم) (مشتری|پاسخ.?دهنده|کاربر|العميل)$"
 )
 _ANSWER_ID = folded_pattern(
     r"\bid\b|_id$|^id|id$|respnum|response|token|uuid|guid|number|\bno\b|شناسه|کد|رقم|معرف"
 )
 _ANSWERED = folded_pattern(
-    r"respon|answer|submi|complet|record|timestamp|survey|interview|پاسخ|ثبت"
+    r"respon|answer|submi|complet|record|timestamp|survey|interview|\breview(ed)?\b|پاسخ|ثبت|پایان"
+    r"|تکمیل|الاکمال|الارسال|الاجابه|التقدیم"
 )
-_BEGUN = folded_pattern(r"start|creat|begin|sent|شروع")
+_BEGUN = folded_pattern(r"start|creat|begin|sent|شروع|البدء")
+#: When something else was done about an answer, later.
+_AFTERWARDS = folded_pattern(r"updat|repl(y|ied)|follow.?up|edited|تعدیل|ویرایش")
+#: What the company said, not the customer.
+_OURS = folded_pattern(
+    r"\b(company|developer|owner|merchant|seller|agent|staff|our|internal|business)\b.*"
+    r"\b(repl|respon|note|comment)|^repl(y|ies)\b|reply text|^notes?$|پاسخ (فروشنده|شرکت|پشتیبانی)"
+)
 _OTHER_DAY = folded_pattern(r"birth|due|deliver|flight|depart|arriv|تولد")
 _WEIGHT = folded_pattern(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|وزن")
 _SEGMENT = folded_pattern(
@@ -57,6 +65,7 @@ def date_of(profiles: Sequence[Profile], taken: set[str], given_format: str) -> 
         rank = 2.0 + 2 * bool(_ANSWERED.search(profile.folded))
         rank -= 0.5 * bool(_BEGUN.search(profile.folded))
         rank -= 1.5 * bool(_OTHER_DAY.search(profile.folded))
+        rank -= 3.0 * bool(_AFTERWARDS.search(profile.folded))
         if rank > best_rank:
             best, best_rank = profile.name, rank
     return best
@@ -110,7 +119,7 @@ def comments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]
             continue
         if profile.mean_length < 18 or profile.distinct_share < 0.5:
             continue
-        if _is_list(profile):
+        if _is_list(profile) or _OURS.search(profile.folded.replace("_", " ")):
             continue
         spaced = sum(n for t, n in profile.counts.items() if " " in t.strip())
         if spaced > 0.5 * profile.filled and guess_date(list(profile.counts)[:50]) is None:

@@ -46,12 +46,20 @@ class Doubtful:
 _SIGNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Qualtrics", ("responseid", "startdate", "enddate", "finished|progress|recordeddate")),
     ("SurveyMonkey", ("respondentid", "collectorid", "date created|datecreated")),
+    ("Google Play", ("package name", "star rating", "review text", "review link|device")),
+    ("Trustpilot", ("review stars|stars", "review id", "domain url|business unit id")),
+    ("Zendesk", ("ticket satisfaction rating|satisfaction score|satisfaction rating",
+                 "ticket id|ticket group|ticket channel")),
+    ("HubSpot", ("response id|record id", "survey name", "survey type", "survey channel")),
+    ("Delighted", ("delighted source|delighted device type", "score")),
+    ("Zoho Survey", ("response id", "response status", "collector",
+                     "time stamp (mm/dd/yyyy)|time stamp (dd/mm/yyyy)|time stamp|start time")),
     ("LimeSurvey", ("response id|id", "date submitted|submitdate", "last page|lastpage",
                     "start language|startlanguage")),
     ("KoBoToolbox", ("uuid", "submission time", "index|id|version")),
     ("KoBoToolbox", ("meta/instanceid|meta/instance id|metainstanceid",)),
     ("ODK", ("submissiondate", "key|instanceid|metainstanceid")),
-    ("Microsoft Forms", ("id|شناسه|معرف", "start time|زمان شروع|وقت البدء",
+    ("Microsoft Forms", ("id|شناسه|معرف|المعرف", "start time|زمان شروع|وقت البدء",
                          "completion time|زمان تکمیل|وقت الاکمال", "name|email|نام|الاسم|ایمیل")),
     ("Typeform", ("network id", "start date (utc)", "submit date (utc)")),
     ("Typeform", ("token", "submit date (utc)|submitted at")),
@@ -78,7 +86,10 @@ _OWN = re.compile(
     r"|last modified time|browser|browser (version|browser|operating system|resolution|type)"
     r"|.*browser meta info.*|operating system|resolution|user agent|location accuracy"
     r"|.* ?(first click|last click|page submit|click count)|.* topics|.* sentiment.*"
-    r"|(submit|start|stage) date \(utc\)|tags|ending|network ?id"
+    r"|(submit|start|stage) date \(utc\)|tags|ending|network ?id|permalink|submission url|collector"
+    r"|(survey|review) link|session ?id|referer|extended referer|legacy comments|response status"
+    r"|(delighted|package) .*|.* millis since epoch|app version code|business unit id|domain url"
+    r"|وقت (البدء|اخر تعدیل)|sentiment"
 )
 #: These add nothing but the day and perhaps an id.
 _WITHOUT_OWN = frozenset({"SPSS", "Google Forms"})
@@ -127,7 +138,8 @@ def recognise_tool(rows: Rows) -> Tool | None:
     """The tool an export comes from, None when its columns could be anybody's."""
     spoken: dict[str, str] = {}
     for column in rows.columns:
-        for name in (column, rows.questions.get(column, "")):
+        # LimeSurvey may write both, the code and its words: "submitdate. Date submitted"
+        for name in (column, rows.questions.get(column, ""), *column.split(". ", 1)):
             spoken.setdefault(heading(name), column)
             spoken.setdefault(heading(name).replace(" ", ""), column)
     if rows.dialect.header_rows == 3 and "responseid" in spoken:
@@ -157,6 +169,7 @@ def is_administration(profile: Profile, tool: Tool | None) -> bool:
         return True
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", profile.name)
     names = {heading(apart), heading(profile.name), heading(profile.question)}
+    names |= {heading(part) for part in profile.name.split(". ", 1)}
     if tool is None or tool.name in _WITHOUT_OWN:
         return any(_CLICKS.fullmatch(name) for name in names)
     return any(_OWN.fullmatch(name) for name in names if name)

@@ -5,19 +5,23 @@
 For each real export of `guess_expectations.toml` one line: the columns that matter by whether they
 were *right* (role, metric, scale and missing codes), need to be *corrected* (the role is right, how
 answers are read is not) or are *wrong* (another role), and whether rows and known figures agree.
-With `--all` every column that is not right is listed with what it was taken for.
+Then the same for exports made in the style of other tools (`other_exports.py`). With `--all` every
+column that is not right is listed with what it was taken for.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
+
+import other_exports
 
 from journeymap.data.columns import ColumnRole
 from journeymap.data.counted import InputError
@@ -181,9 +185,12 @@ def figures(gathered: Gathered, columns: list[str]) -> dict[str, float]:
 
 
 def verdicts(folder: Path) -> Iterator[Verdict]:
-    """Every file of the expectations, judged."""
+    """Every file of the expectations, judged, and those made in the style of other tools."""
     for expected in tomllib.loads(EXPECTATIONS.read_text(encoding="utf-8"))["file"]:
         yield judge(folder, expected)
+    with tempfile.TemporaryDirectory() as made:
+        for maker in other_exports.MAKERS:
+            yield judge(Path(made), other_exports.written(maker(), Path(made)))
 
 
 def main() -> None:

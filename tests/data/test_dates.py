@@ -127,6 +127,21 @@ def test_that_other_values_are_no_dates(texts):
     assert guess_date(texts) is None
 
 
+@pytest.mark.parametrize(
+    ("texts", "column"),
+    [
+        (["1704067200"], "timestamp"),
+        (["1704067200000"], "created_at"),
+        (["45292"], "Response date"),
+    ],
+)
+def test_that_a_number_too_large_for_a_date_is_none(texts, column):
+    guess = guess_date(texts, column=column)
+    huge = ["9" * 17, "9" * 400, "1" + "0" * 30]
+    assert [guess.parse(text) for text in huge] == [None] * 3
+    assert in_sql(guess, huge) == [None] * 3
+
+
 def test_that_one_late_sample_tells_day_from_month_and_none_is_said_to_be_ambiguous():
     early = [f"0{m}/0{d}/2024" for m in range(1, 10) for d in (3, 1)]
     assert guess_date(early).ambiguous

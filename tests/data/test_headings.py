@@ -44,7 +44,7 @@ def test_that_questions_under_short_names_are_read_and_not_counted(tmp_path: Pat
     assert [(s.metric, s.columns) for s in found.recipe.scores] == [
         ("rating", ("Q2_1",)), ("nps", ("Q9",)),
     ]  # fmt: skip
-    assert found.created == ("Rate - Shop", "How likely are you to recommend us?")
+    assert found.created == ("Rate - Shop", "Recommendation")
 
 
 def test_that_a_first_answer_in_words_is_no_heading() -> None:

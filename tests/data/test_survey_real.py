@@ -171,9 +171,9 @@ def test_that_google_forms_agree_with_their_known_means(shared_data: Path) -> No
 
 def test_that_reviews_of_orders_are_found(shared_data: Path) -> None:
     real = Real(shared_data / "olist_5k/olist_order_reviews_dataset.csv")
-    assert real.mean("review_score") == 4.119
+    assert real.mean("Review score") == 4.119
     assert real.counted.people == 4_966
-    assert real.table("review_score").groupby("code")["n"].sum().to_dict() == {
+    assert real.table("Review score").groupby("code")["n"].sum().to_dict() == {
         1: 550, 2: 141, 3: 396, 4: 978, 5: 2_923,
     }  # fmt: skip
 
@@ -190,7 +190,7 @@ def test_that_reviews_joined_with_customers_can_be_compared_by_state(shared_data
         on = "customer_id"
         """,
     )
-    by_state = {s: real.mean("review_score", "customer_state", s) for s in ("BA", "RJ")}
+    by_state = {s: real.mean("Review score", "customer_state", s) for s in ("BA", "RJ")}
     assert by_state == {"BA": 3.656, "RJ": 3.863}
 
 

@@ -1,0 +1,57 @@
+"""What other columns say of a score whose own name says little: its metric, and what it is about.
+
+Feedback tools write one plain column of answers, *Score* or *Response Value*, and say beside it
+that the survey was one of NPS and what it was called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from journeymap.data.profiles import Profile
+from journeymap.data.score_words import ScoreGuess
+from journeymap.data.text import folded_pattern
+from journeymap.data.tools import Tool
+
+#: A name that says that this is an answer, and not to what.
+_PLAIN = folded_pattern(
+    r"^(the |nps |csat |ces |star |survey |review )?"
+    r"(score|rating|response( value)?|value|answer|stars?|result|nps|csat|ces|امتیاز|نمره|الدرجه)$"
+)
+_KIND = folded_pattern(r"^(survey|question|metric|feedback)( |_)?type$|^metric$|نوع نظرسنجی")
+_SUBJECT = folded_pattern(
+    r"^(survey|questionnaire|form|campaign)( |_)?(name|title)$|عنوان پرسشنامه"
+)
+#: These ask the one question of NPS unless they say otherwise.
+_ASK_NPS = frozenset({"Delighted"})
+_LONGEST = 60
+
+
+def as_told_elsewhere(
+    guesses: Sequence[ScoreGuess], profiles: Sequence[Profile], tool: Tool | None
+) -> list[ScoreGuess]:
+    """The scores, those of a plain name on ten steps as NPS where the file says that it is one."""
+    kinds = {k for p in profiles if _KIND.search(_spoken(p)) for k in p.values}
+    said = {"nps"} if not kinds and tool is not None and tool.name in _ASK_NPS else kinds
+    if said not in ({"nps"}, {"net promoter score"}):
+        return list(guesses)
+    return [
+        replace(g, metric="nps", scale=(0, 10), why="the survey is said to be one of NPS")
+        if g.metric == "rating" and g.scale[1] == 10 and _PLAIN.search(_spoken(g.profile))
+        else g
+        for g in guesses
+    ]
+
+
+def subject_told(guesses: Sequence[ScoreGuess], profiles: Sequence[Profile]) -> str:
+    """What the only score is about, where its name does not say it and the survey's does."""
+    if len(guesses) != 1 or not _PLAIN.search(_spoken(guesses[0].profile)):
+        return ""
+    named = [p for p in profiles if _SUBJECT.search(_spoken(p)) and len(p.counts) == 1]
+    names = [" ".join(next(iter(p.counts)).split()) for p in named]
+    return next((name for name in names if 0 < len(name) <= _LONGEST), "")
+
+
+def _spoken(profile: Profile) -> str:
+    return profile.folded.replace("_", " ").strip()
