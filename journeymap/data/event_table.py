@@ -283,6 +283,8 @@ class _Loader:
         else:
             names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
         has_end = self._has_end()
+        if has_end:
+            self._drop_ends_before_starts()
         if self._rows.file_number and not self._apart:
             repeated = drop_repeated(
                 connection, TABLE, has_end=has_end, row_is_case=bool(recipe.events)
@@ -326,6 +328,16 @@ class _Loader:
             f" WHERE table_name = '{TABLE}' AND column_name = 'e'"
         ).fetchone()
         return bool(found and found[0])
+
+    def _drop_ends_before_starts(self) -> None:
+        """An end before its start is none: it would make the wait behind it too long."""
+        wrong = self._connection.execute(f"SELECT count(*) FROM {TABLE} WHERE e < t").fetchone()
+        if wrong and wrong[0]:
+            self._connection.execute(f"UPDATE {TABLE} SET e = NULL WHERE e < t")
+            self._warnings.append(
+                f"{wrong[0]:,} events end before they begin: their beginning counts, their end"
+                " does not"
+            )
 
     def _count_missing(self, per_row: int) -> tuple[int, dict[str, int]]:
         """Rows in all and rows that lack something; those are deleted from the table."""
