@@ -72,6 +72,9 @@ def edit_actions(locale: Locale) -> tuple[Action, ...]:
         Action("edit.redo", locale.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", when=on_map),
         Action("edit.cut", locale.tr("Cu&t"), ("Ctrl+X",), when=with_touchpoints, on_canvas=True),
         Action("edit.copy", locale.tr("&Copy"), ("Ctrl+C",), when=with_touchpoints, on_canvas=True),
+        Action(
+            "edit.copy_map", locale.tr("Copy the map as a p&icture"), ("Ctrl+Alt+C",), when=on_map
+        ),
         Action("edit.paste", locale.tr("&Paste"), ("Ctrl+V",), when=on_map, on_canvas=True),
         Action(
             "edit.duplicate",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -19,6 +18,7 @@ from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 
 if TYPE_CHECKING:
+    from journeymap.app.handing_out import HandingOut
     from journeymap.app.main_window import MainWindow
     from journeymap.app.workbench import Workbench
 
@@ -49,7 +49,8 @@ class Commands(QObject):
             "file.import": self.pick_import,
             "file.sources": self.show_sources,
             "file.watch_folder": lambda: self._window.folder_watch.ask(),
-            "file.export": self.export,
+            "file.export": lambda: self.handing_out.ask(),
+            "edit.copy_map": lambda: self.handing_out.copy_map(),
             "file.close": lambda: filing.leave(self._close_document),
             "file.quit": window.quit_requested.emit,
             "edit.undo": stack.undo,
@@ -84,6 +85,13 @@ class Commands(QObject):
             "help.keys": self.show_keys,
             "help.about": self.show_about,
         }
+
+    @cached_property
+    def handing_out(self) -> HandingOut:
+        """What writes and copies, made when it is first asked for."""
+        from journeymap.app.handing_out import HandingOut
+
+        return HandingOut(self._window)
 
     @property
     def _bench(self) -> Workbench:
@@ -146,43 +154,6 @@ class Commands(QObject):
 
         window = self._window
         SourcesDialog(window, window.document, window.locale_).open()
-
-    def export(self) -> None:
-        """Ask how the map is to be written, and write it in a thread."""
-        from journeymap.app.dialogs.export import ExportDialog
-
-        window, bench = self._window, self._bench
-        dialog = ExportDialog(window, window.filing.name, window.document.path, window.locale_)
-        dialog.export_requested.connect(
-            lambda path, options: self._write_export(path, options, bench.analyst.findings)
-        )
-        dialog.open()
-
-    def _write_export(self, path: Path, options: Any, findings: Any) -> None:
-        from journeymap.app.ahead import qt_pieces
-        from journeymap.export.files import export_file
-
-        # Pictures are painted in a thread, where Qt's classes must be known already.
-        for _piece in qt_pieces():
-            pass
-
-        window, locale = self._window, self._window.locale_
-        project, selection = window.document.project, window.document.selection
-        bench = self._bench
-        shown = {"compared": bench.comparing.compared, "persona": bench.eyes.persona}
-        options = replace(options, **shown)
-
-        def work(_report: object) -> Path:
-            known = findings if findings.selection == selection else None
-            export_file(project, path, selection=selection, options=options, findings=known)
-            return path
-
-        window.jobs.start(
-            locale.tr("Writing {name}", name=path.name),
-            work,
-            lambda done: window.tell(locale.tr("Written: {path}", path=str(done))),
-            partial(self._fail, locale.tr("Nothing was exported")),
-        )
 
     def _close_document(self) -> None:
         self._window.document.load(Project())

@@ -59,6 +59,7 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 None,
                 "edit.cut",
                 "edit.copy",
+                "edit.copy_map",
                 "edit.paste",
                 "edit.duplicate",
                 None,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib
 import logging
-from functools import cache, lru_cache
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from journeymap.canvas.remembering import remembered
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +35,7 @@ def load_fonts() -> tuple[str, ...]:
     return (*FAMILIES, "Vazirmatn", "Segoe UI", "Tahoma", "DejaVu Sans")
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def map_font(size: float, bold: bool) -> QFont:
     """The font of a text of the map, `size` in pixels.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import atexit
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 )
 
 from journeymap.canvas.fonts import map_font
+from journeymap.canvas.remembering import remembered
 from journeymap.i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from journeymap.picture.shapes import Text
 
@@ -79,7 +79,7 @@ class Line:
         ]
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def _layout(text: str, size: float, bold: bool, rtl: bool) -> QTextLayout:
     layout = QTextLayout(text, map_font(size, bold))
     option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft)
@@ -98,7 +98,7 @@ def _layout(text: str, size: float, bold: bool, rtl: bool) -> QTextLayout:
     return layout
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def broken(
     text: str, size: float, bold: bool, width: float, lines: int, rtl: bool
 ) -> tuple[str, ...]:
@@ -140,7 +140,7 @@ def broken(
     return tuple(part.strip() for part in out)
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def lay_out(shape: Text, *, rtl: bool) -> tuple[Line, ...]:
     """The lines of a text shape, placed in its box."""
     if not shape.text or shape.w <= 0:
@@ -218,7 +218,7 @@ def _glyph(font: QRawFont, char: str) -> int:
     return int(found[0]) if found else 0
 
 
-@lru_cache(maxsize=32)
+@remembered(32)
 def _arrow(size: float, *, to_left: bool) -> QPainterPath:
     """An arrow in an em square whose origin is the start of the base line."""
     y, head, half = -0.3 * size, 0.3 * size, 0.04 * size
@@ -235,9 +235,9 @@ def _arrow(size: float, *, to_left: bool) -> QPainterPath:
 
 def forget() -> None:
     """Drop cached layouts: they must not outlive the application's fonts."""
-    lay_out.cache_clear()
-    _layout.cache_clear()
-    broken.cache_clear()
+    lay_out.forget()
+    _layout.forget()
+    broken.forget()
 
 
 atexit.register(forget)

@@ -12,6 +12,7 @@ from journeymap.analysis.results import Findings
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.versions import version_name
+from journeymap.export.names import refuse_in_use
 from journeymap.i18n.locale import Locale, locale_for
 from journeymap.storage.file import write_atomically
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 #: What can be written now, by ending.
 FORMATS = ("png", "svg", "pdf", "pptx", "csv", "json")
 PICTURES = ("png", "svg", "pdf")
+#: Formats that are text for a person or a program to read.
+TEXTS = ("csv", "json")
 #: Paper sizes a PDF may have, in millimetres, portrait (ISO 216).
 PAGES: Mapping[str, tuple[float, float]] = {
     "A0": (841, 1189),
@@ -110,7 +113,8 @@ def export_file(
 
         findings = find(project.journey, project.evidence, selection or Selection())
     report(0.1)
-    data = _content(project, findings, ending, options, lambda share: report(0.1 + 0.85 * share))
+    refuse_in_use(path)
+    data = content_of(project, findings, ending, options, lambda share: report(0.1 + 0.85 * share))
     report(0.95)
     write_atomically(path, data)
     report(1.0)
@@ -127,9 +131,14 @@ def format_of(path: Path) -> str:
     return ending
 
 
-def _content(
-    project: Project, findings: Findings, ending: str, options: ExportOptions, report: Report
+def content_of(
+    project: Project,
+    findings: Findings,
+    ending: str,
+    options: ExportOptions,
+    report: Report = _nobody,
 ) -> bytes:
+    """What stands in a file of this ending."""
     if ending == "json":
         return _json(project, findings)
     if ending == "csv":

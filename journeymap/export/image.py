@@ -55,9 +55,14 @@ def png_bytes(
     Its title, what it shows in words and its language stand in the file. Raises `ValueError` for a
     size that is not positive or too large to be held in memory.
     """
+    image = painted(picture, theme, size=size, transparent=transparent, logo=logo)
+    return as_png(image, picture, title=title, language=language)
+
+
+def as_png(image: QImage, picture: Picture, *, title: str = "", language: str = "") -> bytes:
+    """A painted picture as the bytes of a PNG that says what it shows."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 
-    image = painted(picture, theme, size=size, transparent=transparent, logo=logo)
     image.setText("Title", title or picture.alt)
     image.setText("Description", picture.alt)
     image.setText("Language", language)

@@ -668,6 +668,10 @@
         <translation>&amp;نسخ</translation>
     </message>
     <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;نسخ الصورة</translation>
+    </message>
+    <message>
         <source>&amp;Copy the report</source>
         <translation>ن&amp;سخ التقرير</translation>
     </message>
@@ -728,6 +732,10 @@
         <translation>ال&amp;مجلد الذي توضع فيه الملفات المصدرة</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>&amp;الصيغة</translation>
+    </message>
+    <message>
         <source>&amp;Funnel of steps</source>
         <translation>&amp;قمع الخطوات</translation>
     </message>
@@ -756,6 +764,10 @@
         <translation>ا&amp;ستيراد استبيان أو سجل أحداث…</translation>
     </message>
     <message>
+        <source>&amp;Keep as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
         <source>&amp;Keep comments</source>
         <translation>&amp;الاحتفاظ بالتعليقات</translation>
     </message>
@@ -770,6 +782,10 @@
     <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>لوحة الم&amp;فاتيح والفأرة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -832,6 +848,10 @@
         <translation>&amp;فتح…</translation>
     </message>
     <message>
+        <source>&amp;Orientation</source>
+        <translation>ات&amp;جاه الورق</translation>
+    </message>
+    <message>
         <source>&amp;Overwrite theirs</source>
         <translation>ال&amp;كتابة فوق نسختهم</translation>
     </message>
@@ -842,6 +862,10 @@
     <message>
         <source>&amp;Panels</source>
         <translation>ال&amp;لوحات</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ال&amp;ورق</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -858,6 +882,10 @@
     <message>
         <source>&amp;Present</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>الإ&amp;عداد المحفوظ</translation>
     </message>
     <message>
         <source>&amp;Previous version</source>
@@ -932,6 +960,10 @@
         <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
+        <source>&amp;Size in pixels</source>
+        <translation>ال&amp;حجم بالبكسل</translation>
+    </message>
+    <message>
         <source>&amp;Stages…</source>
         <translation>ال&amp;مراحل…</translation>
     </message>
@@ -954,6 +986,10 @@
     <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Title…</source>
@@ -1082,6 +1118,10 @@
     <message>
         <source>A persona</source>
         <translation>إحدى الشخصيات</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture; it is kept with the journey</source>
+        <translation>صورة PNG أو JPEG؛ تُحفظ مع الرحلة</translation>
     </message>
     <message>
         <source>A real difference between these groups.</source>
@@ -1289,6 +1329,10 @@
         <translation>&#x2068;Alt&#x2069; ومفاتيح الأسهم</translation>
     </message>
     <message>
+        <source>An&amp;other…</source>
+        <translation>شعار آ&amp;خر…</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>و</translation>
     </message>
@@ -1348,6 +1392,10 @@
         <translation>ترتيب آخر في {place}</translation>
     </message>
     <message>
+        <source>another size</source>
+        <translation>حجم آخر</translation>
+    </message>
+    <message>
         <source>Another way from here: a branch</source>
         <translation>مسار آخر من هنا: فرع</translation>
     </message>
@@ -1387,6 +1435,10 @@
     <message>
         <source>As it is. Move a slider to see what a repair would win back.</source>
         <translation>كما هي الآن. حرّك شريطاً لترى ما الذي يستعيده الإصلاح.</translation>
+    </message>
+    <message>
+        <source>as the journey</source>
+        <translation>كالرحلة</translation>
     </message>
     <message>
         <source>as the recipe says</source>
@@ -1526,6 +1578,10 @@
         <translation>&#x2068;CES&#x2069; {share}</translation>
     </message>
     <message>
+        <source>Ch&amp;oose…</source>
+        <translation>ا&amp;ختر…</translation>
+    </message>
+    <message>
         <source>Cha&amp;nnel</source>
         <translation>ال&amp;قناة</translation>
     </message>
@@ -1571,6 +1627,10 @@
         <translation>اختر بطاقة أو تسليمًا واضغط رقمًا: ١ الأسوأ و٩ الأفضل. وهنا تُقارن التقديرات بالبيانات.</translation>
     </message>
     <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
         <source>Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P puts the chosen cards on their path.</source>
         <translation>اختر شخصية من شريط الأدوات: عندئذ تكون الأرقام تقديراتها، ويضع &#x2068;Ctrl+Shift+P&#x2069; البطاقات المختارة على مسارها.</translation>
     </message>
@@ -1593,6 +1653,10 @@
     <message>
         <source>Choose it as well, or no longer; on a header all of its cards</source>
         <translation>اختياره أيضًا أو تركه؛ وعلى عنوان كل بطاقاته</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>اختيار الشعار</translation>
     </message>
     <message>
         <source>Choose the next card as well</source>
@@ -1711,6 +1775,10 @@
         <translation>الدراسة والمفاضلة</translation>
     </message>
     <message>
+        <source>Copy the map as a p&amp;icture</source>
+        <translation>نسخ الخريطة &amp;صورةً</translation>
+    </message>
+    <message>
         <source>Corrected for the number of comparisons.</source>
         <translation>مصحَّح لعدد المقارنات.</translation>
     </message>
@@ -1798,6 +1866,10 @@
     <message>
         <source>Cut</source>
         <translation>قص</translation>
+    </message>
+    <message>
+        <source>Cut to sheets of A&amp;4, to be joined</source>
+        <translation>مقسَّم إلى أوراق A&amp;4 تُلصق معًا</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -1941,6 +2013,14 @@
         <translation>رسم طريق العميل، ووضع ما قاله العملاء وما فعلوه فوقه، لمعرفة أي تسليم بين الإدارات يترك يد العميل.</translation>
     </message>
     <message>
+        <source>Drawing the picture</source>
+        <translation>رسم الصورة</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>جارٍ الرسم…</translation>
+    </message>
+    <message>
         <source>Drawn by hand: no survey and no event log yet</source>
         <translation>مرسومة باليد: لا استبيان ولا سجل أحداث بعد</translation>
     </message>
@@ -1951,6 +2031,10 @@
     <message>
         <source>Duplicate</source>
         <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>E&amp;xplained grey zones</source>
+        <translation>المناطق الرمادية ال&amp;مشروحة</translation>
     </message>
     <message>
         <source>Ea&amp;rlier saves…</source>
@@ -2108,16 +2192,16 @@
         <translation>مجموعة تركيز</translation>
     </message>
     <message>
+        <source>For whom, from whom, when</source>
+        <translation>لمن، وممّن، ومتى</translation>
+    </message>
+    <message>
         <source>Forget comments</source>
         <translation>نسيان التعليقات</translation>
     </message>
     <message>
         <source>Forget what was begun</source>
         <translation>ترك ما بُدئ</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>الصيغة</translation>
     </message>
     <message>
         <source>From</source>
@@ -2193,6 +2277,10 @@
     <message>
         <source>grey zones by experience lost at the hand-off</source>
         <translation>المناطق الرمادية حسب التجربة المفقودة عند التسليم</translation>
+    </message>
+    <message>
+        <source>Grey zones that are explained</source>
+        <translation>المناطق الرمادية التي تُشرح</translation>
     </message>
     <message>
         <source>Grey-zone index</source>
@@ -2277,6 +2365,10 @@
     <message>
         <source>Hand-offs from worst to best</source>
         <translation>عمليات التسليم من الأسوأ إلى الأفضل</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>الارتفاع بالبكسل</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2470,8 +2562,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يونيو</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Keep comments</source>
         <translation>حفظ التعليقات</translation>
+    </message>
+    <message>
+        <source>Keep export preset</source>
+        <translation>حفظ إعداد التصدير</translation>
     </message>
     <message>
         <source>Kept as a template: {name}</source>
@@ -2492,6 +2592,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>kind of note</source>
         <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>أفقي</translation>
     </message>
     <message>
         <source>language</source>
@@ -2586,6 +2690,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Little evidence is drawn towards typical, so that a few bad answers make no grey zone.</source>
         <translation>الأدلة القليلة تُقرَّب إلى المعتاد، كي لا تصنع بضع إجابات سيئة منطقةً رمادية.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -2744,6 +2852,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>اسم الإعداد</translation>
+    </message>
+    <message>
+        <source>Name of the preset, such as: poster for the wall</source>
+        <translation>اسم الإعداد، مثل: ملصق للجدار</translation>
     </message>
     <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
@@ -3132,6 +3248,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لم يُسأل أو يُسجَّل شيء في الفترتين معًا.</translation>
     </message>
     <message>
+        <source>Nothing was copied</source>
+        <translation>لم يُنسخ شيء</translation>
+    </message>
+    <message>
         <source>Nothing was exported</source>
         <translation>لم يُصدَّر شيء</translation>
     </message>
@@ -3324,10 +3444,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ألم</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
         <source>Part {number} of {count}</source>
         <translation>الجزء {number} من {count}</translation>
     </message>
@@ -3377,6 +3493,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الشخصيات</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
         <source>place</source>
         <comment>what a note is on</comment>
         <translation>موضع الملاحظة</translation>
@@ -3398,6 +3518,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>النقاط</translation>
     </message>
     <message>
+        <source>Portrait</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
         <source>PowerPoint slides</source>
         <translation>شرائح بوربوينت</translation>
     </message>
@@ -3408,6 +3532,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Presenting {name}</source>
         <translation>عرض {name}</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>الإعداد المحفوظ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3527,6 +3659,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>القراءة مثل {name}</translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <translation>قراءة {name}</translation>
+    </message>
+    <message>
         <source>real change of the score</source>
         <translation>تغيّر حقيقي في الدرجة</translation>
     </message>
@@ -3553,6 +3689,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Reconnect</source>
         <translation>إعادة الربط</translation>
+    </message>
+    <message>
+        <source>Remember all this under a name, with the journey</source>
+        <translation>تذكُّر كل هذا باسم، مع الرحلة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove export preset</source>
+        <translation>إزالة إعداد التصدير</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>إزالة الشعار</translation>
     </message>
     <message>
         <source>Remove the template</source>
@@ -3649,6 +3801,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>S&amp;ources…</source>
         <translation>ال&amp;مصادر…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>العنوان ال&amp;فرعي</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3790,6 +3946,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>متجر مع طلبات عبر الإنترنت</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>Show &amp;departments</source>
         <translation>إظهار الإ&amp;دارات</translation>
     </message>
@@ -3806,16 +3966,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إظهار الرحلة كما قيست</translation>
     </message>
     <message>
+        <source>Show the logo</source>
+        <translation>إظهار الشعار</translation>
+    </message>
+    <message>
         <source>Show version</source>
         <translation>عرض النسخة</translation>
     </message>
     <message>
         <source>side by side: {variable}</source>
         <translation>جنبًا إلى جنب: {variable}</translation>
-    </message>
-    <message>
-        <source>Size in pixels</source>
-        <translation>الحجم بالبكسل</translation>
     </message>
     <message>
         <source>Small print</source>
@@ -3948,6 +4108,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رسم &#x2068;SVG&#x2069;</translation>
     </message>
     <message>
+        <source>T&amp;heme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>T&amp;ransparent ground</source>
+        <translation>خلفية &amp;شفافة</translation>
+    </message>
+    <message>
         <source>Tab, nothing written</source>
         <translation>اسم فارغ و Tab</translation>
     </message>
@@ -3984,13 +4152,13 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اعتُبر {name}</translation>
     </message>
     <message>
+        <source>Te&amp;xt as outlines, the same everywhere</source>
+        <translation>النص خطوطًا، متطا&amp;بق في كل مكان</translation>
+    </message>
+    <message>
         <source>text</source>
         <comment>of a note</comment>
         <translation>النص</translation>
-    </message>
-    <message>
-        <source>Text as outlines, the same everywhere</source>
-        <translation>النص كأشكال، موحّد في كل مكان</translation>
     </message>
     <message numerus="yes">
         <source>That was the last of %n grey zone(s)</source>
@@ -4151,6 +4319,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الشخصية تمر ب&amp;الخريطة كلها</translation>
     </message>
     <message>
+        <source>The picture is on the clipboard</source>
+        <translation>الصورة في الحافظة</translation>
+    </message>
+    <message>
         <source>The program stopped twice soon after it had opened {name}.</source>
         <translation>توقّف البرنامج مرتين بعد فتح {name} بقليل.</translation>
     </message>
@@ -4246,10 +4418,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ربما توقّف برنامجهم دون إشعار. وإن كان لا يزال يعمل فسيُسأل من يحفظ أخيرًا قبل استبدال أي شيء.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>Then choose the touchpoint the customer goes to</source>
         <translation>ثم تُحدَّد نقطة التماس التي ينتقل إليها العميل</translation>
     </message>
@@ -4276,6 +4444,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This is a fault of the program, not yours. You can go on working.</source>
         <translation>هذا خلل في البرنامج وليس منك. يمكن مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>This is no logo</source>
+        <translation>هذا ليس شعارًا</translation>
     </message>
     <message>
         <source>This is personal data: it is never kept</source>
@@ -4747,6 +4919,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Why each column was taken for what it is</source>
         <translation>لماذا فُسّر كل عمود على هذا النحو</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>العرض بالبكسل</translation>
     </message>
     <message>
         <source>width: customers</source>

@@ -398,6 +398,10 @@
         <translation>&amp;کپی</translation>
     </message>
     <message>
+        <source>&amp;Copy picture</source>
+        <translation>رونوشت از تصویر</translation>
+    </message>
+    <message>
         <source>&amp;Copy the report</source>
         <translation>&amp;رونوشت از گزارش</translation>
     </message>
@@ -458,6 +462,10 @@
         <translation>&amp;پوشه‌ای که خروجی‌ها در آن گذاشته می‌شوند</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>&amp;قالب</translation>
+    </message>
+    <message>
         <source>&amp;Funnel of steps</source>
         <translation>&amp;قیف گام‌ها</translation>
     </message>
@@ -486,6 +494,10 @@
         <translation>&amp;وارد کردن نظرسنجی یا رویدادها…</translation>
     </message>
     <message>
+        <source>&amp;Keep as…</source>
+        <translation>&amp;نگه‌داشتن با نام…</translation>
+    </message>
+    <message>
         <source>&amp;Keep comments</source>
         <translation>&amp;نگه‌داشتن نظرها</translation>
     </message>
@@ -500,6 +512,10 @@
     <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>&amp;صفحه‌کلید و موش‌واره</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;زبان</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -562,6 +578,10 @@
         <translation>&amp;باز کردن…</translation>
     </message>
     <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;جهت کاغذ</translation>
+    </message>
+    <message>
         <source>&amp;Overwrite theirs</source>
         <translation>&amp;جایگزینی نسخهٔ آن‌ها</translation>
     </message>
@@ -572,6 +592,10 @@
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;پنل‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;کاغذ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -588,6 +612,10 @@
     <message>
         <source>&amp;Present</source>
         <translation>&amp;ارائه</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;پیش‌تنظیم</translation>
     </message>
     <message>
         <source>&amp;Previous version</source>
@@ -662,6 +690,10 @@
         <translation>&amp;کنار هم</translation>
     </message>
     <message>
+        <source>&amp;Size in pixels</source>
+        <translation>ان&amp;دازه به پیکسل</translation>
+    </message>
+    <message>
         <source>&amp;Stages…</source>
         <translation>&amp;مرحله‌ها…</translation>
     </message>
@@ -684,6 +716,10 @@
     <message>
         <source>&amp;Theme</source>
         <translation>پو&amp;سته</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Title…</source>
@@ -812,6 +848,10 @@
     <message>
         <source>A persona</source>
         <translation>یک پرسونا</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture; it is kept with the journey</source>
+        <translation>تصویری PNG یا JPEG؛ همراه سفر نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>A real difference between these groups.</source>
@@ -999,6 +1039,10 @@
         <translation>&#x2068;Alt&#x2069; و کلیدهای جهت</translation>
     </message>
     <message>
+        <source>An&amp;other…</source>
+        <translation>&amp;دیگری…</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>و</translation>
     </message>
@@ -1036,6 +1080,10 @@
     <message>
         <source>Another order in {place}</source>
         <translation>ترتیب دیگر در {place}</translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>اندازه‌ای دیگر</translation>
     </message>
     <message>
         <source>Another way from here: a branch</source>
@@ -1077,6 +1125,10 @@
     <message>
         <source>As it is. Move a slider to see what a repair would win back.</source>
         <translation>همان‌گونه که هست. لغزنده‌ای را جابه‌جا کنید تا ببینید اصلاح چند مشتری را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>as the journey</source>
+        <translation>مانند سفر</translation>
     </message>
     <message>
         <source>as the recipe says</source>
@@ -1216,6 +1268,10 @@
         <translation>&#x2068;CES&#x2069; {share}</translation>
     </message>
     <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;گزینش…</translation>
+    </message>
+    <message>
         <source>Cha&amp;nnel</source>
         <translation>&amp;کانال</translation>
     </message>
@@ -1261,6 +1317,10 @@
         <translation>یک کارت یا تحویل را انتخاب کنید و عددی بزنید: ۱ بدترین و ۹ بهترین است. باورها این‌جا با داده‌ها سنجیده می‌شوند.</translation>
     </message>
     <message>
+        <source>Choose a logo</source>
+        <translation>گزینش نشان</translation>
+    </message>
+    <message>
         <source>Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P puts the chosen cards on their path.</source>
         <translation>پرسونایی را در نوار ابزار انتخاب کنید: آنگاه عددها باورهای اوست و &#x2068;Ctrl+Shift+P&#x2069; کارت‌های انتخاب‌شده را در مسیر او می‌گذارد.</translation>
     </message>
@@ -1283,6 +1343,10 @@
     <message>
         <source>Choose it as well, or no longer; on a header all of its cards</source>
         <translation>آن را هم انتخاب کردن یا کنار گذاشتن؛ روی سرستون همهٔ کارت‌هایش</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>گزینش نشان</translation>
     </message>
     <message>
         <source>Choose the next card as well</source>
@@ -1396,6 +1460,10 @@
         <translation>بررسی و مقایسه</translation>
     </message>
     <message>
+        <source>Copy the map as a p&amp;icture</source>
+        <translation>رونوشت از نقشه به شکل &amp;تصویر</translation>
+    </message>
+    <message>
         <source>Corrected for the number of comparisons.</source>
         <translation>با تصحیح برای شمار مقایسه‌ها.</translation>
     </message>
@@ -1483,6 +1551,10 @@
     <message>
         <source>Cut</source>
         <translation>برش</translation>
+    </message>
+    <message>
+        <source>Cut to sheets of A&amp;4, to be joined</source>
+        <translation>بریده به برگ‌های A&amp;4 برای چسباندن</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -1621,6 +1693,14 @@
         <translation>راه مشتری را بکشید، آنچه مشتریان گفته و کرده‌اند را روی آن بگذارید، و ببینید کدام تحویل میان واحدها دست مشتری را رها می‌کند.</translation>
     </message>
     <message>
+        <source>Drawing the picture</source>
+        <translation>کشیدن تصویر</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>در حال کشیدن…</translation>
+    </message>
+    <message>
         <source>Drawn by hand: no survey and no event log yet</source>
         <translation>کشیده‌شده با دست: هنوز نه نظرسنجی و نه گزارش رویدادها</translation>
     </message>
@@ -1631,6 +1711,10 @@
     <message>
         <source>Duplicate</source>
         <translation>تکثیر</translation>
+    </message>
+    <message>
+        <source>E&amp;xplained grey zones</source>
+        <translation>منطقه‌های خاکستری &amp;شرح‌داده</translation>
     </message>
     <message>
         <source>Ea&amp;rlier saves…</source>
@@ -1788,16 +1872,16 @@
         <translation>گروه کانونی</translation>
     </message>
     <message>
+        <source>For whom, from whom, when</source>
+        <translation>برای چه کسی، از چه کسی، چه زمانی</translation>
+    </message>
+    <message>
         <source>Forget comments</source>
         <translation>فراموش کردن نظرها</translation>
     </message>
     <message>
         <source>Forget what was begun</source>
         <translation>رها کردن کار آغازشده</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>قالب</translation>
     </message>
     <message>
         <source>From</source>
@@ -1873,6 +1957,10 @@
     <message>
         <source>grey zones by experience lost at the hand-off</source>
         <translation>منطقه‌های خاکستری بر پایهٔ تجربهٔ ازدست‌رفته در تحویل</translation>
+    </message>
+    <message>
+        <source>Grey zones that are explained</source>
+        <translation>منطقه‌های خاکستری که شرح داده می‌شوند</translation>
     </message>
     <message>
         <source>Grey-zone index</source>
@@ -1957,6 +2045,10 @@
     <message>
         <source>Hand-offs from worst to best</source>
         <translation>تحویل‌ها از بدترین تا بهترین</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>بلندی به پیکسل</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2150,8 +2242,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ژوئن</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+    <message>
         <source>Keep comments</source>
         <translation>نگه داشتن نظرها</translation>
+    </message>
+    <message>
+        <source>Keep export preset</source>
+        <translation>نگه‌داشتن پیش‌تنظیم خروجی</translation>
     </message>
     <message>
         <source>Kept as a template: {name}</source>
@@ -2172,6 +2272,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>kind of note</source>
         <translation>نوع یادداشت</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>افقی</translation>
     </message>
     <message>
         <source>language</source>
@@ -2256,6 +2360,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Little evidence is drawn towards typical, so that a few bad answers make no grey zone.</source>
         <translation>شواهد اندک به سوی معمول کشیده می‌شود تا چند پاسخ بد منطقهٔ خاکستری نسازد.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>نشان</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -2414,6 +2522,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name</source>
         <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>نام پیش‌تنظیم</translation>
+    </message>
+    <message>
+        <source>Name of the preset, such as: poster for the wall</source>
+        <translation>نام پیش‌تنظیم، مانند: پوستر دیواری</translation>
     </message>
     <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
@@ -2797,6 +2913,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در هر دو دوره چیزی پرسیده یا ثبت نشده است.</translation>
     </message>
     <message>
+        <source>Nothing was copied</source>
+        <translation>از چیزی رونوشت برداشته نشد</translation>
+    </message>
+    <message>
         <source>Nothing was exported</source>
         <translation>خروجی گرفته نشد</translation>
     </message>
@@ -2989,10 +3109,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>درد</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>کاغذ</translation>
-    </message>
-    <message>
         <source>Part {number} of {count}</source>
         <translation>بخش {number} از {count}</translation>
     </message>
@@ -3042,6 +3158,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>پرسوناها</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
         <source>place</source>
         <comment>what a note is on</comment>
         <translation>جای یادداشت</translation>
@@ -3063,6 +3183,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>امتیاز شاخص</translation>
     </message>
     <message>
+        <source>Portrait</source>
+        <translation>عمودی</translation>
+    </message>
+    <message>
         <source>PowerPoint slides</source>
         <translation>اسلایدهای پاورپوینت</translation>
     </message>
@@ -3073,6 +3197,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Presenting {name}</source>
         <translation>ارائهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>پیش‌تنظیم</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3192,6 +3324,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خواندن مانند {name}</translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <translation>خواندن {name}</translation>
+    </message>
+    <message>
         <source>real change of the score</source>
         <translation>تغییر واقعی امتیاز</translation>
     </message>
@@ -3218,6 +3354,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Reconnect</source>
         <translation>پیوند دادن دوباره</translation>
+    </message>
+    <message>
+        <source>Remember all this under a name, with the journey</source>
+        <translation>همهٔ این‌ها را با یک نام همراه سفر به یاد بسپار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove export preset</source>
+        <translation>برداشتن پیش‌تنظیم خروجی</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>برداشتن نشان</translation>
     </message>
     <message>
         <source>Remove the template</source>
@@ -3309,6 +3461,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>S&amp;ources…</source>
         <translation>&amp;منبع‌ها…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>&amp;زیرعنوان</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3450,6 +3606,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>فروشگاه با سفارش آنلاین</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
         <source>Show &amp;departments</source>
         <translation>نمایش &amp;واحدها</translation>
     </message>
@@ -3466,16 +3626,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نشان دادن سفر همان‌گونه که سنجیده شده است</translation>
     </message>
     <message>
+        <source>Show the logo</source>
+        <translation>نمایش نشان</translation>
+    </message>
+    <message>
         <source>Show version</source>
         <translation>نمایش نسخه</translation>
     </message>
     <message>
         <source>side by side: {variable}</source>
         <translation>کنار هم: {variable}</translation>
-    </message>
-    <message>
-        <source>Size in pixels</source>
-        <translation>اندازه به پیکسل</translation>
     </message>
     <message>
         <source>Small print</source>
@@ -3608,6 +3768,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>طرح &#x2068;SVG&#x2069;</translation>
     </message>
     <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;پوسته</translation>
+    </message>
+    <message>
+        <source>T&amp;ransparent ground</source>
+        <translation>زمینهٔ &amp;شفاف</translation>
+    </message>
+    <message>
         <source>Tab, nothing written</source>
         <translation>نام خالی و Tab</translation>
     </message>
@@ -3644,13 +3812,13 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>همان {name} گرفته شد</translation>
     </message>
     <message>
+        <source>Te&amp;xt as outlines, the same everywhere</source>
+        <translation>متن به شکل طرح، همه‌جا &amp;یکسان</translation>
+    </message>
+    <message>
         <source>text</source>
         <comment>of a note</comment>
         <translation>متن</translation>
-    </message>
-    <message>
-        <source>Text as outlines, the same everywhere</source>
-        <translation>متن به شکل طرح، همه‌جا یکسان</translation>
     </message>
     <message numerus="yes">
         <source>That was the last of %n grey zone(s)</source>
@@ -3801,6 +3969,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>پرسونا &amp;کل نقشه را می‌پیماید</translation>
     </message>
     <message>
+        <source>The picture is on the clipboard</source>
+        <translation>تصویر در بریده‌دان است</translation>
+    </message>
+    <message>
         <source>The program stopped twice soon after it had opened {name}.</source>
         <translation>برنامه دو بار اندکی پس از باز کردن {name} از کار افتاد.</translation>
     </message>
@@ -3891,10 +4063,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شاید برنامهٔ آن‌ها بی‌خبر از کار افتاده باشد. اگر هنوز در کار باشد، از هر که دیرتر ذخیره کند پیش از جایگزینی پرسیده می‌شود.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>پوسته</translation>
-    </message>
-    <message>
         <source>Then choose the touchpoint the customer goes to</source>
         <translation>سپس نقطهٔ تماسی را که مشتری به آن می‌رود انتخاب کنید</translation>
     </message>
@@ -3921,6 +4089,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This is a fault of the program, not yours. You can go on working.</source>
         <translation>این خطا از برنامه است، نه از شما. می‌توانید به کار ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>This is no logo</source>
+        <translation>این نشان نیست</translation>
     </message>
     <message>
         <source>This is personal data: it is never kept</source>
@@ -4377,6 +4549,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Why each column was taken for what it is</source>
         <translation>چرا هر ستون چنین تشخیص داده شد</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>پهنا به پیکسل</translation>
     </message>
     <message>
         <source>width: customers</source>

@@ -1,26 +1,62 @@
-"""The export dialog: format, theme, size, paper, language; then where to."""
+"""The export dialog: what it will look like beside how it is made, remembered under a name.
+
+The preview is drawn in a thread while the form is changed. Enter exports; presets and the logo are
+kept in the document, each as a step that can be undone.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from journeymap.analysis.results import Findings
 from journeymap.app import asking
-from journeymap.export.files import FORMATS, PAGES, PICTURES, ExportOptions
+from journeymap.app.dialogs.export_form import ExportForm, format_name
+from journeymap.app.dialogs.export_preview import Previewing, PreviewPane, Shown, Wish
+from journeymap.app.document import Document
+from journeymap.app.filing import plain_error
+from journeymap.export.files import ExportOptions
+from journeymap.export.names import file_name
+from journeymap.export.profiles import (
+    MOST,
+    Profile,
+    known_format,
+    logo_of,
+    options_of,
+    profiles_of,
+    with_logo,
+    with_profile,
+    without_profile,
+)
 from journeymap.i18n.locale import Locale
 
-SIZES = ((1920, 1080), (2560, 1440), (3840, 2160), (1600, 1200))
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What is exported: the document, what was found in it, and what the screen shows of it."""
+
+    document: Document
+    findings: Findings
+    as_shown: Callable[[ExportOptions], ExportOptions]
+    name: str
 
 
 class ExportDialog(QDialog):
@@ -28,38 +64,94 @@ class ExportDialog(QDialog):
 
     #: Write this file like this; carries the path and `ExportOptions`.
     export_requested = Signal(object, object)
+    #: Put a picture made like this on the clipboard; carries `ExportOptions`.
+    copy_requested = Signal(object)
+    #: Read the logo in this file; carries the path.
+    logo_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, name: str, beside: Path | None, locale: Locale) -> None:
+    def __init__(self, parent: QWidget, ground: Ground, locale: Locale, profile: Profile) -> None:
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(locale.tr("Export"))
-        self._name, self._beside, self._locale = name, beside, locale
+        self.resize(1240, 760)
+        self._ground, self._locale = ground, locale
+        self._document = ground.document
+        self.pane = PreviewPane(locale)
+        self._previewing = Previewing(self)
+        columns = QHBoxLayout()
+        columns.addWidget(self.pane, 1)
+        columns.addLayout(self._side())
         rows = QVBoxLayout(self)
-        form = QFormLayout()
-        rows.addLayout(form)
-        self._format = self._box(
-            form, "export_format", locale.tr("Format"), [(self._format_name(f), f) for f in FORMATS]
-        )
-        self._theme = self._box(
-            form,
-            "export_theme",
-            locale.tr("Theme"),
-            [(locale.tr("Light"), "light"), (locale.tr("Dark"), "dark")],
-        )
-        self._size = self._box(
-            form,
-            "export_size",
-            locale.tr("Size in pixels"),
-            [(f"{locale.number(w)} × {locale.number(h)}", (w, h)) for w, h in SIZES],
-        )
-        self._page = self._box(
-            form, "export_page", locale.tr("Paper"), [(name, name) for name in PAGES]
-        )
-        self._page.setCurrentIndex(self._page.findData("A4"))
-        self._outlines = QCheckBox(locale.tr("Text as outlines, the same everywhere"))
-        self._outlines.setObjectName("export_outlines")
-        form.addRow("", self._outlines)
+        rows.addLayout(columns, 1)
+        rows.addWidget(self._buttons())
+        self._fill_presets(profile.name)
+        self.form.fill(replace(profile, format=known_format(profile)))
+        self.form.show_logo(bool(logo_of(self._document.project)))
+        self.form.changed.connect(self._changed)
+        self.form.logo_requested.connect(self._wish_logo)
+        self.pane.resized.connect(self._draw)
+        self._previewing.drawn.connect(self._show_drawn)
+        self._previewing.failed.connect(lambda error: self.pane.say(plain_error(error)))
+        self.finished.connect(lambda _result: self._previewing.stop())
+        self._changed()
+        self._format_box().setFocus()
+
+    @property
+    def is_settled(self) -> bool:
+        """True when the preview shows what the form says."""
+        return not self._previewing.is_busy
+
+    @property
+    def profile(self) -> Profile:
+        """What the form says, by the name of the preset it came from."""
+        return replace(self.form.profile, name=self._preset.currentData() or "")
+
+    def options(self) -> ExportOptions:
+        """What the form means for this document as the screen shows it."""
+        return self._ground.as_shown(options_of(self.form.profile, self._document.project))
+
+    def show_logo(self) -> None:
+        """The document has another logo now."""
+        there = bool(logo_of(self._document.project))
+        self.form.show_logo(there)
+        if there and not self.form.profile.logo:
+            self.form.fill(replace(self.form.profile, logo=True))
+        self._changed()
+
+    # --- the form -------------------------------------------------------------------------------
+
+    def _side(self) -> QVBoxLayout:
+        locale = self._locale
+        side = QVBoxLayout()
+        row = QHBoxLayout()
+        self._preset = QComboBox()
+        self._preset.setObjectName("export_preset")
+        self._preset.setAccessibleName(locale.tr("Preset"))
+        self._preset.setMinimumWidth(150)
+        label = QLabel(locale.tr("&Preset"))
+        label.setBuddy(self._preset)
+        self._keep = QPushButton(locale.tr("&Keep as…"))
+        self._keep.setObjectName("keep_preset")
+        self._keep.setToolTip(locale.tr("Remember all this under a name, with the journey"))
+        self._drop = QPushButton(locale.tr("Re&move"))
+        self._drop.setObjectName("remove_preset")
+        row.addWidget(label)
+        row.addWidget(self._preset, 1)
+        for button in (self._keep, self._drop):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        side.addLayout(row)
+        side.addWidget(self._name_row())
+        self.form = ExportForm(self._document.journey, self._ground.findings, locale)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.form)
+        area.setMinimumWidth(self.form.sizeHint().width() + 30)
+        side.addWidget(area, 1)
         about = QLabel(
             locale.tr(
                 "What is filtered on the screen is filtered in the export, and its title says so."
@@ -67,65 +159,186 @@ class ExportDialog(QDialog):
         )
         about.setWordWrap(True)
         about.setProperty("quiet", True)
-        rows.addWidget(about)
-        buttons = QDialogButtonBox()
-        go = buttons.addButton(locale.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setObjectName("export")
-        buttons.addButton(locale.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._pick)
-        buttons.rejected.connect(self.reject)
-        rows.addWidget(buttons)
-        self._format.currentIndexChanged.connect(self._enable)
-        self._enable()
+        side.addWidget(about)
+        self._preset.activated.connect(self._preset_chosen)
+        self._keep.clicked.connect(self._ask_name)
+        self._drop.clicked.connect(self._remove_preset)
+        return side
 
-    def _enable(self) -> None:
-        format = self._format.currentData()
-        self._theme.setEnabled(format in PICTURES)
-        self._size.setEnabled(format in ("png", "svg"))
-        self._page.setEnabled(format == "pdf")
-        self._outlines.setEnabled(format == "svg")
+    def _name_row(self) -> QWidget:
+        """Where a preset gets its name; shown when one is to be kept."""
+        locale = self._locale
+        self._naming = QWidget()
+        row = QHBoxLayout(self._naming)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._name = QLineEdit()
+        self._name.setObjectName("preset_name")
+        self._name.setMaxLength(80)
+        self._name.setPlaceholderText(locale.tr("Name of the preset, such as: poster for the wall"))
+        self._name.setAccessibleName(locale.tr("Name of the preset"))
+        done = QPushButton(locale.tr("Keep"))
+        done.setObjectName("keep_named")
+        done.setAutoDefault(False)
+        row.addWidget(self._name, 1)
+        row.addWidget(done)
+        done.clicked.connect(self._keep_named)
+        self._naming.hide()
+        return self._naming
+
+    def _buttons(self) -> QDialogButtonBox:
+        locale = self._locale
+        buttons = QDialogButtonBox()
+        self._go = buttons.addButton(locale.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setObjectName("export")
+        self._go.setAutoDefault(False)
+        self._go.setDefault(True)
+        self._copy = buttons.addButton(
+            locale.tr("&Copy picture"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._copy.setObjectName("copy_picture")
+        self._copy.setAutoDefault(False)
+        cancel = buttons.addButton(locale.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAutoDefault(False)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        self._copy.clicked.connect(lambda: self.copy_requested.emit(self.options()))
+        return buttons
+
+    def _format_box(self) -> QComboBox:
+        box = self.form.findChild(QComboBox, "export_format")
+        assert box is not None
+        return box
+
+    def _changed(self) -> None:
+        self._copy.setEnabled(self.form.profile.format in ("png", "svg"))
+        self._draw()
+
+    def _accept(self) -> None:
+        """Enter in the name of a preset keeps it; everywhere else it exports."""
+        if self.focusWidget() is self._name:
+            self._keep_named()
+        else:
+            self._pick()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button it stands on, and exports everywhere else."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(button := self.focusWidget(), QPushButton):
+            button.click()
+        else:
+            self._accept()
+
+    def reject(self) -> None:
+        """Esc first closes the name of a preset."""
+        if self._naming.isVisible():
+            self._naming.hide()
+            self._keep.setFocus()
+        else:
+            super().reject()
+
+    # --- preview --------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        self._previewing.ask(self._wish)
+
+    def _wish(self) -> Wish:
+        return Wish(
+            self._document.project,
+            self._ground.findings,
+            self.options(),
+            self.form.profile.format,
+            self.pane.room(),
+        )
+
+    def _show_drawn(self, shown: Shown) -> None:
+        self.pane.show_drawn(shown)
+
+    # --- presets --------------------------------------------------------------------------------
+
+    def _fill_presets(self, chosen: str) -> None:
+        self._preset.clear()
+        self._preset.addItem(self._locale.tr("none"), "")
+        for profile in profiles_of(self._document.project):
+            self._preset.addItem(profile.name, profile.name)
+        self._preset.setCurrentIndex(max(0, self._preset.findData(chosen)))
+        self._drop.setEnabled(self._preset.currentIndex() > 0)
+        self._keep.setEnabled(self._preset.count() <= MOST)
+
+    def _preset_chosen(self) -> None:
+        name = self._preset.currentData()
+        self._drop.setEnabled(bool(name))
+        known = {profile.name: profile for profile in profiles_of(self._document.project)}
+        if name in known:
+            self.form.fill(replace(known[name], format=known_format(known[name])))
+            self._changed()
+
+    def _ask_name(self) -> None:
+        self._name.setText(self._preset.currentData() or "")
+        self._naming.show()
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _keep_named(self) -> None:
+        name = " ".join(self._name.text().split())
+        if not name:
+            return
+        profile = replace(self.form.profile, name=name)
+        kept = self._document.apply_project(
+            lambda project: with_profile(project, profile), self._locale.tr("Keep export preset")
+        )
+        if kept or profile in profiles_of(self._document.project):
+            self._naming.hide()
+            self._fill_presets(name)
+            self._preset.setFocus()
+
+    def _remove_preset(self) -> None:
+        name = self._preset.currentData()
+        self._document.apply_project(
+            lambda project: without_profile(project, name),
+            self._locale.tr("Remove export preset"),
+        )
+        self._fill_presets("")
+        self._preset.setFocus()
+
+    # --- logo and file --------------------------------------------------------------------------
+
+    def _wish_logo(self, wanted: bool) -> None:
+        locale = self._locale
+        if not wanted:
+            edit = partial(with_logo, logo=b"")
+            self._document.apply_project(edit, locale.tr("Remove logo"))
+            self.show_logo()
+            return
+        asking.pick_file(
+            self,
+            locale.tr("Choose a logo"),
+            f"{locale.tr('Pictures')} (*.png *.jpg *.jpeg)",
+            self.logo_chosen.emit,
+            start=self._folder(),
+        )
+
+    def _folder(self) -> Path:
+        path = self._document.path
+        return path.parent if path is not None else Path.home()
 
     def _pick(self) -> None:
-        locale, format = self._locale, self._format.currentData()
-        options = ExportOptions(
-            locale=locale,
-            theme=self._theme.currentData(),
-            size=tuple(self._size.currentData()),
-            page=self._page.currentData(),
-            outlines=self._outlines.isChecked(),
-        )
-        folder = self._beside.parent if self._beside else Path.home()
-        asking.pick_file(
-            self.parentWidget(),
+        locale, format = self._locale, self.form.profile.format
+        options = self.options()
+        name = file_name(self.form.profile.title or self._ground.name)
+        dialog = asking.pick_file(
+            self,
             locale.tr("Export"),
-            f"{self._format_name(format)} (*.{format})",
-            lambda path: self.export_requested.emit(_with_ending(path, format), options),
+            f"{format_name(format, locale)} (*.{format})",
+            lambda path: self._picked(_with_ending(path, format), options),
             save_as=format,
-            start=folder / f"{self._name}.{format}",
-        ).finished.connect(self.accept)
-        self.hide()
+            start=self._folder() / f"{name}.{format}",
+        )
+        dialog.rejected.connect(self._go.setFocus)
 
-    def _format_name(self, format: str) -> str:
-        locale = self._locale
-        return {
-            "png": locale.tr("PNG picture"),
-            "svg": locale.tr("SVG drawing"),
-            "pdf": locale.tr("PDF page"),
-            "pptx": locale.tr("PowerPoint slides"),
-            "csv": locale.tr("CSV table of the ranking"),
-            "json": locale.tr("JSON with everything that was found"),
-        }.get(format, format.upper())
-
-    def _box(
-        self, form: QFormLayout, name: str, label: str, entries: list[tuple[str, object]]
-    ) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(label)
-        for text, data in entries:
-            box.addItem(text, data)
-        form.addRow(label, box)
-        return box
+    def _picked(self, path: Path, options: ExportOptions) -> None:
+        self.export_requested.emit(path, options)
+        self.accept()
 
 
 def _with_ending(path: Path, format: str) -> Path:
