@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation>رونوشت از تصویر</translation>
+        <translation>&amp;رونوشت از تصویر</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
