@@ -43,6 +43,7 @@ def format_name(format: str, locale: Locale) -> str:
         "png": locale.tr("PNG picture"),
         "svg": locale.tr("SVG drawing"),
         "pdf": locale.tr("PDF page"),
+        "pptx": locale.tr("PowerPoint slides"),
         "csv": locale.tr("CSV table of the ranking"),
         "json": locale.tr("JSON with everything that was found"),
     }.get(format, format.upper())
@@ -186,12 +187,14 @@ class ExportForm(QWidget):
         """Show what the format asks for."""
         format = self._format.currentData()
         drawn, paper = format in PICTURES, format == "pdf"
+        spoken = format not in ("csv", "json")
         sized = format in ("png", "svg")
         other = self._size.currentData() is None
         shown: Iterable[tuple[QWidget, bool]] = (
-            *((w, drawn) for w in (self._title, self._subtitle, self._logo_row, self._callouts)),
+            (self._title, spoken),
+            *((w, drawn) for w in (self._subtitle, self._logo_row, self._callouts)),
             (self._zones, drawn and self._zones.count() > 0),
-            *((w, drawn) for w in (self._theme, self._language)),
+            *((w, spoken) for w in (self._theme, self._language)),
             (self._size, sized),
             (self._sides, sized and other),
             *((w, paper) for w in (self._page, self._portrait)),
