@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import no_report
+from journeymap.data.engines.engine import find_address
 from journeymap.data.event_table import TABLE, load_events
 from journeymap.data.input_file import sha256 as file_hash
 from journeymap.data.recipe import Recipe, RecipeError, recipe_from_toml
@@ -115,7 +116,7 @@ def earlier_logs(evidence: Evidence | None, recipe: Recipe) -> list[Source]:
         return []
     found = []
     for source in reversed(evidence.sources):
-        if source.kind != "events":
+        if source.kind != "events" or find_address(source.path):
             continue
         try:
             own = recipe_from_toml(source.recipe)

@@ -55,6 +55,10 @@ _NAMES = {
     "channel": (
         "channel", "platform", "device", "medium", "کانال", "القناة",
     ),
+    "order": (
+        "row id", "row number", "row", "rowid", "line", "line number", "sequence number",
+        "sequence", "seq", "event id", "event number", "position", "ordinal", "ردیف", "الترتيب",
+    ),
     "complaint touchpoint": (
         "touchpoint", "about", "complaint type", "complaint subtheme en", "complaint subtheme",
         "complaint theme", "category", "subject", "topic", "reason", "theme", "department",
@@ -154,7 +158,12 @@ def _unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> tuple[EventCo
         return ()
     if not case and len(spoken) == 2 and len(pair) == 2:
         return ()
-    return tuple(EventColumn(c, name) for c, name in zip(spoken, _event_names(spoken), strict=True))
+    return event_columns(spoken)
+
+
+def event_columns(times: Sequence[str]) -> tuple[EventColumn, ...]:
+    """An event for each of these columns, called as the column is."""
+    return tuple(EventColumn(c, name) for c, name in zip(times, _event_names(times), strict=True))
 
 
 def _event_names(columns: Sequence[str]) -> list[str]:

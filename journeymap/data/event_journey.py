@@ -30,7 +30,7 @@ MAX_TOUCHPOINTS = 60
 COVERED = 0.85
 PER_TOUCHPOINT = 1.6
 #: Below this share of cases in which it changes, a column belongs to the case.
-_CHANGES = 0.05
+CHANGES = 0.05
 #: Positions and flow are taken from about this many events, whole cases at a time: the table
 #: `log_order` with the code of each, its place in the case, the size of the case, what comes next.
 _ENOUGH_EVENTS = 500_000
@@ -44,13 +44,22 @@ def journey_from_events(
     loaded = load_events(connection, rows, recipe)
     _put_in_order(connection, loaded)
     facts = describe_activities(connection, rows, recipe, loaded)
+    return journey_of(facts, _steps(connection, recipe, loaded), title)
+
+
+def journey_of(
+    facts: Sequence[ActivityFacts], steps: Mapping[tuple[str, str], int], title: str
+) -> Journey:
+    """A journey of the most frequent activities and the flow that carries most of these steps."""
+    # Equal counts by name, not by the order of codes: a log draws one map, however it is stored.
+    steps = dict(sorted(steps.items(), key=lambda item: (-item[1], item[0])))
     kept = sorted(facts, key=lambda f: -f.count)[:MAX_TOUCHPOINTS]
     kept.sort(key=lambda f: (f.position, -f.count))
     journey = Journey(title=title)
     stages = stages_by_name(kept, [stage.id for stage in journey.stages])
     specs = [TouchpointSpec(f.name, stages[f.name], f.department, f.channel) for f in kept]
     journey, ids = ensure_touchpoints(journey, specs)
-    for source, target in _main_flow(_steps(connection, recipe, loaded), ids):
+    for source, target in _main_flow(steps, ids):
         journey = connect(journey, source, target)
     return journey
 
@@ -146,7 +155,7 @@ def _changes_within_cases(
         f"max({name}) AS highest FROM (SELECT * FROM {rows.from_clause()} LIMIT {_ENOUGH_EVENTS}) "
         f"GROUP BY {case} HAVING count(*) > 1)"
     ).fetchone()
-    return found is None or found[0] is None or found[0] >= _CHANGES
+    return found is None or found[0] is None or found[0] >= CHANGES
 
 
 def _steps(

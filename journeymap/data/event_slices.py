@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 #: Table of counts by s, month, a, b, bin and done: n, us (microseconds waited), returned, starts,
 #: customers (events that are the first visit of their case to a). b is NULL at the end of a case.
 CUBE = "log_cube"
+#: The same where an engine far away counted: a slice `part` (0: the total) and its value's `code`
+#: (1 in the total) instead of s, so that no two segments are crossed in what comes back.
+SLICED = "log_slices"
 
 
 def code_sql(segment: Segment) -> str:
@@ -25,19 +28,21 @@ def steps_table(
     ids: tuple[str, ...],
     slices: tuple[Segment, ...],
     source_id: str,
+    *,
+    table: str = CUBE,
 ) -> pd.DataFrame:
     """The table `steps`: the total and each segment by itself, starts and ends included."""
     parts = []
-    for number, value in _slices(slices):
+    for number, value in _slices(slices, table):
         parts.append(
             f"SELECT {number} AS v, {value} AS x, month, a::INTEGER AS a,"
             " coalesce(b::INTEGER, -1) AS b, bin, done, sum(n)::BIGINT AS n,"
             " sum(us)::DOUBLE / 1e6 AS seconds, sum(returned)::BIGINT AS returned"
-            f" FROM {CUBE} WHERE {value} <> 0 GROUP BY ALL"
+            f" FROM {table} WHERE {value} <> 0 GROUP BY ALL"
         )
         parts.append(
             f"SELECT {number}, {value} AS x, month, -1, a::INTEGER, -1, done, sum(starts)::BIGINT,"
-            f" 0, 0 FROM {CUBE} WHERE starts > 0 AND {value} <> 0 GROUP BY x, month, a, done"
+            f" 0, 0 FROM {table} WHERE starts > 0 AND {value} <> 0 GROUP BY x, month, a, done"
         )
     frame = connection.execute(" UNION ALL ".join(parts)).df()
     return _named(frame, ids, slices, source_id, ("a", "b"))
@@ -48,20 +53,24 @@ def visits_table(
     ids: tuple[str, ...],
     slices: tuple[Segment, ...],
     source_id: str,
+    *,
+    table: str = CUBE,
 ) -> pd.DataFrame:
     """The table `visits`: every event is one visit, the first of a case one customer."""
     parts = [
         f"SELECT {number} AS v, {value} AS x, month, a::INTEGER AS touchpoint,"
         " sum(n)::BIGINT AS visits, sum(customers)::BIGINT AS customers"
-        f" FROM {CUBE} WHERE {value} <> 0 GROUP BY ALL"
-        for number, value in _slices(slices)
+        f" FROM {table} WHERE {value} <> 0 GROUP BY ALL"
+        for number, value in _slices(slices, table)
     ]
     frame = connection.execute(" UNION ALL ".join(parts)).df()
     return _named(frame, ids, slices, source_id, ("touchpoint",))
 
 
-def _slices(segments: tuple[Segment, ...]) -> list[tuple[int, str]]:
+def _slices(segments: tuple[Segment, ...], table: str) -> list[tuple[int, str]]:
     """Number of the variable (0: the total) and the SQL of its value's code, 0 for missing."""
+    if table == SLICED:
+        return [(i, f"CASE WHEN part = {i} THEN code ELSE 0 END") for i in range(len(segments) + 1)]
     return [(0, "1"), *((i, code_sql(s)) for i, s in enumerate(segments, 1))]
 
 

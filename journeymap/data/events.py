@@ -13,22 +13,23 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.engines.atoms import DUCKDB
+from journeymap.data.engines.cube import Ordered, cube_sql
 from journeymap.data.event_codes import Loaded
 from journeymap.data.event_slices import CUBE, code_sql, steps_table, visits_table
 from journeymap.data.event_table import TABLE, load_events
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, RecipeError
 from journeymap.data.spans import parse_span, round_span
-from journeymap.evidence.tables import BINS_PER_DOUBLING, OFF_MAP, bin_edges
+from journeymap.evidence.tables import OFF_MAP, bin_edges
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
     import duckdb
+    import pandas as pd
 
     from journeymap.data.readers import Rows
 
-#: Up to here a bit for each touchpoint says which ones a case has met already.
-_MASK_BITS = 64
 #: Open cases count as lost after this many times the wait that 99 % of the steps stay below.
 _PATIENCE = 1.5
 _DEFAULT_SPAN = "30d"
@@ -80,30 +81,50 @@ def count_events(
     values and gives the total alone. Raises `InputError`, and `Cancelled` when `report` does.
     """
     loaded = load_events(connection, rows, recipe, report=lambda share: report(0.55 * share))
-    ids, places = _places(loaded, recipe, activity_ids)
-    done, unknown = _done_places(recipe, journey, ids, activity_ids)
+    ids, places = places_of(loaded, recipe, activity_ids)
+    done, unknown = done_places(recipe, journey, ids, activity_ids)
     run_query(connection, _cube_sql(loaded, ids, places, done), report, 0.55, 0.95)
     if where:
         _keep(connection, loaded, where)
     slices = () if where else loaded.segments
-    names = [_name(journey, id) for id in ids]
     steps = steps_table(connection, ids, slices, source_id)
     visits = visits_table(connection, ids, slices, source_id)
-    people = _number(connection, f"SELECT sum(starts) FROM {CUBE}")
-    events = _number(connection, f"SELECT sum(n) FROM {CUBE}")
-    if not people:
-        raise InputError("no case is left to count", rows.path.name, "choose other segments")
-    used = loaded.used if not where else min(loaded.used, events)
+    counted = summed_up(
+        connection, {"steps": steps, "visits": visits}, loaded, recipe, journey, ids, rows.path.name
+    )
     report(1.0)
+    return replace(
+        counted,
+        used=min(counted.used, _number(connection, f"SELECT sum(n) FROM {CUBE}"))
+        if where
+        else counted.used,
+        warnings=(*loaded.warnings, *unknown, *counted.warnings),
+    )
+
+
+def summed_up(
+    connection: duckdb.DuckDBPyConnection,
+    tables: Mapping[str, pd.DataFrame],
+    loaded: Loaded,
+    recipe: Recipe,
+    journey: Journey,
+    ids: tuple[str, ...],
+    where: str,
+) -> Counted:
+    """What the cube of the connection and the loading say of a log. Raises `InputError`."""
+    people = _number(connection, f"SELECT sum(starts) FROM {CUBE}")
+    if not people:
+        raise InputError("no case is left to count", where, "choose other segments")
+    names = [_name(journey, id) for id in ids]
     return Counted(
-        {"steps": steps, "visits": visits},
+        tables,
         rows=loaded.rows,
-        used=used,
+        used=loaded.used,
         people=people,
         first=_day(loaded.first),
         last=_day(loaded.last),
         skipped=loaded.skipped,
-        warnings=(*loaded.warnings, *unknown, *_warnings(connection, names, loaded)),
+        warnings=tuple(_warnings(connection, names, loaded)),
         inactive_after=_inactive_after(connection, recipe),
     )
 
@@ -111,7 +132,7 @@ def count_events(
 # --- activities become touchpoints ------------------------------------------------------------
 
 
-def _places(
+def places_of(
     loaded: Loaded, recipe: Recipe, activity_ids: Mapping[str, str]
 ) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The ids in use, and for each activity code the place of its id among them."""
@@ -122,7 +143,7 @@ def _places(
     return ids, tuple(position[id] for id in wanted)
 
 
-def _done_places(
+def done_places(
     recipe: Recipe, journey: Journey, ids: tuple[str, ...], activity_ids: Mapping[str, str]
 ) -> tuple[tuple[int, ...], list[str]]:
     """Places of the touchpoints that complete a case, and what to say about those not found."""
@@ -153,7 +174,7 @@ def _name(journey: Journey, id: str) -> str:
 def _cube_sql(
     loaded: Loaded, ids: tuple[str, ...], places: tuple[int, ...], done: tuple[int, ...]
 ) -> str:
-    """One window, one GROUP BY: every event is the start of a step or the end of its case."""
+    """The cube of the table of numbers, sorted by whatever one number sorts quickest."""
     merged = places != tuple(range(len(places)))
     # A list is looked up by position; a join would cost a hash of every row.
     place = f"({list(places)}::{'UTINYINT' if len(ids) <= 256 else 'UINTEGER'}[])[a + 1]"
@@ -174,39 +195,16 @@ def _cube_sql(
         )
     else:
         columns += ["rowid AS r", "t"]
-    reached = (
-        f"bool_or(a IN ({', '.join(map(str, done))})) OVER (PARTITION BY k)" if done else "false"
+    log = Ordered(
+        events=f"(SELECT {', '.join(columns)} FROM {TABLE})",
+        order=order,
+        places=len(ids),
+        last=loaded.last,
+        now=now,
+        following=following,
+        ended="f" if loaded.has_end else now,
     )
-    if len(ids) <= _MASK_BITS:
-        before = "(w ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)"
-        met = f"bit_or(1::UBIGINT << a) OVER {before}"
-        start, fresh = "met IS NULL", "met IS NULL OR (met >> a) & 1 = 0"
-    else:
-        met = f"row_number() OVER (PARTITION BY k, a ORDER BY {order})"
-        start, fresh = "before IS NULL", "met = 1"
-        columns.append("true AS one")
-    before = ", lag(one) OVER w AS before" if len(ids) > _MASK_BITS else ""
-    wait = f"coalesce(u, {loaded.last}) - {'f' if loaded.has_end else 't'}"
-    bin = f"floor({BINS_PER_DOUBLING} * log2(1 + wait / 1e6))::SMALLINT"
-    return f"""
-        CREATE OR REPLACE TEMP TABLE {CUBE} AS
-        SELECT s, month, a, b, bin, done, count(*) AS n, sum(greatest(wait, 0)) AS us,
-               count(*) FILTER (c = a AND a <> b) AS returned,
-               count(*) FILTER ({start}) AS starts, count(*) FILTER ({fresh}) AS customers
-        FROM (
-            SELECT s, a, b, c, done, met, wait{", before" if before else ""},
-                   CASE WHEN wait >= 0 THEN {bin} ELSE -1 END AS bin,
-                   (year(make_timestamp(t)) * 12 + month(make_timestamp(t)) - 1)::INTEGER AS month
-            FROM (
-                SELECT first_value(s) OVER w AS s, {now} AS t, a, lead(a) OVER w AS b,
-                       lead(a, 2) OVER w AS c, {following} AS u, {wait} AS wait,
-                       {reached} AS done, {met} AS met{before}
-                FROM (SELECT {", ".join(columns)} FROM {TABLE})
-                WINDOW w AS (PARTITION BY k ORDER BY {order})
-            )
-        )
-        GROUP BY s, month, a, b, bin, done
-    """
+    return f"CREATE OR REPLACE TEMP TABLE {CUBE} AS {cube_sql(DUCKDB, log, done)}"
 
 
 def _keep(

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from journeymap.data.continuing import Earlier, files_of_source, is_unchanged, joined_on
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.differences import NO_DIFFERENCES, Differences
+from journeymap.data.engines.engine import find_address
 from journeymap.data.input_file import combined, files_named, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
 from journeymap.data.keeping import columns_named, keep_recipe
@@ -126,8 +127,12 @@ def gather(
     guessed. The same bytes are counted once only: a second helping raises `InputError`, and so does
     any file that cannot be used. A log that goes on from one counted before takes its place, both
     counted together, unless it is to stay `apart`. Progress goes to `report`, which may raise
-    `Cancelled`.
+    `Cancelled`. A table named by its address (`postgres:crm.events`) is counted over there.
     """
+    if find_address(str(path)):
+        from journeymap.data.warehouse import gather_table
+
+        return gather_table(project, str(path), recipe=recipe, name=name, report=report)
     files = files_named(path)
     path = _named(path, files)
     before = [stamp(file) for file in files]
@@ -241,6 +246,10 @@ def recount(project: Project, selection: Selection, report: Report = no_report) 
 def _recount_source(
     journey: Journey, source: Source, segments: Mapping[str, tuple[str, ...]], report: Report
 ) -> Evidence:
+    if find_address(source.path):
+        from journeymap.data.warehouse import recount_table
+
+        return recount_table(journey, source, segments, report)
     kept = files_of_source(source)
     if missing := [f for f, sha256 in kept.items() if not is_unchanged(f, sha256)]:
         raise SelectionError(
@@ -262,13 +271,15 @@ def journey_from(
     path: str | Path, *, recipe: Recipe | None = None, title: str = "", report: Report = no_report
 ) -> Gathered:
     """A new journey from an export or a log alone, with its evidence."""
-    start = Project(Journey(title=title or stem(_named(path, files_named(path)))))
+    address = find_address(str(path))
+    called = address.parts[-1] if address else stem(_named(path, files_named(path)))
+    start = Project(Journey(title=title or called))
     return gather(start, path, recipe=recipe, report=report)
 
 
 def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
     """The first of several recipes whose columns a file has; None when none fits."""
-    if len(recipes) == 1:
+    if len(recipes) == 1 or find_address(str(path)) is not None:
         return recipes[0]
     for recipe in recipes:
         with connected() as connection:

@@ -7,6 +7,7 @@ workbook) is first written out as UTF-8 into a temporary folder that lives as lo
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -34,6 +35,9 @@ __all__ = [
     "Rows", "connect", "find_column", "open_rows", "quote_identifier", "quote_literal", "reading",
 ]  # fmt: skip
 
+#: How much DuckDB may hold in memory.
+MEMORY = "JOURNEYMAP_MEMORY"
+_DEFAULT_MEMORY = "2GB"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _SPSS = (b"$FL2", b"$FL3")
 _EXPORT_AGAIN = "export it again"
@@ -102,14 +106,24 @@ class Rows:
             other.check_unchanged()
 
 
-def connect(memory_limit: str = "2GB", threads: int | None = None) -> duckdb.DuckDBPyConnection:
-    """A DuckDB inside this process alone: no network, no extensions, no Python variables."""
+def connect(
+    memory_limit: str = "", threads: int | None = None, *, database: Path | None = None
+) -> duckdb.DuckDBPyConnection:
+    """A DuckDB inside this process alone: no network, no extensions, no Python variables.
+
+    It holds in memory what `memory_limit` allows, else what the environment's `JOURNEYMAP_MEMORY`
+    does (`1GB`), and the rest in temporary files. A `database` is opened for reading.
+    """
     import duckdb
 
+    limit = memory_limit or os.environ.get(MEMORY, "").strip() or _DEFAULT_MEMORY
+    if not re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", limit, re.IGNORECASE):
+        raise InputError(f"{MEMORY} is no amount of memory", limit, "write 500MB or 4GB")
     return duckdb.connect(
-        ":memory:",
+        database or ":memory:",
+        read_only=database is not None,
         config={
-            "memory_limit": memory_limit,
+            "memory_limit": limit,
             "threads": threads or max(1, min(8, os.cpu_count() or 1)),
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,

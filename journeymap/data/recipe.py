@@ -111,6 +111,7 @@ class Recipe:
     activity: tuple[str, ...] = ()
     time: str = ""
     end: str = ""
+    order: str = ""
     department: str = ""
     channel: str = ""
     lifecycle: str = ""
@@ -136,6 +137,7 @@ _TEXTS = {
     "case",
     "time",
     "end",
+    "order",
     "department",
     "channel",
     "lifecycle",
