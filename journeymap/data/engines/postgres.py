@@ -133,7 +133,7 @@ def _from_keyring() -> str:
     except ImportError:
         return ""
     try:
-        return keyring.get_password("journeymap", "postgres") or ""
+        return str(keyring.get_password("journeymap", "postgres") or "")
     except KeyringError:
         return ""
 
