@@ -13,8 +13,8 @@ from journeymap.analysis.impact import ENTRANTS, repair_together, repairs_of
 from journeymap.analysis.periods import compare_periods
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
 from journeymap.analysis.ranking import asked_of, rank
-from journeymap.analysis.results import Findings
-from journeymap.analysis.scores import scores_from, stage_scores_from
+from journeymap.analysis.results import Findings, Score
+from journeymap.analysis.scores import Histograms, scores_from, stage_scores_from
 from journeymap.analysis.side_by_side import side_by_side
 from journeymap.analysis.voices import voices_of
 from journeymap.evidence.selection import Selection
@@ -64,11 +64,7 @@ def find(
     )
     findings = Findings(
         selection=selection,
-        scores=recall(
-            "scores",
-            (part, base, tuple(id for id, _ in places)),
-            lambda: spread_out(prepared, part, scores_from(journey, found), base),
-        ),
+        scores=_scores(journey, prepared, part, found),
         flow=flow,
         ranking=ranking,
         responses=_responses(prepared, part, selection),
@@ -113,6 +109,20 @@ def repaired(
     rows = zip(r.handoff.tolist(), r.a.tolist(), r.b.tolist(), r.delta.tolist(), strict=True)
     wanted = [(a, b, delta) for h, a, b, delta in rows if book.handoffs[h].id in handoffs]
     return repair_together(chain, wanted, ENTRANTS) if wanted else None
+
+
+def _scores(
+    journey: Journey, prepared: Prepared, part: Part, found: Histograms
+) -> tuple[Score, ...]:
+    """All scores with their spread; putting touchpoints into another order makes none anew."""
+    place, base = {t.id: i for i, t in enumerate(journey.touchpoints)}, journey.minimum_base
+    asked = frozenset(id for id, *_ in found if id in place)
+    known = prepared.remembered.recall(
+        "scores",
+        (part, base, asked),
+        lambda: spread_out(prepared, part, scores_from(journey, found), base),
+    )
+    return tuple(sorted(known, key=lambda score: place[score.touchpoint]))
 
 
 def _quiet(_: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -25,11 +26,16 @@ if TYPE_CHECKING:
     from journeymap.app.tidying import Tidier
 
 
+#: Threads that compute give way to the window that soon (in seconds).
+SWITCH_S = 0.001
+
+
 class Shell(QObject):
     """One program: its windows, each with a document, and the settings they share."""
 
     def __init__(self, app: QApplication, settings: Settings, settings_file: Path) -> None:
         super().__init__(app)
+        sys.setswitchinterval(SWITCH_S)
         self._app, self._file = app, settings_file
         self.settings = settings
         self._system = system_theme_at_start(app)

@@ -47,7 +47,7 @@ class Finishing(QObject):
     #: It could not be made; carries the exception.
     failed = Signal(object)
 
-    def __init__(self, analyst: Analyst, parent: QObject) -> None:
+    def __init__(self, analyst: Analyst | None, parent: QObject) -> None:
         super().__init__(parent)
         self._analyst = analyst
         self._wanted: Question | None = None
@@ -94,7 +94,8 @@ class Finishing(QObject):
 
     def _look(self) -> None:
         self._waited += LOOK_MS
-        if self._analyst.is_busy and self._waited < PATIENCE_MS:
+        finding = self._analyst is not None and self._analyst.is_busy
+        if finding and self._waited < PATIENCE_MS:
             return
         self._timer.stop()
         self._start()

@@ -101,6 +101,10 @@ class SpotlightView(PaperView):
         if self._fitted:
             self.fit()
 
+    def hide_pointer(self) -> None:
+        """Show no pointer until the mouse moves."""
+        self.viewport().setCursor(Qt.CursorShape.BlankCursor)
+
     def light(self, refs: Iterable[str]) -> None:
         """Put the light on these entities and make the rest quiet; on none: show all alike."""
         self._lit = frozenset(refs)

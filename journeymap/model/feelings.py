@@ -82,7 +82,8 @@ def votables(journey: Journey) -> tuple[Votable, ...]:
 
 def dots_placed(journey: Journey) -> int:
     """All dots on the map."""
-    return sum(entity.votes for entity in votables(journey))
+    every = (journey.touchpoints, journey.transitions, journey.notes)
+    return sum(entity.votes for entities in every for entity in entities)
 
 
 def dots_left(journey: Journey) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from journeymap.analysis.results import TouchpointFlow
 from journeymap.layout.geometry import Box
 from journeymap.model.entities import Touchpoint
 from journeymap.model.feelings import belief_of
@@ -69,40 +71,50 @@ def card_size(options: PictureOptions) -> CardSize:
 def card_items(scene: Scene) -> list[Item]:
     """A card for every touchpoint that has a place, first met first, with the leaks before them."""
     flow = scene.findings.flow
-    most = max((f.exits for f in flow.touchpoints.values()), default=0) if flow else 0
-    leaks = [leak for t in scene.journey.touchpoints if (leak := _leak_again(scene, t, most))]
-    cards = [
-        _remembered(scene, touchpoint, scene.geometry.cards[id])
-        for id in scene.geometry.order
-        if (touchpoint := scene.journey.touchpoint(id)) is not None
+    flows: Mapping[str, TouchpointFlow] = flow.touchpoints if flow else {}
+    most = max((f.exits for f in flows.values()), default=0)
+    journey, cards = scene.journey, scene.geometry.cards
+    leaks = [
+        leak
+        for t in journey.touchpoints
+        if t.id in flows and (leak := _leak_again(scene, t, cards.get(t.id), most))
     ]
-    return leaks + cards
+    touchpoints = {t.id: t for t in journey.touchpoints}
+    shared = (scene.locale, scene.options.room, scene.findings.responses > 0, scene.persona)
+    return leaks + [
+        _remembered(scene, touchpoint, cards[id], flows.get(id), shared)
+        for id in scene.geometry.order
+        if (touchpoint := touchpoints.get(id)) is not None
+    ]
 
 
-def _leak_again(scene: Scene, touchpoint: Touchpoint, most: int) -> Item | None:
-    flow, box = scene.flow_at(touchpoint.id), scene.geometry.cards.get(touchpoint.id)
-    values = (touchpoint.name, flow, box, most, scene.locale)
+def _leak_again(scene: Scene, touchpoint: Touchpoint, box: Box | None, most: int) -> Item | None:
+    values = (touchpoint.name, scene.flow_at(touchpoint.id), box, most, scene.locale)
     return scene.memory.recall(
         f"leak:{touchpoint.id}", values, lambda: _leak(scene, touchpoint, most)
     )
 
 
-def _remembered(scene: Scene, touchpoint: Touchpoint, box: Box) -> Item:
+def _remembered(
+    scene: Scene,
+    touchpoint: Touchpoint,
+    box: Box,
+    flow: TouchpointFlow | None,
+    shared: tuple[object, ...],
+) -> Item:
     """The card of a touchpoint, drawn anew only when something it shows is different."""
-    journey, options = scene.journey, scene.options
+    journey, persona = scene.journey, scene.options.persona
     values = (
         touchpoint,
         box,
-        scene.locale,
-        options.room,
         scene.scores.get(touchpoint.id),
-        scene.findings.responses > 0,
-        scene.flow_at(touchpoint.id),
+        flow,
         journey.department(touchpoint.department),
         journey.channel(touchpoint.channel),
         journey.stage(touchpoint.stage),
-        belief_of(journey, touchpoint.id, options.persona),
-        scene.persona,
+        belief_of(journey, touchpoint.id, persona) if persona else None,
+        change_at(scene, touchpoint.id) if scene.findings.changes else None,
+        shared,
     )
     return scene.memory.recall(
         f"card:{touchpoint.id}", values, lambda: _card(scene, touchpoint, box)

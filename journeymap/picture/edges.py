@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 from journeymap.analysis.results import GreyZone
 from journeymap.model.entities import Transition
 from journeymap.picture.lines import band, rounded
@@ -12,34 +15,59 @@ from journeymap.picture.words import SMALL
 
 THINNEST, WIDEST, UNKNOWN = 1.5, 9.0, 2.0
 _FOG, _FOG_BENT = 40.0, 28.0
+Line = tuple[tuple[float, float], ...]
 
 
 def edge_items(scene: Scene) -> list[Item]:
     """Fog and line of every transition that has a way."""
-    most = max((s.count for s in scene.steps.values()), default=0)
+    journey, memory, steps = scene.journey, scene.memory, scene.steps
+    most = max((s.count for s in steps.values()), default=0)
+    shared = (most, scene.has_flow, widest(len(journey.transitions)), scene.locale)
     ranking = {zone.handoff: zone for zone in scene.findings.ranking}
+    touchpoints = {t.id: t for t in journey.touchpoints}
+    departments = {d.id: d for d in journey.departments}
     fog, lines = [], []
-    for transition in scene.journey.transitions:
-        points = scene.geometry.routes.get(transition.id)
+    for transition in journey.transitions:
+        id = transition.id
+        points = scene.geometry.routes.get(id)
         if points is None:
             continue
-        zone = scene.zones.get(transition.id)
-        if zone is not None:
-            wide = _FOG if len(points) == 2 else _FOG_BENT
-            commands = band(points, wide)
-            xs, ys = [p[0] for p in points], [p[1] for p in points]
-            bounds = (
-                min(xs) - wide / 2,
-                min(ys) - wide / 2,
-                max(xs) - min(xs) + wide,
-                max(ys) - min(ys) + wide,
-            )
-            shape = Path(commands, fill="fog", hatch="fog-hatch")
-            fog.append(
-                Item(f"fog:{transition.id}", "fog", (shape,), bounds, transition.id, LAYERS["fog"])
-            )
-        lines.append(_edge(scene, transition, points, most, ranking.get(transition.id)))
+        if id in scene.zones:
+            fog.append(memory.recall(f"fog:{id}", (points,), partial(_fog, id, points)))
+        zone = ranking.get(id)
+        a, b = touchpoints.get(transition.source), touchpoints.get(transition.target)
+        facts = (
+            transition,
+            points,
+            a,
+            b,
+            departments.get(a.department or "") if a else None,
+            departments.get(b.department or "") if b else None,
+            steps.get((transition.source, transition.target)),
+            zone,
+            id in scene.zones,
+            shared,
+        )
+        shown = memory.recall(
+            f"shown:{id}", facts, partial(_shown, scene, transition, points, most, zone)
+        )
+        lines.append(
+            memory.recall(f"edge:{id}", shown, partial(_edge, scene, transition, shown, zone))
+        )
     return fog + lines
+
+
+def _fog(id: str, points: Line) -> Item:
+    wide = _FOG if len(points) == 2 else _FOG_BENT
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    bounds = (
+        min(xs) - wide / 2,
+        min(ys) - wide / 2,
+        max(xs) - min(xs) + wide,
+        max(ys) - min(ys) + wide,
+    )
+    shape = Path(band(points, wide), fill="fog", hatch="fog-hatch")
+    return Item(f"fog:{id}", "fog", (shape,), bounds, id, LAYERS["fog"])
 
 
 def badge_items(scene: Scene) -> list[Item]:
@@ -65,13 +93,10 @@ def widest(transitions: int) -> float:
     return WIDEST if transitions <= 30 else 7.0 if transitions <= 60 else 5.0
 
 
-def _edge(
-    scene: Scene,
-    transition: Transition,
-    points: tuple[tuple[float, float], ...],
-    most: int,
-    zone: GreyZone | None,
-) -> Item:
+def _shown(
+    scene: Scene, transition: Transition, points: Line, most: int, zone: GreyZone | None
+) -> tuple[Any, ...]:
+    """All that can be seen or read of a transition: other facts may look just the same."""
     width = line_width(scene, transition, most)
     if transition.id in scene.zones:
         color = "edge-grey"
@@ -90,29 +115,33 @@ def _edge(
         numbers = (f"{x:.0f}" for x in (zone.index, zone.low, zone.high))
         said = (*numbers, zone.label, zone.loss)
     hands = tuple(scene.journey.department(t.department) if t else None for t in (a, b))
-    return scene.memory.recall(
-        f"edge:{transition.id}",
-        (transition, points, width, color, unused, count, names, hands, handed, said, scene.locale),
-        lambda: _line(
-            transition,
-            points,
-            width,
-            color,
-            unused,
-            _words(scene, transition, count, zone),
-            " · ".join(
-                [
-                    way_spoken(scene.journey, transition, zone, count, scene.locale),
-                    *_promises(scene, transition),
-                ]
-            ),
+    how = (points, width, color, unused)
+    return (how, count, transition, names, hands, handed, said, scene.locale)
+
+
+def _edge(
+    scene: Scene, transition: Transition, shown: tuple[Any, ...], zone: GreyZone | None
+) -> Item:
+    (points, width, color, unused), count = shown[:2]
+    return _line(
+        transition,
+        points,
+        width,
+        color,
+        unused,
+        _words(scene, transition, count, zone),
+        " · ".join(
+            [
+                way_spoken(scene.journey, transition, zone, count, scene.locale),
+                *_promises(scene, transition),
+            ]
         ),
     )
 
 
 def _line(
     transition: Transition,
-    points: tuple[tuple[float, float], ...],
+    points: Line,
     width: float,
     color: str,
     unused: bool,

@@ -61,6 +61,8 @@ def marks(journey: Journey, persona: str = "") -> list[Mark]:
     out = []
     things: tuple[Touchpoint | Transition, ...] = (*journey.touchpoints, *journey.transitions)
     for entity in things:
+        if not entity.votes and entity.id not in notes and entity.id not in beliefs:
+            continue  # as with nearly all of them
         own = tuple(notes.get(entity.id, ()))
         votes = entity.votes + sum(note.votes for note in own)
         line = isinstance(entity, Transition)

@@ -63,6 +63,21 @@ class Frame:
 
 def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
     """The strip with its axis; nothing where nothing was measured enough and nothing believed."""
+    journey, geometry = scene.journey, scene.geometry
+    values = (
+        tuple((t.id, t.stage, t.belief) for t in journey.touchpoints),
+        journey.personas,
+        journey.minimum_base,
+        scene.findings,
+        scene.scores,
+        (geometry.order, geometry.columns, geometry.width),
+        (geometry.options.margin, geometry.options.label_width),
+        (scene.options, scene.locale, top, height),
+    )
+    return scene.memory.recall("strip", values, lambda: _strip(scene, top, height))
+
+
+def _strip(scene: Scene, top: float, height: float) -> list[Item]:
     metric, scores, left_out = _shown(scene)
     curves = curves_of(scene.journey, scene.options.persona)
     if metric is None and not curves:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journeymap.app.drawing import AT_ONCE
+from journeymap.app.presenting.presenter import Presenter
 from journeymap.canvas.inline import InlineEditor
 from journeymap.evidence.project import Project
 from journeymap.i18n.locale import locale_for
@@ -124,3 +125,31 @@ def test_that_the_name_being_written_goes_with_its_card(person: Person) -> None:
     assert card is not None
     assert editor.frame == card.frame
     assert view.mapFromScene(card.frame).boundingRect().intersects(editor.geometry())
+
+
+def test_that_a_large_map_is_presented_at_once_and_laid_out_for_the_room_behind_it(
+    person: Person,
+) -> None:
+    large(person)
+    person.does("view.present")
+    presenter = person.window.findChild(Presenter)
+    assert isinstance(presenter, Presenter)
+    new = presenter.presentation
+    assert new is not None
+
+    def cards() -> set[str]:
+        return {card.content.ref for card in new.view.scene().cards()}
+
+    everything = {t.id for t in person.journey.touchpoints}
+    for command in ("", "small_print", "lanes"):
+        if command:
+            new.do(command)
+        assert cards() == everything
+        person.bot.waitUntil(lambda: not new.pictures.is_busy, timeout=60_000)
+        assert cards() == everything
+    drawn = new.pictures.asked
+    assert drawn is not None
+    assert new.view.scene().picture == compose(
+        drawn[0], drawn[1], locale_for("en"), options=drawn[2]
+    )
+    new.close()

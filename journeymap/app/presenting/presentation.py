@@ -25,13 +25,15 @@ from journeymap.analysis.results import Findings
 from journeymap.app.presenting.bar import KEYS_STAY_MS, PresentingBar
 from journeymap.app.presenting.keys import command_of
 from journeymap.app.presenting.panel import Passing, StoryPanel
+from journeymap.app.presenting.pictures import Pictures
 from journeymap.app.presenting.story import story_of
 from journeymap.app.presenting.timekeeper import Timekeeper
 from journeymap.app.presenting.walk import Walk
 from journeymap.canvas.spotlight import SpotlightView
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
-from journeymap.picture.compose import PictureOptions, compose
+from journeymap.picture.compose import PictureOptions
+from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme
 
 #: Share of the screen the story takes.
@@ -62,7 +64,7 @@ class Presentation(QWidget):
         #: What the map behind shows; whether departments are shown is decided here once begun.
         self._usual, self._lanes = PictureOptions(), True
         self._small_print, self._lit = False, True
-        self._drawn: tuple[Journey, Findings, PictureOptions] | None = None
+        self.pictures = Pictures(locale, self)
         self.walk = Walk()
         ground = self.palette()
         ground.setColor(QPalette.ColorRole.Window, QColor(*theme.rgba("background")))
@@ -84,7 +86,8 @@ class Presentation(QWidget):
         self.time.told.connect(self.passing.say)
         self.bar.command_requested.connect(self.do)
         self.bar.minutes_requested.connect(self.time.count)
-        self.bar.hidden.connect(self._hide_pointer)
+        self.bar.hidden.connect(self.view.hide_pointer)
+        self.pictures.ready.connect(self.show_picture)
         self.view.clicked.connect(self.choose)
         self.view.hovered.connect(self._show_bar)
         self.view.renamed.connect(self.rename_requested)
@@ -132,12 +135,14 @@ class Presentation(QWidget):
             lanes=self._lanes,
             room=True,
         )
-        known = self._drawn
-        same = known is not None and known[0] is walk.journey and known[1] is walk.findings
-        if known is not None and same and known[2] == options:
-            return
-        self._drawn = (walk.journey, walk.findings, options)
-        self.view.show_picture(compose(walk.journey, walk.findings, self._locale, options=options))
+        picture = self.pictures.draw(walk.journey, walk.findings, options)
+        if picture is not None:
+            self.view.show_picture(picture)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture of the journey: another one, until its own is ready, or that one."""
+        self.view.show_picture(picture)
+        self._show_chosen()
 
     def _redraw(self, *, lanes: bool | None = None, small_print: bool | None = None) -> None:
         self._lanes = self._lanes if lanes is None else lanes
@@ -290,6 +295,7 @@ class Presentation(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """However it ends, it is over."""
+        self.pictures.stop()
         self.view.land()
         event.accept()
         self.left.emit()
@@ -298,9 +304,6 @@ class Presentation(QWidget):
         self.view.viewport().unsetCursor()
         if at.y() > self.height() * (1 - BAR_SHARE):
             self.bar.appear()
-
-    def _hide_pointer(self) -> None:
-        self.view.viewport().setCursor(Qt.CursorShape.BlankCursor)
 
 
 def why_no_walk(findings: Findings, locale: Locale) -> str:

@@ -43,6 +43,9 @@ class Presenter(QObject):
         new.left.connect(self._ended)
         self.presentation = new
         new.setGeometry(window.screen().geometry())
+        shown = bench.view.scene().picture
+        if shown is not None:  # until the map is laid out for the room
+            new.show_picture(shown)
         self._show()
         new.begin()
         chosen = bench.view.selected
