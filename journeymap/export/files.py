@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from journeymap.picture.shapes import Picture
 
 #: What can be written now, by ending.
-FORMATS = ("png", "svg", "pdf", "pptx", "csv", "json")
+FORMATS = ("png", "svg", "pdf", "pptx", "xlsx", "csv", "json")
 PICTURES = ("png", "svg", "pdf")
 #: Formats that are text for a person or a program to read.
 TEXTS = ("csv", "json")
@@ -148,6 +148,10 @@ def content_of(
     from journeymap.picture.theme import theme_named
 
     theme = theme_named(options.theme)
+    if ending == "xlsx":
+        from journeymap.export.workbook import workbook_bytes
+
+        return workbook_bytes(project, findings, options.locale, theme)
     if ending == "pptx":
         from journeymap.export.slides.build import slides_bytes
 

@@ -1404,6 +1404,14 @@
         <translation>تاريخ الرد</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Answers behind it</source>
+        <translation>الإجابات وراءها</translation>
+    </message>
+    <message>
         <source>answers of customers (a survey)</source>
         <translation>إجابات العملاء (استبيان)</translation>
     </message>
@@ -1584,6 +1592,10 @@
     <message>
         <source>Cha&amp;nnel</source>
         <translation>ال&amp;قناة</translation>
+    </message>
+    <message>
+        <source>Chance to be the worst</source>
+        <translation>احتمال أن يكون الأسوأ</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1807,6 +1819,10 @@
         <translation>جارٍ العد…</translation>
     </message>
     <message>
+        <source>Crossings</source>
+        <translation>مرات العبور</translation>
+    </message>
+    <message>
         <source>Crossings after which the customer was sent back</source>
         <translation>عمليات عبور أُعيد العميل بعدها</translation>
     </message>
@@ -1851,6 +1867,14 @@
         <translation>أسوأ تجربة للعملاء بعد {pair}: {score}.</translation>
     </message>
     <message>
+        <source>Customers handed over</source>
+        <translation>العملاء المسلَّمون</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>العملاء المفقودون</translation>
+    </message>
+    <message>
         <source>customers lost</source>
         <comment>kind of evidence</comment>
         <translation>العملاء المفقودون</translation>
@@ -1862,6 +1886,10 @@
     <message>
         <source>customers who leave</source>
         <translation>العملاء المغادرون</translation>
+    </message>
+    <message>
+        <source>Customers who leave for good</source>
+        <translation>عملاء يغادرون نهائيًا</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1949,6 +1977,10 @@
         <translation>هل يُتجاهل العمل غير المحفوظ على {name}؟</translation>
     </message>
     <message>
+        <source>Dissatisfied</source>
+        <translation>غير راضٍ</translation>
+    </message>
+    <message>
         <source>Distribution of answers</source>
         <translation>توزيع الإجابات</translation>
     </message>
@@ -2025,6 +2057,10 @@
         <translation>مرسومة باليد: لا استبيان ولا سجل أحداث بعد</translation>
     </message>
     <message>
+        <source>Drawn on the map</source>
+        <translation>مرسوم على الخريطة</translation>
+    </message>
+    <message>
         <source>due on</source>
         <translation>تاريخ الاستحقاق</translation>
     </message>
@@ -2055,6 +2091,10 @@
     <message>
         <source>end time</source>
         <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Enough answers</source>
+        <translation>إجابات كافية</translation>
     </message>
     <message>
         <source>Enter, nothing written</source>
@@ -2183,6 +2223,10 @@
         <translation>الأحرف الأولى، أو اسم جديد</translation>
     </message>
     <message>
+        <source>Flow</source>
+        <translation>التدفق</translation>
+    </message>
+    <message>
         <source>Fly to the &amp;worst hand-off</source>
         <translation>الانتقال إلى &amp;أسوأ تسليم</translation>
     </message>
@@ -2221,6 +2265,14 @@
         <source>from</source>
         <comment>where a transition begins</comment>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>من إدارة</translation>
+    </message>
+    <message>
+        <source>From departments in rows to departments in columns; the colour is the score where customers arrive, hatched where too few answered</source>
+        <translation>من إدارات الصفوف إلى إدارات الأعمدة؛ اللون هو الدرجة حيث يصل العملاء، والتهشير حيث قلّت الإجابات</translation>
     </message>
     <message>
         <source>From {answers} answers and {crossings} crossings</source>
@@ -2387,6 +2439,10 @@
         <translation>إخفاء النقاط</translation>
     </message>
     <message>
+        <source>High (95%)</source>
+        <translation>الأعلى (95٪)</translation>
+    </message>
+    <message>
         <source>Hint</source>
         <translation>تلميح</translation>
     </message>
@@ -2442,6 +2498,10 @@
     <message>
         <source>Index from {before} to {after}: {difference} ({interval}), {verdict}</source>
         <translation>المؤشر من {before} إلى {after}: {difference} ({interval})، {verdict}</translation>
+    </message>
+    <message>
+        <source>Index of the hand-offs</source>
+        <translation>مؤشر عمليات التسليم</translation>
     </message>
     <message>
         <source>Index {index} (95% interval {interval}), evidence strength {strength}</source>
@@ -2619,7 +2679,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Leave for good</source>
-        <translation>يغادرون نهائياً</translation>
+        <translation>يغادرون نهائيًا</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -2650,6 +2710,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>leave there for good</source>
         <translation>يغادرون هناك نهائياً</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Left for good</source>
@@ -2708,6 +2772,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يشبه وزنًا ولم يُستعمل</translation>
     </message>
     <message>
+        <source>Low (95%)</source>
+        <translation>الأدنى (95٪)</translation>
+    </message>
+    <message>
         <source>low scores after it</source>
         <translation>درجات منخفضة بعده</translation>
     </message>
@@ -2738,12 +2806,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قد يواصلون</translation>
     </message>
     <message>
+        <source>Mean of the answers</source>
+        <translation>متوسط الإجابات</translation>
+    </message>
+    <message>
+        <source>Mean wait, hours</source>
+        <translation>متوسط الانتظار، ساعات</translation>
+    </message>
+    <message>
         <source>median wait {wait}</source>
         <translation>وسيط الانتظار {wait}</translation>
     </message>
     <message>
+        <source>Median wait, hours</source>
+        <translation>وسيط الانتظار، ساعات</translation>
+    </message>
+    <message>
         <source>mend a name</source>
         <translation>تصحيح اسم</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>المنهج</translation>
     </message>
     <message>
         <source>Method and sources</source>
@@ -2878,6 +2962,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>النسخة ال&amp;تالية</translation>
     </message>
     <message>
+        <source>Neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>نافذة &amp;جديدة</translation>
     </message>
@@ -2994,6 +3082,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تسعة من عشرة خلال {time}</translation>
     </message>
     <message>
+        <source>Nine in ten within, hours</source>
+        <translation>تسعة من عشرة خلال، ساعات</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>no</source>
         <comment>not so</comment>
         <translation>لا</translation>
@@ -3032,6 +3128,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No department</source>
+        <translation>بلا إدارة</translation>
+    </message>
+    <message>
+        <source>no department</source>
         <translation>بلا إدارة</translation>
     </message>
     <message>
@@ -3622,6 +3722,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الترتيب {rank}، وفي تسع سحوبات من عشر بين {low} و{high}؛ والأسوأ على الإطلاق في {chance} منها</translation>
     </message>
     <message>
+        <source>Rank, from</source>
+        <translation>الترتيب، من</translation>
+    </message>
+    <message>
+        <source>Rank, to</source>
+        <translation>الترتيب، إلى</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>الترتيب</translation>
     </message>
@@ -3807,6 +3915,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>العنوان ال&amp;فرعي</translation>
     </message>
     <message>
+        <source>Satisfied</source>
+        <translation>راضٍ</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>حفظ &amp;باسم…</translation>
     </message>
@@ -3859,6 +3971,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الدرجة حيث يصلون</translation>
     </message>
     <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
         <source>scores after it</source>
         <comment>kind of evidence</comment>
         <translation>الدرجات بعده</translation>
@@ -3890,6 +4006,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Select all columns read like this one (Ctrl+L)</source>
         <translation>تحديد كل الأعمدة التي تُقرأ مثل هذا (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيدوا</translation>
     </message>
     <message>
         <source>sent back</source>
@@ -3924,6 +4044,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Share</source>
         <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Share of the visits</source>
+        <translation>نسبة من الزيارات</translation>
     </message>
     <message>
         <source>share still waiting (those not arrived counted)</source>
@@ -4075,6 +4199,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خطوات إلى الوراء: {count}، منها {pingpong} عائدة مباشرةً من حيث أتت</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>لا تزال مفتوحة</translation>
+    </message>
+    <message>
         <source>Still waiting at the end of the log</source>
         <translation>ما زالوا ينتظرون في نهاية السجل</translation>
     </message>
@@ -4085,6 +4213,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>stored from 1 for 0</source>
         <translation>مخزّن من ١ بدل ٠</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>قوة الأدلة</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -4474,6 +4606,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>كم ضعفًا</translation>
     </message>
     <message>
+        <source>Times the harm of the others</source>
+        <translation>كم ضعفًا من ضرر غيره</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -4484,6 +4620,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Title of the journey</source>
         <translation>عنوان الرحلة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To</source>
@@ -4512,6 +4652,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>To count it again, take it out under File, Sources first.</source>
         <translation>لعدّه من جديد تلزم إزالته أولًا من «ملف، المصادر».</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>إلى إدارة</translation>
     </message>
     <message>
         <source>To say what a repair would win back, an event log is needed that shows where customers leave. Import one, and connect the touchpoints they went through.</source>
@@ -4652,6 +4796,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Ve&amp;rsions</source>
         <translation>النس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Version {name} deleted; undo brings it back</source>
@@ -4897,6 +5045,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>من يختلف خلف المتوسط</translation>
     </message>
     <message>
+        <source>Who is satisfied, share of the answers</source>
+        <translation>من الراضي، نسبة الإجابات</translation>
+    </message>
+    <message>
         <source>Who speaks</source>
         <translation>من المتحدث</translation>
     </message>
@@ -4961,12 +5113,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بلا إدارة</translation>
     </message>
     <message>
+        <source>Won back of 1,000 if typical</source>
+        <translation>المستعادون من 1000 لو كان معتادًا</translation>
+    </message>
+    <message>
         <source>words of a scale ({words})</source>
         <translation>كلمات مقياس ({words})</translation>
     </message>
     <message>
         <source>words read as numbers</source>
         <translation>الكلمات تُقرأ أرقامًا</translation>
+    </message>
+    <message>
+        <source>Workbook with every number</source>
+        <translation>مصنف بكل الأرقام</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5; 5–1 where 1 is best</source>
@@ -4991,6 +5151,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Written: {path}</source>
         <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>yes</source>

@@ -1094,6 +1094,14 @@
         <translation>تاریخ پاسخ</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Answers behind it</source>
+        <translation>پاسخ‌های پشت آن</translation>
+    </message>
+    <message>
         <source>answers of customers (a survey)</source>
         <translation>پاسخ‌های مشتریان (نظرسنجی)</translation>
     </message>
@@ -1276,6 +1284,10 @@
         <translation>&amp;کانال</translation>
     </message>
     <message>
+        <source>Chance to be the worst</source>
+        <translation>احتمال بدترین بودن</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>تغییر</translation>
     </message>
@@ -1433,7 +1445,7 @@
     </message>
     <message>
         <source>Completed here</source>
-        <translation>اینجا به پایان رسیدند</translation>
+        <translation>اینجا به پایان رساندند</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -1492,6 +1504,10 @@
         <translation>در حال شمارش…</translation>
     </message>
     <message>
+        <source>Crossings</source>
+        <translation>گذرها</translation>
+    </message>
+    <message>
         <source>Crossings after which the customer was sent back</source>
         <translation>گذرهایی که پس از آن مشتری برگردانده شد</translation>
     </message>
@@ -1536,6 +1552,14 @@
         <translation>تجربهٔ مشتریان پس از {pair} از همه بدتر است: {score}.</translation>
     </message>
     <message>
+        <source>Customers handed over</source>
+        <translation>مشتریان تحویل‌داده‌شده</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>مشتریان ازدست‌رفته</translation>
+    </message>
+    <message>
         <source>customers lost</source>
         <comment>kind of evidence</comment>
         <translation>مشتریان ازدست‌رفته</translation>
@@ -1547,6 +1571,10 @@
     <message>
         <source>customers who leave</source>
         <translation>مشتریانی که می‌روند</translation>
+    </message>
+    <message>
+        <source>Customers who leave for good</source>
+        <translation>مشتریانی که برای همیشه می‌روند</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1629,6 +1657,10 @@
         <translation>کار ذخیره‌نشده روی {name} دور انداخته شود؟</translation>
     </message>
     <message>
+        <source>Dissatisfied</source>
+        <translation>ناراضی</translation>
+    </message>
+    <message>
         <source>Distribution of answers</source>
         <translation>توزیع پاسخ‌ها</translation>
     </message>
@@ -1705,6 +1737,10 @@
         <translation>کشیده‌شده با دست: هنوز نه نظرسنجی و نه گزارش رویدادها</translation>
     </message>
     <message>
+        <source>Drawn on the map</source>
+        <translation>روی نقشه</translation>
+    </message>
+    <message>
         <source>due on</source>
         <translation>موعد</translation>
     </message>
@@ -1735,6 +1771,10 @@
     <message>
         <source>end time</source>
         <translation>زمان پایان</translation>
+    </message>
+    <message>
+        <source>Enough answers</source>
+        <translation>پاسخ کافی</translation>
     </message>
     <message>
         <source>Enter, nothing written</source>
@@ -1863,6 +1903,10 @@
         <translation>حرف‌های نخست، یا نامی تازه</translation>
     </message>
     <message>
+        <source>Flow</source>
+        <translation>جریان</translation>
+    </message>
+    <message>
         <source>Fly to the &amp;worst hand-off</source>
         <translation>رفتن به بدترین &amp;تحویل</translation>
     </message>
@@ -1901,6 +1945,14 @@
         <source>from</source>
         <comment>where a transition begins</comment>
         <translation>مبدأ</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>از واحد</translation>
+    </message>
+    <message>
+        <source>From departments in rows to departments in columns; the colour is the score where customers arrive, hatched where too few answered</source>
+        <translation>از واحدهای سطرها به واحدهای ستون‌ها؛ رنگ، امتیاز جایی است که مشتری می‌رسد؛ هاشور یعنی پاسخ‌ها کافی نیست</translation>
     </message>
     <message>
         <source>From {answers} answers and {crossings} crossings</source>
@@ -2067,6 +2119,10 @@
         <translation>پنهان کردن رأی‌ها</translation>
     </message>
     <message>
+        <source>High (95%)</source>
+        <translation>بالا (۹۵٪)</translation>
+    </message>
+    <message>
         <source>Hint</source>
         <translation>راهنمایی</translation>
     </message>
@@ -2122,6 +2178,10 @@
     <message>
         <source>Index from {before} to {after}: {difference} ({interval}), {verdict}</source>
         <translation>شاخص از {before} به {after}: {difference} ({interval})، {verdict}</translation>
+    </message>
+    <message>
+        <source>Index of the hand-offs</source>
+        <translation>شاخص تحویل‌ها</translation>
     </message>
     <message>
         <source>Index {index} (95% interval {interval}), evidence strength {strength}</source>
@@ -2322,6 +2382,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>همان‌جا برای همیشه می‌روند</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>رفتن</translation>
+    </message>
+    <message>
         <source>Left for good</source>
         <translation>برای همیشه رفتند</translation>
     </message>
@@ -2378,6 +2442,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>به وزن می‌ماند، به کار نرفته</translation>
     </message>
     <message>
+        <source>Low (95%)</source>
+        <translation>پایین (۹۵٪)</translation>
+    </message>
+    <message>
         <source>low scores after it</source>
         <translation>امتیازهای پایین پس از آن</translation>
     </message>
@@ -2408,12 +2476,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شاید هنوز ادامه دهند</translation>
     </message>
     <message>
+        <source>Mean of the answers</source>
+        <translation>میانگین پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Mean wait, hours</source>
+        <translation>میانگین انتظار، ساعت</translation>
+    </message>
+    <message>
         <source>median wait {wait}</source>
         <translation>میانهٔ انتظار {wait}</translation>
     </message>
     <message>
+        <source>Median wait, hours</source>
+        <translation>میانهٔ انتظار، ساعت</translation>
+    </message>
+    <message>
         <source>mend a name</source>
         <translation>اصلاح یک نام</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>روش</translation>
     </message>
     <message>
         <source>Method and sources</source>
@@ -2548,6 +2632,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نسخهٔ &amp;بعدی</translation>
     </message>
     <message>
+        <source>Neutral</source>
+        <translation>خنثی</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>پنجرهٔ &amp;تازه</translation>
     </message>
@@ -2664,6 +2752,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نه نفر از ده نفر تا {time}</translation>
     </message>
     <message>
+        <source>Nine in ten within, hours</source>
+        <translation>نه نفر از ده نفر تا، ساعت</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
         <source>no</source>
         <comment>not so</comment>
         <translation>نه</translation>
@@ -2702,6 +2798,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No department</source>
+        <translation>بدون واحد</translation>
+    </message>
+    <message>
+        <source>no department</source>
         <translation>بدون واحد</translation>
     </message>
     <message>
@@ -3287,6 +3387,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رتبهٔ {rank}، در نُه نمونه‌گیری از ده میان {low} و {high}؛ در {chance} آن‌ها بدترین همه</translation>
     </message>
     <message>
+        <source>Rank, from</source>
+        <translation>رتبه، از</translation>
+    </message>
+    <message>
+        <source>Rank, to</source>
+        <translation>رتبه، تا</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>رتبه‌بندی</translation>
     </message>
@@ -3467,6 +3575,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>&amp;زیرعنوان</translation>
     </message>
     <message>
+        <source>Satisfied</source>
+        <translation>راضی</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>ذخیره با &amp;نام…</translation>
     </message>
@@ -3519,6 +3631,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>امتیاز جایی که می‌رسند</translation>
     </message>
     <message>
+        <source>Scores</source>
+        <translation>امتیازها</translation>
+    </message>
+    <message>
         <source>scores after it</source>
         <comment>kind of evidence</comment>
         <translation>امتیازهای پس از آن</translation>
@@ -3550,6 +3666,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Select all columns read like this one (Ctrl+L)</source>
         <translation>همهٔ ستون‌هایی که مانند این خوانده می‌شوند (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>پس فرستاده</translation>
     </message>
     <message>
         <source>sent back</source>
@@ -3584,6 +3704,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Share</source>
         <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Share of the visits</source>
+        <translation>سهم از مراجعه‌ها</translation>
     </message>
     <message>
         <source>share still waiting (those not arrived counted)</source>
@@ -3735,6 +3859,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>گام‌های رو به عقب: {count}، {pingpong} تای آن‌ها یکراست به جای پیشین</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>هنوز باز</translation>
+    </message>
+    <message>
         <source>Still waiting at the end of the log</source>
         <translation>در پایان گزارش هنوز منتظر</translation>
     </message>
@@ -3745,6 +3873,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>stored from 1 for 0</source>
         <translation>صفر به‌صورت ۱ ذخیره شده</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>قوت شواهد</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -4119,6 +4251,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>چند برابر</translation>
     </message>
     <message>
+        <source>Times the harm of the others</source>
+        <translation>چند برابر آسیب بقیه</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
@@ -4129,6 +4265,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Title of the journey</source>
         <translation>عنوان سفر</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
     </message>
     <message>
         <source>To</source>
@@ -4157,6 +4297,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>To count it again, take it out under File, Sources first.</source>
         <translation>برای شمارش دوباره، نخست آن را در «پرونده، منبع‌ها» بردارید.</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>به واحد</translation>
     </message>
     <message>
         <source>To say what a repair would win back, an event log is needed that shows where customers leave. Import one, and connect the touchpoints they went through.</source>
@@ -4294,6 +4438,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نسخه‌&amp;ها</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
         <source>Version {name} deleted; undo brings it back</source>
         <translation>نسخهٔ {name} حذف شد؛ بازگردانی آن را برمی‌گرداند</translation>
     </message>
@@ -4311,7 +4459,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Visits</source>
-        <translation>بازدیدها</translation>
+        <translation>مراجعه‌ها</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -4527,6 +4675,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>چه کسانی پشت یک میانگین تفاوت دارند</translation>
     </message>
     <message>
+        <source>Who is satisfied, share of the answers</source>
+        <translation>چه کسی راضی است، سهم پاسخ‌ها</translation>
+    </message>
+    <message>
         <source>Who speaks</source>
         <translation>چه کسی سخن می‌گوید</translation>
     </message>
@@ -4591,12 +4743,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بدون واحد</translation>
     </message>
     <message>
+        <source>Won back of 1,000 if typical</source>
+        <translation>بازگشته از ۱۰۰۰ نفر، اگر معمول بود</translation>
+    </message>
+    <message>
         <source>words of a scale ({words})</source>
         <translation>واژه‌های یک مقیاس ({words})</translation>
     </message>
     <message>
         <source>words read as numbers</source>
         <translation>واژه‌ها عدد خوانده شده‌اند</translation>
+    </message>
+    <message>
+        <source>Workbook with every number</source>
+        <translation>کاربرگ با همهٔ عددها</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5; 5–1 where 1 is best</source>
@@ -4621,6 +4781,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Written: {path}</source>
         <translation>نوشته شد: {path}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
     </message>
     <message>
         <source>yes</source>

@@ -44,6 +44,7 @@ def format_name(format: str, locale: Locale) -> str:
         "svg": locale.tr("SVG drawing"),
         "pdf": locale.tr("PDF page"),
         "pptx": locale.tr("PowerPoint slides"),
+        "xlsx": locale.tr("Workbook with every number"),
         "csv": locale.tr("CSV table of the ranking"),
         "json": locale.tr("JSON with everything that was found"),
     }.get(format, format.upper())

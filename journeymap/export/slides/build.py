@@ -139,6 +139,8 @@ class _Maker:
             persona=self._persona,
         )
         parts = split(self.journey, self.findings, locale, options, room, SMALLEST)
+        if len(parts) < 2:
+            return
         for number, (part, picture) in enumerate(parts, 1):
             sheet = Sheet(self.theme, self.reader)
             frame = _fitted(picture, (MARGIN, CONTENT_TOP, *room), most=1.0)
@@ -200,6 +202,7 @@ class _Maker:
         if answers_chart(slide, sheet, lower, zone, journey, self.findings, locale):
             contribution_chart(slide, sheet, upper, zone, locale)
         else:
+            high = min(high, 70.0 + 48.0 * len(zone.contributions))
             contribution_chart(slide, sheet, (right, CONTENT_TOP, half, high), zone, locale)
 
     def _why(self, sheet: Sheet, zone: GreyZone, width: float, height: float) -> list[Paragraph]:

@@ -1,0 +1,137 @@
+"""The workbook: numbers that are numbers, texts that are texts, sheets that read from the right."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from functools import cache
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from journeymap.analysis.findings import find
+from journeymap.assets import resource
+from journeymap.data.importing import gather
+from journeymap.data.recipe import recipe_from_toml
+from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
+from journeymap.export.workbook import workbook_bytes
+from journeymap.i18n.locale import locale_for
+from journeymap.model.edits import change
+from journeymap.model.entities import Department, Touchpoint, Transition
+from journeymap.model.journey import Journey
+from journeymap.picture.theme import theme_named
+from journeymap.storage.file import open_project
+
+NASTY = ("=cmd()", "+48 helpline", "-1", "@x", "＝1", "\t=1", "بررسی اعتبار", "1e5", "http://a.b")
+
+
+@cache
+def example() -> Project:
+    folder = resource("examples")
+    project = open_project(folder / "fibre.json").project
+    for name, ending in (("fibre-survey", "csv"), ("fibre-events", "csv.gz")):
+        recipe = recipe_from_toml((folder / f"{name}.toml").read_text(encoding="utf-8"))
+        project = gather(project, folder / f"{name}.{ending}", recipe=recipe).project
+    return project
+
+
+@cache
+def written(language: str) -> bytes:
+    project = example()
+    found = find(project.journey, project.evidence, Selection())
+    return workbook_bytes(project, found, locale_for(language), theme_named("light"))
+
+
+def sheets_of(data: bytes) -> dict[str, list[list[object]]]:
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    return {n: book.get_sheet_by_name(n).to_python(skip_empty_area=False) for n in book.sheet_names}
+
+
+def parts(data: bytes, pattern: str) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        return {n: file.read(n).decode() for n in file.namelist() if re.search(pattern, n)}
+
+
+def test_that_the_workbook_has_what_an_analyst_needs() -> None:
+    sheets = sheets_of(written("en"))
+    assert list(sheets) == ["Ranking", "Scores", "Flow", "Leaving", "Departments", "Method"]
+    assert all(sheet[0][0] == example().journey.title for sheet in sheets.values())
+    assert len(parts(written("en"), r"charts/chart\d+\.xml$")) >= 4
+
+
+def test_that_points_add_up_to_the_index_in_cells_that_are_numbers() -> None:
+    head, *rows = sheets_of(written("en"))["Ranking"][3:]
+    assert head[5] == "Index"
+    assert len([row for row in rows if row[0]]) == len(
+        find(example().journey, example().evidence, Selection()).ranking
+    )
+    for row in rows[:5]:
+        points = [p for p in row[10:16] if p != ""]
+        assert 50 + sum(points) == pytest.approx(row[5])
+
+
+def test_that_every_score_stands_with_its_n_and_its_interval() -> None:
+    head, *rows = sheets_of(written("en"))["Scores"][3:]
+    assert head[5:9] == ["Answers", "Score", "Low (95%)", "High (95%)"]
+    found = find(example().journey, example().evidence, Selection())
+    told = {(r[0], r[4]): r[5:9] for r in rows if r[5]}
+    names = {t.id: t.name for t in example().journey.touchpoints}
+    for score in found.scores:
+        if score.n:
+            key = names[score.touchpoint], score.metric.upper()
+            assert told[key] == pytest.approx([score.n, score.value, score.low, score.high])
+
+
+def test_that_the_matrix_counts_hand_overs_in_the_colour_of_the_experience() -> None:
+    sheet = sheets_of(written("en"))["Departments"]
+    at = next(i for i, row in enumerate(sheet) if row[0] == "Customers handed over")
+    columns, rows = sheet[at + 1][1:], sheet[at + 2 : at + 2 + 5]
+    steps = {(row[0], to): n for row in rows for to, n in zip(columns, row[1:], strict=False)}
+    assert steps["Sales", "Finance"] > 4000
+    (styles,) = parts(written("en"), r"styles\.xml$").values()
+    assert len(set(re.findall(r'fgColor rgb="FF([0-9A-F]{6})"', styles))) >= 4
+
+
+def test_that_no_name_becomes_a_formula_a_number_or_a_link() -> None:
+    journey = Journey(
+        title="=1+1",
+        departments=tuple(Department(f"d{i}", name) for i, name in enumerate(NASTY)),
+        touchpoints=tuple(Touchpoint(f"t{i}", n, "action", f"d{i}") for i, n in enumerate(NASTY)),
+        transitions=tuple(Transition(f"l{i}", f"t{i}", f"t{i + 1}") for i in range(len(NASTY) - 1)),
+    )
+    found = find(journey, None, Selection())
+    data = workbook_bytes(Project(journey), found, locale_for("en"), theme_named("light"))
+    every = parts(data, r"worksheets/sheet\d+\.xml$")
+    assert not [name for name, xml in every.items() if "<f>" in xml or "<hyperlink" in xml]
+    cells = {c for sheet in sheets_of(data).values() for row in sheet for c in row}
+    assert {n for n in NASTY if n.strip() == n} <= cells
+
+
+def test_that_a_name_that_begins_like_a_formula_stays_text_when_it_is_edited() -> None:
+    journey = change(example().journey, example().journey.touchpoints[0].id, name="=HYPERLINK(1)")
+    found = find(journey, example().evidence, Selection())
+    project = example().with_journey(journey)
+    data = workbook_bytes(project, found, locale_for("en"), theme_named("light"))
+    assert 'quotePrefix="1"' in next(iter(parts(data, r"styles\.xml$").values()))
+
+
+@pytest.mark.parametrize(("language", "rtl"), [("en", False), ("fa", True), ("ar", True)])
+def test_that_sheets_of_persian_and_arabic_begin_at_the_right(language: str, rtl: bool) -> None:
+    for xml in parts(written(language), r"worksheets/sheet\d+\.xml$").values():
+        assert ('rightToLeft="1"' in xml) == rtl
+        assert "<pane " in xml  # headings stay
+
+
+def test_that_a_drawing_without_evidence_has_a_workbook_and_no_zeros() -> None:
+    journey = Journey(title="Trip", touchpoints=(Touchpoint("a", "One", "action"),))
+    found = find(journey, None, Selection())
+    data = workbook_bytes(Project(journey), found, locale_for("fa"), theme_named("light"))
+    values = [c for rows in sheets_of(data).values() for row in rows for c in row]
+    assert 0 not in [v for v in values if isinstance(v, (int, float))]
+
+
+def test_that_nobody_is_named_as_the_author() -> None:
+    (core,) = parts(written("en"), r"core\.xml$").values()
+    assert "<dc:creator></dc:creator>" in core
