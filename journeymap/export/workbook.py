@@ -62,8 +62,7 @@ def _ranking(sheets: Sheets, journey: Journey, findings: Findings) -> None:
     points = [Column(kind_text(kind, locale), "signed", 11) for kind in KINDS]
     columns = [
         Column(locale.tr("Rank"), "count", 7),
-        Column(locale.tr("From"), "text", 26),
-        Column(locale.tr("To"), "text", 26),
+        Column(locale.tr("Hand-off"), "text", 48),
         Column(locale.tr("From department"), "text", 18),
         Column(locale.tr("To department"), "text", 18),
         Column(locale.tr("Index"), "one", 9),
@@ -88,19 +87,19 @@ def _ranking(sheets: Sheets, journey: Journey, findings: Findings) -> None:
         Column(locale.tr("Next step"), "text", 30),
     ]
     rows = [_ranked(zone, journey, locale) for zone in findings.ranking]
-    sheet = sheets.table(locale.tr("Ranking"), columns, rows, frozen=3, printed=10)
+    sheet = sheets.table(locale.tr("Ranking"), columns, rows, frozen=2, printed=9)
     if not rows:
         return
-    sheet.bars(5, "river")
+    sheet.bars(4, "river")
     shown = min(_CHARTED, len(rows))
     sheet.chart(
-        locale.tr("Index of the hand-offs"), "bar", [5], names=(1, 2), rows=shown, tokens=["loss"]
+        locale.tr("Index of the hand-offs"), "bar", [4], names=(1, 1), rows=shown, tokens=["loss"]
     )
     sheet.chart(
         locale.tr("What adds up to the index, in points"),
         "stacked",
-        list(range(10, 10 + len(KINDS))),
-        names=(1, 2),
+        list(range(9, 9 + len(KINDS))),
+        names=(1, 1),
         rows=shown,
         tokens=[f"series-{i}" for i in range(1, 7)],
     )
@@ -111,8 +110,7 @@ def _ranked(zone: GreyZone, journey: Journey, locale: Locale) -> list[object]:
     transition, impact = journey.transition(zone.handoff), zone.impact
     return [
         zone.rank,
-        touchpoint_name(journey, zone.source),
-        touchpoint_name(journey, zone.target),
+        locale.arrow(*(touchpoint_name(journey, id) for id in (zone.source, zone.target))),
         _department(journey, zone.from_department),
         _department(journey, zone.to_department),
         zone.index,

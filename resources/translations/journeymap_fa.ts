@@ -3280,7 +3280,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Points</source>
-        <translation>امتیاز شاخص</translation>
+        <translation>سهم</translation>
     </message>
     <message>
         <source>Portrait</source>

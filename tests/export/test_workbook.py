@@ -63,13 +63,13 @@ def test_that_the_workbook_has_what_an_analyst_needs() -> None:
 
 def test_that_points_add_up_to_the_index_in_cells_that_are_numbers() -> None:
     head, *rows = sheets_of(written("en"))["Ranking"][3:]
-    assert head[5] == "Index"
+    assert head[4] == "Index"
     assert len([row for row in rows if row[0]]) == len(
         find(example().journey, example().evidence, Selection()).ranking
     )
     for row in rows[:5]:
-        points = [p for p in row[10:16] if p != ""]
-        assert 50 + sum(points) == pytest.approx(row[5])
+        points = [p for p in row[9:15] if p != ""]
+        assert 50 + sum(points) == pytest.approx(row[4])
 
 
 def test_that_every_score_stands_with_its_n_and_its_interval() -> None:
