@@ -16,6 +16,7 @@ from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import OFF_MAP
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.said import in_words
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Gathering(QObject):
             rows=locale.number(source.rows),
         )
         lines = [
-            locale.tr("{reason}: %n row(s)", "", rows, reason=reason)
+            locale.tr("{reason}: %n row(s)", "", rows, reason=in_words(reason, locale))
             for reason, rows in source.skipped.items()
         ]
         share, names = _off_map(gathered)
@@ -151,7 +152,7 @@ class Gathering(QObject):
                     + (" …" if len(names) > MOST_NAMES else ""),
                 )
             )
-        lines += gathered.warnings
+        lines += [in_words(text, locale) for text in gathered.warnings]
         if gathered.created:
             made = locale.tr("%n touchpoint(s) made", "", len(gathered.created))
             said += " · " + made

@@ -19,6 +19,7 @@ from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.evidence.tables import OFF_MAP
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -51,12 +52,23 @@ def guess_complaints(rows: Rows, given: Recipe, journey: Journey) -> Guess:
             found = next((c for c in dates if c not in taken), "")
         if found:
             recipe = replace(recipe, **{role: found})  # type: ignore[arg-type]
-            reasons.append(f"{role}: {found}")
+            reasons.append(_reason(role, found))
     if not recipe.touchpoint:
         raise InputError(
             "no column says what the complaints are about", rows.path.name, 'give touchpoint = "…"'
         )
     return Guess(recipe, tuple(reasons))
+
+
+def _reason(role: str, column: str) -> str:
+    """What a column of a register was taken for."""
+    return {
+        "touchpoint": locale.tr("what it is about: {column}", column=column),
+        "date": locale.tr("received on: {column}", column=column),
+        "answered": locale.tr("answered on: {column}", column=column),
+        "due": locale.tr("due on: {column}", column=column),
+        "respondent": locale.tr("who complained: {column}", column=column),
+    }[role]
 
 
 def plan_places(
@@ -105,9 +117,15 @@ def count_complaints(
         raise InputError("no row says what the complaint is about", rows.path.name)
     warnings = []
     if recipe.date and undated:
-        warnings.append(f"{undated} complaints have no date that can be read: not in any month")
+        warnings.append(
+            locale.tr(
+                "%n complaint(s) without a date that can be read: not in any month", "", undated
+            )
+        )
     if not recipe.answered:
-        warnings.append("no column says when complaints were answered: none counts as in time")
+        warnings.append(
+            locale.tr("no column says when complaints were answered: none counts as in time")
+        )
     report(1.0)
     return Counted(
         {"complaints": _typed(frame)},
@@ -116,7 +134,7 @@ def count_complaints(
         people=people or used,
         first=first or "",
         last=last or "",
-        skipped={"not about anything": total - used} if total > used else {},
+        skipped={locale.tr("not about anything"): total - used} if total > used else {},
         warnings=tuple(warnings),
     )
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from journeymap.data.hijri import from_hijri, hijri_sql
 from journeymap.data.jalali import from_jalali, jalali_sql
+from journeymap.i18n.said import locale
 
 Family = Literal["iso", "format", "jalali", "hijri", "unix", "unix_ms", "unix_us", "excel"]
 
@@ -44,6 +45,11 @@ class DateGuess:
     formats: tuple[str, ...] = ()
     offset: bool = False
     ambiguous: bool = False
+
+    @property
+    def order(self) -> str:
+        """Which of day and month is read first, where the samples leave that open."""
+        return locale.tr("day first") if self.words.startswith("day") else locale.tr("month first")
 
     @property
     def type(self) -> str:

@@ -42,6 +42,7 @@ from journeymap.data.recipe import Recipe
 from journeymap.data.samples import Samples, sample_rows, samples_of
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -126,15 +127,17 @@ def open_text(
     columns = column_names(header, width)
     warnings = [*_encoding_warnings(encoding)]
     if header_rows == 2 and recipe.header_rows is None:
-        warnings.append("the row under the header holds headings too and is not counted")
+        warnings.append(locale.tr("the row under the header holds headings too and is not counted"))
     at, sums = sums_below(utf8, delimiter, width)
     data, kept = _without_sums(data, columns, at, sums)
     if kept:
-        warnings.append(f"left out as a row of sums at the end: {', '.join(map(repr, sums))}")
+        warnings.append(
+            locale.tr("left out as a row of sums at the end: {cells}", cells=tuple(map(repr, sums)))
+        )
     filled = [row for row in data if any(cell.strip() for cell in row)]
     if not cases and filled and (len(filled) < len(data) or ends_blank(utf8, delimiter)):
         data, kept = filled, " AND ".join(filter(None, (kept, _any_filled(columns))))
-        warnings.append("rows without a single cell are not counted")
+        warnings.append(locale.tr("rows without a single cell are not counted"))
     if mixed_ends and not _reads(connection, source, columns, report):
         rewritten = workspace.folder / "rewritten.csv"
         _rewrite(utf8, lines_above, delimiter, width, rewritten, shown)
@@ -168,10 +171,15 @@ def _any_filled(columns: Sequence[str]) -> str:
 def _encoding_warnings(encoding: str) -> tuple[str, ...]:
     """A guess at an old code page is said aloud: it is how names come out garbled."""
     if encoding == DAMAGED:
-        return ("some bytes are damaged; the characters they stood for are shown as \ufffd",)
+        return (
+            locale.tr(
+                "some bytes are damaged; the characters they stood for are shown as {sign}",
+                sign="\ufffd",
+            ),
+        )
     if encoding.startswith(("utf", "ascii")):
         return ()
-    return (f"the text is not Unicode; read as {encoding.upper()}",)
+    return (locale.tr("the text is not Unicode; read as {encoding}", encoding=encoding.upper()),)
 
 
 def _source(path: Path, delimiter: str, skip: int) -> str:

@@ -38,12 +38,16 @@ _ALIASES = {
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How a file is written. `encoding` is a Python codec name; `sheet` is empty for text files."""
+    """How a file is written. `encoding` is a Python codec name; `sheet` is empty for text files.
+
+    `sheets` are all sheets of a workbook, in its order.
+    """
 
     encoding: str = "utf-8"
     delimiter: str = ","
     header_rows: int = 1
     sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 def detect_encoding(path: Path, shown: str, report: Report = no_report) -> tuple[str, bool]:

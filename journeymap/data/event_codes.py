@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_literal
+from journeymap.i18n.said import as_data, from_data
 
 if TYPE_CHECKING:
     import duckdb
@@ -58,7 +59,8 @@ def key_of(rows: Rows, recipe: Recipe) -> str:
 
 def remember(connection: duckdb.DuckDBPyConnection, table: str, key: str, loaded: Loaded) -> None:
     """Write on the table what it holds."""
-    note = json.dumps({"key": key, "loaded": asdict(loaded)})
+    held = asdict(loaded) | {"warnings": as_data(loaded.warnings)}
+    note = json.dumps({"key": key, "loaded": held})
     connection.execute(f"COMMENT ON TABLE {table} IS {quote_literal(note)}")
 
 
@@ -72,7 +74,7 @@ def remembered(connection: duckdb.DuckDBPyConnection, table: str, key: str) -> L
         return None
     raw = note["loaded"]
     raw["activities"] = tuple(raw["activities"])
-    raw["warnings"] = tuple(raw["warnings"])
+    raw["warnings"] = from_data(raw["warnings"])
     raw["segments"] = tuple(
         Segment(s["name"], tuple(s["values"]), s["radix"]) for s in raw["segments"]
     )

@@ -17,6 +17,7 @@ from journeymap.data.guessing import Guess
 from journeymap.data.lifecycle import is_lifecycle
 from journeymap.data.recipe import EventColumn, Recipe
 from journeymap.data.text import quote_identifier
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -106,8 +107,10 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     dates = date_columns(rows, recipe)
     if not recipe.events and not recipe.activity and (columns := _unfolded(rows, recipe, dates)):
         recipe = replace(recipe, events=columns)
-        listed = ", ".join(f"{e.time} = {e.activity}" for e in columns)
-        reasons.append(f"one row per case, an event for each time: {listed}")
+        listed = tuple(f"{e.time} = {e.activity}" for e in columns)
+        reasons.append(
+            locale.tr("one row per case, an event for each time: {columns}", columns=listed)
+        )
     if recipe.events:
         return Guess(_with_rest(rows, recipe, dates, reasons), tuple(reasons))
     if not recipe.time:
@@ -117,11 +120,11 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
                 "no column holds times", rows.path.name, 'give time = "…" and date_format = "…"'
             )
         recipe = replace(recipe, time=time)
-        reasons.append(f"time: {time}")
+        reasons.append(locale.tr("time: {column}", column=time))
     others = [c for c in dates if c != recipe.time]
     if not recipe.end and (end := column_for(others, "end")):
         recipe = replace(recipe, end=end)
-        reasons.append(f"end: {end}")
+        reasons.append(locale.tr("end: {column}", column=end))
     free = [c for c in rows.columns if c not in dates and c != recipe.case]
     if not recipe.activity:
         recipe = _with_activity(rows, recipe, free, reasons)
@@ -131,7 +134,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
         if not case:
             raise InputError("no column says whose it was", rows.path.name, 'give case = "…"')
         recipe = replace(recipe, case=case)
-        reasons.append(f"case: {case}")
+        reasons.append(locale.tr("case: {column}", column=case))
     return Guess(_with_rest(rows, recipe, dates, reasons), tuple(reasons))
 
 
@@ -198,12 +201,17 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
         if len(kinds) > 1 and not recipe.lifecycle:
             recipe = replace(recipe, lifecycle=second)
             reasons.append(
-                f"life cycle: {second}, every row is a visit unless the recipe keeps one kind"
+                locale.tr(
+                    "life cycle: {column}, every row is a visit unless the recipe keeps one kind",
+                    column=second,
+                )
             )
     elif second and len(kinds) > 1 and not recipe.lifecycle:
         recipe = replace(recipe, activity=(activity, second))
-        reasons.append(f"{second} holds a status of its own and is joined to the activity")
-    reasons.append(f"activity: {' / '.join(recipe.activity)}")
+        reasons.append(
+            locale.tr("{column} holds a status of its own, joined to the activity", column=second)
+        )
+    reasons.append(locale.tr("activity: {column}", column=" / ".join(recipe.activity)))
     return recipe
 
 
@@ -213,7 +221,7 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
     free = [c for c in rows.columns if c not in taken and not rows.columns[0] == c == ""]
     if not recipe.case and (case := column_for(free, "case")):
         recipe = replace(recipe, case=case)
-        reasons.append(f"case: {case}")
+        reasons.append(locale.tr("case: {column}", column=case))
     spoken = [c for c in free if not c.lower().startswith("case:") and c != recipe.case]
     spoken = [c for c in spoken if 1 < len(rows.samples.get(c, ())) <= 2_000]
     for role in ("department", "channel"):
@@ -221,14 +229,15 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
         if not getattr(recipe, role) and found and not recipe.events:
             if role == "department":
                 recipe = replace(recipe, department=found)
+                reasons.append(locale.tr("department: {column}", column=found))
             else:
                 recipe = replace(recipe, channel=found)
-            reasons.append(f"{role}: {found}")
+                reasons.append(locale.tr("channel: {column}", column=found))
     if recipe.segments is None:
         segments = _segments(rows, recipe, [c for c in free if c != recipe.case])
         recipe = replace(recipe, segments=segments)
         if segments:
-            reasons.append(f"segments: {', '.join(segments)}")
+            reasons.append(locale.tr("segments: {columns}", columns=segments))
     return recipe
 
 

@@ -37,6 +37,7 @@ from journeymap.data.overlap import REPEATED, drop_repeated
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -47,8 +48,9 @@ TABLE = "log_events"
 MAX_ACTIVITIES = 20_000
 MAX_SEGMENT_VALUES = 1_000
 _LEARN_ROWS = 200_000
-_MISSING_CASE, _MISSING_ACTIVITY = "no case", "no activity"
-_MISSING_TIME, _OTHER_KINDS = "no time that can be read", "other life-cycle rows"
+_MISSING_CASE, _MISSING_ACTIVITY = locale.tr("no case"), locale.tr("no activity")
+_MISSING_TIME = locale.tr("no time that can be read")
+_OTHER_KINDS = locale.tr("other life-cycle rows")
 
 
 def load_events(
@@ -136,7 +138,11 @@ class _Loader:
         )
         if guess.ambiguous:
             self._warnings.append(
-                f"{column}: day and month cannot be told apart; read as {guess.words}"
+                locale.tr(
+                    "{column}: day and month cannot be told apart; read as {order}",
+                    column=column,
+                    order=guess.order,
+                )
             )
         return guess
 
@@ -193,7 +199,9 @@ class _Loader:
         for name in self._recipe.segments or ():
             values = self._names[name]
             if len(values) > MAX_SEGMENT_VALUES or radix * (len(values) + 1) >= 1 << 63:
-                self._warnings.append(f"{name}: too many different values for a segment; left out")
+                self._warnings.append(
+                    locale.tr("{column}: too many different values for a segment", column=name)
+                )
                 continue
             out.append(Segment(name, values, radix))
             radix *= len(values) + 1

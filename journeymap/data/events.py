@@ -22,6 +22,7 @@ from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, RecipeError
 from journeymap.data.spans import parse_span, round_span
 from journeymap.evidence.tables import OFF_MAP, bin_edges
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -250,15 +251,25 @@ def _warnings(
         f"SELECT a, b, sum(n) FROM {CUBE} WHERE bin = -1 AND b IS NOT NULL GROUP BY a, b"
         " ORDER BY sum(n) DESC, a, b"
     ).fetchall()
-    out = []
+    out: list[str] = []
     if negative:
         a, b, most = negative[0]
         total = sum(n for *_, n in negative)
         out.append(
-            f"{total} steps begin before the one ahead of them ends, {most} of them from"
-            f" {names[a]!r} to {names[b]!r}: counted, but without a wait"
+            locale.tr(
+                "%n step(s) beginning before the one ahead ends, {most} of them from '{source}' "
+                "to '{target}': counted, but without a wait",
+                "",
+                total,
+                most=most,
+                source=names[a],
+                target=names[b],
+            )
         )
-    out += [f"{n} rows left out: {why}" for why, n in loaded.skipped.items()]
+    out += [
+        locale.tr("%n row(s) left out: {why}", "", n, why=locale.tr(why))
+        for why, n in loaded.skipped.items()
+    ]
     return out
 
 

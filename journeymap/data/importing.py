@@ -29,6 +29,7 @@ from journeymap.evidence.comments import Comment
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, SourceKind, empty_table, normalise
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Prepared:
     `reasons` says in words why each column was taken for what it is; `known` names the kept recipe
     that fitted, empty when the recipe was guessed or given. Of a survey `roles` says what each
     column is for and `overview` what is in it; `differences` tells it from the file that the kept
-    recipe was made for.
+    recipe was made for. `sheet` is the one that was read, of all `sheets` of a workbook.
     """
 
     path: Path
@@ -64,6 +65,8 @@ class Prepared:
     roles: tuple[ColumnRole, ...] = ()
     overview: Overview | None = None
     differences: Differences = NO_DIFFERENCES
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def prepare(
         overview = _overview(connection, rows, guess, report=report)
         return Prepared(
             path, guess.recipe, guess.reasons, rows.columns, rows.samples, rows.warnings, known,
-            roles, overview, differences,
+            roles, overview, differences, rows.dialect.sheet, rows.dialect.sheets,
         )  # fmt: skip
 
 
@@ -177,6 +180,9 @@ def gather(
     if [stamp(file) for file in files] != before:
         raise InputError("the file changed while it was read", path.name, "import it again")
     recipe = _complete_with_counts(guess.recipe, counted)
+    reasons = guess.reasons
+    if known:
+        reasons = (locale.tr("read as kept under '{name}'", name=known), *reasons)
     recipe_text = recipe_to_toml(recipe)
     hashes = earlier.files | hashes
     sha256 = combined(tuple(hashes.values()))
@@ -210,7 +216,7 @@ def gather(
         ),
         source,
         recipe,
-        (f"read as kept under {known!r}", *guess.reasons) if known else guess.reasons,
+        reasons,
         (*earlier.told(source), *rows.warnings, *counted.warnings),
         created,
         overview,
@@ -337,7 +343,7 @@ def _with_finish(guess: Guess, before: Journey, journey: Journey) -> Guess:
     names = finishing([t.name for t in journey.touchpoints])
     if not names:
         return guess
-    reason = f"completed: {', '.join(names)}"
+    reason = locale.tr("completed: {names}", names=tuple(names))
     return replace(guess, recipe=replace(recipe, completed=names), reasons=(*guess.reasons, reason))
 
 

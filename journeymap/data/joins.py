@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError
 from journeymap.data.text import quote_identifier
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -49,7 +50,12 @@ def join_rows(connection: duckdb.DuckDBPyConnection, rows: Rows, other: Rows, co
     ).fetchone()
     told: tuple[str, ...] = ()
     if alone and alone[0]:
-        told = (f"{alone[0]:,} rows have no partner: their {column} is not in {other.path.name}",)
+        told = (
+            locale.tr(
+                "%n row(s) without a partner: their {column} is not in {file}", "", alone[0],
+                column=column, file=other.path.name,
+            ),
+        )  # fmt: skip
     taken = {c.casefold() for c in rows.columns}
     brought = tuple(c for c in other.columns if c.casefold() not in taken)
     names = ", ".join(["main.*", *(f"brought.{quote_identifier(c)}" for c in brought)])

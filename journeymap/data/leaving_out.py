@@ -10,6 +10,7 @@ from journeymap.data.queries import balanced, run_query
 from journeymap.data.readers import reading
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier, quote_literal
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from journeymap.data.readers import Rows
 
 #: Why these rows are skipped, in the account of every row.
-LEFT_OUT = "left out by the recipe"
+LEFT_OUT = locale.tr("left out by the recipe")
 
 
 def chosen_rows(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from journeymap.data.text import fold
 from journeymap.model.edits import add_channel, add_department, add_touchpoint, fresh_id
@@ -163,6 +164,7 @@ def stage_of_name(name: str) -> str:
     return ""
 
 
+@cache
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile("|".join(fold(w) if not w.isascii() else w for w in words.split("|")))
 

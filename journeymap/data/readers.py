@@ -225,6 +225,7 @@ def _open_table(
 ) -> Rows:
     workspace = Workspace()
     text, sheet, warnings = path, "", tuple[str, ...]()
+    sheets: tuple[str, ...] = ()
     questions: Mapping[str, str] = {}
     labels: Mapping[str, Mapping[str, str]] = {}
     if magic.startswith(b"\x1f\x8b"):
@@ -242,7 +243,7 @@ def _open_table(
     elif path.suffix.lower() in _WORKBOOKS or magic.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         check_workbook(path, lambda share: report(0.3 * share))
         text = workspace.folder / "sheet.csv"
-        sheet, warnings = sheet_to_csv(
+        sheet, sheets, warnings = sheet_to_csv(
             path, recipe.sheet, text, lambda share: report(0.3 + 0.7 * share)
         )
         recipe = Recipe(delimiter=",", header_rows=recipe.header_rows)
@@ -259,7 +260,7 @@ def _open_table(
         filled=opened.samples.filled,
         sample_rows=opened.samples.rows,
         row_count=opened.samples.rows if opened.whole else None,
-        dialect=replace(opened.dialect, sheet=sheet),
+        dialect=replace(opened.dialect, sheet=sheet, sheets=sheets),
         warnings=(*warnings, *opened.warnings),
         workspace=workspace,
         questions={**opened.questions, **questions},

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from journeymap.data.counted import InputError, Report, no_report
+from journeymap.i18n.said import locale
 
 MAX_ENTRIES = 10_000
 MAX_INFLATED = 500 << 20
@@ -98,8 +99,8 @@ def _check_contents(archive: zipfile.ZipFile, path: Path, report: Report) -> Non
 
 def sheet_to_csv(
     path: Path, sheet: str, target: Path, report: Report = no_report
-) -> tuple[str, tuple[str, ...]]:
-    """Write one sheet as CSV; return its name and the warnings.
+) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Write one sheet as CSV; return its name, those of all sheets, and the warnings.
 
     Without a name the sheet that looks most like answers is taken. Rows above the table that fill
     at most two cells (a title, a date of export) are left out. Raises `InputError` when nothing
@@ -127,7 +128,7 @@ def sheet_to_csv(
 
 def _write_sheet(
     book: Any, path: Path, wanted: str, target: Path, report: Report
-) -> tuple[str, tuple[str, ...]]:
+) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     names = list(book.sheet_names)
     warnings: tuple[str, ...] = ()
     if wanted and wanted not in names:
@@ -142,7 +143,12 @@ def _write_sheet(
         if not name or sizes[name] == 0:
             raise InputError("the workbook has no rows", path.name, _EXPORT_AGAIN)
         if sum(size > 0 for size in sizes.values()) > 1:
-            warnings = (f"read sheet {name!r} of {len(names)}: it looks most like answers",)
+            warnings = (
+                locale.tr(
+                    "read sheet '{name}' of {count}: it looks most like answers",
+                    name=name, count=len(names),
+                ),
+            )  # fmt: skip
     sheet = book.get_sheet_by_name(name)
     total, started, width = max(1, sheet.height), False, 0
     with target.open("w", encoding="utf-8", newline="") as out:
@@ -161,7 +167,7 @@ def _write_sheet(
                 report(at / total)
     if not started:
         raise InputError("the sheet has no rows", f"{path.name}, sheet {name}", _EXPORT_AGAIN)
-    return name, warnings
+    return name, tuple(names), warnings
 
 
 def _answers(book: Any, name: str) -> float:

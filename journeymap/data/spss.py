@@ -22,6 +22,7 @@ from journeymap.data.sav_cases import read_cases
 from journeymap.data.sav_file import SavError, SavFile, Variable, mapped, open_sav
 from journeymap.data.scales import scales_of
 from journeymap.data.text import fold, number_of
+from journeymap.i18n.said import locale
 
 _LISTED = 8
 _SCORES = frozenset((4, 5, 6, 7, 10, 11))
@@ -46,14 +47,15 @@ class SpssSheet:
         """What was left blank because the file itself says that it is no answer."""
         if not self.left_blank:
             return ()
-        listed = [
-            f"{name} {code} {number:,} times"
-            for (name, code), number in sorted(self.left_blank.items(), key=lambda item: -item[1])
-        ]
-        more = f" and {len(listed) - _LISTED} more codes" if len(listed) > _LISTED else ""
-        return (
-            f"declared missing in the file and left blank: {', '.join(listed[:_LISTED])}{more}",
+        most = sorted(self.left_blank.items(), key=lambda item: -item[1])
+        listed = tuple(
+            locale.tr("{column} {code}, %n time(s)", "", number, column=name, code=code)
+            for (name, code), number in most[:_LISTED]
         )
+        told = [locale.tr("declared missing in the file and left blank: {codes}", codes=listed)]
+        if (more := len(most) - _LISTED) > 0:
+            told.append(locale.tr("%n more code(s) declared missing", "", more))
+        return tuple(told)
 
 
 def spss_to_csv(path: Path, target: Path, report: Report = no_report) -> SpssSheet:

@@ -37,6 +37,7 @@ from journeymap.data.survey_sums import (
 from journeymap.data.survey_table import Narrow, build, need_column
 from journeymap.data.text import clean, fold, quote_identifier
 from journeymap.evidence.tables import normalise
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -142,8 +143,12 @@ def count_survey(
     warnings = [*code_warnings(connection, rows, codes, report), *facts.warnings(recipe.date)]
     if narrow.date is not None and narrow.date.ambiguous:
         warnings.append(
-            f"{recipe.date}: day and month could be exchanged in every date; read as "
-            f'{narrow.date.words}, a recipe may say date_format = "day-first"'
+            locale.tr(
+                "{column}: day and month could be exchanged in every date; read as {order}, "
+                'a recipe may say date_format = "day-first"',
+                column=recipe.date,
+                order=narrow.date.order,
+            )
         )
     rows.check_unchanged()
     report(1.0)

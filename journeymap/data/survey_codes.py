@@ -14,6 +14,7 @@ from journeymap.data.queries import balanced, run_query
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.survey_table import Coded, Narrow
 from journeymap.data.text import fold, quote_identifier, quote_literal
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -232,7 +233,7 @@ def code_warnings(
     connection: duckdb.DuckDBPyConnection, rows: Rows, codes: Codes, report: Report = no_report
 ) -> list[str]:
     """What was left out, by column, with the numbers of some of the rows."""
-    lines = []
+    lines: list[str] = []
     missing: Counter[str] = Counter()
     columns = set()
     for key, problems in codes.problems.items():
@@ -241,8 +242,12 @@ def code_warnings(
                 missing[text.strip()] += number
                 columns.add(codes.answers[key].coded.column)
     if missing:
-        listed = ", ".join(f"{text} {n:,} times" for text, n in missing.most_common(_LISTED))
-        lines.append(f"left out as no answer in {len(columns)} score columns: {listed}")
+        lines.append(
+            locale.tr(
+                "left out as no answer in %n score column(s): {codes}", "", len(columns),
+                codes=_times(missing),
+            )
+        )  # fmt: skip
     told = 0
     for why in (Why.OUTSIDE, Why.UNREADABLE):
         for key, problems in codes.problems.items():
@@ -251,17 +256,34 @@ def code_warnings(
                 continue
             told += 1
             answer = codes.answers[key]
-            what = ", ".join(f"{_short(t)} {n:,} times" for t, n in texts.most_common(_LISTED))
-            line = f"{answer.coded.column}: {why.value}, not counted: {what}"
+            column = answer.coded.column
+            what = _times(Counter({_short(t): n for t, n in texts.most_common(_LISTED)}))
             if why is Why.OUTSIDE:
-                line += f" (scale {answer.reading.low:g} to {answer.reading.high:g})"
+                line = locale.tr(
+                    "{column}: outside the scale {low} to {high}, not counted: {cells}",
+                    column=column, cells=what, low=answer.reading.low, high=answer.reading.high,
+                )  # fmt: skip
+            else:
+                line = locale.tr(
+                    "{column}: not a score, not counted: {cells}", column=column, cells=what
+                )
             if told <= _COLUMNS_LISTED:
                 numbers = _row_numbers(connection, rows, answer.coded, texts, report)
-                line += f"; rows {', '.join(f'{n:,}' for n in numbers)}"
+                listed = tuple(locale.tr("{n}", "a row number", n=n) for n in numbers)
+                line = locale.tr("{said}; rows {rows}", said=line, rows=listed)
             lines.append(line)
     if codes.off_map:
-        lines.append(f"{codes.off_map:,} scores belong to touchpoints that are not on the map")
+        lines.append(
+            locale.tr("%n score(s) of touchpoints that are not on the map", "", codes.off_map)
+        )
     return lines
+
+
+def _times(texts: Counter[str]) -> tuple[str, ...]:
+    """The most frequent texts, each with how often it stands there."""
+    return tuple(
+        locale.tr("{text} %n time(s)", "", n, text=text) for text, n in texts.most_common(_LISTED)
+    )
 
 
 def _short(text: str) -> str:

@@ -10,6 +10,7 @@ from journeymap.data.counted import Report
 from journeymap.data.queries import run_query
 from journeymap.data.survey_codes import Codes, Series
 from journeymap.data.survey_table import TABLE, Narrow
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -43,19 +44,24 @@ class Facts:
         """Why rows gave no count."""
         left = self.rows - self.used - self.broken - self.unweighted
         reasons = {
-            "no score given": left,
-            "only scores that cannot be counted": self.broken,
-            "no weight": self.unweighted,
+            locale.tr("no score given"): left,
+            locale.tr("only scores that cannot be counted"): self.broken,
+            locale.tr("no weight"): self.unweighted,
         }
         return {reason: count for reason, count in reasons.items() if count}
 
     def warnings(self, date: str) -> list[str]:
         """What the reader should know about dates and weights."""
-        lines = []
+        lines: list[str] = []
         if self.undated:
-            lines.append(f"{self.undated:,} rows have no date that can be read in {date!r}")
+            lines.append(
+                locale.tr(
+                    "%n row(s) without a date that can be read in {column}", "", self.undated,
+                    column=date,
+                )
+            )  # fmt: skip
         if self.unweighted:
-            lines.append(f"{self.unweighted:,} rows without a weight are not counted")
+            lines.append(locale.tr("%n row(s) without a weight, not counted", "", self.unweighted))
         return lines
 
 

@@ -20,6 +20,7 @@ from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold, quote_identifier
 from journeymap.evidence.tables import normalise
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def guess_voices(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     recipe, reasons = replace(given, kind="voices", segments=given.segments or ()), []
     if not recipe.date and (dates := date_columns(rows, recipe)):
         recipe = replace(recipe, date=dates[0])
-        reasons.append(f"date: {dates[0]}")
+        reasons.append(locale.tr("date: {column}", column=dates[0]))
     if not recipe.comment:
         found = max(rows.columns, key=lambda c: _length(rows, c), default="")
         if not found or _length(rows, found) < _TEXT:
@@ -46,12 +47,12 @@ def guess_voices(rows: Rows, given: Recipe, journey: Journey) -> Guess:
                 "no column holds texts", rows.path.name, 'give comment = ["…"] in a recipe'
             )
         recipe = replace(recipe, comment=(found,))
-        reasons.append(f"comment: {found}")
+        reasons.append(locale.tr("what was said: {column}", column=found))
     if not recipe.touchpoint:
         free = [c for c in rows.columns if c != recipe.date and c not in recipe.comment]
         if place := column_for(free, "complaint touchpoint"):
             recipe = replace(recipe, touchpoint=place)
-            reasons.append(f"touchpoint: {place}")
+            reasons.append(locale.tr("what it is about: {column}", column=place))
     scores = tuple(
         s
         if s.touchpoint or s.touchpoint_column
@@ -132,8 +133,8 @@ def count_voices(
         tables["mentions"] = normalise("mentions", table)
     days += [d for d in (scored.first, scored.last) if d]
     mentions = sum(counts.values())
-    skipped = {"about nothing on the map": off_map, "no text": total - mentions - off_map}
-    skipped["no text"] -= scored.used
+    silent = total - mentions - off_map - scored.used
+    skipped = {locale.tr("about nothing on the map"): off_map, locale.tr("no text"): silent}
     return Counted(
         tables,
         total,

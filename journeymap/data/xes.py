@@ -20,6 +20,7 @@ from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.readers import Rows
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.text import quote_identifier
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -225,11 +226,11 @@ class _Cases:
     def warnings(self) -> Iterator[str]:
         """What was left out or made up."""
         if self._unnamed:
-            yield f"{self._unnamed} cases have no name and are numbered"
+            yield locale.tr("%n case(s) without a name, numbered", "", self._unnamed)
         if self._empty:
-            yield f"{self._empty} cases have no events and are left out"
+            yield locale.tr("%n case(s) without events, left out", "", self._empty)
         if self._stray:
-            yield f"{self._stray} events stand outside every case and are left out"
+            yield locale.tr("%n event(s) outside every case, left out", "", self._stray)
 
     @staticmethod
     def _keep(owner: Attributes, attributes: Mapping[str, str]) -> None:

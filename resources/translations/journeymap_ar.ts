@@ -63,6 +63,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) without a name, numbered</source>
+        <translation>
+            <numerusform>%n حالة بلا اسم، رُقّمت</numerusform>
+            <numerusform>حالة واحدة بلا اسم، رُقّمت</numerusform>
+            <numerusform>حالتان بلا اسم، رُقّمت</numerusform>
+            <numerusform>%n حالات بلا اسم، رُقّمت</numerusform>
+            <numerusform>%n حالة بلا اسم، رُقّمت</numerusform>
+            <numerusform>%n حالة بلا اسم، رُقّمت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without events, left out</source>
+        <translation>
+            <numerusform>%n حالة بلا أحداث، استُبعدت</numerusform>
+            <numerusform>حالة واحدة بلا أحداث، استُبعدت</numerusform>
+            <numerusform>حالتان بلا أحداث، استُبعدت</numerusform>
+            <numerusform>%n حالات بلا أحداث، استُبعدت</numerusform>
+            <numerusform>%n حالة بلا أحداث، استُبعدت</numerusform>
+            <numerusform>%n حالة بلا أحداث، استُبعدت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>لا شيء محدد</numerusform>
@@ -104,6 +126,17 @@
             <numerusform>%n تعليقات محفوظة</numerusform>
             <numerusform>%n تعليقًا محفوظًا</numerusform>
             <numerusform>%n تعليق محفوظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) without a date that can be read: not in any month</source>
+        <translation>
+            <numerusform>%n شكوى بلا تاريخ مقروء: خارج كل الأشهر</numerusform>
+            <numerusform>شكوى واحدة بلا تاريخ مقروء: خارج كل الأشهر</numerusform>
+            <numerusform>شكويان بلا تاريخ مقروء: خارج كل الأشهر</numerusform>
+            <numerusform>%n شكاوى بلا تاريخ مقروء: خارج كل الأشهر</numerusform>
+            <numerusform>%n شكوى بلا تاريخ مقروء: خارج كل الأشهر</numerusform>
+            <numerusform>%n شكوى بلا تاريخ مقروء: خارج كل الأشهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,6 +273,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s) outside every case, left out</source>
+        <translation>
+            <numerusform>%n حدث خارج كل حالة: خارج العدّ</numerusform>
+            <numerusform>حدث واحد خارج كل حالة: خارج العدّ</numerusform>
+            <numerusform>حدثان خارج كل حالة: خارج العدّ</numerusform>
+            <numerusform>%n أحداث خارج كل حالة: خارج العدّ</numerusform>
+            <numerusform>%n حدثًا خارج كل حالة: خارج العدّ</numerusform>
+            <numerusform>%n حدث خارج كل حالة: خارج العدّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n had waited so long when the log ended</source>
         <translation>
             <numerusform>لم ينتظر أحد هذه المدة حتى نهاية السجل</numerusform>
@@ -340,6 +384,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more code(s) declared missing</source>
+        <translation>
+            <numerusform>%n رمز إضافي معلن في الملف بلا إجابة</numerusform>
+            <numerusform>رمز واحد إضافي معلن في الملف بلا إجابة</numerusform>
+            <numerusform>رمزان إضافي معلن في الملف بلا إجابة</numerusform>
+            <numerusform>%n رموز إضافي معلن في الملف بلا إجابة</numerusform>
+            <numerusform>%n رمزًا إضافي معلن في الملف بلا إجابة</numerusform>
+            <numerusform>%n رمز إضافي معلن في الملف بلا إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new stage(s)</source>
         <translation>
             <numerusform>لا مرحلة جديدة</numerusform>
@@ -384,6 +439,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) left out: {why}</source>
+        <translation>
+            <numerusform>خارج العدّ %n صف: {why}</numerusform>
+            <numerusform>خارج العدّ صف واحد: {why}</numerusform>
+            <numerusform>خارج العدّ صفّان: {why}</numerusform>
+            <numerusform>خارج العدّ %n صفوف: {why}</numerusform>
+            <numerusform>خارج العدّ %n صفًا: {why}</numerusform>
+            <numerusform>خارج العدّ %n صف: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a date that can be read in {column}</source>
+        <translation>
+            <numerusform>%n صف بلا تاريخ مقروء في {column}</numerusform>
+            <numerusform>صف واحد بلا تاريخ مقروء في {column}</numerusform>
+            <numerusform>صفّان بلا تاريخ مقروء في {column}</numerusform>
+            <numerusform>%n صفوف بلا تاريخ مقروء في {column}</numerusform>
+            <numerusform>%n صفًا بلا تاريخ مقروء في {column}</numerusform>
+            <numerusform>%n صف بلا تاريخ مقروء في {column}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a partner: their {column} is not in {file}</source>
+        <translation>
+            <numerusform>%n صف بلا مقابل: قيمة {column} غير موجودة في {file}</numerusform>
+            <numerusform>صف واحد بلا مقابل: قيمة {column} غير موجودة في {file}</numerusform>
+            <numerusform>صفّان بلا مقابل: قيمة {column} غير موجودة في {file}</numerusform>
+            <numerusform>%n صفوف بلا مقابل: قيمة {column} غير موجودة في {file}</numerusform>
+            <numerusform>%n صفًا بلا مقابل: قيمة {column} غير موجودة في {file}</numerusform>
+            <numerusform>%n صف بلا مقابل: قيمة {column} غير موجودة في {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a weight, not counted</source>
+        <translation>
+            <numerusform>%n صف بلا وزن، خارج العدّ</numerusform>
+            <numerusform>صف واحد بلا وزن، خارج العدّ</numerusform>
+            <numerusform>صفّان بلا وزن، خارج العدّ</numerusform>
+            <numerusform>%n صفوف بلا وزن، خارج العدّ</numerusform>
+            <numerusform>%n صفًا بلا وزن، خارج العدّ</numerusform>
+            <numerusform>%n صف بلا وزن، خارج العدّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n satisfaction question(s) on {scale}</source>
         <translation>
             <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
@@ -403,6 +502,17 @@
             <numerusform>تُركت %n درجات، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
             <numerusform>تُركت %n درجة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
             <numerusform>تُركت %n درجة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of touchpoints that are not on the map</source>
+        <translation>
+            <numerusform>%n درجة لنقاط تماس ليست على الخريطة</numerusform>
+            <numerusform>درجة واحدة لنقاط تماس ليست على الخريطة</numerusform>
+            <numerusform>درجتان لنقاط تماس ليست على الخريطة</numerusform>
+            <numerusform>%n درجات لنقاط تماس ليست على الخريطة</numerusform>
+            <numerusform>%n درجة لنقاط تماس ليست على الخريطة</numerusform>
+            <numerusform>%n درجة لنقاط تماس ليست على الخريطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,6 +546,17 @@
             <numerusform>%n خطوات</numerusform>
             <numerusform>%n خطوة</numerusform>
             <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) beginning before the one ahead ends, {most} of them from '{source}' to '{target}': counted, but without a wait</source>
+        <translation>
+            <numerusform>%n خطوة قبل انتهاء ما يسبقها، منها {most} من «{source}» إلى «{target}»: تُحتسب دون وقت انتظار</numerusform>
+            <numerusform>خطوة واحدة قبل انتهاء ما يسبقها، منها {most} من «{source}» إلى «{target}»: تُحتسب دون وقت انتظار</numerusform>
+            <numerusform>خطوتان قبل انتهاء ما يسبقها، منها {most} من «{source}» إلى «{target}»: تُحتسب دون وقت انتظار</numerusform>
+            <numerusform>%n خطوات قبل انتهاء ما يسبقها، منها {most} من «{source}» إلى «{target}»: تُحتسب دون وقت انتظار</numerusform>
+            <numerusform>%n خطوة قبل انتهاء ما يسبقها، منها {most} من «{source}» إلى «{target}»: تُحتسب دون وقت انتظار</numerusform>
+            <numerusform>%n خطوة قبل انتهاء ما يسبقها، منها {most} من «{source}» إلى «{target}»: تُحتسب دون وقت انتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1193,12 +1314,20 @@
         <translation>حول &#x2068;journeymap&#x2069;</translation>
     </message>
     <message>
+        <source>about nothing on the map</source>
+        <translation>عن شيء ليس على الخريطة</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>اتخاذ الإجراء</translation>
     </message>
     <message>
         <source>activity</source>
         <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>activity: {column}</source>
+        <translation>النشاط: {column}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1400,8 +1529,16 @@
         <translation>مسار آخر من هنا: فرع</translation>
     </message>
     <message>
+        <source>answer codes</source>
+        <translation>رموز الإجابة</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>تاريخ الرد</translation>
+    </message>
+    <message>
+        <source>answered on: {column}</source>
+        <translation>تاريخ الرد: {column}</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1582,6 +1719,10 @@
         <translation>تنزلق البطاقات إلى مكانها الجديد، وتطير الخريطة إلى ما اختير</translation>
     </message>
     <message>
+        <source>case: {column}</source>
+        <translation>العميل (الحالة): {column}</translation>
+    </message>
+    <message>
         <source>CES {share}</source>
         <translation>&#x2068;CES&#x2069; {share}</translation>
     </message>
@@ -1621,6 +1762,10 @@
     <message>
         <source>Channel, also while naming</source>
         <translation>القناة، أثناء التسمية أيضًا</translation>
+    </message>
+    <message>
+        <source>channel: {column}</source>
+        <translation>القناة: {column}</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1761,6 +1906,10 @@
     <message>
         <source>Completed here</source>
         <translation>أتمّوا هنا</translation>
+    </message>
+    <message>
+        <source>completed: {names}</source>
+        <translation>مكتمل: {names}</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -1924,12 +2073,20 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>date: {column}</source>
+        <translation>التاريخ: {column}</translation>
+    </message>
+    <message>
         <source>dates from {first} to {last}</source>
         <translation>تواريخ من {first} إلى {last}</translation>
     </message>
     <message>
         <source>day and month could be exchanged in the dates: read month first</source>
         <translation>قد يتبادل اليوم والشهر في التواريخ: قُرئ الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
         <source>De&amp;partments…</source>
@@ -1939,6 +2096,10 @@
         <source>Dec</source>
         <comment>month</comment>
         <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>declared missing in the file and left blank: {codes}</source>
+        <translation>معلن في الملف بلا إجابة وتُرك فارغًا: {codes}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1959,6 +2120,10 @@
     <message>
         <source>Department, also while naming</source>
         <translation>الإدارة، أثناء التسمية أيضًا</translation>
+    </message>
+    <message>
+        <source>department: {column}</source>
+        <translation>الإدارة: {column}</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -2065,6 +2230,10 @@
         <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
+        <source>due on: {column}</source>
+        <translation>مهلة الرد: {column}</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>تكرار</translation>
     </message>
@@ -2091,6 +2260,10 @@
     <message>
         <source>end time</source>
         <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>end: {column}</source>
+        <translation>النهاية: {column}</translation>
     </message>
     <message>
         <source>Enough answers</source>
@@ -2720,6 +2893,25 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>غادروا نهائياً</translation>
     </message>
     <message>
+        <source>left out as a row of sums at the end: {cells}</source>
+        <translation>استُبعد صف المجاميع في النهاية: {cells}</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out as no answer in %n score column(s): {codes}</source>
+        <translation>
+            <numerusform>عُدّ بلا إجابة في %n عمود درجات: {codes}</numerusform>
+            <numerusform>عُدّ بلا إجابة في عمود درجات واحد: {codes}</numerusform>
+            <numerusform>عُدّ بلا إجابة في عمودي درجات: {codes}</numerusform>
+            <numerusform>عُدّ بلا إجابة في %n أعمدة درجات: {codes}</numerusform>
+            <numerusform>عُدّ بلا إجابة في %n عمود درجات: {codes}</numerusform>
+            <numerusform>عُدّ بلا إجابة في %n عمود درجات: {codes}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out by the recipe</source>
+        <translation>مستبعد حسب الوصفة</translation>
+    </message>
+    <message>
         <source>Legend, sources, experience strip and reasons on the map</source>
         <translation>مفتاح الخريطة والمصادر وشريط التجربة والأسباب على الخريطة</translation>
     </message>
@@ -2730,6 +2922,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>life cycle</source>
         <translation>دورة الحياة</translation>
+    </message>
+    <message>
+        <source>life cycle: {column}, every row is a visit unless the recipe keeps one kind</source>
+        <translation>دورة الحياة: {column}، كل صف زيارة ما لم تُبقِ الوصفة نوعًا واحدًا</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2852,6 +3048,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>moment of truth</source>
         <translation>لحظة الحقيقة</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>Most come to {name} from: {way}, {share} of {n}.</source>
@@ -3095,6 +3295,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا</translation>
     </message>
     <message>
+        <source>no activity</source>
+        <translation>بلا نشاط</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>بلا إجابة</translation>
     </message>
@@ -3111,6 +3315,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا إجابات هنا فيما هو معروض.</translation>
     </message>
     <message>
+        <source>no case</source>
+        <translation>بلا عميل (حالة)</translation>
+    </message>
+    <message>
         <source>no case begins in this selection, so reach and repair cannot be told</source>
         <translation>لا تبدأ أي حالة في هذا الاختيار، فلا يمكن تحديد الوصول والإصلاح</translation>
     </message>
@@ -3121,6 +3329,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No column is read as a score yet.</source>
         <translation>لا يُقرأ أي عمود كدرجة بعد.</translation>
+    </message>
+    <message>
+        <source>no column says when complaints were answered: none counts as in time</source>
+        <translation>لا عمود يذكر متى رُدّ على الشكاوى: لا يُحتسب أي منها في موعده</translation>
     </message>
     <message>
         <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>
@@ -3191,8 +3403,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا فرق حقيقيًا بين هذه المجموعات.</translation>
     </message>
     <message>
+        <source>no score given</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
         <source>No source is left.</source>
         <translation>لم يبقَ أي مصدر.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
+        <source>no time that can be read</source>
+        <translation>بلا وقت مقروء</translation>
     </message>
     <message>
         <source>No touchpoint belongs to the department {name}.</source>
@@ -3213,6 +3437,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No way leads out of the loop {names}.</source>
         <translation>لا طريق للخروج من الحلقة {names}.</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>بلا وزن</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3270,6 +3498,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>None of the steps in this log is on the map, so nothing of it can be shown. Undo, name touchpoints as the log does, and import it again; or open it from the start page as a journey of its own.</source>
         <translation>ليست أي خطوة من هذا السجل على الخريطة، فلا شيء منه يمكن عرضه. يلزم التراجع وتسمية نقاط التماس كما في السجل واستيراده من جديد؛ أو فتحه من صفحة البداية رحلةً مستقلة.</translation>
+    </message>
+    <message>
+        <source>not about anything</source>
+        <translation>ليست عن شيء</translation>
     </message>
     <message>
         <source>Not enough answers</source>
@@ -3427,12 +3659,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>كلٌّ على حدة يستعيد {sum} في المجموع؛ ولا تُجمع الإصلاحات، لأن من يجتاز تسليماً يصل إلى الذي بعده.</translation>
     </message>
     <message>
+        <source>one row per case, an event for each time: {columns}</source>
+        <translation>صف لكل عميل، وحدث لكل وقت: {columns}</translation>
+    </message>
+    <message>
         <source>Only at what is chosen</source>
         <translation>ما هو محدَّد فقط</translation>
     </message>
     <message>
         <source>Only doubtful ones</source>
         <translation>المشكوك فيها فقط</translation>
+    </message>
+    <message>
+        <source>only scores that cannot be counted</source>
+        <translation>درجات لا يمكن عدّها فقط</translation>
     </message>
     <message>
         <source>Only what matters</source>
@@ -3501,6 +3741,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Opening {name}</source>
         <translation>جارٍ فتح {name}</translation>
+    </message>
+    <message>
+        <source>other life-cycle rows</source>
+        <translation>صفوف أخرى من دورة الحياة</translation>
     </message>
     <message>
         <source>other screen</source>
@@ -3759,12 +4003,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يُقرأ على أنه</translation>
     </message>
     <message>
+        <source>read as kept under '{name}'</source>
+        <translation>قُرئ كما حُفظ باسم «{name}»</translation>
+    </message>
+    <message>
         <source>Read as last time ({known}).</source>
         <translation>قُرئ كالمرة السابقة ({known}).</translation>
     </message>
     <message>
         <source>Read like {name}</source>
         <translation>القراءة مثل {name}</translation>
+    </message>
+    <message>
+        <source>read sheet '{name}' of {count}: it looks most like answers</source>
+        <translation>قُرئت الورقة «{name}» من أصل {count}: هي الأشبه بالإجابات</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -3785,6 +4037,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>really worse</source>
         <translation>أسوأ حقًا</translation>
+    </message>
+    <message>
+        <source>received on: {column}</source>
+        <translation>تاريخ الاستلام: {column}</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3907,6 +4163,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>السطر {number}: {text}</translation>
     </message>
     <message>
+        <source>rows without a single cell are not counted</source>
+        <translation>الصفوف الفارغة تمامًا لا تُحتسب</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>الور&amp;قة</translation>
+    </message>
+    <message>
         <source>S&amp;ources…</source>
         <translation>ال&amp;مصادر…</translation>
     </message>
@@ -3994,6 +4258,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>segment</source>
         <translation>شريحة العملاء</translation>
+    </message>
+    <message>
+        <source>segments: {columns}</source>
+        <translation>شرائح العملاء: {columns}</translation>
     </message>
     <message>
         <source>Select a&amp;like</source>
@@ -4117,6 +4385,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Software subscription</source>
         <translation>اشتراك في برنامج</translation>
+    </message>
+    <message>
+        <source>some bytes are damaged; the characters they stood for are shown as {sign}</source>
+        <translation>بعض البايتات تالفة؛ تظهر محارفها هكذا {sign}</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -4282,6 +4554,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>taken for {name}</source>
         <translation>اعتُبر {name}</translation>
+    </message>
+    <message>
+        <source>taken to rise from worst to best, up to {top}</source>
+        <translation>عُدّت تصاعدية من الأسوأ إلى الأفضل حتى {top}</translation>
     </message>
     <message>
         <source>Te&amp;xt as outlines, the same everywhere</source>
@@ -4483,6 +4759,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يقدّر الحاضرون {belief} من {best}؛ العدد {count}.</translation>
     </message>
     <message>
+        <source>the row under the header holds headings too and is not counted</source>
+        <translation>الصف تحت العناوين عناوين أيضًا ولا يُحتسب</translation>
+    </message>
+    <message>
         <source>The same step on several channels</source>
         <translation>الخطوة نفسها على عدة قنوات</translation>
     </message>
@@ -4507,12 +4787,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المصادر مختلفة: {worse} {low}، {better} {high}، بفارق {difference} ({interval})</translation>
     </message>
     <message>
+        <source>the survey is said to be one of NPS</source>
+        <translation>ذُكر أن الاستبيان من نوع NPS</translation>
+    </message>
+    <message>
         <source>The template was not removed</source>
         <translation>لم يُحذف القالب</translation>
     </message>
     <message>
         <source>The template was not saved</source>
         <translation>لم يُحفظ القالب</translation>
+    </message>
+    <message>
+        <source>the text is not Unicode; read as {encoding}</source>
+        <translation>النص ليس يونيكود؛ قُرئ بترميز {encoding}</translation>
     </message>
     <message>
         <source>The unsaved work cannot be opened</source>
@@ -4598,6 +4886,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>انتهى الوقت · {over}</translation>
     </message>
     <message>
+        <source>time: {column}</source>
+        <translation>الوقت: {column}</translation>
+    </message>
+    <message>
         <source>Timer</source>
         <translation>المؤقّت</translation>
     </message>
@@ -4644,6 +4936,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>to</source>
         <comment>where a transition ends</comment>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>to agree is a complaint ({word})</source>
+        <translation>الموافقة هنا شكوى ({word})</translation>
     </message>
     <message>
         <source>To be</source>
@@ -4954,6 +5250,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما اسم هذه النسخة؟</translation>
     </message>
     <message>
+        <source>what it is about: {column}</source>
+        <translation>الموضوع: {column}</translation>
+    </message>
+    <message>
         <source>What saving {name} has replaced</source>
         <translation>ما استبدله حفظ {name}</translation>
     </message>
@@ -4976,6 +5276,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What was measured</source>
         <translation>ما الذي قيس</translation>
+    </message>
+    <message>
+        <source>what was said: {column}</source>
+        <translation>ما قيل: {column}</translation>
     </message>
     <message>
         <source>What would be if these hand-offs lost only what is typical of the others. This is a way to look at the map: neither the journey nor what was measured is changed.</source>
@@ -5039,6 +5343,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Who answers for the chosen hand-offs; Tab goes on to the next step</source>
         <translation>من المسؤول عن التسليمات المختارة؛ &#x2068;Tab&#x2069; ينتقل إلى الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>who complained: {column}</source>
+        <translation>صاحب الشكوى: {column}</translation>
     </message>
     <message>
         <source>Who differs behind an average</source>
@@ -5210,12 +5518,47 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{claim}؛ {reasons}</translation>
     </message>
     <message>
+        <source>{column} holds a status of its own, joined to the activity</source>
+        <translation>{column} يحمل حالة مستقلة وأُلحق بالنشاط</translation>
+    </message>
+    <message>
         <source>{column} looks like a weight and is not used</source>
         <translation>{column} يبدو وزنًا ولا يُستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} {code}, %n time(s)</source>
+        <translation>
+            <numerusform>{column} {code}، %n مرة</numerusform>
+            <numerusform>{column} {code}، مرة واحدة</numerusform>
+            <numerusform>{column} {code}، مرتين</numerusform>
+            <numerusform>{column} {code}، %n مرات</numerusform>
+            <numerusform>{column} {code}، %n مرة</numerusform>
+            <numerusform>{column} {code}، %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: day and month cannot be told apart; read as {order}</source>
+        <translation>{column}: لا يمكن تمييز اليوم من الشهر؛ قُرئ {order}</translation>
+    </message>
+    <message>
+        <source>{column}: day and month could be exchanged in every date; read as {order}, a recipe may say date_format = &quot;day-first&quot;</source>
+        <translation>{column}: يمكن تبادل اليوم والشهر في كل التواريخ؛ قُرئ {order}، ويمكن للوصفة أن تذكر date_format = &quot;day-first&quot;</translation>
+    </message>
+    <message>
+        <source>{column}: not a score, not counted: {cells}</source>
+        <translation>{column}: ليست درجة، لا تُحتسب: {cells}</translation>
+    </message>
+    <message>
+        <source>{column}: outside the scale {low} to {high}, not counted: {cells}</source>
+        <translation>{column}: خارج المقياس من {low} إلى {high}، لا تُحتسب: {cells}</translation>
     </message>
     <message>
         <source>{column}: the scale was {was}, it is {now}</source>
         <translation>{column}: كان المقياس {was} وصار {now}</translation>
+    </message>
+    <message>
+        <source>{column}: too many different values for a segment</source>
+        <translation>{column}: قيم مختلفة أكثر من أن تكون شريحة</translation>
     </message>
     <message>
         <source>{count} customers</source>
@@ -5488,6 +5831,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} ثانية</translation>
     </message>
     <message>
+        <source>{n}</source>
+        <comment>a row number</comment>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} of {all} arrived then, {share}</source>
         <translation>وصل حينها {n} من {all}، {share}</translation>
     </message>
@@ -5542,6 +5890,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{said}: {cells} (rows {rows})</source>
         <translation>{said}: {cells} (الصفوف {rows})</translation>
+    </message>
+    <message>
+        <source>{said}; rows {rows}</source>
+        <translation>{said}؛ الصفوف {rows}</translation>
     </message>
     <message>
         <source>{score} after it</source>
@@ -5616,6 +5968,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{still} still wait here, more than have gone on in the time seen (n {count}): half of all have not gone on yet</source>
         <translation>{still} ما زالوا ينتظرون هنا، أكثر ممن واصلوا في الوقت المرصود (n {count}): نصف الجميع لم يواصل بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} %n time(s)</source>
+        <translation>
+            <numerusform>{text} %n مرة</numerusform>
+            <numerusform>{text} مرة واحدة</numerusform>
+            <numerusform>{text} مرتين</numerusform>
+            <numerusform>{text} %n مرات</numerusform>
+            <numerusform>{text} %n مرة</numerusform>
+            <numerusform>{text} %n مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text} (on {name})</source>

@@ -38,6 +38,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) without a name, numbered</source>
+        <translation>
+            <numerusform>%n مورد نام ندارند و شماره‌گذاری شدند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without events, left out</source>
+        <translation>
+            <numerusform>%n مورد بدون رویداد کنار گذاشته شدند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n مورد انتخاب‌شده</numerusform>
@@ -59,6 +71,12 @@
         <source>%n comment(s) kept</source>
         <translation>
             <numerusform>%n نظر نگه داشته شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) without a date that can be read: not in any month</source>
+        <translation>
+            <numerusform>%n شکایت تاریخ خواندنی ندارند و در هیچ ماهی نمی‌آیند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,6 +153,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s) outside every case, left out</source>
+        <translation>
+            <numerusform>%n رویداد بیرون از هر مورد کنار گذاشته شدند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n had waited so long when the log ended</source>
         <translation>
             <numerusform>%n نفر تا پایان گزارش همین‌قدر منتظر مانده بودند</numerusform>
@@ -190,6 +214,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more code(s) declared missing</source>
+        <translation>
+            <numerusform>%n کد دیگر هم در پرونده بی‌پاسخ اعلام شده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new stage(s)</source>
         <translation>
             <numerusform>%n مرحلهٔ تازه</numerusform>
@@ -214,6 +244,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) left out: {why}</source>
+        <translation>
+            <numerusform>%n سطر کنار گذاشته شد: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a date that can be read in {column}</source>
+        <translation>
+            <numerusform>%n سطر در {column} تاریخ خواندنی ندارند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a partner: their {column} is not in {file}</source>
+        <translation>
+            <numerusform>%n سطر همتا ندارند: {column} آن‌ها در {file} نیست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a weight, not counted</source>
+        <translation>
+            <numerusform>%n سطر بدون وزن شمرده نشدند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n satisfaction question(s) on {scale}</source>
         <translation>
             <numerusform>%n پرسش رضایت با مقیاس {scale}</numerusform>
@@ -223,6 +277,12 @@
         <source>%n score(s) left out, because beliefs are whole numbers from 1 to 9</source>
         <translation>
             <numerusform>%n امتیاز کنار گذاشته شد، زیرا باور عددی درست از ۱ تا ۹ است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of touchpoints that are not on the map</source>
+        <translation>
+            <numerusform>%n امتیاز از نقطه‌های تماسی است که روی نقشه نیستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,6 +301,12 @@
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n گام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) beginning before the one ahead ends, {most} of them from '{source}' to '{target}': counted, but without a wait</source>
+        <translation>
+            <numerusform>%n گام پیش از پایان گام قبلی آغاز می‌شوند، {most} تا از «{source}» به «{target}»: شمرده شدند، اما بدون زمان انتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -908,12 +974,20 @@
         <translation>دربارهٔ &#x2068;journeymap&#x2069;</translation>
     </message>
     <message>
+        <source>about nothing on the map</source>
+        <translation>دربارهٔ چیزی که روی نقشه نیست</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>اقدام</translation>
     </message>
     <message>
         <source>activity</source>
         <translation>فعالیت</translation>
+    </message>
+    <message>
+        <source>activity: {column}</source>
+        <translation>فعالیت: {column}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1090,8 +1164,16 @@
         <translation>راهی دیگر از این‌جا: یک شاخه</translation>
     </message>
     <message>
+        <source>answer codes</source>
+        <translation>کدهای پاسخ</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>تاریخ پاسخ</translation>
+    </message>
+    <message>
+        <source>answered on: {column}</source>
+        <translation>تاریخ پاسخ: {column}</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1140,7 +1222,7 @@
     </message>
     <message>
         <source>as the recipe says</source>
-        <translation>مطابق دستور خواندن</translation>
+        <translation>مطابق دستور</translation>
     </message>
     <message>
         <source>as {persona}</source>
@@ -1272,6 +1354,10 @@
         <translation>کارت‌ها نرم به جای تازه می‌روند و نقشه به سوی آنچه انتخاب شده پر می‌کشد</translation>
     </message>
     <message>
+        <source>case: {column}</source>
+        <translation>مشتری (مورد): {column}</translation>
+    </message>
+    <message>
         <source>CES {share}</source>
         <translation>&#x2068;CES&#x2069; {share}</translation>
     </message>
@@ -1311,6 +1397,10 @@
     <message>
         <source>Channel, also while naming</source>
         <translation>کانال، هنگام نام‌گذاری هم</translation>
+    </message>
+    <message>
+        <source>channel: {column}</source>
+        <translation>کانال: {column}</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1446,6 +1536,10 @@
     <message>
         <source>Completed here</source>
         <translation>اینجا به پایان رساندند</translation>
+    </message>
+    <message>
+        <source>completed: {names}</source>
+        <translation>پایان‌یافته: {names}</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -1604,12 +1698,20 @@
         <translation>تاریخ</translation>
     </message>
     <message>
+        <source>date: {column}</source>
+        <translation>تاریخ: {column}</translation>
+    </message>
+    <message>
         <source>dates from {first} to {last}</source>
         <translation>تاریخ‌ها از {first} تا {last}</translation>
     </message>
     <message>
         <source>day and month could be exchanged in the dates: read month first</source>
         <translation>روز و ماه در تاریخ‌ها جابه‌جاشدنی است: ماه نخست خوانده شد</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>اول روز</translation>
     </message>
     <message>
         <source>De&amp;partments…</source>
@@ -1619,6 +1721,10 @@
         <source>Dec</source>
         <comment>month</comment>
         <translation>دسامبر</translation>
+    </message>
+    <message>
+        <source>declared missing in the file and left blank: {codes}</source>
+        <translation>در خود پرونده بی‌پاسخ اعلام شده و خالی ماند: {codes}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1639,6 +1745,10 @@
     <message>
         <source>Department, also while naming</source>
         <translation>واحد، هنگام نام‌گذاری هم</translation>
+    </message>
+    <message>
+        <source>department: {column}</source>
+        <translation>واحد: {column}</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -1745,6 +1855,10 @@
         <translation>موعد</translation>
     </message>
     <message>
+        <source>due on: {column}</source>
+        <translation>مهلت پاسخ: {column}</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>تکثیر</translation>
     </message>
@@ -1771,6 +1885,10 @@
     <message>
         <source>end time</source>
         <translation>زمان پایان</translation>
+    </message>
+    <message>
+        <source>end: {column}</source>
+        <translation>پایان: {column}</translation>
     </message>
     <message>
         <source>Enough answers</source>
@@ -2390,6 +2508,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>برای همیشه رفتند</translation>
     </message>
     <message>
+        <source>left out as a row of sums at the end: {cells}</source>
+        <translation>سطر جمع در پایان کنار گذاشته شد: {cells}</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out as no answer in %n score column(s): {codes}</source>
+        <translation>
+            <numerusform>در %n ستون امتیاز، بی‌پاسخ به شمار آمد: {codes}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out by the recipe</source>
+        <translation>به خواست دستور کنار گذاشته شد</translation>
+    </message>
+    <message>
         <source>Legend, sources, experience strip and reasons on the map</source>
         <translation>راهنمای نقشه، منبع‌ها، نوار تجربه و دلیل‌ها روی نقشه</translation>
     </message>
@@ -2400,6 +2532,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>life cycle</source>
         <translation>چرخهٔ عمر</translation>
+    </message>
+    <message>
+        <source>life cycle: {column}, every row is a visit unless the recipe keeps one kind</source>
+        <translation>چرخهٔ کار: {column}؛ هر سطر یک مراجعه است، مگر دستور تنها یک نوع را نگه دارد</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2522,6 +2658,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>moment of truth</source>
         <translation>لحظهٔ حقیقت</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>اول ماه</translation>
     </message>
     <message>
         <source>Most come to {name} from: {way}, {share} of {n}.</source>
@@ -2765,6 +2905,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نه</translation>
     </message>
     <message>
+        <source>no activity</source>
+        <translation>بدون فعالیت</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>بی‌پاسخ</translation>
     </message>
@@ -2781,6 +2925,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در آنچه نمایش داده می‌شود این‌جا پاسخی نیست.</translation>
     </message>
     <message>
+        <source>no case</source>
+        <translation>بدون مشتری (مورد)</translation>
+    </message>
+    <message>
         <source>no case begins in this selection, so reach and repair cannot be told</source>
         <translation>هیچ پرونده‌ای در این گزینش آغاز نمی‌شود، پس رسیدن و اصلاح را نمی‌توان گفت</translation>
     </message>
@@ -2791,6 +2939,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No column is read as a score yet.</source>
         <translation>هنوز هیچ ستونی امتیاز خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>no column says when complaints were answered: none counts as in time</source>
+        <translation>هیچ ستونی زمان پاسخ به شکایت‌ها را نمی‌گوید: هیچ‌کدام به‌موقع شمرده نمی‌شود</translation>
     </message>
     <message>
         <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>
@@ -2861,8 +3013,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>میان این گروه‌ها تفاوت واقعی نیست.</translation>
     </message>
     <message>
+        <source>no score given</source>
+        <translation>بدون امتیاز</translation>
+    </message>
+    <message>
         <source>No source is left.</source>
         <translation>هیچ منبعی نمانده است.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>بدون متن</translation>
+    </message>
+    <message>
+        <source>no time that can be read</source>
+        <translation>بدون زمان خواندنی</translation>
     </message>
     <message>
         <source>No touchpoint belongs to the department {name}.</source>
@@ -2883,6 +3047,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No way leads out of the loop {names}.</source>
         <translation>هیچ راهی از حلقهٔ {names} بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>بدون وزن</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2940,6 +3108,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>None of the steps in this log is on the map, so nothing of it can be shown. Undo, name touchpoints as the log does, and import it again; or open it from the start page as a journey of its own.</source>
         <translation>هیچ‌یک از گام‌های این گزارش روی نقشه نیست، پس چیزی از آن نمایش داده نمی‌شود. بازگردانید، نقطه‌های تماس را همان‌گونه که در گزارش است بنامید و آن را دوباره وارد کنید؛ یا آن را از صفحهٔ آغاز چون سفری جدا باز کنید.</translation>
+    </message>
+    <message>
+        <source>not about anything</source>
+        <translation>دربارهٔ هیچ‌چیز</translation>
     </message>
     <message>
         <source>Not enough answers</source>
@@ -3092,12 +3264,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جداجدا {sum} مشتری برمی‌گشت؛ اثر اصلاح‌ها جمع‌پذیر نیست، زیرا هر کس از یک تحویل بگذرد به تحویل بعدی می‌رسد.</translation>
     </message>
     <message>
+        <source>one row per case, an event for each time: {columns}</source>
+        <translation>هر سطر یک مشتری است و هر زمان یک رویداد: {columns}</translation>
+    </message>
+    <message>
         <source>Only at what is chosen</source>
         <translation>فقط آنچه انتخاب شده</translation>
     </message>
     <message>
         <source>Only doubtful ones</source>
         <translation>تنها تردیدی‌ها</translation>
+    </message>
+    <message>
+        <source>only scores that cannot be counted</source>
+        <translation>تنها امتیازهایی که شمردنی نیستند</translation>
     </message>
     <message>
         <source>Only what matters</source>
@@ -3166,6 +3346,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Opening {name}</source>
         <translation>در حال باز کردن {name}</translation>
+    </message>
+    <message>
+        <source>other life-cycle rows</source>
+        <translation>سطرهای دیگر چرخهٔ کار</translation>
     </message>
     <message>
         <source>other screen</source>
@@ -3424,12 +3608,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خوانده می‌شود به‌عنوان</translation>
     </message>
     <message>
+        <source>read as kept under '{name}'</source>
+        <translation>خوانده شد مانند «{name}» که نگه داشته شده بود</translation>
+    </message>
+    <message>
         <source>Read as last time ({known}).</source>
         <translation>مانند بار پیش خوانده شد ({known}).</translation>
     </message>
     <message>
         <source>Read like {name}</source>
         <translation>خواندن مانند {name}</translation>
+    </message>
+    <message>
+        <source>read sheet '{name}' of {count}: it looks most like answers</source>
+        <translation>برگهٔ «{name}» از {count} برگه خوانده شد: بیش از همه به پاسخ‌ها می‌ماند</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -3450,6 +3642,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>really worse</source>
         <translation>واقعاً بدتر</translation>
+    </message>
+    <message>
+        <source>received on: {column}</source>
+        <translation>تاریخ دریافت: {column}</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3567,6 +3763,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سطر {number}: {text}</translation>
     </message>
     <message>
+        <source>rows without a single cell are not counted</source>
+        <translation>سطرهای کاملاً خالی شمرده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>ب&amp;رگه</translation>
+    </message>
+    <message>
         <source>S&amp;ources…</source>
         <translation>&amp;منبع‌ها…</translation>
     </message>
@@ -3654,6 +3858,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>segment</source>
         <translation>گروه مشتریان</translation>
+    </message>
+    <message>
+        <source>segments: {columns}</source>
+        <translation>گروه‌های مشتریان: {columns}</translation>
     </message>
     <message>
         <source>Select a&amp;like</source>
@@ -3777,6 +3985,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Software subscription</source>
         <translation>اشتراک نرم‌افزار</translation>
+    </message>
+    <message>
+        <source>some bytes are damaged; the characters they stood for are shown as {sign}</source>
+        <translation>چند بایت آسیب دیده است؛ به جای نویسه‌های آن‌ها {sign} نشان داده می‌شود</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -3942,6 +4154,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>taken for {name}</source>
         <translation>همان {name} گرفته شد</translation>
+    </message>
+    <message>
+        <source>taken to rise from worst to best, up to {top}</source>
+        <translation>از بد به خوب گرفته شد، تا {top}</translation>
     </message>
     <message>
         <source>Te&amp;xt as outlines, the same everywhere</source>
@@ -4133,6 +4349,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>باور حاضران {belief} از {best} است؛ تعداد {count}.</translation>
     </message>
     <message>
+        <source>the row under the header holds headings too and is not counted</source>
+        <translation>سطر زیر سرستون‌ها هم عنوان است و شمرده نمی‌شود</translation>
+    </message>
+    <message>
         <source>The same step on several channels</source>
         <translation>یک گام در چند کانال</translation>
     </message>
@@ -4157,12 +4377,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منابع هم‌نظر نیستند: {worse} {low}، {better} {high}، با فاصلهٔ {difference} ({interval})</translation>
     </message>
     <message>
+        <source>the survey is said to be one of NPS</source>
+        <translation>گفته شده که نظرسنجی NPS است</translation>
+    </message>
+    <message>
         <source>The template was not removed</source>
         <translation>الگو حذف نشد</translation>
     </message>
     <message>
         <source>The template was not saved</source>
         <translation>الگو ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>the text is not Unicode; read as {encoding}</source>
+        <translation>متن یونیکد نیست؛ با {encoding} خوانده شد</translation>
     </message>
     <message>
         <source>The unsaved work cannot be opened</source>
@@ -4243,6 +4471,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وقت تمام شد · {over}</translation>
     </message>
     <message>
+        <source>time: {column}</source>
+        <translation>زمان: {column}</translation>
+    </message>
+    <message>
         <source>Timer</source>
         <translation>زمان‌سنج</translation>
     </message>
@@ -4289,6 +4521,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>to</source>
         <comment>where a transition ends</comment>
         <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>to agree is a complaint ({word})</source>
+        <translation>موافقت یعنی گلایه ({word})</translation>
     </message>
     <message>
         <source>To be</source>
@@ -4589,6 +4825,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام این نسخه چیست؟</translation>
     </message>
     <message>
+        <source>what it is about: {column}</source>
+        <translation>موضوع: {column}</translation>
+    </message>
+    <message>
         <source>What saving {name} has replaced</source>
         <translation>آنچه ذخیرهٔ {name} جایگزین کرده است</translation>
     </message>
@@ -4611,6 +4851,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What was measured</source>
         <translation>چه چیزی سنجیده شد</translation>
+    </message>
+    <message>
+        <source>what was said: {column}</source>
+        <translation>گفته‌ها: {column}</translation>
     </message>
     <message>
         <source>What would be if these hand-offs lost only what is typical of the others. This is a way to look at the map: neither the journey nor what was measured is changed.</source>
@@ -4669,6 +4913,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Who answers for the chosen hand-offs; Tab goes on to the next step</source>
         <translation>چه کسی پاسخ‌گوی تحویل‌های انتخاب‌شده است؛ &#x2068;Tab&#x2069; به گام بعدی می‌رود</translation>
+    </message>
+    <message>
+        <source>who complained: {column}</source>
+        <translation>شکایت‌کننده: {column}</translation>
     </message>
     <message>
         <source>Who differs behind an average</source>
@@ -4840,12 +5088,42 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{claim}؛ {reasons}</translation>
     </message>
     <message>
+        <source>{column} holds a status of its own, joined to the activity</source>
+        <translation>{column} وضعیتی جدا دارد و به فعالیت افزوده شد</translation>
+    </message>
+    <message>
         <source>{column} looks like a weight and is not used</source>
         <translation>{column} به وزن می‌ماند و به کار نمی‌رود</translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} {code}, %n time(s)</source>
+        <translation>
+            <numerusform>{column} {code}، %n بار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: day and month cannot be told apart; read as {order}</source>
+        <translation>{column}: روز و ماه از هم بازشناخته نمی‌شوند؛ {order} خوانده شد</translation>
+    </message>
+    <message>
+        <source>{column}: day and month could be exchanged in every date; read as {order}, a recipe may say date_format = &quot;day-first&quot;</source>
+        <translation>{column}: در همهٔ تاریخ‌ها روز و ماه را می‌توان جابه‌جا خواند؛ {order} خوانده شد، در دستور می‌توان نوشت date_format = &quot;day-first&quot;</translation>
+    </message>
+    <message>
+        <source>{column}: not a score, not counted: {cells}</source>
+        <translation>{column}: امتیاز نیست و شمرده نشد: {cells}</translation>
+    </message>
+    <message>
+        <source>{column}: outside the scale {low} to {high}, not counted: {cells}</source>
+        <translation>{column}: بیرون از مقیاس {low} تا {high}، شمرده نشد: {cells}</translation>
     </message>
     <message>
         <source>{column}: the scale was {was}, it is {now}</source>
         <translation>{column}: مقیاس {was} بود و اکنون {now} است</translation>
+    </message>
+    <message>
+        <source>{column}: too many different values for a segment</source>
+        <translation>{column}: مقدارهای گوناگون بیش از آن است که گروه‌بندی شود</translation>
     </message>
     <message>
         <source>{count} customers</source>
@@ -5118,6 +5396,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{number} ثانیه</translation>
     </message>
     <message>
+        <source>{n}</source>
+        <comment>a row number</comment>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} of {all} arrived then, {share}</source>
         <translation>{n} از {all} نفر در این مدت رسیدند، {share}</translation>
     </message>
@@ -5167,6 +5450,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{said}: {cells} (rows {rows})</source>
         <translation>{said}: {cells} (ردیف‌های {rows})</translation>
+    </message>
+    <message>
+        <source>{said}; rows {rows}</source>
+        <translation>{said}؛ سطرهای {rows}</translation>
     </message>
     <message>
         <source>{score} after it</source>
@@ -5241,6 +5528,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{still} still wait here, more than have gone on in the time seen (n {count}): half of all have not gone on yet</source>
         <translation>{still} نفر هنوز اینجا منتظرند، بیش از کسانی که در زمان دیده‌شده ادامه داده‌اند (n {count}): نیمی از همه هنوز ادامه نداده‌اند</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} %n time(s)</source>
+        <translation>
+            <numerusform>{text} %n بار</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text} (on {name})</source>

@@ -165,7 +165,7 @@ def test_that_an_end_column_shortens_waits_and_overlap_has_no_wait(tmp_path):
     result = counted(tmp_path, text, Recipe(**{**fields(RECIPE), "end": "till"}))
     assert steps(result)["?a", "?b", "2024-01", wait_bin(120)] == (1, 120, 0)
     assert steps(result)["?b", "?c", "2024-01", -1] == (1, 0, 0)
-    assert "1 steps begin before" in " ".join(result.warnings)
+    assert "1 step beginning before" in " ".join(result.warnings)
 
 
 def test_that_one_row_per_case_unfolds_in_the_order_of_the_columns(tmp_path):

@@ -135,7 +135,7 @@ def test_that_orders_go_from_seller_to_carrier_to_customer(count):
     ):
         low, high = median_wait(result, a, b)
         assert low * 0.98 <= days <= high * 1.02
-    assert "74 steps begin before" in " ".join(result.warnings)
+    assert "74 steps beginning before" in " ".join(result.warnings)
 
 
 def test_that_service_requests_unfold_into_created_and_closed(count):
@@ -143,7 +143,7 @@ def test_that_service_requests_unfold_into_created_and_closed(count):
     assert [e.time for e in recipe.events] == ["Created Date", "Closed Date"]
     assert flow(result)["Created", "Closed"] == 986
     assert flow(result)["Created", ""] == 14
-    assert "10 steps begin before" in " ".join(result.warnings)
+    assert "10 steps beginning before" in " ".join(result.warnings)
 
 
 def test_that_the_textbook_handover_of_work_is_counted_between_people(shared_data):

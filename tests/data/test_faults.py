@@ -43,7 +43,7 @@ def test_that_impossible_days_and_year_zero_are_no_dates_and_lose_no_answer(tmp_
     found = gather(Project(), rated(tmp_path / "a.csv", *lines))
     assert (found.source.rows, found.source.used) == (33, 33)
     assert (found.source.first, found.source.last) == ("2026-03-01", "2026-03-28")
-    assert any("3 rows have no date" in warning for warning in found.warnings)
+    assert any("3 rows without a date" in warning for warning in found.warnings)
 
 
 def test_that_what_lies_outside_the_scale_is_listed_and_never_bent(tmp_path: Path) -> None:
@@ -53,8 +53,8 @@ def test_that_what_lies_outside_the_scale_is_listed_and_never_bent(tmp_path: Pat
     assert found.source.used == 60
     assert sum(found.source.skipped.values()) == 4
     said = " ".join(found.warnings)
-    assert "'11' 1 times" in said
-    assert "'eh' 1 times" in said
+    assert "'11' 1 time" in said
+    assert "'eh' 1 time" in said
     assert "rows 64" in said
 
 

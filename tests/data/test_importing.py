@@ -163,7 +163,7 @@ def test_that_a_recipe_with_a_join_is_taken_up_again_next_month(tmp_path: Path) 
         '[[join]]\nfile = "people.csv"\non = "id"\n'
     )
     first = gather(Project(), write_survey(tmp_path / "jan.csv"), recipe=recipe)
-    assert any("10 rows have no partner" in w for w in first.warnings)
+    assert any("10 rows without a partner" in w for w in first.warnings)
     second = gather(first.project, write_survey(tmp_path / "feb.csv", month="2026-02"))
     assert second.recipe == first.recipe
     assert "read as kept under 'jan'" in second.reasons[0]

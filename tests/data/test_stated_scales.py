@@ -23,9 +23,9 @@ def test_that_strange_values_do_not_hide_a_score_and_are_told(tmp_path: Path, co
     assert found.recipe.scores[0].missing == ()
     assert (found.source.rows, found.source.used) == (6, 2)
     told = " ".join(found.warnings)
-    assert f"{column}: outside the scale, not counted: '11' 1 times, '42' 1 times" in told
+    assert f"{column}: outside the scale 0 to 10, not counted: '11' 1 time, '42' 1 time" in told
     assert "rows 4, 5" in told
-    assert "N/A 1 times" in told
+    assert "N/A 1 time" in told
     evidence = found.project.evidence
     assert evidence is not None
     assert evidence.scores["code"].tolist() == [5.0, 10.0]

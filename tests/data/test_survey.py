@@ -89,9 +89,9 @@ def test_that_missing_codes_and_answers_out_of_scale_are_told_and_never_counted(
     }  # fmt: skip
     assert sum(counted.skipped.values()) == counted.rows - counted.used
     told = "\n".join(counted.warnings)
-    assert "Q: outside the scale, not counted: '7' 2 times (scale 1 to 5); rows 4, 9" in told
-    assert "Q: not a score, not counted: 'what?' 1 times; rows 6" in told
-    assert "0 1 times" in told
+    assert "Q: outside the scale 1 to 5, not counted: '7' 2 times; rows 4, 9" in told
+    assert "Q: not a score, not counted: 'what?' 1 time; rows 6" in told
+    assert "0 1 time" in told
 
 
 def test_that_plain_columns_name_their_rows_as_well(tmp_path: Path) -> None:
@@ -171,7 +171,7 @@ def test_that_months_come_from_dates_and_undated_rows_are_told(tmp_path: Path) -
     table = counted.tables["scores"]
     assert table.groupby("period")["n"].sum().to_dict() == {"": 1, "2024-01": 1, "2024-02": 3}
     assert (counted.first, counted.last) == ("2024-01-31", "2024-02-14")
-    assert any("1 rows have no date" in w for w in counted.warnings)
+    assert any("1 row without a date" in w for w in counted.warnings)
 
 
 def test_that_jalali_dates_give_gregorian_months(tmp_path: Path) -> None:

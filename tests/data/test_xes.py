@@ -52,7 +52,7 @@ def test_that_attributes_of_case_and_event_become_columns(tmp_path):
         ("007", "پاسخ", "2024-01-01T09:00:00+01:00", None, "2"),
     ]
     assert rows.row_count == 2
-    assert rows.warnings == ("1 cases have no events and are left out",)
+    assert rows.warnings == ("1 case without events, left out",)
 
 
 def test_that_packed_logs_and_small_chunks_give_the_same_rows(tmp_path, monkeypatch):
@@ -111,4 +111,4 @@ def test_that_cancelling_leaves_no_table(tmp_path):
 def test_that_cases_without_a_name_are_numbered_and_told(tmp_path):
     rows = opened(tmp_path, LOG.replace('<string key="concept:name" value="007"/>', ""))
     assert rows.samples["case:concept:name"] == ("case 1 without a name",)
-    assert any("1 cases have no name" in w for w in rows.warnings)
+    assert any("1 case without a name" in w for w in rows.warnings)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QTableWidget
 
 from journeymap.app.dialogs.column_rows import METRIC, MISSING, ROLE, SCALE, STAGE, TOUCHPOINT, WHY
 from journeymap.app.dialogs.column_table import ColumnTable
@@ -237,3 +237,55 @@ def test_that_unfinished_answers_are_left_out_by_a_tick(person, tmp_path) -> Non
     person.bot.keyClick(box, Key.Key_Space)
     ((_, n),) = desk.scores().values()
     assert n == ("60" if box.isChecked() else "80")
+
+
+def test_that_another_sheet_of_a_workbook_is_chosen_and_who_speaks_is_said(
+    person, tmp_path
+) -> None:
+    import xlsxwriter
+
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        asked = (("March", "Rate our shop", 60), ("Calls", "Rate our calls", 40))
+        for name, question, rows in asked:
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ["Date", question, "Why?"])
+            for i in range(rows):
+                text = f"It took them {i} minutes to find my order, again"
+                sheet.write_row(i + 1, 0, [f"2026-03-{i % 28 + 1:02d}", i % 5 + 1, text])
+    desk = Importer(person, path)
+    assert set(desk.scores()) == {"Rate our shop"}
+    first, box = desk.dialog, desk.dialog.findChild(QComboBox, "sheet")
+    assert [box.itemText(i) for i in range(box.count())] == ["March", "Calls"]
+    person.bot.keyClick(box, Key.Key_Down)
+    person.bot.waitUntil(lambda: desk.look_again() or desk.dialog is not first)
+    assert set(desk.scores()) == {"Rate our calls"}
+    person.bot.keyClicks(desk.dialog.findChild(QComboBox, "voice"), "in")
+    keep = desk.dialog.findChild(QCheckBox, "keep_comments")
+    assert keep.isEnabled()
+    person.bot.keyClick(keep, Key.Key_Space)
+    desk.table.setFocus()
+    desk.imports()
+    (source,) = person.document.project.evidence.sources
+    assert (source.rows, source.voice, desk.recipe.sheet) == (40, "interview", "Calls")
+    assert len(person.document.project.evidence.comments) == 40
+
+
+def test_that_reasons_and_remarks_are_said_in_the_readers_language(persian, tmp_path) -> None:
+    """Readers and guesses speak English to nobody but scripts."""
+    path = tmp_path / "register.csv"
+    lines = ["Subject,Received on,Answered on"]
+    lines += [f"Delivery,2026-03-{i % 28 + 1:02d},2026-04-{i % 28 + 1:02d}" for i in range(40)]
+    path.write_text("\n".join([*lines, ",,", ",,"]) + "\n")
+    desk = Importer(persian, path)
+    first, kind = desk.dialog, desk.dialog.findChild(QComboBox, "kind")
+    kind.setCurrentIndex(kind.findData("complaints"))
+    kind.activated.emit(kind.currentIndex())
+    persian.bot.waitUntil(lambda: desk.look_again() or desk.dialog is not first)
+    said = desk.dialog.findChild(QPlainTextEdit, "reasons").toPlainText()
+    said += " ".join(label.text() for label in desk.dialog.findChildren(QLabel))
+    for column in ("Subject", "Received on", "Answered on"):
+        said = said.replace(column, "")
+    assert "تاریخ دریافت" in said
+    english = [word for word in said.split() if word.isascii() and word.isalpha()]
+    assert set(english) <= {"Shift", "Enter"}, english

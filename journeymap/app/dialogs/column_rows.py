@@ -30,6 +30,7 @@ CELLS: Mapping[Cell, int] = {
     "role": ROLE, "touchpoint": TOUCHPOINT, "scale": SCALE, "missing": MISSING,
 }  # fmt: skip
 _SHORT_QUESTION = 80
+_READ = Flag.ItemIsSelectable | Flag.ItemIsEnabled
 
 
 class ColumnRows:
@@ -55,6 +56,8 @@ class ColumnRows:
         self.metrics = {known: metric_name(known, locale) for known in METRICS}
         self.stages = {stage.id: stage.name for stage in journey.stages}
         self._match = cache(Names(journey).match)
+        self._judged: dict[int, tuple[Choice, str, str, bool]] = {}
+        self._faults: dict[int, tuple[Cell, str]] = {}
         for row, (column, choice) in enumerate(choices.items()):
             self._fill(row, column, choice)
 
@@ -84,7 +87,7 @@ class ColumnRows:
             (WHY, "", ""),
         ):
             item = QTableWidgetItem(text)
-            item.setFlags(item.flags() & ~Flag.ItemIsEditable)
+            item.setFlags(_READ)
             item.setToolTip(tip)
             self._table.setItem(row, place, item)
         touchpoint = self._journey.touchpoint(choice.touchpoint)
@@ -105,7 +108,11 @@ class ColumnRows:
                 self._table.item(row, place).setData(KEPT, self._table.item(row, place).text())
 
     def choice(self, row: int) -> Choice:
-        """What a row says."""
+        """What a row says, as it was judged last."""
+        return self._judged[row][0]
+
+    def _read(self, row: int) -> Choice:
+        """What stands in the cells of a row."""
         role = str(self._table.item(row, ROLE).data(DATA))
         if role != "score":
             return Choice(role)
@@ -130,14 +137,23 @@ class ColumnRows:
 
     def fault(self, row: int) -> tuple[Cell, str] | None:
         """The cell of a row that cannot be as it is, and why."""
-        return fault_of(self.choice(row), self.looked(row), self._locale)
+        return self._faults.get(row)
 
     def judge(self) -> None:
         """Say the roles in words, what only scores have, reasons and faults, in every row."""
         by_row = any(self.role(row) == "place" for row in range(self._table.rowCount()))
         for row in range(self._table.rowCount()):
+            if self._judged.get(row) == self._seen(self._read(row), row, by_row):
+                continue  # hundreds of rows, and hardly ever more than one of them is another
             self._enable(row, by_row)
-            self._explain(row)
+            choice = self._read(row)
+            self._judged[row] = self._seen(choice, row, by_row)
+            self._explain(row, choice)
+
+    def _seen(self, choice: Choice, row: int, by_row: bool) -> tuple[Choice, str, str, bool]:
+        """All that what is said of a row rests on."""
+        place = self.places.get(fold(choice.touchpoint), "") if choice.touchpoint else ""
+        return choice, self.notes.get(self.columns[row], ""), place, by_row
 
     def _known(self, name: str) -> Touchpoint | None:
         """The touchpoint of the map that a name means."""
@@ -178,10 +194,11 @@ class ColumnRows:
         stage = str(item.data(DATA) or "") or self.places.get(fold(name)) or stage_of_name(name)
         item.setText(self.stages.get(stage, ""))
 
-    def _explain(self, row: int) -> None:
-        column, locale = self.columns[row], self._locale
-        role, choice = self.looked(row), self.choice(row)
-        found = self.fault(row)
+    def _explain(self, row: int, choice: Choice) -> None:
+        column, locale, role = self.columns[row], self._locale, self.looked(row)
+        self._faults.pop(row, None)
+        if (found := fault_of(choice, role, locale)) is not None:
+            self._faults[row] = found
         for cell, place in CELLS.items():
             said = found[1] if found is not None and found[0] == cell else None
             item = self._table.item(row, place)

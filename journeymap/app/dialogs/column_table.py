@@ -13,7 +13,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from journeymap.app.dialogs.column_cells import DATA, FAULT, CellDelegate, ChoiceDelegate, Flag
+from journeymap.app.dialogs.column_cells import DATA, CellDelegate, ChoiceDelegate, Flag
 from journeymap.app.dialogs.column_rows import (
     CELLS,
     METRIC,
@@ -33,7 +33,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 
 #: Narrowest width of each, and its part of the room that is left.
-WIDTHS = ((140, 3), (84, 2), (96, 0), (130, 3), (92, 0), (70, 0), (56, 0), (72, 0), (110, 3))
+WIDTHS = ((140, 3), (84, 2), (96, 0), (130, 3), (92, 0), (70, 0), (56, 0), (86, 0), (110, 3))
 ROW_HEIGHT = 27
 #: Letters that follow each other this fast (seconds) are one word.
 _PAUSE = 1.0
@@ -74,9 +74,8 @@ class ColumnTable(QTableWidget):
     def fault(self) -> tuple[int, int, str] | None:
         """The first cell that cannot be as it is: row, column and why."""
         for row in range(self.rowCount()):
-            for place in CELLS.values():
-                if said := self.item(row, place).data(FAULT):
-                    return row, place, str(said)
+            if (found := self._rows.fault(row)) is not None:
+                return row, CELLS[found[0]], found[1]
         return None
 
     def show_notes(self, notes: Mapping[str, str]) -> None:

@@ -52,7 +52,14 @@ def _reason(text: str, locale: Locale) -> str:
         return locale.tr("%n column(s) alike", "", int(found[1]))
     if found := re.fullmatch(r"words of (.+)", text):
         return locale.tr("words of a scale ({words})", words=locale.isolate(found[1]))
+    if found := re.fullmatch(r"taken to rise from worst to best up to (\d+)", text):
+        top = locale.number(int(found[1]))
+        return locale.tr("taken to rise from worst to best, up to {top}", top=top)
+    if found := re.fullmatch(r"to agree is a complaint \((.+)\)", text):
+        return locale.tr("to agree is a complaint ({word})", word=locale.isolate(found[1]))
     known = {
+        "answer codes": locale.tr("answer codes"),
+        "the survey is said to be one of NPS": locale.tr("the survey is said to be one of NPS"),
         "its name": locale.tr("its name"),
         "the scale in its name": locale.tr("the scale in its name"),
         "the words of its codes": locale.tr("the words of its codes"),

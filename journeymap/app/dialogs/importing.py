@@ -7,13 +7,11 @@ inside of an open cell.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -31,6 +29,7 @@ from journeymap.app.dialogs.column_rows import ROLE
 from journeymap.app.dialogs.column_table import ColumnTable
 from journeymap.app.dialogs.column_words import change_words, left_out_words, problem_words
 from journeymap.app.dialogs.columns import recipe_with, roles_of
+from journeymap.app.dialogs.import_head import ImportHead
 from journeymap.app.dialogs.recipe_menu import RecipeMenu
 from journeymap.app.dialogs.recognised import Recognised
 from journeymap.app.dialogs.score_preview import Counting, ScoreList
@@ -38,6 +37,7 @@ from journeymap.data.columns import ColumnRole
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.said import in_words
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -51,16 +51,6 @@ LOOK_AGAIN = 2
 BESIDE = 1250
 #: Of files with more columns only those that are read are shown first.
 MANY_COLUMNS = 40
-
-
-def kind_names(locale: Locale) -> dict[str, str]:
-    """What the rows of a file may be."""
-    return {
-        "survey": locale.tr("answers of customers (a survey)"),
-        "events": locale.tr("what customers did (an event log)"),
-        "complaints": locale.tr("complaints"),
-        "voices": locale.tr("interviews, focus groups, posts"),
-    }
 
 
 class FindLine(QLineEdit):
@@ -106,7 +96,9 @@ class ImportDialog(QDialog):
         self._recognised = Recognised(prepared, locale)
         self._recognised.changed.connect(self._changed)
         rows.addWidget(self._recognised)
-        rows.addLayout(self._naming())
+        self._head = ImportHead(prepared, locale)
+        self._head.look_requested.connect(self.look_requested)
+        rows.addWidget(self._head)
         looked = {role.column: role for role in prepared.roles} or {
             column: ColumnRole(column, "unused", samples=prepared.samples[column][:4], filled=1.0)
             for column in prepared.columns
@@ -144,37 +136,6 @@ class ImportDialog(QDialog):
         self.resize(max(900, min(1800, room.width() - 60)), max(600, min(1000, room.height() - 60)))
 
     # --- parts --------------------------------------------------------------------------------
-
-    def _naming(self) -> QHBoxLayout:
-        locale, prepared = self._locale, self._prepared
-        line = QHBoxLayout()
-        self._name = QLineEdit(prepared.path.name.split(".")[0])
-        self._name.setObjectName("source_name")
-        name = QLabel(locale.tr("&Name of this source"))
-        name.setBuddy(self._name)
-        self._kind = QComboBox()
-        self._kind.setObjectName("kind")
-        for kind, text in kind_names(locale).items():
-            self._kind.addItem(text, kind)
-        self._kind.setCurrentIndex(max(0, self._kind.findData(prepared.recipe.kind)))
-        self._kind.activated.connect(self._other_kind)
-        rows_are = QLabel(locale.tr("&Rows are"))
-        rows_are.setBuddy(self._kind)
-        self._comments = QCheckBox(locale.tr("&Keep comments"))
-        self._comments.setObjectName("keep_comments")
-        self._comments.setToolTip(
-            locale.tr("By touchpoint, with e-mail addresses and phone numbers masked")
-        )
-        self._comments.setChecked(prepared.recipe.keep_comments)
-        self._comments.setVisible(self._kind_is in ("survey", "voices"))
-        line.addWidget(name)
-        line.addWidget(self._name, 2)
-        line.addSpacing(12)
-        line.addWidget(rows_are)
-        line.addWidget(self._kind, 1)
-        line.addSpacing(12)
-        line.addWidget(self._comments)
-        return line
 
     def _columns(self) -> QWidget:
         locale = self._locale
@@ -226,7 +187,9 @@ class ImportDialog(QDialog):
         return part
 
     def _reasons(self) -> QWidget:
-        reasons = QPlainTextEdit("\n".join(self._prepared.reasons))
+        reasons = QPlainTextEdit(
+            "\n".join(in_words(reason, self._locale) for reason in self._prepared.reasons)
+        )
         reasons.setObjectName("reasons")
         reasons.setReadOnly(True)
         reasons.setTabChangesFocus(True)
@@ -271,7 +234,7 @@ class ImportDialog(QDialog):
         if self._table.fault() is not None:
             return None
         recipe = recipe_with(self._prepared.recipe, self._table.choices())
-        return replace(self._recognised.applied(recipe), keep_comments=self._comments.isChecked())
+        return self._head.applied(self._recognised.applied(recipe))
 
     @property
     def is_settled(self) -> bool:
@@ -309,6 +272,7 @@ class ImportDialog(QDialog):
     def _changed(self) -> None:
         choices = self._table.choices()
         self._count.setText(left_out_words(tuple(choices.values()), self._locale))
+        self._head.allow_comments(any(choice.role == "comment" for choice in choices.values()))
         fault = self._table.fault()
         if fault is None:
             self._complaint.hide()
@@ -341,11 +305,6 @@ class ImportDialog(QDialog):
         self._table.select_alike()
         self._table.setFocus()
 
-    def _other_kind(self) -> None:
-        kind = self._kind.currentData()
-        if kind != self._prepared.recipe.kind:
-            self.look_requested.emit(Recipe(kind=kind))
-
     def _agree(self) -> None:
         locale = self._locale
         if (fault := self._table.fault()) is not None:
@@ -363,8 +322,7 @@ class ImportDialog(QDialog):
         if self._kind_is == "survey" and not recipe.scores:
             self._complain(locale.tr("Say of at least one column that it is a score."))
             return
-        name = self._name.text().strip() or self._prepared.path.stem
-        self.import_requested.emit(recipe, name)
+        self.import_requested.emit(recipe, self._head.name)
         self.accept()
 
     def _complain(self, text: str) -> None:

@@ -14,6 +14,7 @@ from journeymap.data.overview import overview_lines
 from journeymap.data.recipe import Recipe
 from journeymap.data.tools import Doubtful
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.said import in_words
 
 if TYPE_CHECKING:
     from journeymap.data.importing import Prepared
@@ -45,7 +46,7 @@ class Recognised(QWidget):
         for doubt, out in left_out:
             self._rows.addWidget(self._tick(doubt, out, locale))
         self._rows.addWidget(self._last_time(prepared, locale))
-        notes = [*lines[1:], *prepared.warnings]
+        notes = [*lines[1:], *(in_words(text, locale) for text in prepared.warnings)]
         label = Words(locale, "\n".join(notes[:SHOWN]), name="lead", quiet=True)
         label.setToolTip("\n".join(notes))
         label.setVisible(bool(notes))

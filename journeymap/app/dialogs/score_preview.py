@@ -151,7 +151,7 @@ class ScoreList(QWidget):
         )
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._table.setMinimumWidth(330)
+        self._table.setMinimumWidth(360)
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
@@ -166,7 +166,7 @@ class ScoreList(QWidget):
             self._table.horizontalHeaderItem(place).setTextAlignment(NUMBERS)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for place, width in ((VALUE, 52), (SPAN, 100), (ANSWERS, 52)):
+        for place, width in ((VALUE, 52), (SPAN, 96), (ANSWERS, 48)):
             self._table.setColumnWidth(place, width)
         self._problems = QLabel()
         self._problems.setObjectName("preview_problems")
@@ -205,7 +205,7 @@ class ScoreList(QWidget):
         self._said.setText(said)
         self._table.setRowCount(len(scores))
         mixed = len({score.metric for score in scores}) > 1
-        self._table.setColumnWidth(VALUE, 96 if mixed else 52)
+        self._table.setColumnWidth(VALUE, 84 if mixed else 52)
         for row, score in enumerate(scores):
             self._fill(row, score, found.journey, mixed)
         self._tell(found)

@@ -28,6 +28,7 @@ from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Evidence, Source
 from journeymap.evidence.voices import VOICES
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.said import in_words
 from journeymap.picture.difference_words import voice_name
 
 
@@ -131,7 +132,7 @@ class SourcesDialog(QDialog):
         if source.first:
             lines.insert(1, locale.months(source.first[:7], source.last[:7]))
         lines += [
-            locale.tr("{reason}: %n row(s)", "", rows, reason=reason)
+            locale.tr("{reason}: %n row(s)", "", rows, reason=in_words(reason, locale))
             for reason, rows in source.skipped.items()
         ]
         self._about.setText("\n".join(lines))
