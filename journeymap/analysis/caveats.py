@@ -45,9 +45,8 @@ def caveat_text(caveat: Caveat, locale: Locale) -> str:
     seen = caveat.memory
     assert seen is not None
     return locale.tr(
-        "after {at}, {back} of {came} who came from {source} go to {source} next, of those who "
-        "came from elsewhere {others_back} of {others}: reach and repairs, which forget where one "
-        "came from, are rough here",
+        "after {at}, {back} of {came} from {source} go to {source} next, from elsewhere "
+        "{others_back} of {others}: reach and repairs, which forget this, are rough here",
         at=names[1],
         source=names[0],
         back=locale.number(seen.back),

@@ -233,6 +233,13 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
         Action("view.funnel", locale.tr("&Funnel of steps"), when=with_evidence),
         Action("view.paths", locale.tr("&Paths behind a hand-off"), when=with_evidence),
         Action("view.waits", locale.tr("Wa&its on a hand-off"), when=with_evidence),
+        Action(
+            "view.log",
+            locale.tr("&Log and map…"),
+            ("Ctrl+Shift+L",),
+            when=with_evidence,
+            tip=locale.tr("How much of the flow is drawn, and where log and map differ"),
+        ),
         Action("view.as_is", locale.tr("The journey as it &is"), when=lambda s: s.has_what_if),
         Action("filter.clear", locale.tr("Clear &filter"), when=lambda s: s.has_filter),
     )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from journeymap.app import asking
 from journeymap.app.behaviour import Behaviour
 from journeymap.app.filing import plain_error
+from journeymap.app.log_and_map import LogAndMap
 from journeymap.app.map_commands import MapCommands
 from journeymap.app.room import Room
 from journeymap.evidence.project import Project
@@ -32,6 +33,7 @@ class Commands(QObject):
         self.on_map = MapCommands(window)
         self.room = Room(window)
         self.behaviour = Behaviour(window)
+        self.log_and_map = LogAndMap(window)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Every action's handler, by the action's id."""
@@ -58,6 +60,7 @@ class Commands(QObject):
             **self.on_map.handlers(),
             **self.room.handlers(),
             **self.behaviour.handlers(),
+            **self.log_and_map.handlers(),
             "edit.stages": partial(self.manage, "stage"),
             "edit.departments": partial(self.manage, "department"),
             "edit.channels": partial(self.manage, "channel"),

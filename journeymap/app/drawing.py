@@ -48,6 +48,8 @@ class Drawing(QObject):
         self._aspect = 16 / 9
         #: Whether the departments are shown.
         self.lanes = True
+        #: The share of crossings that the drawn ways carry.
+        self.flow = 1.0
         self._persona = ""
         self._memory = Memory()
         self._may_sketch = True
@@ -73,6 +75,7 @@ class Drawing(QObject):
             compared=self._comparing.compared,
             persona=self._persona,
             what_if=self._repairing.what_if,
+            flow=self.flow,
         )
 
     def picture(self) -> Picture:
@@ -169,6 +172,11 @@ class Drawing(QObject):
     def show_lanes(self, lanes: bool) -> None:
         """Show the map with the departments, or without."""
         self.lanes = lanes
+        self.draw()
+
+    def show_flow(self, share: float) -> None:
+        """Draw only the busiest ways, which carry this share of the crossings."""
+        self.flow = share
         self.draw()
 
     def fit(self) -> None:

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
             bench.analyst.failed.connect(self.commands.say_failed)
             self.commands.room.join(bench)
             self.commands.behaviour.join(bench)
+            self.commands.log_and_map.join(bench)
             self.bars.join_workbench(bench)
             self.filing.make_thumbnail = bench.thumbnail
             if self.settings.docks:

@@ -110,6 +110,7 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                     locale.tr("&Behaviour"),
                     ("view.matrix", "view.funnel", None, "view.paths", "view.waits"),
                 ),
+                "view.log",
                 "view.what_if",
                 "view.as_is",
                 None,

@@ -110,6 +110,16 @@ def files_of_source(source: Source) -> dict[Path, str]:
     return {Path(source.path): source.sha256}
 
 
+def places_before(evidence: Evidence | None) -> dict[str, str]:
+    """Activity -> id of the touchpoint it was counted at, the newest source having the last word.
+
+    >>> places_before(None)
+    {}
+    """
+    sources = evidence.sources if evidence is not None else ()
+    return {name: id for source in sources for name, id in source.places.items()}
+
+
 def earlier_logs(evidence: Evidence | None, recipe: Recipe) -> list[Source]:
     """Event logs that were read in the same way, the newest first."""
     if evidence is None:

@@ -8,6 +8,7 @@ map is a proposal for people to put right; counting does not depend on it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journeymap.data.event_codes import Loaded
@@ -59,6 +60,12 @@ def journey_of(
     stages = stages_by_name(kept, [stage.id for stage in journey.stages])
     specs = [TouchpointSpec(f.name, stages[f.name], f.department, f.channel) for f in kept]
     journey, ids = ensure_touchpoints(journey, specs)
+    given = {f.name for f in facts if f.stage}
+    guessed = {id for name, id in ids.items() if name not in given}
+    journey = replace(
+        journey,
+        touchpoints=tuple(replace(t, stage_guessed=t.id in guessed) for t in journey.touchpoints),
+    )
     for source, target in _main_flow(steps, ids):
         journey = connect(journey, source, target)
     return journey

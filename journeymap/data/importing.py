@@ -6,7 +6,7 @@ is cancelled or fails leaves everything as it was, and one that works is one ste
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -15,7 +15,13 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from journeymap.data.continuing import Earlier, files_of_source, is_unchanged, joined_on
+from journeymap.data.continuing import (
+    Earlier,
+    files_of_source,
+    is_unchanged,
+    joined_on,
+    places_before,
+)
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.differences import NO_DIFFERENCES, Differences
 from journeymap.data.engines.engine import find_address
@@ -117,7 +123,7 @@ def prepare(
 
 def gather(
     project: Project,
-    path: str | Path,
+    path: str | Path | Sequence[Path],
     *,
     recipe: Recipe | None = None,
     name: str = "",
@@ -154,7 +160,7 @@ def gather(
             connection, tuple(digests), recipe, project, lambda share: report(0.3 * share)
         )
         guess = completed(rows, base, project.journey, lambda _share: report(0.3))
-        earlier = Earlier()
+        earlier, where_before = Earlier(), places_before(project.evidence)
         if guess.recipe.kind == "events" and not apart:
             rows, earlier = joined_on(
                 connection, rows, guess.recipe, project.evidence, tuple(digests)
@@ -165,7 +171,9 @@ def gather(
             report(0.3 + 0.7 * share)
 
         rows, left_out = chosen_rows(connection, rows, guess.recipe, part)
-        journey, ids = placed(connection, rows, guess.recipe, project.journey, path, part)
+        journey, ids = placed(
+            connection, rows, guess.recipe, project.journey, path, part, where_before
+        )
         guess = _with_finish(guess, project.journey, journey)
         counted = counted_with(connection, rows, guess.recipe, journey, ids, part)
         counted = with_left_out(counted, left_out)
@@ -201,6 +209,7 @@ def gather(
         recipe=recipe_text,
         inactive_after=counted.inactive_after,
         voice=guess.recipe.voice,
+        places=dict(ids) if guess.recipe.kind == "events" else {},
         files={} if list(hashes) == [str(path)] else hashes,
     )
     created = tuple(t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None)
@@ -268,7 +277,7 @@ def _recount_source(
         rows, _ = chosen_rows(
             connection, open_files(connection, tuple(kept), recipe, no_report), recipe
         )
-        journey, ids = placed(connection, rows, recipe, journey, path)
+        journey, ids = placed(connection, rows, recipe, journey, path, known=source.places)
         counted = counted_with(connection, rows, recipe, journey, ids, report, where=segments)
     return _as_evidence(counted, replace(source, people=counted.people))
 
@@ -370,9 +379,9 @@ def _source_kind(recipe: Recipe) -> SourceKind:
     return recipe.kind if recipe.kind in ("events", "complaints") else "survey"
 
 
-def _named(path: str | Path, files: tuple[Path, ...]) -> Path:
+def _named(path: str | Path | Sequence[Path], files: tuple[Path, ...]) -> Path:
     """What is imported by the name the person gave it; of a pattern the folder."""
-    path = Path(path)
+    path = Path(path) if isinstance(path, str | Path) else files[0]
     if len(files) == 1 and not path.is_dir():
         return files[0]
     return path.absolute() if path.is_dir() else files[0].parent

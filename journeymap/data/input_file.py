@@ -35,12 +35,15 @@ def existing(path: str | Path) -> Path:
     return path.absolute()
 
 
-def files_named(path: str | Path) -> tuple[Path, ...]:
+def files_named(path: str | Path | Sequence[Path]) -> tuple[Path, ...]:
     """The files a name stands for: one file, those of a folder, or those that fit a pattern.
 
     Of a folder (and the folders in it) those that may be exports are taken, in order of their
-    names; they must be of one kind. Raises `InputError` when there is none.
+    names; they must be of one kind. Several files may be named, too. Raises `InputError` when there
+    is none.
     """
+    if not isinstance(path, str | Path):
+        return tuple(existing(one) for one in path)
     path = Path(path)
     try:
         if path.is_dir():

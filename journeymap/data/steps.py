@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from journeymap.data.guessing import Guess
     from journeymap.data.readers import Rows
 
+NOTHING: Mapping[str, str] = {}
 LOG_ENDINGS = (".xes", ".xes.gz")
 
 
@@ -129,8 +130,12 @@ def placed(
     journey: Journey,
     path: Path,
     report: Report = no_report,
+    known: Mapping[str, str] = NOTHING,
 ) -> tuple[Journey, Mapping[str, str]]:
-    """The journey with the touchpoints this file needs, and the id of each name in the file."""
+    """The journey with the touchpoints this file needs, and the id of each name in the file.
+
+    `known` says where activities of a log were before, whatever their touchpoints are called now.
+    """
     from journeymap.data.matching import ensure_touchpoints, match_touchpoint
 
     if recipe.kind == "survey":
@@ -148,7 +153,8 @@ def placed(
     if not journey.touchpoints:
         journey = journey_from_events(connection, rows, recipe, journey.title or stem(path))
     activities = plan_activities(connection, rows, recipe)
-    matched = {a.name: match_touchpoint(journey, a.name) for a in activities}
+    before = {name: id for name, id in known.items() if journey.touchpoint(id) is not None}
+    matched = {a.name: before.get(a.name) or match_touchpoint(journey, a.name) for a in activities}
     return journey, {name: id for name, id in matched.items() if id}
 
 

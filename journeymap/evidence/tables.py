@@ -107,7 +107,8 @@ class Source:
     is the number of respondents or cases. `recipe` is the TOML text that was applied.
     `inactive_after` (seconds) is the limit after which an open case counts as lost. `voice` says
     who spoke (`journeymap.evidence.voices`), empty while nobody said. `files` is path and hash of
-    each file where it is not the one at `path`; `sha256` is of all of them then. `extra` keeps
+    each file where it is not the one at `path`; `sha256` is of all of them then. `places` is the
+    touchpoint's id of each activity on the map, so that a touchpoint may be renamed. `extra` keeps
     fields a newer minor version may have written.
     """
 
@@ -126,6 +127,7 @@ class Source:
     inactive_after: float | None = None
     voice: str = ""
     files: Mapping[str, str] = field(default_factory=dict, hash=False)
+    places: Mapping[str, str] = field(default_factory=dict, hash=False)
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
@@ -191,6 +193,23 @@ class Evidence:
         """The source that was counted from a file with these bytes, None when there is none."""
         return next(
             (s for s in self.sources if sha256 == s.sha256 or sha256 in s.files.values()), None
+        )
+
+    def moved(self, old: str, new: str) -> Evidence:
+        """This evidence with what customers did at one place counted at another, empty so far."""
+        steps = self.steps.assign(
+            a=self.steps["a"].replace(old, new), b=self.steps["b"].replace(old, new)
+        )
+        visits = self.visits.assign(touchpoint=self.visits["touchpoint"].replace(old, new))
+        known = old.removeprefix(OFF_MAP)
+        return replace(
+            self,
+            steps=normalise("steps", steps),
+            visits=normalise("visits", visits),
+            sources=tuple(
+                replace(s, places={**s.places, known: new}) if s.kind == "events" else s
+                for s in self.sources
+            ),
         )
 
     def named(self, source_id: str, name: str) -> Evidence:

@@ -158,6 +158,7 @@ def _field(field: str, locale: Locale) -> str:
         "on": locale.tr("place", "what a note is on"),
         "source": locale.tr("from", "where a transition begins"),
         "target": locale.tr("to", "where a transition ends"),
+        "stage_guessed": locale.tr("guessed stage"),
         "belief": locale.tr("belief"),
         "beliefs": locale.tr("beliefs"),
         "next_step": locale.tr("next step"),

@@ -302,7 +302,8 @@ def move_touchpoint(
 ) -> Journey:
     """Put a touchpoint into another cell of the map, in front of `before` or at the end."""
     old = _need(journey, id, Touchpoint)
-    new = replace(old, stage=stage, department=department)
+    guessed = old.stage_guessed and stage == old.stage
+    new = replace(old, stage=stage, department=department, stage_guessed=guessed)
     _check_references(journey, new)
     touchpoints = _insert(journey.touchpoints, new, before)
     return (

@@ -66,7 +66,8 @@ class Touchpoint:
     `department` and `channel` are None while nobody has said whose or where it is.
     `financial` marks a complicated financial step, `moment_of_truth` a meeting that decides.
     `belief` is what the room believes customers feel here, `WORST` to `BEST`, None while nobody
-    said; `votes` are the dots of the room.
+    said; `votes` are the dots of the room. `stage_guessed` says that a log gave the stage and
+    nobody looked at it yet.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Touchpoint:
     moment_of_truth: bool = False
     belief: int | None = unless(None)
     votes: int = unless(0)
+    stage_guessed: bool = unless(False)
     extra: Extra = field(default_factory=dict, hash=False)
 
 

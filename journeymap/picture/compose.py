@@ -42,6 +42,7 @@ from journeymap.picture.scaling import frame_scale, scaled, shrunk
 from journeymap.picture.scene import LAYERS, Compared, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Rect, Text
 from journeymap.picture.strip import strip_heading, strip_heights, strip_items
+from journeymap.picture.thinning import thinned
 from journeymap.picture.title import title_height, title_items
 from journeymap.picture.what_if import repair_items
 from journeymap.picture.words import NAME, SMALL, estimated_width
@@ -77,11 +78,14 @@ def compose(
     memory.begin()
     compared = options.compared
     comparison = None if compared is None else Comparison(compared.journey, journey)
-    journey = concealed(journey)
+    share = 1.0 if compared is not None else options.flow
+    thin = thinned(concealed(journey), findings, share, options.chosen)
+    journey = thin.journey
     ghosts = with_ghosts(comparison) if comparison else Ghosts(journey, {}, {}, {})
     scene, header_top = _scene(
         journey, findings, locale, options, ghosts, comparison, memory, may_sketch
     )
+    scene = replace(scene, thinned=thin)
     content, height = _items(scene, header_top, ghosts)
     width = scene.geometry.width
     ground = Rect(0, 0, width, height, fill="background")

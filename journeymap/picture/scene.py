@@ -13,6 +13,7 @@ from journeymap.layout.memory import Memory
 from journeymap.model.comparing import Comparison
 from journeymap.model.entities import Persona
 from journeymap.model.journey import Journey
+from journeymap.picture.thinning import Thinned
 
 #: Painting order of the parts of a picture.
 LAYERS = {
@@ -56,7 +57,8 @@ class PictureOptions:
     is the id of the one whose eyes it is looked at with: their road is strong and the rest quiet;
     empty: everybody. `version` is what the version shown is called, `compared` the one that
     differences are marked against. `what_if` shows the journey with hand-offs repaired, and says
-    so; None: as it is. `waiting` says that the touchpoints are still being placed.
+    so; None: as it is. `waiting` says that the touchpoints are still being placed. `flow` is the
+    share of crossings that the drawn ways carry; rarer ways are left out, and that is said.
     """
 
     aspect: float | None = 16 / 9
@@ -77,6 +79,7 @@ class PictureOptions:
     logo: float = 0.0
     what_if: WhatIf | None = field(default=None, hash=False)
     waiting: bool = False
+    flow: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,7 @@ class Scene:
     steps: Mapping[tuple[str, str], Step]
     comparison: Comparison | None = None
     memory: Memory = field(default_factory=Memory, compare=False)
+    thinned: Thinned | None = None
 
     @property
     def has_flow(self) -> bool:

@@ -6,6 +6,7 @@ from journeymap.picture.difference_words import comparison_text
 from journeymap.picture.differences import compared_text
 from journeymap.picture.scene import LAYERS, PictureOptions, Scene
 from journeymap.picture.shapes import Item, Picture, Text
+from journeymap.picture.thinning import thinned_text
 from journeymap.picture.what_if import what_if_title
 from journeymap.picture.words import SMALL, TITLE, subtitle
 
@@ -40,6 +41,8 @@ def title_items(scene: Scene) -> list[Item]:
     if scene.persona is not None:
         eyes = locale.tr("with the eyes of {persona}", persona=locale.isolate(scene.persona.name))
         parts.insert(0, eyes)
+    if scene.thinned is not None:
+        parts.append(thinned_text(scene.thinned, locale))
     parts += comparison_text(scene.findings.selection, locale)
     below = " · ".join(filter(None, parts))
     shapes = [Text(x, 8, w, 40, locale.isolate(title), TITLE, "text", True, middle=True)]

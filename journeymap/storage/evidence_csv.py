@@ -52,7 +52,7 @@ _SOURCE: dict[str, Check] = {
     **dict.fromkeys(("rows", "used", "people"), count),
     "kind": one_of(("survey", "events", "complaints")),
     "skipped": mapping_of(count),
-    "files": mapping_of(text),
+    **dict.fromkeys(("files", "places"), mapping_of(text)),
     "inactive_after": amount,
     "voice": one_of(("", *VOICES)),
 }

@@ -73,6 +73,7 @@ _JOURNEY: dict[str, Check] = {
             "moment_of_truth": truth,
             "belief": _BELIEF,
             "votes": count,
+            "stage_guessed": truth,
         },
         MAX_TOUCHPOINTS,
         "touchpoints",

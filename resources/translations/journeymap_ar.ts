@@ -284,6 +284,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n further way(s) too rare to list: {count} crossings</source>
+        <translation>
+            <numerusform>لا طرق أخرى أندر من أن تُدرج: {count} عبورًا</numerusform>
+            <numerusform>طريق آخر أندر من أن يُدرج: {count} عبورًا</numerusform>
+            <numerusform>طريقان آخران أندر من أن يُدرجا: {count} عبورًا</numerusform>
+            <numerusform>%n طرق أخرى أندر من أن تُدرج: {count} عبورًا</numerusform>
+            <numerusform>%n طريقًا آخر أندر من أن يُدرج: {count} عبورًا</numerusform>
+            <numerusform>%n طريق آخر أندر من أن يُدرج: {count} عبورًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n had waited so long when the log ended</source>
         <translation>
             <numerusform>لم ينتظر أحد هذه المدة حتى نهاية السجل</numerusform>
@@ -425,6 +436,17 @@
             <numerusform>%n أسئلة سهولة على مقياس {scale}</numerusform>
             <numerusform>%n سؤال سهولة على مقياس {scale}</numerusform>
             <numerusform>%n سؤال سهولة على مقياس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rare way(s) not drawn: {crossings} crossings, {share} of all</source>
+        <translation>
+            <numerusform>لا طرق نادرة غير مرسومة: {crossings} عبورًا، {share} من الكل</numerusform>
+            <numerusform>طريق نادر واحد غير مرسوم: {crossings} عبورًا، {share} من الكل</numerusform>
+            <numerusform>طريقان نادران غير مرسومين: {crossings} عبورًا، {share} من الكل</numerusform>
+            <numerusform>%n طرق نادرة غير مرسومة: {crossings} عبورًا، {share} من الكل</numerusform>
+            <numerusform>%n طريقًا نادرًا غير مرسوم: {crossings} عبورًا، {share} من الكل</numerusform>
+            <numerusform>%n طريق نادر غير مرسوم: {crossings} عبورًا، {share} من الكل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -729,6 +751,10 @@
         <translation>&amp;حول &#x2068;journeymap&#x2069;</translation>
     </message>
     <message>
+        <source>&amp;Accept</source>
+        <translation>ا&amp;قبل</translation>
+    </message>
+    <message>
         <source>&amp;Actual size</source>
         <translation>الحجم ال&amp;فعلي</translation>
     </message>
@@ -825,6 +851,10 @@
         <translation>&amp;تصويت بالنقاط…</translation>
     </message>
     <message>
+        <source>&amp;Draw this way</source>
+        <translation>ا&amp;رسم هذا الطريق</translation>
+    </message>
+    <message>
         <source>&amp;Earlier</source>
         <translation>&amp;أسبق</translation>
     </message>
@@ -915,6 +945,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Log and map…</source>
+        <translation>ال&amp;سجل والخريطة…</translation>
     </message>
     <message>
         <source>&amp;Look at it first…</source>
@@ -1013,6 +1047,10 @@
         <translation>النسخة ال&amp;سابقة</translation>
     </message>
     <message>
+        <source>&amp;Put on the map</source>
+        <translation>&amp;ضعه على الخريطة</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -1099,6 +1137,10 @@
     <message>
         <source>&amp;Take it in</source>
         <translation>&amp;إدخاله</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the map</source>
+        <translation>أ&amp;زله من الخريطة</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -1215,6 +1257,10 @@
     <message>
         <source>A hand-off is a step on which the department or the channel changes. Its index says how much harm it does, compared with the other hand-offs of the same journey.</source>
         <translation>التسليم خطوة تتغيّر فيها الإدارة أو القناة. ومؤشره يبيّن مقدار ضرره مقارنةً بسائر عمليات التسليم في الرحلة نفسها.</translation>
+    </message>
+    <message>
+        <source>a hand-off nobody drew</source>
+        <translation>تسليم لم يرسمه أحد</translation>
     </message>
     <message>
         <source>A journey with survey and log</source>
@@ -1419,8 +1465,8 @@
         <translation>التوصية للآخرين</translation>
     </message>
     <message>
-        <source>after {at}, {back} of {came} who came from {source} go to {source} next, of those who came from elsewhere {others_back} of {others}: reach and repairs, which forget where one came from, are rough here</source>
-        <translation>بعد {at} يذهب {back} من {came} ممن جاؤوا من {source} إلى {source} تاليًا، وممن جاؤوا من مكان آخر {others_back} من {others}: الوصول والإصلاح، وهما لا يتذكران من أين جاء العميل، تقريبيان هنا</translation>
+        <source>after {at}, {back} of {came} from {source} go to {source} next, from elsewhere {others_back} of {others}: reach and repairs, which forget this, are rough here</source>
+        <translation>بعد {at} يذهب {back} من {came} القادمين من {source} إلى {source} تاليًا، ومن غيرها {others_back} من {others}: الوصول والإصلاح لا يتذكران ذلك فهما تقريبيان هنا</translation>
     </message>
     <message>
         <source>Agreement {number} (+1 all alike, 0 evenly spread, −1 two opposite halves), n {count}</source>
@@ -1912,6 +1958,10 @@
         <translation>مكتمل: {names}</translation>
     </message>
     <message>
+        <source>Confirm a stage</source>
+        <translation>تأكيد مرحلة</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>مؤكَّدة</translation>
     </message>
@@ -1946,6 +1996,10 @@
     <message>
         <source>count down ten minutes</source>
         <translation>عدّ تنازلي لعشر دقائق</translation>
+    </message>
+    <message>
+        <source>Count this activity as another touchpoint, now and next month (M)</source>
+        <translation>احتسب هذا النشاط نقطة تماس أخرى، الآن وفي الشهر القادم (M)</translation>
     </message>
     <message>
         <source>Count up</source>
@@ -2134,6 +2188,10 @@
         <translation>الفروق</translation>
     </message>
     <message>
+        <source>Differences of log and map</source>
+        <translation>الفروق بين السجل والخريطة</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
@@ -2200,6 +2258,10 @@
     <message>
         <source>Drag the end of a chosen line</source>
         <translation>سحب طرف خط مختار</translation>
+    </message>
+    <message>
+        <source>Draw a way</source>
+        <translation>رسم طريق</translation>
     </message>
     <message>
         <source>Draw it from scratch</source>
@@ -2270,6 +2332,10 @@
         <translation>إجابات كافية</translation>
     </message>
     <message>
+        <source>Enter does what the button says; on a guessed stage a digit puts the touchpoint into the stage of that number.</source>
+        <translation>Enter يفعل ما يقوله الزر؛ وعلى المرحلة المخمَّنة ينقل الرقم نقطة التماس إلى المرحلة ذات ذلك الرقم.</translation>
+    </message>
+    <message>
         <source>Enter, nothing written</source>
         <translation>اسم فارغ و Enter</translation>
     </message>
@@ -2296,6 +2362,10 @@
     <message>
         <source>Every step is counted by itself: who came which way is not known further on.</source>
         <translation>كل خطوة محسوبة وحدها: ولا يُعرف بعدها من جاء من أي طريق.</translation>
+    </message>
+    <message>
+        <source>Every way on the map is drawn.</source>
+        <translation>كل طرق الخريطة مرسومة.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2398,6 +2468,10 @@
     <message>
         <source>Flow</source>
         <translation>التدفق</translation>
+    </message>
+    <message>
+        <source>Flow drawn</source>
+        <translation>التدفق المرسوم</translation>
     </message>
     <message>
         <source>Fly to the &amp;worst hand-off</source>
@@ -2516,6 +2590,14 @@
         <translation>مجموعات تختلف حقًا</translation>
     </message>
     <message>
+        <source>Guessed from the log</source>
+        <translation>مخمَّنة من السجل</translation>
+    </message>
+    <message>
+        <source>guessed stage</source>
+        <translation>مرحلة مخمَّنة</translation>
+    </message>
+    <message>
         <source>half</source>
         <translation>الوسيط</translation>
     </message>
@@ -2632,6 +2714,10 @@
         <translation>كم عميلاً يُستعاد لو قلّ الفقد عند التسليم</translation>
     </message>
     <message>
+        <source>How much of the flow is drawn, and where log and map differ</source>
+        <translation>كم يُرسم من التدفق، وأين يختلف السجل والخريطة</translation>
+    </message>
+    <message>
         <source>How sure it is</source>
         <translation>مدى اليقين</translation>
     </message>
@@ -2663,6 +2749,10 @@
     <message>
         <source>In nine of ten draws between rank {low} and {high}</source>
         <translation>في تسع سحوبات من عشر بين الترتيب {low} و{high}</translation>
+    </message>
+    <message>
+        <source>In the data, not on the map</source>
+        <translation>في البيانات وليس على الخريطة</translation>
     </message>
     <message>
         <source>Index</source>
@@ -2950,6 +3040,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Little evidence is drawn towards typical, so that a few bad answers make no grey zone.</source>
         <translation>الأدلة القليلة تُقرَّب إلى المعتاد، كي لا تصنع بضع إجابات سيئة منطقةً رمادية.</translation>
+    </message>
+    <message>
+        <source>Log and map</source>
+        <translation>السجل والخريطة</translation>
+    </message>
+    <message>
+        <source>Log and map agree.</source>
+        <translation>السجل والخريطة متفقان.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -3240,6 +3338,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>new touchpoint</source>
         <translation>نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>New touchpoint “{name}”</source>
+        <translation>نقطة تماس جديدة «{name}»</translation>
     </message>
     <message>
         <source>New version</source>
@@ -3580,6 +3682,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لم يُسأل أو يُسجَّل شيء في الفترتين معًا.</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
         <source>Nothing was copied</source>
         <translation>لم يُنسخ شيء</translation>
     </message>
@@ -3653,6 +3759,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>On the map</source>
         <translation>على الخريطة</translation>
+    </message>
+    <message>
+        <source>On the map, not in the data</source>
+        <translation>على الخريطة وليس في البيانات</translation>
     </message>
     <message>
         <source>One by one they would win back {sum}; repairs do not add up, because whoever gets across one hand-off comes to the next.</source>
@@ -3922,6 +4032,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خدمة عامة: استخراج ترخيص</translation>
     </message>
     <message>
+        <source>Put on the map</source>
+        <translation>الوضع على الخريطة</translation>
+    </message>
+    <message>
+        <source>Put right a stage</source>
+        <translation>تصحيح مرحلة</translation>
+    </message>
+    <message>
         <source>Put right first what is marked.</source>
         <translation>صحّح أولًا ما هو مُعلَّم.</translation>
     </message>
@@ -3999,6 +4117,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إعادة &amp;تسمية النسخة…</translation>
     </message>
     <message>
+        <source>Read &amp;as another…</source>
+        <translation>اقرأه &amp;كأخرى…</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>يُقرأ على أنه</translation>
     </message>
@@ -4017,6 +4139,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>read sheet '{name}' of {count}: it looks most like answers</source>
         <translation>قُرئت الورقة «{name}» من أصل {count}: هي الأشبه بالإجابات</translation>
+    </message>
+    <message>
+        <source>Read {name} as</source>
+        <translation>اقرأ {name} على أنه</translation>
+    </message>
+    <message>
+        <source>Read {name} as {other}</source>
+        <translation>قراءة {name} على أنه {other}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4447,6 +4577,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المراحل</translation>
     </message>
     <message>
+        <source>Stages guessed from the log</source>
+        <translation>مراحل مخمَّنة من السجل</translation>
+    </message>
+    <message>
         <source>Stages, departments, channels, touchpoints, hand-offs and notes are kept. Evidence, recipes, beliefs and votes are left out.</source>
         <translation>تُحفظ المراحل والإدارات والقنوات ونقاط التماس والتسليمات والملاحظات. وتُترك الأدلة والوصفات والاعتقادات والأصوات.</translation>
     </message>
@@ -4542,6 +4676,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Take it to another touchpoint</source>
         <translation>نقله إلى نقطة تماس أخرى</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>الإزالة من الخريطة</translation>
     </message>
     <message>
         <source>Take out source</source>
@@ -4684,6 +4822,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا يعرف السجل طرفي هذا التسليم. اختر غيره أو استورد سجلاً.</translation>
     </message>
     <message>
+        <source>The logs are being counted again: wait or cancel it</source>
+        <translation>يُعاد عدّ السجلات: انتظر أو ألغِ ذلك</translation>
+    </message>
+    <message>
         <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
         <translation>تُفتح الخريطة وحدها نسخةً بلا أعداد ولا وصفات. ويبقى العمل غير المحفوظ في مكانه حتى تتخلّص منه بنفسك.</translation>
     </message>
@@ -4787,6 +4929,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المصادر مختلفة: {worse} {low}، {better} {high}، بفارق {difference} ({interval})</translation>
     </message>
     <message>
+        <source>The stage is &amp;right</source>
+        <translation>المرحلة ص&amp;حيحة</translation>
+    </message>
+    <message>
         <source>the survey is said to be one of NPS</source>
         <translation>ذُكر أن الاستبيان من نوع NPS</translation>
     </message>
@@ -4840,6 +4986,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Then choose the touchpoint the customer goes to</source>
         <translation>ثم تُحدَّد نقطة التماس التي ينتقل إليها العميل</translation>
+    </message>
+    <message>
+        <source>There is no event log yet: import one.</source>
+        <translation>لا يوجد سجل أحداث بعد: استورد سجلًا.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -5248,6 +5398,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What is this version called?</source>
         <translation>ما اسم هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>what it is about: {column}</source>
@@ -5783,12 +5937,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name}: {change}</translation>
     </message>
     <message>
+        <source>{name}: {stage}?</source>
+        <translation>{name}: {stage}؟</translation>
+    </message>
+    <message>
         <source>{name}: {used} of {rows} rows counted</source>
         <translation>{name}: الصفوف المحسوبة {used} من {rows}</translation>
     </message>
     <message>
         <source>{name}: {used} of {rows} rows, {people} people or cases</source>
         <translation>{name}: {used} صف من {rows}، {people} شخص أو حالة</translation>
+    </message>
+    <message>
+        <source>{name}: {visits} visits of {customers} customers</source>
+        <translation>{name}: {visits} زيارة من {customers} عميل</translation>
     </message>
     <message>
         <source>{number} d</source>

@@ -159,6 +159,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n further way(s) too rare to list: {count} crossings</source>
+        <translation>
+            <numerusform>%n راه دیگر که کم‌یاب‌تر از فهرست شدن‌اند: {count} گذر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n had waited so long when the log ended</source>
         <translation>
             <numerusform>%n نفر تا پایان گزارش همین‌قدر منتظر مانده بودند</numerusform>
@@ -235,6 +241,12 @@
         <source>%n question(s) of effort on {scale}</source>
         <translation>
             <numerusform>%n پرسش سهولت با مقیاس {scale}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rare way(s) not drawn: {crossings} crossings, {share} of all</source>
+        <translation>
+            <numerusform>%n راه کم‌یاب کشیده نشده: {crossings} گذر، {share} از همه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,6 +416,10 @@
         <translation>&amp;دربارهٔ &#x2068;journeymap&#x2069;</translation>
     </message>
     <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;پذیرفتن</translation>
+    </message>
+    <message>
         <source>&amp;Actual size</source>
         <translation>اندازهٔ &amp;واقعی</translation>
     </message>
@@ -500,6 +516,10 @@
         <translation>&amp;رأی‌گیری…</translation>
     </message>
     <message>
+        <source>&amp;Draw this way</source>
+        <translation>&amp;کشیدن این راه</translation>
+    </message>
+    <message>
         <source>&amp;Earlier</source>
         <translation>&amp;زودتر</translation>
     </message>
@@ -590,6 +610,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;روشن</translation>
+    </message>
+    <message>
+        <source>&amp;Log and map…</source>
+        <translation>&amp;لاگ و نقشه…</translation>
     </message>
     <message>
         <source>&amp;Look at it first…</source>
@@ -688,6 +712,10 @@
         <translation>نسخهٔ &amp;قبلی</translation>
     </message>
     <message>
+        <source>&amp;Put on the map</source>
+        <translation>&amp;گذاشتن روی نقشه</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -774,6 +802,10 @@
     <message>
         <source>&amp;Take it in</source>
         <translation>&amp;گرفتن</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the map</source>
+        <translation>&amp;برداشتن از نقشه</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -890,6 +922,10 @@
     <message>
         <source>A hand-off is a step on which the department or the channel changes. Its index says how much harm it does, compared with the other hand-offs of the same journey.</source>
         <translation>تحویل گامی است که در آن واحد یا کانال عوض می‌شود. شاخص آن می‌گوید در برابر تحویل‌های دیگر همین سفر چقدر آسیب می‌زند.</translation>
+    </message>
+    <message>
+        <source>a hand-off nobody drew</source>
+        <translation>تحویلی که کسی نکشیده</translation>
     </message>
     <message>
         <source>A journey with survey and log</source>
@@ -1079,8 +1115,8 @@
         <translation>توصیه به دیگران</translation>
     </message>
     <message>
-        <source>after {at}, {back} of {came} who came from {source} go to {source} next, of those who came from elsewhere {others_back} of {others}: reach and repairs, which forget where one came from, are rough here</source>
-        <translation>پس از {at}، {back} نفر از {came} نفری که از {source} آمده‌اند بعد به {source} می‌روند و از کسانی که از جای دیگر آمده‌اند {others_back} نفر از {others} نفر: رسیدن و اصلاح که به یاد ندارند مشتری از کجا آمده، اینجا تقریبی‌اند</translation>
+        <source>after {at}, {back} of {came} from {source} go to {source} next, from elsewhere {others_back} of {others}: reach and repairs, which forget this, are rough here</source>
+        <translation>پس از {at}، {back} نفر از {came} نفری که از {source} آمده‌اند بعد به {source} می‌روند و از جاهای دیگر {others_back} نفر از {others} نفر: رسیدن و اصلاح که این را به یاد ندارند اینجا تقریبی‌اند</translation>
     </message>
     <message>
         <source>Agreement {number} (+1 all alike, 0 evenly spread, −1 two opposite halves), n {count}</source>
@@ -1542,6 +1578,10 @@
         <translation>پایان‌یافته: {names}</translation>
     </message>
     <message>
+        <source>Confirm a stage</source>
+        <translation>تأیید مرحله</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>تأییدشده</translation>
     </message>
@@ -1576,6 +1616,10 @@
     <message>
         <source>count down ten minutes</source>
         <translation>شمارش معکوس ده دقیقه</translation>
+    </message>
+    <message>
+        <source>Count this activity as another touchpoint, now and next month (M)</source>
+        <translation>شمردن این فعالیت به نام نقطهٔ تماسی دیگر، اکنون و ماه بعد (M)</translation>
     </message>
     <message>
         <source>Count up</source>
@@ -1759,6 +1803,10 @@
         <translation>تفاوت‌ها</translation>
     </message>
     <message>
+        <source>Differences of log and map</source>
+        <translation>تفاوت‌های لاگ و نقشه</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>دور انداختن</translation>
     </message>
@@ -1825,6 +1873,10 @@
     <message>
         <source>Drag the end of a chosen line</source>
         <translation>کشیدن سر خط انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Draw a way</source>
+        <translation>کشیدن راه</translation>
     </message>
     <message>
         <source>Draw it from scratch</source>
@@ -1895,6 +1947,10 @@
         <translation>پاسخ کافی</translation>
     </message>
     <message>
+        <source>Enter does what the button says; on a guessed stage a digit puts the touchpoint into the stage of that number.</source>
+        <translation>Enter همان می‌کند که دکمه می‌گوید؛ روی مرحلهٔ حدسی، یک رقم نقطهٔ تماس را به مرحلهٔ آن شماره می‌برد.</translation>
+    </message>
+    <message>
         <source>Enter, nothing written</source>
         <translation>نام خالی و Enter</translation>
     </message>
@@ -1921,6 +1977,10 @@
     <message>
         <source>Every step is counted by itself: who came which way is not known further on.</source>
         <translation>هر گام جداگانه شمرده شده است: پس از آن معلوم نیست چه کسی از کدام راه آمده.</translation>
+    </message>
+    <message>
+        <source>Every way on the map is drawn.</source>
+        <translation>همهٔ راه‌های نقشه کشیده شده‌اند.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2023,6 +2083,10 @@
     <message>
         <source>Flow</source>
         <translation>جریان</translation>
+    </message>
+    <message>
+        <source>Flow drawn</source>
+        <translation>جریان کشیده‌شده</translation>
     </message>
     <message>
         <source>Fly to the &amp;worst hand-off</source>
@@ -2141,6 +2205,14 @@
         <translation>گروه‌هایی که واقعاً تفاوت دارند</translation>
     </message>
     <message>
+        <source>Guessed from the log</source>
+        <translation>حدس از روی لاگ</translation>
+    </message>
+    <message>
+        <source>guessed stage</source>
+        <translation>مرحلهٔ حدسی</translation>
+    </message>
+    <message>
         <source>half</source>
         <translation>میانه</translation>
     </message>
@@ -2257,6 +2329,10 @@
         <translation>اگر ریزش در تحویل‌ها کمتر بود، چند مشتری برمی‌گشت</translation>
     </message>
     <message>
+        <source>How much of the flow is drawn, and where log and map differ</source>
+        <translation>چه اندازه از جریان کشیده می‌شود و لاگ و نقشه کجا فرق دارند</translation>
+    </message>
+    <message>
         <source>How sure it is</source>
         <translation>چقدر مطمئن است</translation>
     </message>
@@ -2288,6 +2364,10 @@
     <message>
         <source>In nine of ten draws between rank {low} and {high}</source>
         <translation>در نُه نمونه‌گیری از ده، میان رتبهٔ {low} و {high}</translation>
+    </message>
+    <message>
+        <source>In the data, not on the map</source>
+        <translation>در داده‌ها هست، روی نقشه نیست</translation>
     </message>
     <message>
         <source>Index</source>
@@ -2560,6 +2640,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Little evidence is drawn towards typical, so that a few bad answers make no grey zone.</source>
         <translation>شواهد اندک به سوی معمول کشیده می‌شود تا چند پاسخ بد منطقهٔ خاکستری نسازد.</translation>
+    </message>
+    <message>
+        <source>Log and map</source>
+        <translation>لاگ و نقشه</translation>
+    </message>
+    <message>
+        <source>Log and map agree.</source>
+        <translation>لاگ و نقشه یکی‌اند.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -2850,6 +2938,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>new touchpoint</source>
         <translation>نقطهٔ تماس تازه</translation>
+    </message>
+    <message>
+        <source>New touchpoint “{name}”</source>
+        <translation>نقطهٔ تماس تازه «{name}»</translation>
     </message>
     <message>
         <source>New version</source>
@@ -3185,6 +3277,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در هر دو دوره چیزی پرسیده یا ثبت نشده است.</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>چیزی تغییر نکرد</translation>
+    </message>
+    <message>
         <source>Nothing was copied</source>
         <translation>از چیزی رونوشت برداشته نشد</translation>
     </message>
@@ -3258,6 +3354,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>On the map</source>
         <translation>روی نقشه</translation>
+    </message>
+    <message>
+        <source>On the map, not in the data</source>
+        <translation>روی نقشه هست، در داده‌ها نیست</translation>
     </message>
     <message>
         <source>One by one they would win back {sum}; repairs do not add up, because whoever gets across one hand-off comes to the next.</source>
@@ -3527,6 +3627,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خدمت عمومی: گرفتن مجوز</translation>
     </message>
     <message>
+        <source>Put on the map</source>
+        <translation>گذاشتن روی نقشه</translation>
+    </message>
+    <message>
+        <source>Put right a stage</source>
+        <translation>درست کردن مرحله</translation>
+    </message>
+    <message>
         <source>Put right first what is marked.</source>
         <translation>نخست آنچه نشان‌دار است را درست کنید.</translation>
     </message>
@@ -3604,6 +3712,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغییر &amp;نام نسخه…</translation>
     </message>
     <message>
+        <source>Read &amp;as another…</source>
+        <translation>&amp;خواندن به نامی دیگر…</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>خوانده می‌شود به‌عنوان</translation>
     </message>
@@ -3622,6 +3734,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>read sheet '{name}' of {count}: it looks most like answers</source>
         <translation>برگهٔ «{name}» از {count} برگه خوانده شد: بیش از همه به پاسخ‌ها می‌ماند</translation>
+    </message>
+    <message>
+        <source>Read {name} as</source>
+        <translation>{name} خوانده شود</translation>
+    </message>
+    <message>
+        <source>Read {name} as {other}</source>
+        <translation>خواندن {name} به نام {other}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4047,6 +4167,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مرحله‌ها</translation>
     </message>
     <message>
+        <source>Stages guessed from the log</source>
+        <translation>مرحله‌های حدس‌زده از روی لاگ</translation>
+    </message>
+    <message>
         <source>Stages, departments, channels, touchpoints, hand-offs and notes are kept. Evidence, recipes, beliefs and votes are left out.</source>
         <translation>مرحله‌ها، واحدها، کانال‌ها، نقطه‌های تماس، تحویل‌ها و یادداشت‌ها نگه داشته می‌شوند. شواهد، دستورها، باورها و رأی‌ها کنار گذاشته می‌شوند.</translation>
     </message>
@@ -4142,6 +4266,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Take it to another touchpoint</source>
         <translation>بردن آن به نقطهٔ تماس دیگر</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>برداشتن از نقشه</translation>
     </message>
     <message>
         <source>Take out source</source>
@@ -4279,6 +4407,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>گزارش هر دو سر این تحویل را نمی‌شناسد. تحویل دیگری انتخاب کنید یا گزارشی وارد کنید.</translation>
     </message>
     <message>
+        <source>The logs are being counted again: wait or cancel it</source>
+        <translation>لاگ‌ها دوباره شمرده می‌شوند: صبر کنید یا لغوش کنید</translation>
+    </message>
+    <message>
         <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
         <translation>نقشه به‌تنهایی، بدون شمارش‌ها و دستورها، به‌صورت رونوشت باز می‌شود. کار ذخیره‌نشده سر جای خود می‌ماند تا خودتان دورش بیندازید.</translation>
     </message>
@@ -4377,6 +4509,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منابع هم‌نظر نیستند: {worse} {low}، {better} {high}، با فاصلهٔ {difference} ({interval})</translation>
     </message>
     <message>
+        <source>The stage is &amp;right</source>
+        <translation>مرحله د&amp;رست است</translation>
+    </message>
+    <message>
         <source>the survey is said to be one of NPS</source>
         <translation>گفته شده که نظرسنجی NPS است</translation>
     </message>
@@ -4425,6 +4561,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Then choose the touchpoint the customer goes to</source>
         <translation>سپس نقطهٔ تماسی را که مشتری به آن می‌رود انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>There is no event log yet: import one.</source>
+        <translation>هنوز لاگ رویدادی نیست: یکی وارد کنید.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -4823,6 +4963,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What is this version called?</source>
         <translation>نام این نسخه چیست؟</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>همان که هست</translation>
     </message>
     <message>
         <source>what it is about: {column}</source>
@@ -5348,12 +5492,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name}: {change}</translation>
     </message>
     <message>
+        <source>{name}: {stage}?</source>
+        <translation>{name}: {stage}؟</translation>
+    </message>
+    <message>
         <source>{name}: {used} of {rows} rows counted</source>
         <translation>{name}: {used} سطر از {rows} سطر شمرده شد</translation>
     </message>
     <message>
         <source>{name}: {used} of {rows} rows, {people} people or cases</source>
         <translation>{name}: {used} سطر از {rows}، {people} نفر یا پرونده</translation>
+    </message>
+    <message>
+        <source>{name}: {visits} visits of {customers} customers</source>
+        <translation>{name}: {visits} مراجعهٔ {customers} مشتری</translation>
     </message>
     <message>
         <source>{number} d</source>

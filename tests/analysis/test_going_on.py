@@ -84,7 +84,7 @@ def test_that_a_way_that_remembers_where_one_came_from_is_said(make, row_journey
     assert (caveat.memory.source, caveat.memory.at) == ("a", "b")
     assert (caveat.memory.back, caveat.memory.others_back) == (300, 10)
     said = "\n".join(journey_flow_lines(found, journey, EN))
-    assert "After Meeting b, 300 of 400 who came from Meeting a go to Meeting a next" in said
+    assert "After Meeting b, 300 of 400 from Meeting a go to Meeting a next" in said
 
 
 def test_that_a_way_that_forgets_is_said_to_be_looked_at(make, row_journey):

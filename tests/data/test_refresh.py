@@ -16,6 +16,7 @@ from journeymap.data.counted import InputError
 from journeymap.data.importing import gather, journey_from, recount
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.selection import Selection
+from journeymap.model.edits import rename
 from journeymap.storage.file import open_project, save_project
 
 HEAD = "case,activity,time,Region"
@@ -222,3 +223,13 @@ def test_that_the_command_adds_next_months_log(tmp_path):
     )  # fmt: skip
     assert "goes on from 'march'" in done.stderr
     assert len(open_project(tmp_path / "x.journey").project.evidence.sources) == 1
+
+
+def test_that_a_touchpoint_that_got_another_name_keeps_its_activity(tmp_path):
+    before, after = split(log(), datetime(2026, 4, 10), datetime(2026, 4, 1))
+    first = journey_from(write(tmp_path / "march.csv", before))
+    id = next(t.id for t in first.project.journey.touchpoints if t.name == "Pay")
+    renamed = first.project.with_journey(rename(first.project.journey, id, "First payment"))
+    both = gather(renamed, write(tmp_path / "april.csv", after))
+    assert not both.project.evidence.visits["touchpoint"].str.startswith("?").any()
+    assert not both.created

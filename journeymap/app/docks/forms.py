@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.editing import Editing
+from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Touchpoint, Transition
 from journeymap.model.journey import Journey
@@ -69,6 +70,8 @@ class TouchpointForm(QWidget):
         self._truth.setObjectName("touchpoint_moment_of_truth")
         _row(form, locale.tr("Name"), self._name)
         _row(form, locale.tr("Stage"), self._stage)
+        self._guessed = Words(locale, locale.tr("Guessed from the log"), quiet=True, scale=0.9)
+        form.addRow("", self._guessed)
         _row(form, locale.tr("Department"), self._department)
         _row(form, locale.tr("Channel"), self._channel)
         form.addRow("", self._financial)
@@ -87,6 +90,9 @@ class TouchpointForm(QWidget):
         self._shown = touchpoint
         if not (same and self._name.hasFocus() and self._name.isModified()):
             self._name.setText(touchpoint.name)
+        form = self.layout()
+        if isinstance(form, QFormLayout):
+            form.setRowVisible(self._guessed, touchpoint.stage_guessed)
         _fill(self._stage, [(s.name, s.id) for s in journey.stages], touchpoint.stage)
         nobody = (locale.tr("nobody yet"), "")
         departments = [nobody, *((d.name, d.id) for d in journey.departments)]
