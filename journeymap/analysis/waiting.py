@@ -95,7 +95,7 @@ def waits_on(
     surviving = curve[0]
     at = np.flatnonzero((arrived > 0) | (still > 0.5))
     ends = quantile_position(arrived, 0.5), quantile_position(arrived, 0.9)
-    low, high = (quantile_position(arrived, q) for q in _median_ends(n))
+    low, high = (quantile_position(arrived, q) for q in median_ends(n))
     promise = None if transition.promise_hours is None else 3600 * transition.promise_hours
     kept = None
     if promise is not None:
@@ -120,7 +120,7 @@ def waits_on(
     )
 
 
-def _median_ends(n: float) -> tuple[float, float]:
+def median_ends(n: float) -> tuple[float, float]:
     """The quantiles between which the median of n waits lies (normal order statistics)."""
     half = Z95 * math.sqrt(0.25 / n)
     return max(0.0, 0.5 - half), min(1.0, 0.5 + half)

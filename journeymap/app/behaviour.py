@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from journeymap.app.workbench import Workbench
 
 #: Actions that show a view of the behaviour panel, in the order of the menu.
-VIEWS = ("view.matrix", "view.funnel", "view.paths", "view.waits")
+VIEWS = (
+    *("view.matrix", "view.funnel", "view.paths", "view.waits"),
+    *("view.trend", "view.segments"),
+)
 #: How high the panel is when it is shown for the first time, in pixels.
 HEIGHT = 400
 

@@ -25,11 +25,19 @@ class Asked:
     selection: Selection
     findings: Findings
     handoff: str = ""
+    choice: str = ""
+
+
+#: What there is to choose in a view, besides the hand-off: id and words of each.
+Choices = Callable[[Project, Locale], tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One view. `find` returns None where there is nothing to show, and `nothing` says why."""
+    """One view. `find` returns None where there is nothing to show, and `nothing` says why.
+
+    `choices` are what it can be asked for, by `choice_title`; a view without any needs none.
+    """
 
     id: str
     title: str
@@ -37,6 +45,8 @@ class View:
     nothing: str
     find: Callable[[Asked], Any]
     draw: Callable[[Any, Journey, Locale, float], Chart]
+    choice_title: str = ""
+    choices: Choices | None = None
 
 
 def behaviour_views(locale: Locale) -> tuple[View, ...]:
@@ -65,6 +75,29 @@ def behaviour_views(locale: Locale) -> tuple[View, ...]:
             locale.tr("No wait on this hand-off is known. Choose another one, or import a log."),
             _waits,
             _draw_waits,
+        ),
+        View(
+            "view.trend",
+            locale.tr("By month"),
+            True,
+            locale.tr("No month tells of this hand-off. Choose another one, or another measure."),
+            _trend,
+            _draw_trend,
+            locale.tr("&Measure"),
+            _measures,
+        ),
+        View(
+            "view.segments",
+            locale.tr("Groups"),
+            True,
+            locale.tr(
+                "No groups of customers are known on this hand-off. Groups are columns of the "
+                "export that are read as segments."
+            ),
+            _segments,
+            _draw_segments,
+            locale.tr("&Group by"),
+            _variables,
         ),
     )
 
@@ -115,3 +148,49 @@ def _draw_waits(found: Any, _journey: Journey, locale: Locale, width: float) -> 
     from journeymap.picture.waiting_chart import waiting_chart
 
     return waiting_chart(found, locale, width)
+
+
+def _measures(_project: Project, locale: Locale) -> tuple[tuple[str, str], ...]:
+    from journeymap.analysis.by_month import MEASURES
+    from journeymap.picture.trend_chart import measure_name
+
+    return tuple((measure, measure_name(measure, locale)) for measure in MEASURES)
+
+
+def _trend(asked: Asked) -> Any:
+    from journeymap.analysis.by_month import MEASURES, by_month
+
+    project, selection = asked.project, asked.selection
+    measure = next((m for m in MEASURES if m == asked.choice), MEASURES[0])
+    return by_month(project.journey, project.evidence, selection, asked.handoff, measure)
+
+
+def _draw_trend(found: Any, _journey: Journey, locale: Locale, width: float) -> Chart:
+    from journeymap.picture.trend_chart import trend_chart
+
+    return trend_chart(found, locale, width)
+
+
+def _variables(project: Project, _locale: Locale) -> tuple[tuple[str, str], ...]:
+    from journeymap.evidence.selection import segment_values
+
+    if project.evidence is None:
+        return ()
+    return tuple((name, name) for name in segment_values(project.evidence))
+
+
+def _segments(asked: Asked) -> Any:
+    from journeymap.analysis.by_segment import by_segment
+
+    project = asked.project
+    if not asked.choice:
+        return None
+    return by_segment(
+        project.journey, project.evidence, asked.selection, asked.handoff, asked.choice
+    )
+
+
+def _draw_segments(found: Any, _journey: Journey, locale: Locale, width: float) -> Chart:
+    from journeymap.picture.segments_chart import segments_chart
+
+    return segments_chart(found, locale, width)

@@ -108,7 +108,10 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 Menu(
                     "behaviour",
                     locale.tr("&Behaviour"),
-                    ("view.matrix", "view.funnel", None, "view.paths", "view.waits"),
+                    (
+                        *("view.matrix", "view.funnel", None),
+                        *("view.paths", "view.waits", "view.trend", "view.segments"),
+                    ),
                 ),
                 "view.log",
                 "view.what_if",

@@ -179,6 +179,7 @@ class Workbench(QObject):
             dock.setVisible(shown and is_open)
         if shown and not self._arranged:
             self._arranged = True
+            self.docks[0].raise_()
             pair = list(self.docks[:2])
             self._window.resizeDocks(pair, [420, 420], Qt.Orientation.Horizontal)
             self._window.resizeDocks(pair, [300, 500], Qt.Orientation.Vertical)

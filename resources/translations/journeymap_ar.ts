@@ -406,6 +406,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more group(s) are not shown.</source>
+        <translation>
+            <numerusform>كل الشرائح معروضة.</numerusform>
+            <numerusform>شريحة أخرى غير معروضة.</numerusform>
+            <numerusform>شريحتان أخريان غير معروضتين.</numerusform>
+            <numerusform>%n شرائح أخرى غير معروضة.</numerusform>
+            <numerusform>%n شريحة أخرى غير معروضة.</numerusform>
+            <numerusform>%n شريحة أخرى غير معروضة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new stage(s)</source>
         <translation>
             <numerusform>لا مرحلة جديدة</numerusform>
@@ -891,6 +902,10 @@
         <translation>&amp;قمع الخطوات</translation>
     </message>
     <message>
+        <source>&amp;Group by</source>
+        <translation>التقسيم &amp;حسب</translation>
+    </message>
+    <message>
         <source>&amp;Guess everything anew</source>
         <translation>&amp;تخمين كل شيء من جديد</translation>
     </message>
@@ -953,6 +968,10 @@
     <message>
         <source>&amp;Look at it first…</source>
         <translation>&amp;النظر إليه أولًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>الم&amp;قياس</translation>
     </message>
     <message>
         <source>&amp;Moment of truth</source>
@@ -1253,6 +1272,14 @@
     <message>
         <source>A department</source>
         <translation>إحدى الإدارات</translation>
+    </message>
+    <message>
+        <source>A hand-off by &amp;group</source>
+        <translation>تسليم حسب ال&amp;شريحة</translation>
+    </message>
+    <message>
+        <source>A hand-off by &amp;month</source>
+        <translation>تسليم حسب ال&amp;شهر</translation>
     </message>
     <message>
         <source>A hand-off is a step on which the department or the channel changes. Its index says how much harm it does, compared with the other hand-offs of the same journey.</source>
@@ -2087,6 +2114,10 @@
         <translation>عملاء بدؤوا التسليم ولم يعبروه قط</translation>
     </message>
     <message>
+        <source>Customers who leave</source>
+        <translation>العملاء المغادرون</translation>
+    </message>
+    <message>
         <source>customers who leave</source>
         <translation>العملاء المغادرون</translation>
     </message>
@@ -2500,6 +2531,11 @@
     </message>
     <message>
         <source>From</source>
+        <comment>end of an interval</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From</source>
         <comment>handed over by</comment>
         <translation>من</translation>
     </message>
@@ -2528,6 +2564,10 @@
     <message>
         <source>from {month} on</source>
         <translation>من {month} فصاعدًا</translation>
+    </message>
+    <message>
+        <source>From {month} on it is {after}, before that {before}: a real change (p {p}).</source>
+        <translation>منذ {month} أصبح {after} وكان قبله {before}: تغيّر حقيقي (p {p}).</translation>
     </message>
     <message>
         <source>From {name} most go to: {way}, {share} of {n}.</source>
@@ -2586,6 +2626,14 @@
         <translation>مؤشر المنطقة الرمادية</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
         <source>Groups that really differ</source>
         <translation>مجموعات تختلف حقًا</translation>
     </message>
@@ -2615,6 +2663,10 @@
     </message>
     <message>
         <source>Half wait longer than</source>
+        <translation>ينتظر نصفهم أكثر من</translation>
+    </message>
+    <message>
+        <source>half wait longer than</source>
         <translation>ينتظر نصفهم أكثر من</translation>
     </message>
     <message>
@@ -2700,6 +2752,10 @@
     <message>
         <source>Hint</source>
         <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Hollow: months of which too many may still go on; they are left out.</source>
+        <translation>المفرّغة: أشهر قد يواصل كثير من عملائها؛ وهي مستبعدة.</translation>
     </message>
     <message>
         <source>Hospital: planned treatment</source>
@@ -2941,6 +2997,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خروج</translation>
     </message>
     <message>
+        <source>leave</source>
+        <translation>يغادرون</translation>
+    </message>
+    <message>
         <source>Leave for good</source>
         <translation>يغادرون نهائيًا</translation>
     </message>
@@ -3148,8 +3208,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لحظة الحقيقة</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
         <source>month first</source>
         <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>More really leave among {worse} than among {better} (p {p}).</source>
+        <translation>يغادر فعلاً من {worse} أكثر مما يغادر من {better} (p {p}).</translation>
     </message>
     <message>
         <source>Most come to {name} from: {way}, {share} of {n}.</source>
@@ -3429,6 +3497,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لم تُشاهد حالة تنتهي بعد {names}</translation>
     </message>
     <message>
+        <source>No change that chance would not explain.</source>
+        <translation>لا تغيّر لا تفسّره الصدفة.</translation>
+    </message>
+    <message>
         <source>No column is read as a score yet.</source>
         <translation>لا يُقرأ أي عمود كدرجة بعد.</translation>
     </message>
@@ -3453,6 +3525,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا إدارات بعد: يمكن إسناد إدارة إلى نقطة تماس، أو سرد الإدارات في «تحرير، الإدارات».</translation>
     </message>
     <message>
+        <source>No difference between them that chance would not explain.</source>
+        <translation>لا فرق بينها لا تفسّره الصدفة.</translation>
+    </message>
+    <message>
         <source>No dots yet. Begin under Room, Dot voting.</source>
         <translation>لا نقاط بعد. ابدأ من «الجلسة» ثم «تصويت بالنقاط».</translation>
     </message>
@@ -3473,6 +3549,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا منطقة رمادية: لا تُظهر الأدلة تسليمًا أسوأ من غيره.</translation>
     </message>
     <message>
+        <source>No groups of customers are known on this hand-off. Groups are columns of the export that are read as segments.</source>
+        <translation>لا تُعرف شرائح عملاء في هذا التسليم. الشرائح أعمدة من الملف تُقرأ على أنها شرائح.</translation>
+    </message>
+    <message>
         <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
         <translation>لا تسليم يمكن ترتيبه بعد: يلزم ربط نقاط تماس من إدارات أو قنوات مختلفة.</translation>
     </message>
@@ -3483,6 +3563,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No hand-off yet: a way between two touchpoints on which the department or the channel changes.</source>
         <translation>لا تسليم بعد: طريق بين نقطتي تماس تتغيّر عليه الإدارة أو القناة.</translation>
+    </message>
+    <message>
+        <source>No month tells of this hand-off. Choose another one, or another measure.</source>
+        <translation>لا شهر يخبر عن هذا التسليم. اختر غيره أو مقياساً آخر.</translation>
     </message>
     <message>
         <source>no other</source>
@@ -4153,6 +4237,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قراءة {name}</translation>
     </message>
     <message>
+        <source>Real change</source>
+        <translation>تغيّر حقيقي</translation>
+    </message>
+    <message>
+        <source>real change</source>
+        <translation>تغيّر حقيقي</translation>
+    </message>
+    <message>
         <source>real change of the score</source>
         <translation>تغيّر حقيقي في الدرجة</translation>
     </message>
@@ -4359,6 +4451,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>score</source>
         <translation>درجة</translation>
+    </message>
+    <message>
+        <source>Score after it</source>
+        <translation>الدرجة بعده</translation>
     </message>
     <message>
         <source>Score where they arrive</source>
@@ -4988,6 +5084,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ثم تُحدَّد نقطة التماس التي ينتقل إليها العميل</translation>
     </message>
     <message>
+        <source>There are too few months to tell a change from chance.</source>
+        <translation>الأشهر أقل من أن يُميَّز التغيّر من الصدفة.</translation>
+    </message>
+    <message>
         <source>There is no event log yet: import one.</source>
         <translation>لا يوجد سجل أحداث بعد: استورد سجلًا.</translation>
     </message>
@@ -5069,6 +5169,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>To</source>
+        <comment>end of an interval</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>To</source>
         <comment>handed over to</comment>
         <translation>إلى</translation>
     </message>
@@ -5125,6 +5230,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>too few answers: n {count}</source>
         <translation>إجابات غير كافية: ن={count}</translation>
+    </message>
+    <message>
+        <source>too few to say more</source>
+        <translation>أقل من أن يُقال أكثر</translation>
     </message>
     <message>
         <source>too few to tell</source>
@@ -5296,9 +5405,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>انتظروا من</translation>
     </message>
     <message>
+        <source>Waiting time</source>
+        <translation>وقت الانتظار</translation>
+    </message>
+    <message>
         <source>waiting time</source>
         <comment>kind of evidence</comment>
         <translation>وقت الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting time, median</source>
+        <translation>وقت الانتظار، الوسيط</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -5660,6 +5777,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>غير راضين: {bad}، محايدون: {neutral}، راضون: {good}</translation>
     </message>
     <message>
+        <source>{before} before, {after} after</source>
+        <translation>{before} قبله و{after} بعده</translation>
+    </message>
+    <message>
         <source>{change} across it</source>
         <translation>{change} عبر هذا التسليم</translation>
     </message>
@@ -5820,6 +5941,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{metrics} بعد كل نقطة تماس</translation>
     </message>
     <message>
+        <source>{metric} after it</source>
+        <translation>{metric} بعده</translation>
+    </message>
+    <message>
         <source>{metric} from {before} (n {before_count}) to {after} (n {after_count}): {difference} ({interval}), {verdict}</source>
         <translation>{metric} من {before} ({before_count} إجابة) إلى {after} ({after_count} إجابة): {difference} ({interval})، {verdict}</translation>
     </message>
@@ -5842,6 +5967,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{minutes}: T starts the countdown</source>
         <translation>{minutes}: المفتاح T يبدأ العدّ التنازلي</translation>
+    </message>
+    <message>
+        <source>{month}: {value} ({low} to {high}), n {count}</source>
+        <translation>{month}: {value} ({low} إلى {high})، العدد {count}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -6078,6 +6207,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{share} يغادرون</translation>
     </message>
     <message>
+        <source>{share} may still go on: too early to say how many leave</source>
+        <translation>قد يواصل {share}: من المبكر القول كم يغادر</translation>
+    </message>
+    <message>
         <source>{share} of those who cross are sent straight back.</source>
         <translation>يُعاد مباشرة {share} ممن يجتازونه.</translation>
     </message>
@@ -6222,12 +6355,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{way}: {reason}</translation>
     </message>
     <message>
+        <source>{what} {value} ({low} to {high}), n {count}</source>
+        <translation>{what} {value} ({low} إلى {high})، العدد {count}</translation>
+    </message>
+    <message>
         <source>{what}: believed {belief} of {best}</source>
         <translation>{what}: التقدير {belief} من {best}</translation>
     </message>
     <message>
         <source>{won}: {after} would complete, {before} do</source>
         <translation>{won}: {after} كانوا سيُتمّون، والآن {before}</translation>
+    </message>
+    <message>
+        <source>{worse} really feel worse after it than {better} (p {p}).</source>
+        <translation>تجربة {worse} بعده أسوأ فعلاً من {better} (p {p}).</translation>
     </message>
     <message>
         <source>{worse} {high}, {better} {low}</source>

@@ -226,6 +226,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more group(s) are not shown.</source>
+        <translation>
+            <numerusform>%n گروه دیگر نشان داده نشده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new stage(s)</source>
         <translation>
             <numerusform>%n مرحلهٔ تازه</numerusform>
@@ -556,6 +562,10 @@
         <translation>&amp;قیف گام‌ها</translation>
     </message>
     <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;گروه‌بندی</translation>
+    </message>
+    <message>
         <source>&amp;Guess everything anew</source>
         <translation>&amp;حدس دوبارهٔ همه‌چیز</translation>
     </message>
@@ -618,6 +628,10 @@
     <message>
         <source>&amp;Look at it first…</source>
         <translation>&amp;نخست نگاه‌کردن…</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;سنجه</translation>
     </message>
     <message>
         <source>&amp;Moment of truth</source>
@@ -918,6 +932,14 @@
     <message>
         <source>A department</source>
         <translation>یک واحد</translation>
+    </message>
+    <message>
+        <source>A hand-off by &amp;group</source>
+        <translation>یک تحویل به تفکیک &amp;گروه</translation>
+    </message>
+    <message>
+        <source>A hand-off by &amp;month</source>
+        <translation>یک تحویل &amp;ماه به ماه</translation>
     </message>
     <message>
         <source>A hand-off is a step on which the department or the channel changes. Its index says how much harm it does, compared with the other hand-offs of the same journey.</source>
@@ -1707,6 +1729,10 @@
         <translation>مشتریانی که تحویل را آغاز کردند و هرگز از آن نگذشتند</translation>
     </message>
     <message>
+        <source>Customers who leave</source>
+        <translation>مشتریانی که می‌روند</translation>
+    </message>
+    <message>
         <source>customers who leave</source>
         <translation>مشتریانی که می‌روند</translation>
     </message>
@@ -2115,6 +2141,11 @@
     </message>
     <message>
         <source>From</source>
+        <comment>end of an interval</comment>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>From</source>
         <comment>handed over by</comment>
         <translation>از</translation>
     </message>
@@ -2143,6 +2174,10 @@
     <message>
         <source>from {month} on</source>
         <translation>از {month} به بعد</translation>
+    </message>
+    <message>
+        <source>From {month} on it is {after}, before that {before}: a real change (p {p}).</source>
+        <translation>از {month} به بعد {after} است و پیش از آن {before}: تغییری واقعی (p {p}).</translation>
     </message>
     <message>
         <source>From {name} most go to: {way}, {share} of {n}.</source>
@@ -2201,6 +2236,14 @@
         <translation>شاخص منطقهٔ خاکستری</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>گروه‌ها</translation>
+    </message>
+    <message>
         <source>Groups that really differ</source>
         <translation>گروه‌هایی که واقعاً تفاوت دارند</translation>
     </message>
@@ -2230,6 +2273,10 @@
     </message>
     <message>
         <source>Half wait longer than</source>
+        <translation>نیمی منتظر می‌مانند بیش از</translation>
+    </message>
+    <message>
+        <source>half wait longer than</source>
         <translation>نیمی منتظر می‌مانند بیش از</translation>
     </message>
     <message>
@@ -2315,6 +2362,10 @@
     <message>
         <source>Hint</source>
         <translation>راهنمایی</translation>
+    </message>
+    <message>
+        <source>Hollow: months of which too many may still go on; they are left out.</source>
+        <translation>توخالی: ماه‌هایی که بسیاری از مشتریانشان شاید هنوز ادامه دهند؛ در آزمون نیامده‌اند.</translation>
     </message>
     <message>
         <source>Hospital: planned treatment</source>
@@ -2556,6 +2607,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خروج</translation>
     </message>
     <message>
+        <source>leave</source>
+        <translation>می‌روند</translation>
+    </message>
+    <message>
         <source>Leave for good</source>
         <translation>برای همیشه می‌روند</translation>
     </message>
@@ -2748,8 +2803,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لحظهٔ حقیقت</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
         <source>month first</source>
         <translation>اول ماه</translation>
+    </message>
+    <message>
+        <source>More really leave among {worse} than among {better} (p {p}).</source>
+        <translation>در {worse} واقعاً مشتریان بیشتری می‌روند تا در {better} (p {p}).</translation>
     </message>
     <message>
         <source>Most come to {name} from: {way}, {share} of {n}.</source>
@@ -3029,6 +3092,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ پرونده‌ای پس از {names} به پایان نرسیده است</translation>
     </message>
     <message>
+        <source>No change that chance would not explain.</source>
+        <translation>تغییری نیست که تصادف آن را توضیح ندهد.</translation>
+    </message>
+    <message>
         <source>No column is read as a score yet.</source>
         <translation>هنوز هیچ ستونی امتیاز خوانده نمی‌شود.</translation>
     </message>
@@ -3053,6 +3120,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هنوز واحدی نیست: به نقطه‌ای تماس واحدی بدهید، یا واحدها را در «ویرایش، واحدها» فهرست کنید.</translation>
     </message>
     <message>
+        <source>No difference between them that chance would not explain.</source>
+        <translation>میان آن‌ها تفاوتی نیست که تصادف آن را توضیح ندهد.</translation>
+    </message>
+    <message>
         <source>No dots yet. Begin under Room, Dot voting.</source>
         <translation>هنوز رأیی نیست. از «جلسه»، «رأی‌گیری» آغاز کنید.</translation>
     </message>
@@ -3073,6 +3144,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منطقهٔ خاکستری نیست: شواهد هیچ تحویلی را بدتر از بقیه نشان نمی‌دهد.</translation>
     </message>
     <message>
+        <source>No groups of customers are known on this hand-off. Groups are columns of the export that are read as segments.</source>
+        <translation>در این تحویل گروهی از مشتریان شناخته نیست. گروه‌ها ستون‌هایی از فایل‌اند که گروه مشتریان خوانده می‌شوند.</translation>
+    </message>
+    <message>
         <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
         <translation>هنوز تحویلی برای رتبه‌بندی نیست: نقطه‌های تماس واحدها یا کانال‌های گوناگون را به هم پیوند دهید.</translation>
     </message>
@@ -3083,6 +3158,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>No hand-off yet: a way between two touchpoints on which the department or the channel changes.</source>
         <translation>هنوز تحویلی نیست: راهی میان دو نقطهٔ تماس که در آن واحد یا کانال عوض می‌شود.</translation>
+    </message>
+    <message>
+        <source>No month tells of this hand-off. Choose another one, or another measure.</source>
+        <translation>هیچ ماهی دربارهٔ این تحویل چیزی نمی‌گوید. تحویل یا سنجهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>no other</source>
@@ -3748,6 +3827,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خواندن {name}</translation>
     </message>
     <message>
+        <source>Real change</source>
+        <translation>تغییر واقعی</translation>
+    </message>
+    <message>
+        <source>real change</source>
+        <translation>تغییر واقعی</translation>
+    </message>
+    <message>
         <source>real change of the score</source>
         <translation>تغییر واقعی امتیاز</translation>
     </message>
@@ -3949,6 +4036,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>score</source>
         <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Score after it</source>
+        <translation>امتیاز پس از آن</translation>
     </message>
     <message>
         <source>Score where they arrive</source>
@@ -4563,6 +4654,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سپس نقطهٔ تماسی را که مشتری به آن می‌رود انتخاب کنید</translation>
     </message>
     <message>
+        <source>There are too few months to tell a change from chance.</source>
+        <translation>شمار ماه‌ها کمتر از آن است که تغییر از تصادف بازشناخته شود.</translation>
+    </message>
+    <message>
         <source>There is no event log yet: import one.</source>
         <translation>هنوز لاگ رویدادی نیست: یکی وارد کنید.</translation>
     </message>
@@ -4644,6 +4739,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>To</source>
+        <comment>end of an interval</comment>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>To</source>
         <comment>handed over to</comment>
         <translation>به</translation>
     </message>
@@ -4695,6 +4795,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>too few answers: n {count}</source>
         <translation>پاسخ کافی نیست: {count}</translation>
+    </message>
+    <message>
+        <source>too few to say more</source>
+        <translation>کمتر از آن که بیشتر بگوید</translation>
     </message>
     <message>
         <source>too few to tell</source>
@@ -4866,9 +4970,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>انتظار از</translation>
     </message>
     <message>
+        <source>Waiting time</source>
+        <translation>زمان انتظار</translation>
+    </message>
+    <message>
         <source>waiting time</source>
         <comment>kind of evidence</comment>
         <translation>زمان انتظار</translation>
+    </message>
+    <message>
+        <source>Waiting time, median</source>
+        <translation>زمان انتظار، میانه</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -5220,6 +5332,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{bad} ناراضی، {neutral} خنثی، {good} راضی</translation>
     </message>
     <message>
+        <source>{before} before, {after} after</source>
+        <translation>پیش از آن {before}، پس از آن {after}</translation>
+    </message>
+    <message>
         <source>{change} across it</source>
         <translation>{change} در این تحویل</translation>
     </message>
@@ -5375,6 +5491,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{metrics} پس از هر نقطهٔ تماس</translation>
     </message>
     <message>
+        <source>{metric} after it</source>
+        <translation>{metric} پس از آن</translation>
+    </message>
+    <message>
         <source>{metric} from {before} (n {before_count}) to {after} (n {after_count}): {difference} ({interval}), {verdict}</source>
         <translation>{metric} از {before} ({before_count} پاسخ) به {after} ({after_count} پاسخ): {difference} ({interval})، {verdict}</translation>
     </message>
@@ -5397,6 +5517,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{minutes}: T starts the countdown</source>
         <translation>{minutes}: کلید T شمارش معکوس را آغاز می‌کند</translation>
+    </message>
+    <message>
+        <source>{month}: {value} ({low} to {high}), n {count}</source>
+        <translation>{month}: {value} ({low} تا {high})، تعداد {count}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -5628,6 +5752,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{share} می‌روند</translation>
     </message>
     <message>
+        <source>{share} may still go on: too early to say how many leave</source>
+        <translation>{share} شاید هنوز ادامه دهند: هنوز زود است که بگوییم چند نفر می‌روند</translation>
+    </message>
+    <message>
         <source>{share} of those who cross are sent straight back.</source>
         <translation>{share} از کسانی که می‌گذرند یک‌راست برگردانده می‌شوند.</translation>
     </message>
@@ -5762,12 +5890,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{way}: {reason}</translation>
     </message>
     <message>
+        <source>{what} {value} ({low} to {high}), n {count}</source>
+        <translation>{what} {value} ({low} تا {high})، تعداد {count}</translation>
+    </message>
+    <message>
         <source>{what}: believed {belief} of {best}</source>
         <translation>{what}: باور {belief} از {best}</translation>
     </message>
     <message>
         <source>{won}: {after} would complete, {before} do</source>
         <translation>{won}: {after} به پایان می‌رسیدند، اکنون {before}</translation>
+    </message>
+    <message>
+        <source>{worse} really feel worse after it than {better} (p {p}).</source>
+        <translation>تجربهٔ {worse} پس از آن واقعاً بدتر از {better} است (p {p}).</translation>
     </message>
     <message>
         <source>{worse} {high}, {better} {low}</source>

@@ -48,6 +48,14 @@ def tips(panel: BehaviourPanel) -> str:
     return "\n".join(i.tip for i in chart(panel).chart.picture.items)
 
 
+def test_that_the_ranking_stands_in_front_until_something_else_is_asked_for(person, example):
+    person.document.load(example)
+    person.wait_idle()
+    shown = person.window.workbench.ranking
+    person.bot.waitUntil(lambda: not shown.visibleRegion().isEmpty())
+    assert not person.window.findChild(BehaviourPanel).isVisible()
+
+
 def test_that_departments_say_how_many_they_hand_over_and_lead_to_the_map(person, example):
     panel = shows(person, example, "view.matrix")
     assert "steps go to another department" in said(panel)
@@ -118,3 +126,19 @@ def test_that_a_journey_without_a_log_is_told_what_is_missing(person, example):
     person.wait_idle()
     person.bot.waitUntil(lambda: "import an event log" in said(panel))
     assert chart(panel).chart is None
+
+
+def test_that_a_hand_off_is_followed_by_month_and_by_group(person, example):
+    panel = shows(person, example, "view.trend", WORST)
+    assert "too few months to tell a change" in said(panel)
+    choice = panel.findChild(QComboBox, "behaviour_choice")
+    person.bot.keyClick(choice, Qt.Key.Key_Down)
+    person.bot.waitUntil(lambda: "Waiting time" in said(panel))
+    table = panel.findChild(QTableWidget)
+    assert table.rowCount() == 6
+    person.does("view.segments")
+    person.bot.waitUntil(lambda: "chance would not explain" in said(panel))
+    assert [choice.itemText(i) for i in range(choice.count())] == ["Plan", "Region"]
+    assert {table.item(r, 0).text() for r in range(table.rowCount())} >= {"everybody", "Fibre 100"}
+    person.bot.keyClick(choice, Qt.Key.Key_Down)
+    person.bot.waitUntil(lambda: table.item(1, 0) and "Fibre" not in table.item(1, 0).text())

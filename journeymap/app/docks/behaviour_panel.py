@@ -42,12 +42,16 @@ class BehaviourPanel(Panel):
         self._found: Any = None
         self._job: Job | None = None
         self._again = False
-        self._view, self._which = QComboBox(), QComboBox()
+        self._view, self._which, self._choice = QComboBox(), QComboBox(), QComboBox()
         self._view_label = QLabel(locale.tr("Sho&w"))
         self._which_label = QLabel(locale.tr("&Hand-off"))
+        self._choice_label = QLabel()
+        #: What was chosen last in each view, by the view's id.
+        self._chosen: dict[str, str] = {}
         for box, label, name in (
             (self._view, self._view_label, "behaviour_view"),
             (self._which, self._which_label, "behaviour_handoff"),
+            (self._choice, self._choice_label, "behaviour_choice"),
         ):
             box.setObjectName(name)
             box.setAccessibleName(label.text().replace("&", ""))
@@ -57,13 +61,17 @@ class BehaviourPanel(Panel):
         self._which.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._which.setMinimumContentsLength(24)
+        self._which.setMinimumContentsLength(28)
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._as_table = QPushButton(locale.tr("&Table"))
         self._as_table.setObjectName("behaviour_as_table")
         self._as_table.setCheckable(True)
         self._as_table.setToolTip(locale.tr("The numbers behind the picture"))
         head = QHBoxLayout()
-        for widget in (self._view_label, self._view, self._which_label, self._which):
+        for widget in (
+            *(self._view_label, self._view, self._which_label, self._which),
+            *(self._choice_label, self._choice),
+        ):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._as_table)
@@ -86,6 +94,7 @@ class BehaviourPanel(Panel):
         rows.addWidget(self._pages, 1)
         self._view.activated.connect(self.refresh)
         self._which.activated.connect(self._choose)
+        self._choice.activated.connect(self._choose_what)
         self._as_table.toggled.connect(self._pages.setCurrentIndex)
         self.chart.entity_chosen.connect(self.entity_chosen)
         self.table.entity_chosen.connect(self.entity_chosen)
@@ -124,11 +133,13 @@ class BehaviourPanel(Panel):
         """Find what the view shows, unless that is known, and show it."""
         view = self._views[max(0, self._view.currentIndex())]
         self._list_handoffs()
+        self._list_choices(view)
         for widget in (self._which_label, self._which):
             widget.setVisible(view.about_handoff)
         document, findings = self._document, self._analyst.findings
         handoff = self._which.currentData() if view.about_handoff else ""
-        asked = (view.id, document.project, document.selection, findings, handoff or "")
+        choice = str(self._choice.currentData() or "") if view.choices is not None else ""
+        asked = (view.id, document.project, document.selection, findings, handoff or "", choice)
         if self._asked is not None and all(
             a is b or (isinstance(a, str) and a == b)
             for a, b in zip(asked, self._asked, strict=True)
@@ -141,7 +152,7 @@ class BehaviourPanel(Panel):
         if document.selection.needs_recount:
             self._show(view, None)
             return
-        question = Asked(document.project, document.selection, findings, handoff or "")
+        question = Asked(document.project, document.selection, findings, handoff or "", choice)
         job = Job("behaviour", lambda _report: view.find(question), self)
         self._job = job
         job.succeeded.connect(partial(self._show, view))
@@ -178,6 +189,24 @@ class BehaviourPanel(Panel):
     def _choose(self) -> None:
         self._handoff = str(self._which.currentData() or "")
         self.refresh()
+
+    def _choose_what(self) -> None:
+        self._chosen[str(self._view.currentData())] = str(self._choice.currentData() or "")
+        self.refresh()
+
+    def _list_choices(self, view: View) -> None:
+        """What the view can be asked for; what was chosen in it last is kept."""
+        choices = view.choices(self._document.project, self._locale) if view.choices else ()
+        for widget in (self._choice_label, self._choice):
+            widget.setVisible(bool(choices))
+        self._choice_label.setText(view.choice_title)
+        self._choice.setAccessibleName(view.choice_title.replace("&", ""))
+        with QSignalBlocker(self._choice):
+            self._choice.clear()
+            for id, text in choices:
+                self._choice.addItem(text, id)
+            at = self._choice.findData(self._chosen.get(view.id, ""))
+            self._choice.setCurrentIndex(max(0, at) if choices else -1)
 
     def _list_handoffs(self) -> None:
         """All hand-offs, the worst first; the one shown is kept while it is there."""
