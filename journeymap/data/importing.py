@@ -7,7 +7,7 @@ is cancelled or fails leaves everything as it was, and one that works is one ste
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -25,6 +25,7 @@ from journeymap.data.continuing import (
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.differences import NO_DIFFERENCES, Differences
 from journeymap.data.engines.engine import find_address
+from journeymap.data.hashing import not_counted, wait_for
 from journeymap.data.input_file import combined, files_named, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
 from journeymap.data.keeping import columns_named, keep_recipe
@@ -45,10 +46,6 @@ if TYPE_CHECKING:
     from journeymap.data.guessing import Guess
     from journeymap.data.overview import Overview
     from journeymap.data.readers import Rows
-
-
-#: How often somebody who wants to cancel is asked while another thread works.
-_POLL_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +151,8 @@ def gather(
     ):
         digests = {file: worker.submit(file_hash, file, stop) for file in files}
         if project.evidence and project.evidence.sources:
-            _wait(digests, report, 0.0)
-            digests = _not_counted(project.evidence, digests, path)
+            wait_for(digests, report, 0.0)
+            digests = not_counted(project.evidence, digests, path)
         rows, base, known, differences = opened(
             connection, tuple(digests), recipe, project, lambda share: report(0.3 * share)
         )
@@ -183,7 +180,7 @@ def gather(
             from journeymap.data.comments import read_comments
 
             comments = read_comments(connection, rows, guess.recipe, ids)
-        _wait(digests, report, 1.0)
+        wait_for(digests, report, 1.0)
         hashes = {str(file): digest.result() for file, digest in digests.items()}
     if [stamp(file) for file in files] != before:
         raise InputError("the file changed while it was read", path.name, "import it again")
@@ -385,24 +382,3 @@ def _named(path: str | Path | Sequence[Path], files: tuple[Path, ...]) -> Path:
     if len(files) == 1 and not path.is_dir():
         return files[0]
     return path.absolute() if path.is_dir() else files[0].parent
-
-
-def _wait(digests: Mapping[Path, Future[str]], report: Report, share: float) -> None:
-    while wait(digests.values(), _POLL_SECONDS).not_done:
-        report(share)
-
-
-def _not_counted(
-    evidence: Evidence, digests: Mapping[Path, Future[str]], path: Path
-) -> dict[Path, Future[str]]:
-    """Those files that were not counted yet. Raises `InputError` when all of them were."""
-    twins = {file: evidence.by_hash(digest.result()) for file, digest in digests.items()}
-    fresh = {file: digest for file, digest in digests.items() if twins[file] is None}
-    if not fresh:
-        twin = next(s for s in twins.values() if s is not None)
-        raise InputError(
-            f"this file is counted already, as {twin.name!r}",
-            path.name,
-            "remove that source first if you want to count it again",
-        )
-    return fresh
