@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from journeymap.picture.shapes import Picture
 
 #: What can be written now, by ending.
-FORMATS = ("png", "svg", "pdf", "pptx", "xlsx", "csv", "json")
+FORMATS = ("png", "svg", "pdf", "pptx", "xlsx", "html", "csv", "json", "graphml", "mmd")
 PICTURES = ("png", "svg", "pdf")
 #: Formats that are text for a person or a program to read.
-TEXTS = ("csv", "json")
+TEXTS = ("csv", "json", "graphml", "mmd")
 #: Paper sizes a PDF may have, in millimetres, portrait (ISO 216).
 PAGES: Mapping[str, tuple[float, float]] = {
     "A0": (841, 1189),
@@ -145,6 +145,20 @@ def content_of(
         from journeymap.export.table import ranking_csv
 
         return ranking_csv(findings, project.journey)
+    if ending == "graphml":
+        from journeymap.export.interchange import graphml_bytes
+
+        return graphml_bytes(project.journey, findings)
+    if ending == "mmd":
+        from journeymap.export.interchange import mermaid_text
+
+        return mermaid_text(project.journey, findings, rtl=options.locale.rtl).encode()
+    if ending == "html":
+        from journeymap.export.image import ensure_gui
+        from journeymap.export.report import html_bytes
+
+        ensure_gui()
+        return html_bytes(project, findings, options)
     from journeymap.picture.theme import theme_named
 
     theme = theme_named(options.theme)
@@ -219,6 +233,8 @@ def picture_for(
     findings: Findings,
     options: ExportOptions,
     proportions: tuple[float, float],
+    *,
+    title: bool = True,
 ) -> Picture:
     """The map as it is exported: with title, callouts, legend and source, in given proportions."""
     from journeymap.export.logo import logo_aspect
@@ -231,6 +247,7 @@ def picture_for(
         options.locale,
         options=PictureOptions(
             aspect=width / height,
+            title=title,
             version=version_name(project),
             compared=options.compared,
             persona=options.persona,

@@ -2602,6 +2602,10 @@
         <translation>لم تعد موجودة منذ المرة السابقة: {columns}</translation>
     </message>
     <message>
+        <source>GraphML for graph programs</source>
+        <translation>GraphML لبرامج المخططات الشبكية</translation>
+    </message>
+    <message>
         <source>grey zone number {rank}</source>
         <translation>المنطقة الرمادية رقم {rank}</translation>
     </message>
@@ -2776,6 +2780,10 @@
     <message>
         <source>How sure it is</source>
         <translation>مدى اليقين</translation>
+    </message>
+    <message>
+        <source>HTML page for the intranet</source>
+        <translation>صفحة HTML للشبكة الداخلية</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -3178,6 +3186,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>mend a name</source>
         <translation>تصحيح اسم</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram for documents</source>
+        <translation>مخطط Mermaid للمستندات</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4050,6 +4062,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>PNG picture</source>
         <translation>صورة &#x2068;PNG&#x2069;</translation>
+    </message>
+    <message>
+        <source>Point at a card, a line or a number of the map, or tap it: what it says.</source>
+        <translation>أشِر إلى بطاقة أو خط أو رقم في الخريطة أو المسه ليظهر شرحه.</translation>
     </message>
     <message>
         <source>Points</source>

@@ -2212,6 +2212,10 @@
         <translation>از بار پیش دیگر نیست: {columns}</translation>
     </message>
     <message>
+        <source>GraphML for graph programs</source>
+        <translation>GraphML برای برنامه‌های گراف</translation>
+    </message>
+    <message>
         <source>grey zone number {rank}</source>
         <translation>منطقهٔ خاکستری شمارهٔ {rank}</translation>
     </message>
@@ -2386,6 +2390,10 @@
     <message>
         <source>How sure it is</source>
         <translation>چقدر مطمئن است</translation>
+    </message>
+    <message>
+        <source>HTML page for the intranet</source>
+        <translation>صفحهٔ HTML برای شبکهٔ داخلی</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -2773,6 +2781,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>mend a name</source>
         <translation>اصلاح یک نام</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram for documents</source>
+        <translation>نمودار Mermaid برای سندها</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3640,6 +3652,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>PNG picture</source>
         <translation>تصویر &#x2068;PNG&#x2069;</translation>
+    </message>
+    <message>
+        <source>Point at a card, a line or a number of the map, or tap it: what it says.</source>
+        <translation>روی کارت، خط یا عددی از نقشه بایستید یا آن را لمس کنید تا شرح آن بیاید.</translation>
     </message>
     <message>
         <source>Points</source>

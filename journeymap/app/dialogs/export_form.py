@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.analysis.results import Findings
-from journeymap.export.files import FORMATS, PAGES, PICTURES
+from journeymap.export.files import FORMATS, PAGES, PICTURES, TEXTS
 from journeymap.export.profiles import MOST_CALLOUTS, MOST_LETTERS, SIDES, Profile
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
@@ -43,6 +43,9 @@ def format_name(format: str, locale: Locale) -> str:
         "png": locale.tr("PNG picture"),
         "svg": locale.tr("SVG drawing"),
         "pdf": locale.tr("PDF page"),
+        "html": locale.tr("HTML page for the intranet"),
+        "graphml": locale.tr("GraphML for graph programs"),
+        "mmd": locale.tr("Mermaid diagram for documents"),
         "pptx": locale.tr("PowerPoint slides"),
         "xlsx": locale.tr("Workbook with every number"),
         "csv": locale.tr("CSV table of the ranking"),
@@ -188,13 +191,14 @@ class ExportForm(QWidget):
         """Show what the format asks for."""
         format = self._format.currentData()
         drawn, paper = format in PICTURES, format == "pdf"
-        spoken = format not in ("csv", "json")
+        told = drawn or format == "html"
+        spoken = format not in TEXTS
         sized = format in ("png", "svg")
         other = self._size.currentData() is None
         shown: Iterable[tuple[QWidget, bool]] = (
             (self._title, spoken),
-            *((w, drawn) for w in (self._subtitle, self._logo_row, self._callouts)),
-            (self._zones, drawn and self._zones.count() > 0),
+            *((w, told) for w in (self._subtitle, self._logo_row, self._callouts)),
+            (self._zones, told and self._zones.count() > 0),
             *((w, spoken) for w in (self._theme, self._language)),
             (self._size, sized),
             (self._sides, sized and other),
