@@ -72,7 +72,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     export = _command(commands, "export", "write the map or its findings to a file")
     export.add_argument("file", metavar="FILE.journey")
-    export.add_argument("out", metavar="OUT.EXT", help="by its ending: png svg pdf … (see README)")
+    export.add_argument("out", metavar="OUT.EXT", help="png svg pdf pptx xlsx html csv json …")
     export.add_argument("--lang", choices=("en", "fa", "ar", "pseudo"), help="default: journey's")
     export.add_argument("--profile", metavar="NAME", help="as the document remembers it")
     export.add_argument("--theme", choices=("light", "dark"), help="default: light")
