@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import struct
+import threading
 from pathlib import Path
 
 import pytest
 
 from journeymap.canvas.paint import arrow_head, hatch_lines
-from journeymap.canvas.text import broken, lay_out
+from journeymap.canvas.text import broken, forget, lay_out
 from journeymap.export.image import ensure_gui, export_png, png_bytes
 from journeymap.picture.shapes import Text
 from journeymap.picture.theme import theme_named
@@ -113,3 +114,19 @@ def test_that_hatch_lines_stay_in_their_box():
     for x1, y1, x2, y2 in hatch_lines(10, 20, 33, 17):
         assert 10 <= x1 <= x2 <= 43
         assert 20 - 1e-9 <= y2 <= y1 <= 37 + 1e-9
+
+
+def test_that_the_window_can_paint_while_an_export_is_painted(example_picture):
+    picture = example_picture("fa")
+    forget()
+    painted: list[bytes] = []
+
+    def export() -> None:
+        painted.extend(png_bytes(picture, size=(1200, 675)) for _ in range(3))
+
+    thread = threading.Thread(target=export)
+    thread.start()
+    while thread.is_alive():
+        here = png_bytes(picture, size=(1200, 675))
+    thread.join()
+    assert painted == [here] * 3
