@@ -46,6 +46,7 @@ def file_actions(locale: Locale) -> tuple[Action, ...]:
             "import",
             short=locale.tr("Import"),
         ),
+        Action("file.warehouse", locale.tr("Count a ta&ble of a warehouse…")),
         Action(
             "file.watch_folder",
             locale.tr("&Watch a folder for the next export…"),

@@ -49,6 +49,7 @@ class Commands(QObject):
             "file.save_template": window.templates.ask_for_name,
             "file.earlier": window.earlier.show,
             "file.import": self.pick_import,
+            "file.warehouse": self.count_table,
             "file.sources": self.show_sources,
             "file.watch_folder": lambda: self._window.folder_watch.ask(),
             "file.export": lambda: self.handing_out.ask(),
@@ -150,6 +151,12 @@ class Commands(QObject):
         from journeymap.app.gathering import Gathering
 
         Gathering(self._window, path).look()
+
+    def count_table(self) -> None:
+        """Ask for a table of a warehouse, and count it there."""
+        from journeymap.app.warehousing import Warehousing
+
+        Warehousing(self._window).ask()
 
     def show_sources(self) -> None:
         """Show what was gathered; a source can be renamed or taken out."""

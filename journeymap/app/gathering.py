@@ -84,6 +84,10 @@ class Gathering(QObject):
         self._dialog = None
         self.deleteLater()
 
+    def count(self, recipe: Recipe, name: str) -> None:
+        """Count what was agreed upon elsewhere, as the import dialog would have it counted."""
+        self._agreed(recipe, name)
+
     def _agreed(self, recipe: Recipe, name: str) -> None:
         """On the start page the export makes a new journey; otherwise it adds to the open one."""
         self._dialog = None

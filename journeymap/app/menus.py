@@ -42,6 +42,7 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 "file.save_template",
                 None,
                 "file.import",
+                "file.warehouse",
                 "file.sources",
                 "file.watch_folder",
                 "file.export",

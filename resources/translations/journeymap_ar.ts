@@ -834,6 +834,10 @@
         <translation>ن&amp;سخ التقرير</translation>
     </message>
     <message>
+        <source>&amp;Count</source>
+        <translation>ا&amp;حسب</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
     </message>
@@ -970,6 +974,10 @@
         <translation>&amp;النظر إليه أولًا…</translation>
     </message>
     <message>
+        <source>&amp;Look at its columns</source>
+        <translation>ا&amp;ستعراض أعمدته</translation>
+    </message>
+    <message>
         <source>&amp;Measure</source>
         <translation>الم&amp;قياس</translation>
     </message>
@@ -1020,6 +1028,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Order of equal times</source>
+        <translation>&amp;ترتيب الأوقات المتساوية</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
@@ -1150,6 +1162,10 @@
         <translation>&amp;جدول</translation>
     </message>
     <message>
+        <source>&amp;Table or view</source>
+        <translation>ال&amp;جدول أو العرض</translation>
+    </message>
+    <message>
         <source>&amp;Take in without asking what fits and has not changed</source>
         <translation>&amp;إدخال ما يطابق ولم يتغير دون سؤال</translation>
     </message>
@@ -1194,12 +1210,20 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Warehouse</source>
+        <translation>&amp;مستودع البيانات</translation>
+    </message>
+    <message>
         <source>&amp;Watch a folder for the next export…</source>
         <translation>&amp;مراقبة مجلد للتصدير التالي…</translation>
     </message>
     <message>
         <source>&amp;What if it were repaired…</source>
         <translation>&amp;ماذا لو أُصلح…</translation>
+    </message>
+    <message>
+        <source>&amp;When it began</source>
+        <translation>وقت ال&amp;بدء</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
@@ -1212,6 +1236,10 @@
     <message>
         <source>(no name)</source>
         <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>, </source>
@@ -1671,6 +1699,14 @@
         <translation>الوضع الحالي</translation>
     </message>
     <message>
+        <source>Asking for its columns…</source>
+        <translation>جارٍ طلب أعمدته…</translation>
+    </message>
+    <message>
+        <source>Asking for the columns of {name}</source>
+        <translation>طلب أعمدة {name}</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <comment>month</comment>
         <translation>أغسطس</translation>
@@ -1774,6 +1810,14 @@
     <message>
         <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
         <translation>حسب نقطة التماس، مع إخفاء عناوين البريد وأرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>C&amp;ase or customer</source>
+        <translation>ال&amp;حالة أو العميل</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>ال&amp;قناة</translation>
     </message>
     <message>
         <source>C&amp;hannels…</source>
@@ -2019,6 +2063,14 @@
     <message>
         <source>Corrected for the number of comparisons.</source>
         <translation>مصحَّح لعدد المقارنات.</translation>
+    </message>
+    <message>
+        <source>Count a ta&amp;ble of a warehouse…</source>
+        <translation>حساب جدول من مستودع ال&amp;بيانات…</translation>
+    </message>
+    <message>
+        <source>Count a table of a warehouse</source>
+        <translation>حساب جدول من مستودع البيانات</translation>
     </message>
     <message>
         <source>count down ten minutes</source>
@@ -2642,6 +2694,10 @@
         <translation>مجموعات تختلف حقًا</translation>
     </message>
     <message>
+        <source>Guessed from names and types alone: correct what is wrong.</source>
+        <translation>خُمِّن من الأسماء والأنواع وحدها: صحّح ما هو خطأ.</translation>
+    </message>
+    <message>
         <source>Guessed from the log</source>
         <translation>مخمَّنة من السجل</translation>
     </message>
@@ -2882,6 +2938,10 @@
     <message>
         <source>It differs from last time: look at it first.</source>
         <translation>يختلف عن المرة السابقة: انظر إليه أولًا.</translation>
+    </message>
+    <message>
+        <source>It is counted over there, and only counts come back. Where it is and who asks is read from the environment ({names}), and kept nowhere.</source>
+        <translation>يجري الحساب هناك، ولا تعود إلا الأعداد. يُقرأ مكانه وهوية السائل من متغيرات البيئة ({names})، ولا يُحفظ شيء من ذلك.</translation>
     </message>
     <message>
         <source>It is lost then. The saved file stays as it is.</source>
@@ -4490,6 +4550,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>انخفاض الدرجات لدى بعض العملاء</translation>
     </message>
     <message>
+        <source>Se&amp;gments</source>
+        <translation>ال&amp;شرائح</translation>
+    </message>
+    <message>
         <source>Search the comments</source>
         <translation>بحث في التعليقات</translation>
     </message>
@@ -4635,6 +4699,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>somebody else</source>
         <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Something else is still running: wait for it.</source>
+        <translation>ثمة عمل آخر ما زال جاريًا: انتظر انتهاءه.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -5466,6 +5534,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عادوا مباشرة</translation>
     </message>
     <message>
+        <source>What &amp;happened</source>
+        <translation>&amp;ما الذي حدث</translation>
+    </message>
+    <message>
         <source>What adds up to the index, in points</source>
         <translation>ما يتكوّن منه المؤشر، بالنقاط</translation>
     </message>
@@ -5583,6 +5655,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Wheel, or two fingers apart</source>
         <translation>العجلة، أو إصبعان متباعدان</translation>
+    </message>
+    <message>
+        <source>When it &amp;ended</source>
+        <translation>وقت الا&amp;نتهاء</translation>
     </message>
     <message numerus="yes">
         <source>Where customers come from does not change where they go back to (looked at on %n way(s)), so reach and repairs may forget it</source>

@@ -494,6 +494,10 @@
         <translation>&amp;رونوشت از گزارش</translation>
     </message>
     <message>
+        <source>&amp;Count</source>
+        <translation>&amp;شمارش</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;تیره</translation>
     </message>
@@ -630,6 +634,10 @@
         <translation>&amp;نخست نگاه‌کردن…</translation>
     </message>
     <message>
+        <source>&amp;Look at its columns</source>
+        <translation>&amp;دیدن ستون‌هایش</translation>
+    </message>
+    <message>
         <source>&amp;Measure</source>
         <translation>&amp;سنجه</translation>
     </message>
@@ -680,6 +688,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;باز کردن…</translation>
+    </message>
+    <message>
+        <source>&amp;Order of equal times</source>
+        <translation>&amp;ترتیب زمان‌های برابر</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
@@ -810,6 +822,10 @@
         <translation>&amp;جدول</translation>
     </message>
     <message>
+        <source>&amp;Table or view</source>
+        <translation>&amp;جدول یا نما</translation>
+    </message>
+    <message>
         <source>&amp;Take in without asking what fits and has not changed</source>
         <translation>&amp;گرفتن بی‌پرسش آنچه می‌خورد و دگرگون نشده است</translation>
     </message>
@@ -854,12 +870,20 @@
         <translation>&amp;نما</translation>
     </message>
     <message>
+        <source>&amp;Warehouse</source>
+        <translation>&amp;انبار داده</translation>
+    </message>
+    <message>
         <source>&amp;Watch a folder for the next export…</source>
         <translation>&amp;زیر نظر گرفتن پوشه برای خروجی بعدی…</translation>
     </message>
     <message>
         <source>&amp;What if it were repaired…</source>
         <translation>ا&amp;گر اصلاح می‌شد…</translation>
+    </message>
+    <message>
+        <source>&amp;When it began</source>
+        <translation>&amp;زمان شروع</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
@@ -872,6 +896,10 @@
     <message>
         <source>(no name)</source>
         <translation>(بی‌نام)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(هیچ‌کدام)</translation>
     </message>
     <message>
         <source>, </source>
@@ -1291,6 +1319,14 @@
         <translation>وضع موجود</translation>
     </message>
     <message>
+        <source>Asking for its columns…</source>
+        <translation>در حال پرسیدن ستون‌ها…</translation>
+    </message>
+    <message>
+        <source>Asking for the columns of {name}</source>
+        <translation>پرسیدن ستون‌های {name}</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <comment>month</comment>
         <translation>اوت</translation>
@@ -1394,6 +1430,14 @@
     <message>
         <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
         <translation>بر پایهٔ نقطهٔ تماس، با رایانامه‌ها و شماره‌های پوشیده</translation>
+    </message>
+    <message>
+        <source>C&amp;ase or customer</source>
+        <translation>&amp;پرونده یا مشتری</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;کانال</translation>
     </message>
     <message>
         <source>C&amp;hannels…</source>
@@ -1634,6 +1678,14 @@
     <message>
         <source>Corrected for the number of comparisons.</source>
         <translation>با تصحیح برای شمار مقایسه‌ها.</translation>
+    </message>
+    <message>
+        <source>Count a ta&amp;ble of a warehouse…</source>
+        <translation>شمارش جدولی از ان&amp;بار داده…</translation>
+    </message>
+    <message>
+        <source>Count a table of a warehouse</source>
+        <translation>شمارش جدولی از انبار داده</translation>
     </message>
     <message>
         <source>count down ten minutes</source>
@@ -2252,6 +2304,10 @@
         <translation>گروه‌هایی که واقعاً تفاوت دارند</translation>
     </message>
     <message>
+        <source>Guessed from names and types alone: correct what is wrong.</source>
+        <translation>تنها از روی نام و نوع ستون‌ها حدس زده شد: هرچه را نادرست است اصلاح کنید.</translation>
+    </message>
+    <message>
         <source>Guessed from the log</source>
         <translation>حدس از روی لاگ</translation>
     </message>
@@ -2492,6 +2548,10 @@
     <message>
         <source>It differs from last time: look at it first.</source>
         <translation>با بار پیش فرق دارد: نخست نگاهش کنید.</translation>
+    </message>
+    <message>
+        <source>It is counted over there, and only counts come back. Where it is and who asks is read from the environment ({names}), and kept nowhere.</source>
+        <translation>شمارش همان‌جا انجام می‌شود و تنها شمارها برمی‌گردند. نشانی آن و این‌که چه کسی می‌پرسد از متغیرهای محیطی ({names}) خوانده می‌شود و هیچ‌جا نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>It is lost then. The saved file stays as it is.</source>
@@ -4075,6 +4135,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>افت امتیاز نزد برخی مشتریان</translation>
     </message>
     <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;گروه‌های مشتریان</translation>
+    </message>
+    <message>
         <source>Search the comments</source>
         <translation>جست‌وجو در نظرها</translation>
     </message>
@@ -4220,6 +4284,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>somebody else</source>
         <translation>شخص دیگری</translation>
+    </message>
+    <message>
+        <source>Something else is still running: wait for it.</source>
+        <translation>کار دیگری هنوز در جریان است: تا پایان آن صبر کنید.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -5031,6 +5099,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>یک‌راست برگشتند</translation>
     </message>
     <message>
+        <source>What &amp;happened</source>
+        <translation>&amp;رویداد</translation>
+    </message>
+    <message>
         <source>What adds up to the index, in points</source>
         <translation>آنچه شاخص را می‌سازد، به امتیاز</translation>
     </message>
@@ -5143,6 +5215,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Wheel, or two fingers apart</source>
         <translation>چرخ موشواره، یا دو انگشت از هم</translation>
+    </message>
+    <message>
+        <source>When it &amp;ended</source>
+        <translation>زمان &amp;پایان</translation>
     </message>
     <message numerus="yes">
         <source>Where customers come from does not change where they go back to (looked at on %n way(s)), so reach and repairs may forget it</source>

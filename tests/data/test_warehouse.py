@@ -64,7 +64,11 @@ def spark_session(tmp_path_factory):
     session.stop()
 
 
-@pytest.fixture(params=["duckdb", "postgres", "spark"])
+#: Spark takes seconds for a question of any size: all but one of its tests are run by hand.
+SLOWLY = pytest.param("spark", marks=pytest.mark.slow)
+
+
+@pytest.fixture(params=["duckdb", "postgres", SLOWLY])
 def put(request, tmp_path, monkeypatch):
     """Puts a table into an engine and gives its address."""
     if request.param == "postgres":
@@ -120,6 +124,13 @@ def test_that_every_engine_counts_a_real_log_as_the_file_is_counted(name, shared
     for field in ("rows", "used", "people", "first", "last", "skipped", "inactive_after"):
         assert getattr(there.source, field) == getattr(file.source, field), field
     assert_same(there, file)
+
+
+def test_that_spark_counts_as_a_file_is_counted(spark_session, monkeypatch, small_file):
+    monkeypatch.setenv("JOURNEYMAP_SPARK", "local[2]")
+    warehouses.into_spark(spark_session, "crm.events", warehouses.small_table())
+    there = journey_from("spark:crm.events", recipe=RECIPE, title="t")
+    assert_same(there, journey_from(small_file, recipe=replace(RECIPE, order=""), title="t"))
 
 
 @pytest.fixture
