@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from journeymap.app import asking
 from journeymap.app.filing import plain_error
 from journeymap.app.jobs import Job
+from journeymap.app.since_last import offer_changes
 from journeymap.data.counted import InputError, Report
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
@@ -119,6 +120,7 @@ class Gathering(QObject):
         self._window.document.apply_project(
             lambda _now: gathered.project, locale.tr("Import {name}", name=name)
         )
+        offer_changes(self._window, gathered.source)
         self._tell(gathered)
 
     def _begin(self, gathered: Gathered) -> None:

@@ -1010,6 +1010,10 @@
         <translation>&amp;جديد…</translation>
     </message>
     <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
         <source>&amp;Not this one</source>
         <translation>&amp;ليس هذا</translation>
     </message>
@@ -1144,6 +1148,10 @@
     <message>
         <source>&amp;Save this recipe as a file…</source>
         <translation>&amp;حفظ هذه الوصفة في ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Show what changed</source>
+        <translation>&amp;عرض ما تغيّر</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -2008,6 +2016,17 @@
         <comment>kind of evidence</comment>
         <translation>الشكاوى</translation>
     </message>
+    <message numerus="yes">
+        <source>Complaints about %n thing(s) in the first rows</source>
+        <translation>
+            <numerusform>شكاوى عن %n أمر في الصفوف الأولى</numerusform>
+            <numerusform>شكاوى عن أمر واحد في الصفوف الأولى</numerusform>
+            <numerusform>شكاوى عن أمرين في الصفوف الأولى</numerusform>
+            <numerusform>شكاوى عن %n أمور في الصفوف الأولى</numerusform>
+            <numerusform>شكاوى عن %n أمرًا في الصفوف الأولى</numerusform>
+            <numerusform>شكاوى عن %n أمر في الصفوف الأولى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complaints for each crossing</source>
         <translation>الشكاوى لكل عبور</translation>
@@ -2429,6 +2448,17 @@
     <message>
         <source>Error</source>
         <translation>خطأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Event log, %n kind(s) of step in its first rows</source>
+        <translation>
+            <numerusform>سجل أحداث، %n نوع من الخطوات في صفوفه الأولى</numerusform>
+            <numerusform>سجل أحداث، نوع واحد من الخطوات في صفوفه الأولى</numerusform>
+            <numerusform>سجل أحداث، نوعان من الخطوات في صفوفه الأولى</numerusform>
+            <numerusform>سجل أحداث، %n أنواع من الخطوات في صفوفه الأولى</numerusform>
+            <numerusform>سجل أحداث، %n نوعًا من الخطوات في صفوفه الأولى</numerusform>
+            <numerusform>سجل أحداث، %n نوع من الخطوات في صفوفه الأولى</numerusform>
+        </translation>
     </message>
     <message>
         <source>every case that did not complete counts as open; nobody counts as lost</source>
@@ -2926,6 +2956,10 @@
         <source>Interviews</source>
         <comment>kind of source</comment>
         <translation>مقابلات</translation>
+    </message>
+    <message>
+        <source>Interviews, focus groups or posts</source>
+        <translation>مقابلات أو مجموعات تركيز أو منشورات</translation>
     </message>
     <message>
         <source>interviews, focus groups, posts</source>
@@ -6091,6 +6125,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{name} is drawn twice.</source>
         <translation>{name}: مرسوم مرتين.</translation>
+    </message>
+    <message>
+        <source>{name} is in. What really changed since {month}?</source>
+        <translation>أُضيف {name}. ما الذي تغيّر فعلًا منذ {month}؟</translation>
     </message>
     <message>
         <source>{name} is new in the watched folder and is read like {known}.</source>

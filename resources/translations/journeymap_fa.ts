@@ -372,7 +372,7 @@
     <message numerus="yes">
         <source>%n touchpoint(s) named row by row</source>
         <translation>
-            <numerusform>%n نقطهٔ تماس که در هر ردیف نام برده شده</numerusform>
+            <numerusform>%n نقطهٔ تماس که در هر سطر نام برده شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -670,6 +670,10 @@
         <translation>&amp;تازه…</translation>
     </message>
     <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;اکنون نه</translation>
+    </message>
+    <message>
         <source>&amp;Not this one</source>
         <translation>&amp;این نه</translation>
     </message>
@@ -791,7 +795,7 @@
     </message>
     <message>
         <source>&amp;Rows are</source>
-        <translation>&amp;ردیف‌ها</translation>
+        <translation>&amp;سطرها</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -804,6 +808,10 @@
     <message>
         <source>&amp;Save this recipe as a file…</source>
         <translation>&amp;ذخیرهٔ این دستور در پرونده…</translation>
+    </message>
+    <message>
+        <source>&amp;Show what changed</source>
+        <translation>&amp;نمایش تغییرها</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -1012,7 +1020,7 @@
     <message numerus="yes">
         <source>A sample: the first %n row(s)</source>
         <translation>
-            <numerusform>نمونه: %n ردیف نخست</numerusform>
+            <numerusform>نمونه: %n سطر نخست</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,7 +1183,7 @@
     <message numerus="yes">
         <source>All %n row(s) counted</source>
         <translation>
-            <numerusform>همهٔ %n ردیف شمرده شد</numerusform>
+            <numerusform>همهٔ %n سطر شمرده شد</numerusform>
         </translation>
     </message>
     <message>
@@ -1623,6 +1631,12 @@
         <comment>kind of evidence</comment>
         <translation>شکایت‌ها</translation>
     </message>
+    <message numerus="yes">
+        <source>Complaints about %n thing(s) in the first rows</source>
+        <translation>
+            <numerusform>شکایت‌ها، دربارهٔ %n موضوع در سطرهای نخست</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complaints for each crossing</source>
         <translation>شکایت به‌ازای هر گذر</translation>
@@ -2039,6 +2053,12 @@
     <message>
         <source>Error</source>
         <translation>خطا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Event log, %n kind(s) of step in its first rows</source>
+        <translation>
+            <numerusform>گزارش رویدادها، %n نوع گام در سطرهای نخست</numerusform>
+        </translation>
     </message>
     <message>
         <source>every case that did not complete counts as open; nobody counts as lost</source>
@@ -2536,6 +2556,10 @@
         <source>Interviews</source>
         <comment>kind of source</comment>
         <translation>مصاحبه‌ها</translation>
+    </message>
+    <message>
+        <source>Interviews, focus groups or posts</source>
+        <translation>مصاحبه‌ها، گروه‌های کانونی یا نوشته‌های شبکه‌ها</translation>
     </message>
     <message>
         <source>interviews, focus groups, posts</source>
@@ -3872,7 +3896,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Read as</source>
-        <translation>خوانده می‌شود به‌عنوان</translation>
+        <translation>نقش</translation>
     </message>
     <message>
         <source>read as kept under '{name}'</source>
@@ -4869,7 +4893,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message numerus="yes">
         <source>told from the first %n row(s)</source>
         <translation>
-            <numerusform>بر پایهٔ %n ردیف نخست</numerusform>
+            <numerusform>بر پایهٔ %n سطر نخست</numerusform>
         </translation>
     </message>
     <message>
@@ -4914,7 +4938,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>touchpoint of the row</source>
-        <translation>نقطهٔ تماس ردیف</translation>
+        <translation>نقطهٔ تماس سطر</translation>
     </message>
     <message>
         <source>Transition</source>
@@ -5643,6 +5667,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name} دو بار کشیده شده است.</translation>
     </message>
     <message>
+        <source>{name} is in. What really changed since {month}?</source>
+        <translation>{name} وارد شد. از {month} تا کنون چه چیزی واقعاً تغییر کرده است؟</translation>
+    </message>
+    <message>
         <source>{name} is new in the watched folder and is read like {known}.</source>
         <translation>{name} در پوشهٔ زیر نظر تازه است و مانند {known} خوانده می‌شود.</translation>
     </message>
@@ -5817,7 +5845,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{said}: {cells} (rows {rows})</source>
-        <translation>{said}: {cells} (ردیف‌های {rows})</translation>
+        <translation>{said}: {cells} (سطرهای {rows})</translation>
     </message>
     <message>
         <source>{said}; rows {rows}</source>

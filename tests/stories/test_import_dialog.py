@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTableWidget, QTextEdit
 
 from journeymap.app.dialogs.column_rows import METRIC, MISSING, ROLE, SCALE, STAGE, TOUCHPOINT, WHY
 from journeymap.app.dialogs.column_table import ColumnTable
@@ -222,6 +222,24 @@ def test_that_next_month_needs_no_correction_and_what_changed_is_said(person, wi
     assert len(person.names()) == touchpoints + 1
 
 
+def test_that_what_really_changed_since_last_month_is_lit_by_one_click(person, tmp_path) -> None:
+    for month, worse in ((3, False), (4, True)):
+        lines = ["Respondent,Date,Rate our shop,Rate our delivery"]
+        for i in range(300):
+            delivery = i % 3 + 1 if worse else i % 2 + 4
+            lines.append(f"r{i},2026-0{month}-{i % 28 + 1:02d},{i % 5 + 1},{delivery}")
+        path = tmp_path / f"month{month}.csv"
+        path.write_text("\n".join(lines) + "\n")
+        Importer(person, path).imports()
+    button = person.window.findChild(QPushButton, "show_changes")
+    person.bot.waitUntil(button.isVisible)
+    person.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+    person.wait_idle()
+    changes = person.window.workbench.analyst.findings.changes
+    (worst,) = (t for t, change in changes.touchpoints.items() if change.real)
+    assert worst == next(t.id for t in person.journey.touchpoints if "delivery" in t.name.lower())
+
+
 def test_that_unfinished_answers_are_left_out_by_a_tick(person, tmp_path) -> None:
     lines = ["StartDate,EndDate,Finished,ResponseId,Rate our shop"]
     lines += [
@@ -282,7 +300,7 @@ def test_that_reasons_and_remarks_are_said_in_the_readers_language(persian, tmp_
     kind.setCurrentIndex(kind.findData("complaints"))
     kind.activated.emit(kind.currentIndex())
     persian.bot.waitUntil(lambda: desk.look_again() or desk.dialog is not first)
-    said = desk.dialog.findChild(QPlainTextEdit, "reasons").toPlainText()
+    said = desk.dialog.findChild(QTextEdit, "reasons").toPlainText()
     said += " ".join(label.text() for label in desk.dialog.findChildren(QLabel))
     for column in ("Subject", "Received on", "Answered on"):
         said = said.replace(column, "")

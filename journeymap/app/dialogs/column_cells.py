@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -24,8 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.i18n.locale import EN_DASH, FIRST_STRONG_ISOLATE, POP_ISOLATE
+
 Index = QModelIndex | QPersistentModelIndex
 Flag = Qt.ItemFlag
+#: Keeps what is on either side of it from left to right.
+_LRM = "\u200e"
 #: What is chosen in a cell, beside what is said there.
 DATA = Qt.ItemDataRole.UserRole
 #: What a score said before it was none.
@@ -53,6 +58,16 @@ class CellDelegate(QStyledItemDelegate):
         if self._ordered and option.direction == Qt.LayoutDirection.RightToLeft:
             option.direction = Qt.LayoutDirection.LeftToRight
             option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+    def displayText(self, value: object, locale: QLocale) -> str:
+        """What stands in a cell runs its own way: Latin sentences end at their own end."""
+        text = super().displayText(value, locale)
+        table = self.parent()
+        if not text or not isinstance(table, QWidget) or not table.isRightToLeft():
+            return text
+        if self._ordered:  # Arabic digits would turn round what is between them
+            return text.replace(EN_DASH, f"{_LRM}{EN_DASH}{_LRM}")
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The line to type in."""

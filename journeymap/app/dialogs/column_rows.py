@@ -96,8 +96,8 @@ class ColumnRows:
             (METRIC, self.metrics[choice.metric], choice.metric),
             (STAGE, self.stages.get(choice.stage, ""), choice.stage),
             (TOUCHPOINT, touchpoint.name if touchpoint else choice.touchpoint, None),
-            (SCALE, choice.scale, None),
-            (MISSING, choice.missing, None),
+            (SCALE, self._locale.localised_digits(choice.scale), None),
+            (MISSING, self._locale.localised_digits(choice.missing), None),
         ):
             item = QTableWidgetItem(text)
             if data is not None:

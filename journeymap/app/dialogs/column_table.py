@@ -33,7 +33,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 
 #: Narrowest width of each, and its part of the room that is left.
-WIDTHS = ((140, 3), (84, 2), (96, 0), (130, 3), (92, 0), (70, 0), (56, 0), (86, 0), (110, 3))
+WIDTHS = ((140, 3), (84, 2), (112, 0), (130, 3), (92, 0), (70, 0), (56, 0), (86, 0), (110, 3))
 ROW_HEIGHT = 27
 #: Letters that follow each other this fast (seconds) are one word.
 _PAUSE = 1.0

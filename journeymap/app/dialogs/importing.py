@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -31,9 +31,8 @@ from journeymap.app.dialogs.column_words import change_words, left_out_words, pr
 from journeymap.app.dialogs.columns import recipe_with, roles_of
 from journeymap.app.dialogs.import_head import ImportHead
 from journeymap.app.dialogs.recipe_menu import RecipeMenu
-from journeymap.app.dialogs.recognised import Recognised
+from journeymap.app.dialogs.recognised import Recognised, plain_roles
 from journeymap.app.dialogs.score_preview import Counting, ScoreList
-from journeymap.data.columns import ColumnRole
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold
 from journeymap.i18n.locale import Locale
@@ -99,10 +98,7 @@ class ImportDialog(QDialog):
         self._head = ImportHead(prepared, locale)
         self._head.look_requested.connect(self.look_requested)
         rows.addWidget(self._head)
-        looked = {role.column: role for role in prepared.roles} or {
-            column: ColumnRole(column, "unused", samples=prepared.samples[column][:4], filled=1.0)
-            for column in prepared.columns
-        }
+        looked = {role.column: role for role in prepared.roles or plain_roles(prepared)}
         self._table = ColumnTable(
             self._kind_is, roles_of(prepared.recipe, prepared.columns), looked, journey, locale
         )
@@ -187,7 +183,8 @@ class ImportDialog(QDialog):
         return part
 
     def _reasons(self) -> QWidget:
-        reasons = QPlainTextEdit(
+        reasons = QTextEdit()
+        reasons.setPlainText(
             "\n".join(in_words(reason, self._locale) for reason in self._prepared.reasons)
         )
         reasons.setObjectName("reasons")

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from journeymap.app.words import Words
+from journeymap.data.columns import ColumnRole
 from journeymap.data.differences import say_differences
 from journeymap.data.overview import overview_lines
+from journeymap.data.personal import masked
 from journeymap.data.recipe import Recipe
 from journeymap.data.tools import Doubtful
 from journeymap.i18n.locale import Locale
@@ -21,6 +23,32 @@ if TYPE_CHECKING:
 
 #: Of remarks so many are shown, the rest when asked for by the mouse.
 SHOWN = 6
+
+
+def plain_roles(prepared: Prepared) -> list[ColumnRole]:
+    """The columns of a file that is no survey, with what stands in its first rows."""
+    return [
+        ColumnRole(
+            column,
+            "unused",
+            samples=tuple(masked(" ".join(cell.split())) for cell in prepared.samples[column][:4]),
+            filled=1.0,
+            values=len(prepared.samples[column]),
+        )
+        for column in prepared.columns
+    ]
+
+
+def _other_kind(prepared: Prepared, locale: Locale) -> str:
+    """What a file is that is no survey, and of how many things it tells."""
+    recipe, samples = prepared.recipe, prepared.samples
+    if recipe.kind == "events":
+        steps = len(recipe.events) or len(samples.get("".join(recipe.activity[:1]), ()))
+        return locale.tr("Event log, %n kind(s) of step in its first rows", "", steps)
+    if recipe.kind == "complaints":
+        about = len(samples.get(recipe.touchpoint, ()))
+        return locale.tr("Complaints about %n thing(s) in the first rows", "", about)
+    return locale.tr("Interviews, focus groups or posts")
 
 
 class Recognised(QWidget):
@@ -40,6 +68,8 @@ class Recognised(QWidget):
         if overview is not None:
             # Rows that may be no answers have a tick of their own.
             lines = overview_lines(replace(overview, left_out=()), locale)
+        else:
+            lines = [_other_kind(prepared, locale)]
         if lines:
             self._rows.addWidget(Words(locale, lines[0], name="recognised", bold=True))
         left_out = overview.left_out if overview is not None else ()

@@ -217,7 +217,7 @@ class ScoreList(QWidget):
         value = value_text(score.metric, score.value, locale) if score.enough else EN_DASH
         if mixed:
             value = f"{metric_name(score.metric, locale)} {value}"
-        texts = (name, value, "", locale.number(score.n))
+        texts = (locale.isolate(name), value, "", locale.number(score.n))
         tip = f"{locale.isolate(name)}: {score_text(score, locale)}"
         for place, text in enumerate(texts):
             item = QTableWidgetItem(text)

@@ -1,0 +1,54 @@
+"""After the next month's file: one click lights on the map what really changed since the last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeymap.app.earlier import earlier_spans, with_span
+from journeymap.app.notice import Notice
+from journeymap.evidence.selection import Selection, Span, periods
+from journeymap.evidence.tables import Evidence, Source
+
+if TYPE_CHECKING:
+    from journeymap.app.main_window import MainWindow
+
+
+def span_before(evidence: Evidence, source: Source, selection: Selection) -> Span | None:
+    """What a new source is best compared with; None where it is not the newest of several.
+
+    Who filters or compares already is left alone.
+    """
+    others = [s for s in evidence.sources if s.kind == "survey" and s.id != source.id]
+    months = periods(evidence)
+    if source.kind != "survey" or not others or not months or selection or selection.compares:
+        return None
+    if source.last[:7] != months[-1] or any(s.last[:7] >= source.last[:7] for s in others):
+        return None
+    return next((span for span in earlier_spans(evidence, selection) if span.until), None)
+
+
+def offer_changes(window: MainWindow, source: Source) -> None:
+    """Ask above the map whether to show what changed with this source."""
+    document, locale = window.document, window.locale_
+    evidence = document.project.evidence
+    if evidence is None or (span := span_before(evidence, source, document.selection)) is None:
+        return
+    notice = window.findChild(Notice, "since_last")
+    if notice is None:
+        notice = Notice("since_last", locale)
+        window.put_above(notice)
+        document.replaced.connect(notice.settle)
+
+    def light() -> None:
+        now = document.project.evidence
+        if now is not None and any(s.id == source.id for s in now.sources):
+            document.select(with_span(now, document.selection, span))
+            window.actions_["view.compare"].trigger()
+
+    said = locale.tr(
+        "{name} is in. What really changed since {month}?",
+        name=locale.isolate(source.name),
+        month=locale.month(span.until),
+    )
+    show = (locale.tr("&Show what changed"), light)
+    notice.say(said, {"show_changes": show, "not_now": (locale.tr("&Not now"), notice.settle)})
