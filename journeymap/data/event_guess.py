@@ -188,7 +188,12 @@ def _event_names(columns: Sequence[str]) -> list[str]:
 def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: list[str]) -> Recipe:
     usable = [c for c in free if len(rows.samples.get(c, ())) > 1] or list(free)
     plain = next((c for c in free if _words(c) in _SURE), "")
-    activity = column_for(usable, "activity") or plain or _few_valued(rows, usable)
+    activity = (
+        column_for(usable, "activity")
+        or plain
+        or column_for(usable, "complaint touchpoint", exact=True)
+        or _few_valued(rows, usable)
+    )
     if not activity:
         raise InputError("no column says what happened", rows.path.name, 'give activity = "…"')
     recipe = replace(recipe, activity=(activity,))

@@ -171,3 +171,13 @@ def test_that_the_textbook_handover_of_work_is_counted_between_people(shared_dat
     for pair, n in pairs.items():
         assert found.cell(*pair.split(">")).steps == n
     assert sum(c.returned for c in found.cells.values() if not c.is_inside) == 2
+
+
+def test_that_complaints_read_as_a_log_go_by_what_they_are_about(count):
+    recipe, result = count("uwv_complaints/BPI2016_Complaints.csv")
+    assert (recipe.case, recipe.activity) == ("CustomerID", ("ComplaintSubtheme_EN",))
+    assert (result.people, result.used) == (226, 289)
+    found = visits(result)
+    assert found["information/communication to the customer"] == 105
+    assert found["payment"] == 71
+    assert found["availability/accessibility"] == 53
