@@ -9,8 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says nothing on a busy machine.
+settings.register_profile("journeymap", deadline=None)
+settings.load_profile("journeymap")
 
 #: Benchmarks are scripts, run by hand.
 collect_ignore = ["bench"]

@@ -282,7 +282,10 @@ class GreyZone:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Everything found for one selection. Empty collections where there is no evidence."""
+    """Everything found for one selection. Empty collections where there is no evidence.
+
+    `pending` findings are still being looked for: their emptiness says nothing.
+    """
 
     selection: Selection
     scores: tuple[Score, ...] = ()
@@ -297,6 +300,7 @@ class Findings:
     changes: Changes | None = None
     channels: tuple[ChannelSplit, ...] = ()
     voices: Mapping[str, Voices] = field(default_factory=dict, hash=False)
+    pending: bool = False
 
     def score(self, touchpoint: str) -> Score | None:
         """The score of a touchpoint with the most answers, None when nobody answered."""

@@ -30,7 +30,7 @@ class Analyst(QObject):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.findings = Findings(document.selection)
+        self.findings = self._unknown()
         self._job: Job | None = None
         self._again = False
         self._timer = QTimer(self)
@@ -52,9 +52,11 @@ class Analyst(QObject):
         if self._document.project.evidence is None:
             self._timer.stop()
             self._again = False
-            if self.findings != Findings(self._document.selection):
-                self._answer(Findings(self._document.selection))
+            if self.findings != self._unknown():
+                self._answer(self._unknown())
             return
+        if self.findings == Findings(self._document.selection):
+            self.findings = self._unknown()
         if self._job is not None:
             self._again = True
             self._job.cancel()
@@ -73,8 +75,13 @@ class Analyst(QObject):
 
     def _forget(self) -> None:
         # Whoever shows findings shows the other document anew anyway.
-        self.findings = Findings(self._document.selection)
+        self.findings = self._unknown()
         self.ask()
+
+    def _unknown(self) -> Findings:
+        """What is known before anything was looked for."""
+        now = self._document
+        return Findings(now.selection, pending=now.project.evidence is not None)
 
     def _answer(self, findings: Findings) -> None:
         self.findings = findings

@@ -91,6 +91,8 @@ def score_text(score: Score, locale: Locale) -> str:
 
 def subtitle(findings: Findings, locale: Locale) -> str:
     """One line: what was measured, how many answered, how many came, when, and who."""
+    if findings.pending:
+        return locale.tr("Counting…")
     if not (findings.responses or findings.customers):
         return locale.tr("Drawn by hand: no survey and no event log yet")
     parts = []

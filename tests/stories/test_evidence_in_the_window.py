@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from journeymap.app.dialogs.column_table import MISSING, SCALE, ColumnTable
 from journeymap.app.dialogs.export import ExportDialog
 from journeymap.app.dialogs.importing import ImportDialog
+from journeymap.data.importing import journey_from
 from journeymap.evidence.selection import Selection
 from journeymap.export.files import FORMATS, ExportOptions
 from journeymap.model import edits
+from journeymap.picture.shapes import Text
 
 
 def imports(person, path: Path, change=None) -> None:
@@ -382,3 +384,22 @@ def test_that_a_log_that_meets_nothing_on_the_map_says_so(person, survey, tmp_pa
     box = person.sees("said")
     assert "on the map" in box.informativeText()
     box.close()
+
+
+def test_that_a_map_whose_answers_are_still_counted_does_not_say_that_there_are_none(
+    person, survey
+) -> None:
+    written: set[str] = set()
+    scene = person.window.build_workbench().view.scene()
+
+    def look(_changed: object) -> None:
+        shapes = [shape for item in scene.contents() for shape in item.shapes]
+        written.update(shape.text for shape in shapes if isinstance(shape, Text))
+
+    scene.repainted.connect(look)
+    person.document.load(journey_from(survey(people=60)).project)
+    assert person.window.workbench.analyst.findings.pending
+    person.wait_idle()
+    person.bot.waitUntil(lambda: any("60 responses" in text for text in written))
+    assert "Counting…" in written
+    assert not any("Drawn by hand" in text for text in written)

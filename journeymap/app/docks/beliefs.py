@@ -32,6 +32,7 @@ class BeliefsPanel(Panel):
         rows.addWidget(self._said)
         rows.addWidget(self.list, 1)
         rows.addWidget(self._how)
+        rows.addStretch(0)
         self.list.entity_chosen.connect(self.entity_chosen)
         self.follow(
             document.project_changed,
