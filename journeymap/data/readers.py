@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journeymap.data.choices import Choices, with_choices
 from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.delimited import COLUMNS_HERE, explain, filled_in, open_text
 from journeymap.data.dialects import Dialect
@@ -53,7 +54,8 @@ class Rows:
     counting can tell. `native` are the types of a Parquet file's columns, `filled` the number of
     sampled cells that are not blank. `questions` are texts of a second row of headings, `labels`
     the words that codes stand for where the file says so; `kept` is an SQL test that rows of sums
-    at the end fail, `chosen` one that rows fail which the recipe leaves out.
+    at the end fail, `chosen` one that rows fail which the recipe leaves out. `ticked` are columns
+    that are put together of others.
     `file_number` names a further column where the rows are those of several files.
     """
 
@@ -76,6 +78,7 @@ class Rows:
     kept: str = field(default="", repr=False)
     chosen: str = field(default="", repr=False)
     file_number: str = ""
+    ticked: Mapping[str, Choices] = field(default_factory=dict, repr=False)
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
         """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
@@ -83,13 +86,21 @@ class Rows:
         Only columns a query names are parsed. A cell that does not fit its type makes DuckDB
         raise `ConversionException`, but it rounds `4.5` into a whole-number type without a word.
         """
-        types = dict(types or {})
+        clause = self._own_clause(dict(types or {}))
+        if not self.ticked:
+            return clause
+        told = ", ".join(f"{c.sql()} AS {quote_identifier(n)}" for n, c in self.ticked.items())
+        return f"(SELECT *, {told} FROM {clause})"
+
+    def _own_clause(self, types: dict[str, str]) -> str:
+        """As `from_clause`, without the columns that were put together of others."""
+        own = tuple(column for column in self.columns if column not in self.ticked)
         if COLUMNS_HERE in self.source:
-            clause = filled_in(self.source, self.columns, types)
+            clause = filled_in(self.source, own, types)
             tests = [test for test in (self.kept, self.chosen) if test]
             return f"(SELECT * FROM {clause} WHERE {' AND '.join(tests)})" if tests else clause
         parts = []
-        for column in self.columns:
+        for column in own:
             name, wanted = quote_identifier(column), types.get(column, "VARCHAR")
             same = self.native.get(column) == wanted
             parts.append(name if same else f"CAST({name} AS {wanted}) AS {name}")
@@ -190,7 +201,8 @@ def open_rows(
         for join in recipe.join:
             other = open_rows(connection, file_beside(path, join.file), report=report)
             rows = join_rows(connection, rows, other, join.on)
-        return rows
+        with reading(rows):
+            return with_choices(connection, rows)
     except OSError as error:
         raise InputError(f"the file cannot be read ({error.strerror})", path.name) from None
 

@@ -86,6 +86,8 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
     if spare_weight:
         reasons.append(f"{spare_weight}: looks like a weight, used only when a recipe says so")
     taken |= {date, respondent, spare_weight} - {""} | own
+    spread = {column for choices in rows.ticked.values() for column, *_ in choices.ticks}
+    reasons += [f"{q}: put together of {len(c.ticks)} columns" for q, c in rows.ticked.items()]
     why: dict[str, str] = {}
     if given.scores:
         scores = tuple(_completed(s, by_name) for s in given.scores)
@@ -117,7 +119,7 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         segments = tuple(c for c in segments if c not in found.personal)
     else:
         states = {doubt.column for doubt in found.doubtful}
-        segments = segments_of(profiles, taken | states)
+        segments = segments_of(profiles, taken | states | spread)
         reasons += [f"{c}: segment, {len(by_name[c].values)} values" for c in segments]
     leave_out = given.leave_out
     if leave_out is None:

@@ -139,13 +139,14 @@ def segments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]
     """Few values, most rows filled; coded numbers only under a name that says what they are."""
     found: list[tuple[int, int, str]] = []
     grids = Counter(_grid_of(p.name) for p in profiles)
+    names = {p.name for p in profiles}
     for profile in profiles:
         if profile.name in taken or profile.filled < 0.4 * profile.sample_rows:
             continue
         if not 2 <= len(profile.values) <= _MAX_VALUES or set(profile.values) <= CLASSES:
             continue
-        if any(p.name.startswith(f"{profile.name}/") for p in profiles):
-            continue  # several choices in one cell; each has a column of its own
+        if profile.name.rpartition("/")[0] in names:
+            continue  # one choice of several that stand together in a column before it
         if _grid_of(profile.name) and grids[_grid_of(profile.name)] >= 3:
             continue
         if len(profile.values) > max(2, profile.filled / 5) or profile.mean_length > 40:

@@ -35,6 +35,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from journeymap.evidence.comments import Comment
@@ -230,6 +231,11 @@ class Evidence:
 
 def empty_table(name: str) -> pd.DataFrame:
     """A table of the schema with no rows, its columns typed."""
+    return _empty(name).copy()
+
+
+@cache
+def _empty(name: str) -> pd.DataFrame:
     import pandas as pd
 
     return pd.DataFrame({c: pd.Series(dtype=t) for c, t in column_types(name).items()})

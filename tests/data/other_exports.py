@@ -416,8 +416,9 @@ def surveymonkey_codes() -> Made:
         ])  # fmt: skip
     return Made("surveymonkey-codes", table, {
         "tool": "SurveyMonkey", "date": "Date Modified", "respondent": "Respondent ID",
-        "personal": ["IP Address"], "segments": ["Your age group"],
-        "never": ["Collector ID", "Which of these*"],
+        "personal": ["IP Address"],
+        "segments": ["Your age group", "Which of these did you use?"],
+        "never": ["Collector ID", "Which of these*[[]*"],
         "score": [
             {"columns": [f"{long}*"], "metric": "csat", "scale": [1, 5]},
             {"columns": ["How likely*"], "metric": "nps", "scale": [0, 10]},
@@ -495,8 +496,9 @@ def kobo_select() -> Made:
             f"{i:08x}-0000-4000-8000-000000000000", f"{_day(i)}T06:10:00", "vA1b2", str(i + 1),
         ])  # fmt: skip
     return Made("kobo-labels", table, {
-        "tool": "KoBoToolbox", "segments": ["Gender", "Governorate"], "date": "_submission_time",
-        "never": ["Which services*", "_index", "__version__"],
+        "tool": "KoBoToolbox", "date": "_submission_time",
+        "segments": ["Gender", "Governorate", "Which services did you use?"],
+        "never": ["Which services did you use?/*", "_index", "__version__"],
         "score": [{"columns": ["How satisfied*"], "metric": "csat", "scale": [1, 5]}],
     }, ending="xlsx", touchpoints=("Waiting time", "Staff"))  # fmt: skip
 
