@@ -32,6 +32,7 @@ from journeymap.data.event_codes import (
     remembered,
     slice_size,
 )
+from journeymap.data.event_times import drop_ends_before_starts, drop_wild_times
 from journeymap.data.lifecycle import keep_kinds
 from journeymap.data.overlap import REPEATED, drop_repeated
 from journeymap.data.queries import run_query
@@ -291,8 +292,12 @@ class _Loader:
         else:
             names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
         has_end = self._has_end()
-        if has_end:
-            self._drop_ends_before_starts()
+        if has_end and (wrong := drop_ends_before_starts(connection, TABLE)):
+            self._warnings.append(
+                locale.tr(
+                    "{count} events end before they begin; their end does not count", count=wrong
+                )
+            )
         if self._rows.file_number and not self._apart:
             repeated = drop_repeated(
                 connection, TABLE, has_end=has_end, row_is_case=bool(recipe.events)
@@ -337,18 +342,9 @@ class _Loader:
         ).fetchone()
         return bool(found and found[0])
 
-    def _drop_ends_before_starts(self) -> None:
-        """An end before its start is none: it would make the wait behind it too long."""
-        wrong = self._connection.execute(f"SELECT count(*) FROM {TABLE} WHERE e < t").fetchone()
-        if wrong and wrong[0]:
-            self._connection.execute(f"UPDATE {TABLE} SET e = NULL WHERE e < t")
-            self._warnings.append(
-                f"{wrong[0]:,} events end before they begin: their beginning counts, their end"
-                " does not"
-            )
-
     def _count_missing(self, per_row: int) -> tuple[int, dict[str, int]]:
         """Rows in all and rows that lack something; those are deleted from the table."""
+        drop_wild_times(self._connection, TABLE, has_end=self._has_end())
         found = self._connection.execute(
             "SELECT count(*), count(*) FILTER (k IS NULL),"
             " count(*) FILTER (k IS NOT NULL AND a IS NULL),"

@@ -5974,6 +5974,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{count} عميل: أتمّ {done}، وفُقد {lost}، ولا يزال {open} مفتوحًا</translation>
     </message>
     <message>
+        <source>{count} events end before they begin; their end does not count</source>
+        <translation>{count} من الأحداث تنتهي قبل أن تبدأ؛ لا تُحتسب نهاياتها</translation>
+    </message>
+    <message>
         <source>{count} more customers of 1,000 ({interval})</source>
         <translation>{count} عميل إضافي من كل 1000 ({interval})</translation>
     </message>

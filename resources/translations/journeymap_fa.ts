@@ -5514,6 +5514,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{count} مشتری: {done} به پایان رساندند، {lost} از دست رفتند، {open} هنوز باز است</translation>
     </message>
     <message>
+        <source>{count} events end before they begin; their end does not count</source>
+        <translation>{count} رویداد پیش از آغاز خود پایان یافته‌اند؛ پایان آن‌ها به حساب نمی‌آید</translation>
+    </message>
+    <message>
         <source>{count} more customers of 1,000 ({interval})</source>
         <translation>{count} مشتری بیشتر از هر ۱٬۰۰۰ ({interval})</translation>
     </message>

@@ -102,3 +102,11 @@ def test_that_days_of_a_workbook_count_from_the_day_it_says(
             sheet.write_number(i, 1, 1 + i % 5)
     found = gather(Project(), path)
     assert (found.source.first, found.source.last) == ("2026-03-01", "2026-03-28")
+
+
+def test_that_a_year_of_six_digits_is_no_time(tmp_path: Path) -> None:
+    rows = [f"{c},{step},2026-03-{1 + c % 28:02d} 0{at}:30:00" for c in range(60)
+            for step, at in (("Order", 1), ("Pay", 2))]  # fmt: skip
+    found = log_of(tmp_path / "log.csv", *rows, "x,Order,202603-03-29 01:30:00")
+    assert (found.source.rows, found.source.used) == (121, 120)
+    assert found.source.last == "2026-03-28"
