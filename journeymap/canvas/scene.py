@@ -21,6 +21,8 @@ SOLID = ("card", "edge", "stage", "lane")
 MARGIN = 24.0
 
 
+#: Adding up more parts than this takes longer than painting what lies between them.
+MOST_PARTS = 300
 #: Where the frame of selection stands among the items that come and go.
 SELECTION = 1.0
 
@@ -95,7 +97,7 @@ class MapScene(QGraphicsScene):
             QRectF(0, 0, picture.width, picture.height).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         )
         if anew or spoiled:
-            self.repainted.emit(None if anew else spoiled)
+            self.repainted.emit(None if anew or len(spoiled) > MOST_PARTS else spoiled)
         return replaced
 
     def is_like(self, picture: Picture) -> bool:

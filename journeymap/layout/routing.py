@@ -27,7 +27,8 @@ _HIT, _BEND, _BACKWARDS = 20_000.0, 36.0, 120.0
 class Obstacles:
     """Cards by row, sorted, so that a line is tested against the few it may meet."""
 
-    rows: list[tuple[float, list[float], list[Box], list[str]]]
+    #: Upper end, starts and ends of the cards, the cards and their ids.
+    rows: list[tuple[float, list[float], list[float], list[Box], list[str]]]
     bottoms: list[float]
 
     @classmethod
@@ -40,7 +41,8 @@ class Obstacles:
         for top in sorted(by_top):
             row = sorted(by_top[top], key=lambda entry: (entry[0], entry[2]))
             boxes = [entry[1] for entry in row]
-            rows.append((top, [b.x for b in boxes], boxes, [e[2] for e in row]))
+            starts, ends = [b.x for b in boxes], [b.x + b.w for b in boxes]
+            rows.append((top, starts, ends, boxes, [e[2] for e in row]))
             bottoms.append(boxes[0].bottom)
         return cls(rows, bottoms)
 
@@ -52,16 +54,15 @@ class Obstacles:
         if y0 > y1:
             y0, y1 = y1, y0
         x0, x1, y0, y1 = x0 - CLEARANCE, x1 + CLEARANCE, y0 - CLEARANCE, y1 + CLEARANCE
-        count = 0
-        for k in range(bisect_right(self.bottoms, y0), len(self.rows)):
-            top, starts, boxes, ids = self.rows[k]
+        count, rows = 0, self.rows
+        for k in range(bisect_right(self.bottoms, y0), len(rows)):
+            top, starts, ends, _, ids = rows[k]
             if top >= y1:
                 break
-            i = max(0, bisect_left(starts, x0) - 1)
-            while i < len(boxes) and starts[i] < x1:
-                if boxes[i].right > x0 and ids[i] not in own:
+            first, behind = bisect_right(ends, x0), bisect_left(starts, x1)
+            for i in range(first, behind):
+                if ids[i] not in own:
                     count += 1
-                i += 1
         return count
 
     def free_across(
@@ -72,7 +73,7 @@ class Obstacles:
         `axis` 0 is an upright piece at x = `at`, 1 a level one at y = `at`; `along` is its extent.
         """
         low, high = (area.x, area.right) if axis == 0 else (area.y, area.bottom)
-        for k, (top, starts, boxes, _) in enumerate(self.rows):
+        for k, (top, starts, _, boxes, _) in enumerate(self.rows):
             if axis == 0:
                 if top < along[1] and self.bottoms[k] > along[0]:
                     i = bisect_right(starts, at)

@@ -34,6 +34,14 @@ _SCALE_STEPS = 40
 
 def legend_rows(scene: Scene) -> list[list[tuple[float, Callable[[float, float], list[Shape]]]]]:
     """The entries of the legend, each with its width, broken into rows that fit."""
+    geometry = scene.geometry
+    facts = (scene.findings, scene.options, scene.locale, geometry.width, geometry.options)
+    return scene.memory.recall(
+        "legend rows", (scene.journey, scene.comparison, *facts), lambda: _rows(scene)
+    )
+
+
+def _rows(scene: Scene) -> list[list[tuple[float, Callable[[float, float], list[Shape]]]]]:
     entries = _entries(scene)
     room = scene.geometry.width - 2 * scene.geometry.options.margin - 24
     source_w = estimated_width(source_text(scene), SMALL) + 24
