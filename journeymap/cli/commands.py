@@ -258,7 +258,7 @@ def export(options: Namespace) -> int:
         project,
         out,
         findings=findings,
-        options=options_of(replace(profile, **given), project),
+        options=replace(options_of(replace(profile, **given), project), flow=options.flow),
         report=progress(f"writing {shown(out.name)}"),
     )
     say(f"written: {shown(out)}")

@@ -85,6 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("--outlines", action=yes_or_no, help="text in SVG as outlines")
     export.add_argument("--title", help="default: the journey's")
     export.add_argument("--subtitle", help="a line of your own under the title")
+    export.add_argument("--flow", type=_share, default=1.0, help="draw the busiest ways: 0.9")
     export.add_argument("--callouts", type=_callouts, metavar="N", help="how many are explained")
     _add_selection(export)
 
@@ -146,6 +147,16 @@ def _month(text: str) -> str:
     if not found:
         raise argparse.ArgumentTypeError(f"{text!r} is no month (YYYY-MM) or day (YYYY-MM-DD)")
     return f"{found[1]}-{found[2]}"
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 < share <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no share between 0 and 1, such as 0.9")
+    return share
 
 
 def _callouts(text: str) -> int:

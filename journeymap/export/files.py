@@ -60,7 +60,8 @@ class ExportOptions:
     one whose eyes the map is looked at with, empty for everybody. A PDF stands upright when it is
     `portrait`, and is cut to sheets of A4 when `tiles`; PNG and SVG may be `transparent`. `title`
     stands for the journey's title, `subtitle` below it, `logo` (a PNG) beside it. The `callouts`
-    worst grey zones are explained in boxes, or the hand-offs that are `chosen`.
+    worst grey zones are explained in boxes, or the hand-offs that are `chosen`. Only the busiest
+    ways are drawn, which carry the share `flow` of the crossings.
     """
 
     locale: Locale = field(default_factory=lambda: locale_for("en"))
@@ -78,6 +79,7 @@ class ExportOptions:
     logo: bytes = b""
     callouts: int = 3
     chosen: tuple[str, ...] = ()
+    flow: float = 1.0
 
     @property
     def page_mm(self) -> tuple[float, float]:
@@ -253,6 +255,7 @@ def picture_for(
             persona=options.persona,
             callouts=options.callouts,
             chosen=options.chosen,
+            flow=options.flow,
             heading=options.title,
             subheading=options.subtitle,
             logo=logo_aspect(options.logo),

@@ -12,6 +12,7 @@ import duckdb
 import pytest
 import xlsxwriter
 
+from journeymap.cli import main as run
 from journeymap.data.importing import gather
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
@@ -116,3 +117,11 @@ def test_that_handover_of_work_between_people_is_the_published_one(shared_data):
     assert {pair: count[pair] for pair in expected} == expected
     assert inner["returned"].sum() == 2
     assert len(names) == 6
+
+
+def test_that_a_picture_may_draw_the_busiest_ways_alone_and_says_so(shared_data, tmp_path):
+    document, picture = tmp_path / "x.journey", tmp_path / "x.svg"
+    log = shared_data / "receipt" / "receipt.csv"
+    run(["new", str(document), "--from-events", str(log)])
+    assert run(["export", str(document), str(picture), "--flow", "0.5"]) == 0
+    assert "rare ways not drawn" in picture.read_text(encoding="utf-8")
