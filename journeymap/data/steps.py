@@ -36,8 +36,12 @@ def connected() -> Iterator[duckdb.DuckDBPyConnection]:
     connection = connect()
     try:
         yield connection
-    except duckdb.OutOfMemoryException as error:
-        raise InputError("there is not enough memory to count this file", str(error)) from None
+    except duckdb.OutOfMemoryException:
+        raise InputError(
+            "there is not enough memory to count this file",
+            "",
+            "allow more by JOURNEYMAP_MEMORY=4GB",
+        ) from None
     except duckdb.Error as error:
         lines = str(error).strip().splitlines() or ["no reason given"]
         raise InputError(f"the file cannot be read: {lines[0]}") from None
