@@ -31,6 +31,19 @@ MAP = (
     "journeymap.app.docks.ranking",
     "journeymap.app.workbench",
 )
+#: What the import dialog is made of, which comes up at once when it is asked for.
+IMPORT = (
+    "journeymap.data.recipe",
+    "journeymap.data.matching",
+    "journeymap.data.dates",
+    "journeymap.data.overview",
+    "journeymap.data.preview",
+    "journeymap.app.dialogs.columns",
+    "journeymap.app.dialogs.column_table",
+    "journeymap.app.dialogs.score_preview",
+    "journeymap.app.dialogs.recipe_menu",
+    "journeymap.app.dialogs.importing",
+)
 CHARTS = (
     "numpy",
     "PySide6.QtSvg",
@@ -44,9 +57,10 @@ CHARTS = (
 
 
 def map_pieces() -> Iterator[None]:
-    """Load the map, then make Qt's classes known, so that a thread finds them there."""
+    """Load the map, make Qt's classes known, so that a thread finds them there, then the import."""
     yield from _modules(MAP)
     yield from qt_pieces()
+    yield from _modules(IMPORT)
 
 
 def chart_pieces() -> Iterator[None]:

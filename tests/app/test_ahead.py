@@ -7,7 +7,7 @@ import threading
 
 from PySide6.QtCore import QObject
 
-from journeymap.app.ahead import CHARTS, MAP, Ahead, qt_pieces
+from journeymap.app.ahead import CHARTS, IMPORT, MAP, Ahead, qt_pieces
 
 
 def test_that_pieces_are_loaded_here_and_one_after_the_other(qtbot) -> None:
@@ -35,5 +35,5 @@ def test_that_what_was_stopped_stays_where_it_is(qtbot) -> None:
 
 
 def test_that_everything_named_is_there_to_be_loaded() -> None:
-    assert all(importlib.util.find_spec(name) for name in (*MAP, *CHARTS))
+    assert all(importlib.util.find_spec(name) for name in (*MAP, *IMPORT, *CHARTS))
     assert sum(1 for _ in qt_pieces()) > 300
