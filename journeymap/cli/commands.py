@@ -52,10 +52,13 @@ def demo(options: Namespace) -> int:
     expected = open_project(target).fingerprint if target.exists() else None
     small = thumbnail(project, findings)
     save_project(target, project, expected=expected, thumbnail=small, overwrite_changed=True)
-    for name in ("map.png", "map.svg", "map.pdf", "ranking.csv"):
+    for name in ("map.png", "map.svg", "map.pdf", "map.pptx", "ranking.xlsx", "ranking.csv"):
         export_file(project, out / name, findings=findings)
     _print_ranking(project, findings)
-    say(f"written to {out}: example.journey, map.png, map.svg, map.pdf, ranking.csv")
+    say(
+        f"written to {out}: example.journey, map.png, map.svg, map.pdf, map.pptx, ranking.xlsx, "
+        "ranking.csv"
+    )
     if options.no_window or not has_display():
         return 0
     # The pictures were painted by an application without a window; the window needs another one.

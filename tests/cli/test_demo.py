@@ -11,7 +11,15 @@ from pathlib import Path
 
 import pytest
 
-WRITTEN = {"example.journey", "map.png", "map.svg", "map.pdf", "ranking.csv"}
+WRITTEN = {
+    "example.journey",
+    "map.png",
+    "map.svg",
+    "map.pdf",
+    "map.pptx",
+    "ranking.xlsx",
+    "ranking.csv",
+}
 
 
 def at_home(folder: Path, **more: str) -> dict[str, str]:

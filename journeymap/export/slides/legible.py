@@ -34,7 +34,12 @@ def _item(item: Item, least: float) -> Item:
         if not isinstance(shape, Text) or shape.size >= least:
             shapes.append(shape)
         elif shape.detail < 2:
-            shapes.append(_raised(shape, least, free=item.kind in _FREE))
+            raised = _raised(shape, least, free=item.kind in _FREE)
+            if item.kind != "stage" or shape.align == "center":
+                shapes.append(raised)
+            elif not shape.detail or raised.w <= 1.1 * shape.w:
+                # what would run into the next stage is left to the slide of its own
+                shapes.append(raised)
     return replace(item, shapes=tuple(shapes))
 
 
