@@ -54,6 +54,8 @@ CHARTS = (
     "journeymap.charts.distribution",
     "journeymap.charts.trend",
 )
+#: What the first export waits for.
+EXPORTS = ("journeymap.app.dialogs.export", "journeymap.app.handing_out")
 
 
 def map_pieces() -> Iterator[None]:
@@ -64,9 +66,10 @@ def map_pieces() -> Iterator[None]:
 
 
 def chart_pieces() -> Iterator[None]:
-    """Load the charts; their library asks for every class of Qt."""
+    """Load the charts, whose library asks for every class of Qt; then what exports."""
     yield from qt_pieces()
     yield from _modules(CHARTS)
+    yield from _modules(EXPORTS)
 
 
 def qt_pieces() -> Iterator[None]:
