@@ -47,7 +47,13 @@ class HandingOut(QObject):
         self._know_qt()
         window = self._window
         bench = window.build_workbench()
-        ground = Ground(window.document, bench.analyst.findings, self._as_shown, window.filing.name)
+        ground = Ground(
+            window.document,
+            bench.analyst.findings,
+            self._as_shown,
+            window.filing.name,
+            bench.repairing.what_if,
+        )
         dialog = ExportDialog(window, ground, window.locale_, self._profile())
         dialog.export_requested.connect(self.write)
         dialog.copy_requested.connect(self.copy)

@@ -17,6 +17,7 @@ from journeymap.i18n.locale import Locale, locale_for
 from journeymap.storage.file import write_atomically
 
 if TYPE_CHECKING:
+    from journeymap.analysis.what_if import WhatIf
     from journeymap.picture.scene import Compared
     from journeymap.picture.shapes import Picture
 
@@ -61,7 +62,8 @@ class ExportOptions:
     `portrait`, and is cut to sheets of A4 when `tiles`; PNG and SVG may be `transparent`. `title`
     stands for the journey's title, `subtitle` below it, `logo` (a PNG) beside it. The `callouts`
     worst grey zones are explained in boxes, or the hand-offs that are `chosen`. Only the busiest
-    ways are drawn, which carry the share `flow` of the crossings.
+    ways are drawn, which carry the share `flow` of the crossings. `what_if` draws the journey with
+    hand-offs repaired, and its title says so; None: as it is.
     """
 
     locale: Locale = field(default_factory=lambda: locale_for("en"))
@@ -80,6 +82,7 @@ class ExportOptions:
     callouts: int = 3
     chosen: tuple[str, ...] = ()
     flow: float = 1.0
+    what_if: WhatIf | None = None
 
     @property
     def page_mm(self) -> tuple[float, float]:
@@ -259,6 +262,7 @@ def picture_for(
             heading=options.title,
             subheading=options.subtitle,
             logo=logo_aspect(options.logo),
+            what_if=options.what_if,
         ),
     )
 

@@ -1690,6 +1690,17 @@
         <source>As it is. Move a slider to see what a repair would win back.</source>
         <translation>كما هي الآن. حرّك شريطاً لترى ما الذي يستعيده الإصلاح.</translation>
     </message>
+    <message numerus="yes">
+        <source>As it would be with %n hand-off(s) repaired</source>
+        <translation>
+            <numerusform>كما كانت لتكون دون إصلاح أي تسليم</numerusform>
+            <numerusform>كما كانت لتكون بعد إصلاح تسليم واحد</numerusform>
+            <numerusform>كما كانت لتكون بعد إصلاح تسليمين</numerusform>
+            <numerusform>كما كانت لتكون بعد إصلاح %n عمليات تسليم</numerusform>
+            <numerusform>كما كانت لتكون بعد إصلاح %n عملية تسليم</numerusform>
+            <numerusform>كما كانت لتكون بعد إصلاح %n عملية تسليم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>as the journey</source>
         <translation>كالرحلة</translation>
@@ -5161,6 +5172,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the text is not Unicode; read as {encoding}</source>
         <translation>النص ليس يونيكود؛ قُرئ بترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>The title and the legend say that this was not measured</source>
+        <translation>يقول العنوان ومفتاح الخريطة إن هذا لم يُقَس</translation>
     </message>
     <message>
         <source>The unsaved work cannot be opened</source>

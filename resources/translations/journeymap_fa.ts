@@ -1310,6 +1310,12 @@
         <source>As it is. Move a slider to see what a repair would win back.</source>
         <translation>همان‌گونه که هست. لغزنده‌ای را جابه‌جا کنید تا ببینید اصلاح چند مشتری را برمی‌گرداند.</translation>
     </message>
+    <message numerus="yes">
+        <source>As it would be with %n hand-off(s) repaired</source>
+        <translation>
+            <numerusform>آن‌گونه که با اصلاح %n تحویل می‌بود</numerusform>
+        </translation>
+    </message>
     <message>
         <source>as the journey</source>
         <translation>مانند سفر</translation>
@@ -4726,6 +4732,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the text is not Unicode; read as {encoding}</source>
         <translation>متن یونیکد نیست؛ با {encoding} خوانده شد</translation>
+    </message>
+    <message>
+        <source>The title and the legend say that this was not measured</source>
+        <translation>عنوان و راهنما می‌گویند که این سنجیده نشده است</translation>
     </message>
     <message>
         <source>The unsaved work cannot be opened</source>

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QSlider
 
 from journeymap.app.beginning import example_project
+from journeymap.app.dialogs.export import ExportDialog
 from journeymap.app.docks.repairs import RepairsPanel
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
+from journeymap.export.files import picture_for
 
 if TYPE_CHECKING:
     from tests.stories.conftest import Person
@@ -100,6 +102,25 @@ def test_that_a_filter_finds_the_repairs_anew_and_keeps_the_sliders(person, exam
     person.wait_idle()
     assert person.window.workbench.repairing.what_if is None
     assert "event log is needed" in said(panel, "repairs_about")
+
+
+def test_that_an_export_shows_the_journey_as_it_is_unless_it_is_asked_for(person, example):
+    opens(person, example)
+    panel = asks(person)
+    person.bot.mouseClick(panel.findChild(QPushButton, "repair_all"), Qt.MouseButton.LeftButton)
+    person.bot.waitUntil(lambda: "What if" in on_the_map(person))
+    person.does("file.export")
+    dialog = person.sees("export_dialog", ExportDialog)
+    tick = dialog.findChild(QCheckBox, "export_what_if")
+    assert tick.isVisible()
+    assert not tick.isChecked()
+    assert dialog.options().what_if is None
+    person.bot.keyClick(tick, Qt.Key.Key_Space)
+    options = dialog.options()
+    drawn = picture_for(example, person.window.workbench.analyst.findings, options, (1920, 1080))
+    assert "What if" in next(i.alt for i in drawn.items if i.key == "title")
+    person.bot.waitUntil(lambda: dialog.is_settled, timeout=30_000)
+    dialog.reject()
 
 
 def test_that_a_slider_is_followed_at_once(person, example):

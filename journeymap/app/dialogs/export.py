@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.analysis.results import Findings
+from journeymap.analysis.what_if import WhatIf
 from journeymap.app import asking
 from journeymap.app.dialogs.export_form import ExportForm, format_name
 from journeymap.app.dialogs.export_preview import Previewing, PreviewPane, Shown, Wish
@@ -57,6 +59,8 @@ class Ground:
     findings: Findings
     as_shown: Callable[[ExportOptions], ExportOptions]
     name: str
+    #: The repairs that the screen shows, None while it shows the journey as it is.
+    what_if: WhatIf | None = None
 
 
 class ExportDialog(QDialog):
@@ -109,7 +113,10 @@ class ExportDialog(QDialog):
 
     def options(self) -> ExportOptions:
         """What the form means for this document as the screen shows it."""
-        return self._ground.as_shown(options_of(self.form.profile, self._document.project))
+        options = options_of(self.form.profile, self._document.project)
+        if self._repaired.isChecked():
+            options = replace(options, what_if=self._ground.what_if)
+        return self._ground.as_shown(options)
 
     def show_logo(self) -> None:
         """The document has another logo now."""
@@ -152,6 +159,19 @@ class ExportDialog(QDialog):
         area.setWidget(self.form)
         area.setMinimumWidth(self.form.sizeHint().width() + 30)
         side.addWidget(area, 1)
+        found = self._ground.what_if
+        self._repaired = QCheckBox(
+            locale.tr("As it would be with %n hand-off(s) repaired", "", len(found.shares))
+            if found is not None
+            else ""
+        )
+        self._repaired.setObjectName("export_what_if")
+        self._repaired.setToolTip(
+            locale.tr("The title and the legend say that this was not measured")
+        )
+        self._repaired.setVisible(found is not None)
+        self._repaired.toggled.connect(self._changed)
+        side.addWidget(self._repaired)
         about = QLabel(
             locale.tr(
                 "What is filtered on the screen is filtered in the export, and its title says so."
