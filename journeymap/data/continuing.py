@@ -18,6 +18,7 @@ from journeymap.data.input_file import sha256 as file_hash
 from journeymap.data.recipe import Recipe, RecipeError, recipe_from_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Evidence, Source
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -57,15 +58,23 @@ class Earlier:
         """What the reader should know of it."""
         if self.source is not None:
             rows, cases = now.used - self.source.used, now.people - self.source.people
-            name = self.source.name
             return (
-                f"goes on from {name!r}: counted together, {rows} rows and {cases} cases are new",
+                locale.tr(
+                    "goes on from '{name}': counted together, {rows} and {cases} are new",
+                    name=self.source.name,
+                    rows=locale.tr("%n row(s)", "", rows),
+                    cases=locale.tr("%n case(s)", "", cases),
+                ),
             )
         if self.missing is not None:
             return (
-                f"may go on from {self.missing.name!r}, whose file is no longer at"
-                f" {self.missing.path}: counted by itself, so cases that are in both count twice;"
-                " put that file back and import this one again",
+                locale.tr(
+                    "may go on from '{name}', whose file is no longer at {path}: counted by itself,"
+                    " so cases that are in both count twice; put that file back and import this one"
+                    " again",
+                    name=self.missing.name,
+                    path=self.missing.path,
+                ),
             )
         return ()
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeymap.i18n.said import locale
+
 if TYPE_CHECKING:
     import duckdb
 
 #: Why these rows are skipped, in the account of every row.
-REPEATED = "already in an earlier file"
+REPEATED = locale.tr("already in an earlier file")
 
 
 def drop_repeated(

@@ -39,6 +39,7 @@ from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
 from journeymap.data.steps import connected
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, empty_table, normalise
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -141,7 +142,8 @@ def gather_table(
     warnings = counted.warnings
     if before is not None:
         evidence = evidence.without(before.id)
-        warnings = (f"counted anew: these counts take the place of {before.name!r}", *warnings)
+        anew = locale.tr("counted anew: these counts take the place of '{name}'", name=before.name)
+        warnings = (anew, *warnings)
     created = tuple(t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None)
     return Gathered(
         replace(
@@ -152,7 +154,7 @@ def gather_table(
         ),
         source,
         recipe,
-        (f"read as kept under {known!r}", *reasons) if known else reasons,
+        (locale.tr("read as kept under '{name}'", name=known), *reasons) if known else reasons,
         warnings,
         created,
     )
@@ -262,8 +264,12 @@ def _counted(
     if ties and not recipe.order and not loaded.in_order:
         warnings = (
             *warnings,
-            f"{ties} steps have the same time at both ends, and the rows of a table have no order:"
-            " they stand by name; name a column that orders them under order in the recipe",
+            locale.tr(
+                "%n step(s) with the same time at both ends, and the rows of a table have no order:"
+                " they stand by name; name a column that orders them under order in the recipe",
+                "",
+                ties,
+            ),
         )
     return replace(counted, warnings=warnings)
 

@@ -63,6 +63,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) without a name, numbered</source>
         <translation>
             <numerusform>%n حالة بلا اسم، رُقّمت</numerusform>
@@ -472,6 +483,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) left out: {why}</source>
         <translation>
             <numerusform>خارج العدّ %n صف: {why}</numerusform>
@@ -601,6 +623,17 @@
             <numerusform>%n خطوات من أنشطة ليست على الخريطة أو إليها.</numerusform>
             <numerusform>%n خطوة من أنشطة ليست على الخريطة أو إليها.</numerusform>
             <numerusform>%n خطوة من أنشطة ليست على الخريطة أو إليها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with the same time at both ends, and the rows of a table have no order: they stand by name; name a column that orders them under order in the recipe</source>
+        <translation>
+            <numerusform>%n خطوة بالوقت نفسه عند طرفيها، وصفوف الجدول لا ترتيب لها: رُتبت بالاسم؛ سمِّ في الوصفة تحت &#x2068;order&#x2069; عمودًا يحدد ترتيبها</numerusform>
+            <numerusform>خطوة واحدة بالوقت نفسه عند طرفيها، وصفوف الجدول لا ترتيب لها: رُتبت بالاسم؛ سمِّ في الوصفة تحت &#x2068;order&#x2069; عمودًا يحدد ترتيبها</numerusform>
+            <numerusform>خطوتان بالوقت نفسه عند طرفيها، وصفوف الجدول لا ترتيب لها: رُتبت بالاسم؛ سمِّ في الوصفة تحت &#x2068;order&#x2069; عمودًا يحدد ترتيبها</numerusform>
+            <numerusform>%n خطوات بالوقت نفسه عند طرفيها، وصفوف الجدول لا ترتيب لها: رُتبت بالاسم؛ سمِّ في الوصفة تحت &#x2068;order&#x2069; عمودًا يحدد ترتيبها</numerusform>
+            <numerusform>%n خطوة بالوقت نفسه عند طرفيها، وصفوف الجدول لا ترتيب لها: رُتبت بالاسم؛ سمِّ في الوصفة تحت &#x2068;order&#x2069; عمودًا يحدد ترتيبها</numerusform>
+            <numerusform>%n خطوة بالوقت نفسه عند طرفيها، وصفوف الجدول لا ترتيب لها: رُتبت بالاسم؛ سمِّ في الوصفة تحت &#x2068;order&#x2069; عمودًا يحدد ترتيبها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1563,6 +1596,10 @@
         <translation>على طول المسار، إلى إدارات ومراحل أخرى</translation>
     </message>
     <message>
+        <source>already in an earlier file</source>
+        <translation>موجود في ملف سابق</translation>
+    </message>
+    <message>
         <source>Alt and arrow keys</source>
         <translation>&#x2068;Alt&#x2069; ومفاتيح الأسهم</translation>
     </message>
@@ -2113,6 +2150,10 @@
     <message>
         <source>Count up</source>
         <translation>عدّ تصاعدي</translation>
+    </message>
+    <message>
+        <source>counted anew: these counts take the place of '{name}'</source>
+        <translation>حُسب من جديد: تحل هذه الأعداد محل «{name}»</translation>
     </message>
     <message>
         <source>counted the other way: {columns}</source>
@@ -2691,6 +2732,10 @@
         <translation>يتواصل في موضع آخر: {lines}</translation>
     </message>
     <message>
+        <source>goes on from '{name}': counted together, {rows} and {cases} are new</source>
+        <translation>تتمة لـ«{name}»: حُسبا معًا، والجديد {rows} و{cases}</translation>
+    </message>
+    <message>
         <source>gone since last time: {columns}</source>
         <translation>لم تعد موجودة منذ المرة السابقة: {columns}</translation>
     </message>
@@ -3267,6 +3312,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>May</source>
         <comment>month</comment>
         <translation>مايو</translation>
+    </message>
+    <message>
+        <source>may go on from '{name}', whose file is no longer at {path}: counted by itself, so cases that are in both count twice; put that file back and import this one again</source>
+        <translation>قد يكون تتمة لـ«{name}» الذي لم يعد ملفه في {path}: حُسب وحده، فالحالات الموجودة في كليهما تُحسب مرتين؛ أعد ذلك الملف إلى مكانه ثم استورد هذا من جديد</translation>
     </message>
     <message>
         <source>May still go on</source>

@@ -38,6 +38,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) without a name, numbered</source>
         <translation>
             <numerusform>%n مورد نام ندارند و شماره‌گذاری شدند</numerusform>
@@ -262,6 +268,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) left out: {why}</source>
         <translation>
             <numerusform>%n سطر کنار گذاشته شد: {why}</numerusform>
@@ -331,6 +343,12 @@
         <source>%n step(s) lead to or from activities that are not on the map.</source>
         <translation>
             <numerusform>%n گام به فعالیت‌هایی می‌رود یا از آن‌ها می‌آید که روی نقشه نیستند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with the same time at both ends, and the rows of a table have no order: they stand by name; name a column that orders them under order in the recipe</source>
+        <translation>
+            <numerusform>%n گام در هر دو سر یک زمان دارند و سطرهای جدول ترتیب ندارند: به ترتیب نام آمده‌اند؛ در دستور، زیر &#x2068;order&#x2069; ستونی را نام ببرید که ترتیبشان را می‌گوید</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1203,6 +1221,10 @@
         <translation>در مسیر، به واحدها و مرحله‌های دیگر</translation>
     </message>
     <message>
+        <source>already in an earlier file</source>
+        <translation>در پروندهٔ پیشین هم بود</translation>
+    </message>
+    <message>
         <source>Alt and arrow keys</source>
         <translation>&#x2068;Alt&#x2069; و کلیدهای جهت</translation>
     </message>
@@ -1718,6 +1740,10 @@
     <message>
         <source>Count up</source>
         <translation>شمارش رو به بالا</translation>
+    </message>
+    <message>
+        <source>counted anew: these counts take the place of '{name}'</source>
+        <translation>از نو شمرده شد: این شمارش‌ها جای «{name}» را می‌گیرند</translation>
     </message>
     <message>
         <source>counted the other way: {columns}</source>
@@ -2286,6 +2312,10 @@
         <translation>ادامه در جای دیگر: {lines}</translation>
     </message>
     <message>
+        <source>goes on from '{name}': counted together, {rows} and {cases} are new</source>
+        <translation>دنبالهٔ «{name}» است: با هم شمرده شدند؛ {rows} و {cases} تازه است</translation>
+    </message>
+    <message>
         <source>gone since last time: {columns}</source>
         <translation>از بار پیش دیگر نیست: {columns}</translation>
     </message>
@@ -2847,6 +2877,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>May</source>
         <comment>month</comment>
         <translation>مه</translation>
+    </message>
+    <message>
+        <source>may go on from '{name}', whose file is no longer at {path}: counted by itself, so cases that are in both count twice; put that file back and import this one again</source>
+        <translation>شاید دنبالهٔ «{name}» باشد که پرونده‌اش دیگر در {path} نیست: جداگانه شمرده شد، پس موردهایی که در هر دو هست دو بار شمرده می‌شوند؛ آن پرونده را به جایش برگردانید و این را دوباره وارد کنید</translation>
     </message>
     <message>
         <source>May still go on</source>

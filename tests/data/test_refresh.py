@@ -16,6 +16,8 @@ from journeymap.data.counted import InputError
 from journeymap.data.importing import gather, journey_from, recount
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.selection import Selection
+from journeymap.i18n.locale import locale_for
+from journeymap.i18n.said import in_words
 from journeymap.model.edits import rename
 from journeymap.storage.file import open_project, save_project
 
@@ -75,6 +77,7 @@ def test_that_two_months_one_after_the_other_count_as_one_log_of_both(tmp_path, 
     ) - len(rows)
     new = len(rows) - len(before)
     assert f"goes on from 'march': counted together, {new} rows" in both.warnings[0]
+    assert "دنبالهٔ" in in_words(both.warnings[0], locale_for("fa"))
     with pytest.raises(InputError, match="counted already"):
         gather(both.project, tmp_path / "april.csv")
 

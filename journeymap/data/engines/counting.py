@@ -20,14 +20,15 @@ from journeymap.data.event_codes import Loaded, Segment
 from journeymap.data.event_slices import CUBE, SLICED
 from journeymap.data.event_table import MAX_ACTIVITIES, MAX_SEGMENT_VALUES
 from journeymap.data.recipe import RecipeError
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
 
 _COLUMNS = ("part", "code", "month", "a", "b", "bin", "done", "n", "us", "returned", "starts",
             "customers", "ties")  # fmt: skip
-_MISSING_CASE, _MISSING_ACTIVITY = "no case", "no activity"
-_MISSING_TIME = "no time that can be read"
+_MISSING_CASE, _MISSING_ACTIVITY = locale.tr("no case"), locale.tr("no activity")
+_MISSING_TIME = locale.tr("no time that can be read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,9 @@ def _segments(
         )
         values = tuple(sorted(row[0] for row in found if row[0] is not None))
         if len(values) > MAX_SEGMENT_VALUES or radix * (len(values) + 1) >= 1 << 62:
-            warnings.append(f"{column}: too many different values for a segment; left out")
+            warnings.append(
+                locale.tr("{column}: too many different values for a segment", column=column)
+            )
         elif values:
             out.append(Segment(column, values, radix))
             radix *= len(values) + 1
