@@ -65,6 +65,7 @@ def table_facts(engine: Engine, log: TableLog, report: Report) -> TableFacts:
         )
     per_row = max(1, len(log.recipe.events))
     named = [row for row in found if row[0] is not None]
+    skipped: dict[str, int]
     if unfolded:
         names = log.activities
         total = sum(row[1] for row in found) // per_row
