@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeymap.analysis.greyzone import SEED
 from journeymap.analysis.results import REAL
+from journeymap.analysis.standing import SEED
 
 if TYPE_CHECKING:
     from journeymap.analysis.arrays import Array

@@ -47,7 +47,7 @@ def find(
     book = ledger(prepared, part, journey.handoffs)
     tell(0.5)
     recall, base = prepared.remembered.recall, journey.minimum_base
-    places = tuple((t.id, t.stage) for t in journey.touchpoints)
+    places = {t.id: t.stage for t in journey.touchpoints}  # in whatever order
     flow = flow_from(journey, prepared, part, book.total.moves)
     tell(0.6)
     ranking = recall("ranking", (part, *asked_of(journey)), lambda: rank(journey, book))

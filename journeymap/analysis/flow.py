@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from journeymap.analysis.caveats import Caveat
-from journeymap.analysis.going_on import promises, waiting
+from journeymap.analysis.going_on import Waiting, promises, waiting
 from journeymap.analysis.handing_over import MOST_TOLD, Memory, handing_over, memory
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import Moves, moves
@@ -84,9 +84,7 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
         stages=stage_reach(journey, m, prepared.remembered),
         rework=_rework(journey, m),
         caveats=(*_caveats(journey, m), *_remembering(journey, remembers)),
-        waiting=prepared.remembered.recall(
-            "waiting", (m, tuple(t.id for t in journey.touchpoints)), lambda: waiting(journey, m)
-        ),
+        waiting=_waiting(journey, m, prepared.remembered),
         promises=promises(journey, m),
         handing=handing_over(journey, steps, met_here),
         looked_at=remembers.looked_at,
@@ -135,6 +133,8 @@ def _reach(m: Moves, goal: Array) -> float:
 def _steps(journey: Journey, m: Moves, remembered: Remembered) -> tuple[Step, ...]:
     """Every transition of the evidence, the most travelled first."""
     counted = remembered.recall("steps", (m,), lambda: _counted_steps(m))
+    # What each step is with these hands and drawings: an edit changes those of very few.
+    dressed = remembered.recall("dressed steps", (m,), lambda: dict[tuple[int, bool, bool], Step]())
     hands = [
         (
             journey.changes_hands(step.source, step.target),
@@ -142,10 +142,12 @@ def _steps(journey: Journey, m: Moves, remembered: Remembered) -> tuple[Step, ..
         )
         for step in counted
     ]
-    return tuple(
-        step if (step.handoff, step.drawn) == own else replace(step, handoff=own[0], drawn=own[1])
-        for step, own in zip(counted, hands, strict=True)
-    )
+    out = []
+    for i, (step, own) in enumerate(zip(counted, hands, strict=True)):
+        if (known := dressed.get((i, *own))) is None:
+            known = dressed[i, *own] = replace(step, handoff=own[0], drawn=own[1])
+        out.append(known)
+    return tuple(out)
 
 
 def _counted_steps(m: Moves) -> tuple[Step, ...]:
@@ -186,6 +188,13 @@ def _counted_steps(m: Moves) -> tuple[Step, ...]:
             )
         )
     return tuple(out)
+
+
+def _waiting(journey: Journey, m: Moves, remembered: Remembered) -> dict[str, Waiting]:
+    """Waits in the order of the journey; putting touchpoints into another order counts nothing."""
+    ids = [t.id for t in journey.touchpoints]
+    known = remembered.recall("waiting", (m, frozenset(ids)), lambda: waiting(journey, m))
+    return {id: known[id] for id in ids if id in known}
 
 
 def _rework(journey: Journey, m: Moves) -> tuple[Rework, ...]:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.analysis.intervals import Z95, benjamini_hochberg, normal_tail
 from journeymap.analysis.results import DO, KINDS, SAY, Kind, Label
+from journeymap.analysis.standing import Standing, stand
 
 if TYPE_CHECKING:
     from journeymap.analysis.arrays import Array
@@ -35,11 +36,6 @@ WEIGHTS: Mapping[Kind, float] = {
     "wait": 1 / 6,
     "rework": 1 / 6,
 }
-SEED = 20160301
-RANK_DRAWS, WEIGHT_DRAWS = 2000, 500
-#: Above 100 hand-offs each is drawn less often, never under 250 times: an edit is to be answered at
-#: once. A chance of 5 % is then known to 1.4 points (one standard error).
-ALL_DRAWS, FEWEST_DRAWS = 200_000, 250
 #: Others need this many units in a segment before it gets a reference of its own.
 SEGMENT_BASE = 30
 
@@ -281,67 +277,6 @@ def index(
         points=points[:, : len(kinds)],
         strength=z @ weight,
     )
-
-
-@dataclass(frozen=True, eq=False)
-class Standing:
-    """`rank` 1 is the worst; `low` and `high` a 90 % interval of the rank.
-
-    `worst` is the chance to be the worst, `first` the share of weightings under which it is first.
-    """
-
-    rank: Array
-    low: Array
-    high: Array
-    worst: Array
-    first: Array
-
-
-def draws_for(handoffs: int) -> int:
-    """How often each of so many hand-offs is drawn.
-
-    >>> draws_for(20), draws_for(400), draws_for(5000)
-    (2000, 500, 250)
-    """
-    return min(RANK_DRAWS, max(FEWEST_DRAWS, ALL_DRAWS // max(1, handoffs)))
-
-
-def stand(log: Array, error: Array, rho: Array) -> Standing:
-    """Rank hand-offs, and say how sure the rank is.
-
-    Ranks are those of 2,000 draws of ln R (Goldstein & Spiegelhalter 1996; `draws_for` more than
-    100 hand-offs), from the 5 % to the 95 % quantile and never without the rank itself.
-    Robustness to the weights is the share of 500 weightings, even over all possible ones, under
-    which it is first (SMAA: Lahdelma, Hokkanen & Salminen 1998); a tie is shared. The seed is
-    fixed: the same evidence gives the same ranks.
-    """
-    import numpy as np
-
-    count, draws = len(log), draws_for(len(log))
-    random = np.random.default_rng(SEED)
-    rank = np.empty(count, int)
-    rank[np.argsort(-log, kind="stable")] = np.arange(1, count + 1)
-    drawn = log + error * random.standard_normal((draws, count))
-    order = np.argsort(-drawn, axis=1)
-    at = order + count * np.arange(count)  # row of `seen` is the rank, column the hand-off
-    seen = np.bincount(at.ravel(), minlength=count * count).reshape(count, count).cumsum(axis=0)
-    low = 1 + (seen < 0.05 * draws).sum(axis=0)
-    high = 1 + (seen < 0.95 * draws).sum(axis=0)
-    weightings = random.dirichlet(np.ones(rho.shape[1]), WEIGHT_DRAWS)
-    return Standing(
-        rank=rank,
-        low=np.minimum(low, rank),
-        high=np.maximum(high, rank),
-        worst=_share_first(drawn),
-        first=_share_first(weightings @ rho.T),
-    )
-
-
-def _share_first(values: Array) -> Array:
-    """Share of rows in which each column is the highest, ties shared."""
-    top = values >= values.max(axis=1, keepdims=True) - 1e-12
-    share: Array = (top / top.sum(axis=1, keepdims=True)).mean(axis=0)
-    return share
 
 
 def labels(found: Index, capped: Array) -> tuple[Label, ...]:

@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from journeymap.analysis.chain import Chain
-from journeymap.analysis.greyzone import PRIOR, SEED, Relative, draws_for
+from journeymap.analysis.gammas import gammas
+from journeymap.analysis.greyzone import PRIOR, Relative
 from journeymap.analysis.harms import Ledger
 from journeymap.analysis.moves import Moves
 from journeymap.analysis.results import Impact
+from journeymap.analysis.standing import MANY, SEED, block_of, draws_for
 
 if TYPE_CHECKING:
     from journeymap.analysis.arrays import Array
@@ -119,17 +121,35 @@ def each_by_itself(
     chain: Chain, drawn: Draws, r: Repairs, part: Array | float = 1.0
 ) -> list[Impact]:
     """What every repair wins back by itself when only a `part` (0 to 1, or one each) is done."""
-    import numpy as np
 
     loop, chance = chain.fundamental[r.b, r.a], chain.absorption[r.b, 0]
     point = _formula(chain.visits[r.a], r.delta * part, chance, loop)
     loops = drawn.n[:, r.b, r.a]
     won = _formula(drawn.visits[:, r.a], drawn.delta * part, drawn.chance[:, r.b], loops)
-    low, high = np.quantile(won.reshape(-1, len(r.a)), [0.025, 0.975], axis=0)
+    low, high = middle_of(won.reshape(-1, len(r.a)), 0.95)
     return [
         Impact(value, min(lo, value), max(hi, value))
         for value, lo, hi in zip(point.tolist(), low.tolist(), high.tolist(), strict=True)
     ]
+
+
+def middle_of(draws: Array, share: float) -> tuple[Array, Array]:
+    """Where the middle `share` of every column of draws x K begins and ends (`np.quantile`).
+
+    >>> import numpy as np
+    >>> middle_of(np.array([[1.0], [3.0], [2.0]]), 0.5)
+    (array([1.5]), array([2.5]))
+    """
+    import numpy as np
+
+    ordered = np.sort(draws.T, axis=1)  # along the memory: several times as fast as np.quantile
+    ends = []
+    for q in ((1 - share) / 2, (1 + share) / 2):
+        at = q * (len(draws) - 1)
+        below = int(at)
+        before, after = ordered[:, below], ordered[:, min(below + 1, len(draws) - 1)]
+        ends.append(before + (at - below) * (after - before))
+    return ends[0], ends[1]
 
 
 def _formula(
@@ -160,13 +180,17 @@ def drawn_repairs(book: Ledger, loss: Relative, r: Repairs) -> Draws:
     drawn = book.prepared.remembered.recall(
         "chains", (book.total.moves,), lambda: _draw_chains(book.total.moves), most=4
     )
-    random = np.random.default_rng(SEED)
-    random.bit_generator.state = drawn.generator  # goes on behind the draws of the chains
     lost = drawn.lost[:, r.a]
-    rounds = max(1, draws_for(len(r.handoff)) // len(drawn.visits))
-    h = r.handoff
+    h, chains = r.handoff, len(drawn.visits)
+    block = block_of(len(h))
+    rounds = max(1, draws_for(block) // chains)
     shape, rate = loss.harm[h] / loss.phi[h] + PRIOR, loss.expected[h] / loss.phi[h] + PRIOR
-    rho = random.standard_gamma(shape, (rounds, len(drawn.visits), len(h))) / rate
+    if block > MANY:
+        rho = gammas(shape, rounds * chains, block).reshape(rounds, chains, -1) / rate
+    else:
+        random = np.random.default_rng(SEED)
+        random.bit_generator.state = drawn.generator  # goes on behind the draws of the chains
+        rho = random.standard_gamma(shape, (rounds, chains, len(h))) / rate
     excess = np.maximum(r.share * loss.typical[h] * (rho - 1), 0.0)
     return Draws(np.minimum(excess, lost * r.of_lost), drawn.visits, drawn.chance, drawn.n)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 from journeymap.analysis.arrays import tally
 from journeymap.analysis.greyzone import Index, index, labels
@@ -14,6 +15,7 @@ from journeymap.analysis.impact import impacts
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.results import DO, SAY, Contribution, GreyZone, Impact, Kind, Label
 from journeymap.analysis.scores import Histogram, change, score_of
+from journeymap.model.entities import Transition
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
 
@@ -70,13 +72,20 @@ def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
         _changes(book, pairs),
         zip(say, do, strict=True),
         waits,
+        *_plain(found, book),
         strict=True,
     )
-    zones = [_zone(journey, book, found, values, h, *own) for h, own in enumerate(facts)]
+    zones = [
+        _zone(journey, transition, values, *own)
+        for transition, own in zip(book.handoffs, facts, strict=True)
+    ]
     on_scores = _worst_on_scores(found, parts)
     if on_scores is not None:
         zones[on_scores] = replace(zones[on_scores], worst_on_scores=True)
     return tuple(sorted(zones, key=lambda zone: zone.rank))
+
+
+_points = attrgetter("points")
 
 
 def _capped(found: Index, answers: list[int]) -> Array:
@@ -91,12 +100,38 @@ def _capped(found: Index, answers: list[int]) -> Array:
     return capped
 
 
+def _plain(
+    found: Index, book: Ledger
+) -> tuple[list[dict[str, Any]], list[int], list[float | None]]:
+    """Of each hand-off what stands in arrays: fields of `GreyZone`, crossings, loss."""
+    import numpy as np
+
+    standing, loss = found.standing, found.parts.get("loss")
+    columns = {
+        "rank": standing.rank,
+        "index": found.value,
+        "low": found.low,
+        "high": found.high,
+        "times": found.times,
+        "strength": found.strength,
+        "rank_low": standing.low,
+        "rank_high": standing.high,
+        "chance_worst": standing.worst,
+        "first_under_any_weights": standing.first,
+    }
+    rows = zip(*(column.tolist() for column in columns.values()), strict=True)
+    fields = [dict(zip(columns, row, strict=True)) for row in rows]
+    crossings = np.rint(book.crossings.completed).astype(int).tolist()
+    lost: list[float | None] = [None] * len(fields)
+    if loss is not None:
+        lost = list(map(_share, loss.harm.tolist(), loss.n.tolist()))
+    return fields, crossings, lost
+
+
 def _zone(
     journey: Journey,
-    book: Ledger,
-    found: Index,
+    transition: Transition,
     scores: Mapping[str, float],
-    h: int,
     histogram: Histogram | None,
     answers: int,
     label: Label,
@@ -105,53 +140,45 @@ def _zone(
     change: tuple[float, MetricName] | None,
     halves: tuple[float, float],
     wait: tuple[float, float],
+    plain: Mapping[str, Any],
+    crossings: int,
+    loss: float | None,
 ) -> GreyZone:
     """Everything said of one hand-off; which is worst on scores is told when all are known."""
-    transition, standing, loss = book.handoffs[h], found.standing, found.parts.get("loss")
     source, target = (journey.touchpoint(id) for id in (transition.source, transition.target))
     kinds = {c.kind for c in parts}
-    say, do = (
-        value if kinds & set(half) else None for value, half in zip(halves, (SAY, DO), strict=True)
-    )
+    say = None if kinds.isdisjoint(SAY) else halves[0]
+    do = None if kinds.isdisjoint(DO) else halves[1]
     median, p90 = (None if math.isnan(w) else seconds_at(w) for w in wait)
     return GreyZone(
-        rank=int(standing.rank[h]),
         handoff=transition.id,
         source=transition.source,
         target=transition.target,
         from_department=source.department if source else None,
         to_department=target.department if target else None,
-        index=float(found.value[h]),
-        low=float(found.low[h]),
-        high=float(found.high[h]),
-        times=float(found.times[h]),
         contributions=parts,
         say=say,
         do=do,
-        strength=float(found.strength[h]),
         label=label,
         worst_on_scores=False,
-        rank_low=int(standing.low[h]),
-        rank_high=int(standing.high[h]),
-        chance_worst=float(standing.worst[h]),
-        first_under_any_weights=float(standing.first[h]),
         impact=won,
         owner=transition.owner,
         n_answers=answers,
-        n_crossings=round(float(book.crossings.completed[h])),
+        n_crossings=crossings,
         median_wait=median,
         p90_wait=p90,
-        loss=_share(loss.harm[h], loss.n[h]) if loss else None,
+        loss=loss,
         score_change=change[0] if change else None,
         score_change_metric=change[1] if change else None,
         score=scores[transition.target] if histogram else None,
         score_metric=histogram.scale[0] if histogram else None,
         score_scale=histogram.scale[1:] if histogram else None,
+        **plain,
     )
 
 
 def _share(part: float, whole: float) -> float | None:
-    return float(part / whole) if whole > 0 else None
+    return part / whole if whole > 0 else None
 
 
 def _contributions(found: Index) -> list[tuple[Contribution, ...]]:
@@ -164,21 +191,13 @@ def _contributions(found: Index) -> list[tuple[Contribution, ...]]:
             own, *(column.tolist() for column in columns), strict=True
         ):
             if n > 0:
-                out.append(
-                    Contribution(
-                        kind=kind,
-                        points=points,
-                        harm=harm,
-                        n=n,
-                        rate=harm / n,
-                        typical=math.nan
-                        if math.isnan(typical)
-                        else typical,  # one NaN equals itself
-                        relative=rho,
-                        weight=weight,
-                    )
-                )
-    return [tuple(sorted(out, key=lambda c: -c.points)) for out in own]
+                if typical != typical:
+                    typical = math.nan  # one NaN equals itself
+                # In the order of the fields: there are thousands of these after every edit.
+                out.append(Contribution(kind, points, harm, n, harm / n, typical, rho, weight))
+    for out in own:
+        out.sort(key=_points, reverse=True)
+    return [tuple(out) for out in own]
 
 
 def _worst_on_scores(found: Index, parts: list[tuple[Contribution, ...]]) -> int | None:

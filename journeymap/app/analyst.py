@@ -110,6 +110,8 @@ class Analyst(QObject):
 
     def _fail(self, project: Project, selection: Selection, error: Exception) -> None:
         if self._is_current(project, selection):
+            if self.findings.pending:  # nothing comes any more: do not let anybody wait for it
+                self._answer(Findings(selection))
             self.failed.emit(error)
 
     def _end(self) -> None:

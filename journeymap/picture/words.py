@@ -89,10 +89,15 @@ def score_text(score: Score, locale: Locale) -> str:
     )
 
 
+def counting_text(locale: Locale) -> str:
+    """What is said where findings will be, while they are pending."""
+    return locale.tr("Counting…")
+
+
 def subtitle(findings: Findings, locale: Locale) -> str:
     """One line: what was measured, how many answered, how many came, when, and who."""
     if findings.pending:
-        return locale.tr("Counting…")
+        return counting_text(locale)
     if not (findings.responses or findings.customers):
         return locale.tr("Drawn by hand: no survey and no event log yet")
     parts = []

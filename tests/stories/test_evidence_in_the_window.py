@@ -399,6 +399,8 @@ def test_that_a_map_whose_answers_are_still_counted_does_not_say_that_there_are_
     scene.repainted.connect(look)
     person.document.load(journey_from(survey(people=60)).project)
     assert person.window.workbench.analyst.findings.pending
+    shown = {label.text() for label in person.window.findChildren(QLabel)}
+    assert not any("No hand-off can be ranked yet" in text for text in shown)
     person.wait_idle()
     person.bot.waitUntil(lambda: any("60 responses" in text for text in written))
     assert "Counting…" in written

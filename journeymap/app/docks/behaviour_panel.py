@@ -28,6 +28,7 @@ from journeymap.app.words import Words
 from journeymap.canvas.chart_view import ChartTable, ChartView
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
+from journeymap.picture.words import counting_text
 
 
 class BehaviourPanel(Panel):
@@ -178,6 +179,8 @@ class BehaviourPanel(Panel):
             text = view.nothing
             if self._document.selection.needs_recount:
                 text = locale.tr("Two groups at once cannot be shown here: choose one of them.")
+            if self._analyst.findings.pending:
+                text = counting_text(locale)
             self._words.setText(text)
             return
         self.chart.show_chart(lambda width: view.draw(found, journey, locale, width))

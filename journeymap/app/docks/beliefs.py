@@ -14,7 +14,7 @@ from journeymap.app.things import thing_text
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import BEST
-from journeymap.picture.words import metric_name, value_text
+from journeymap.picture.words import counting_text, metric_name, value_text
 
 
 class BeliefsPanel(Panel):
@@ -45,6 +45,10 @@ class BeliefsPanel(Panel):
     def refresh(self) -> None:
         """Compare anew."""
         locale, journey = self._locale, self._document.journey
+        if self._analyst.findings.pending:
+            self.list.hide()
+            self._said.setText(counting_text(locale))
+            return
         told = compare(journey, self._analyst.findings, self._eyes.persona)
         lines = [(one.id, self._compared(one)) for one in told.differ]
         if told.unanswered:

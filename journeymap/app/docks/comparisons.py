@@ -43,6 +43,7 @@ from journeymap.picture.difference_words import (
     span_text,
     voice_text,
 )
+from journeymap.picture.words import counting_text
 
 Role = Qt.ItemDataRole
 #: (id of touchpoint or hand-off, its words).
@@ -136,6 +137,8 @@ class Comparisons(QWidget):
 
     def _about(self, findings: Findings) -> str:
         locale = self._locale
+        if findings.pending:
+            return counting_text(locale)
         lines = []
         if findings.changes is not None:
             lines.append(changes_text(findings.changes, locale))

@@ -16,7 +16,7 @@ from journeymap.i18n.locale import Locale
 from journeymap.picture.difference_words import touchpoint_lines
 from journeymap.picture.flow_words import touchpoint_flow_lines
 from journeymap.picture.theme import theme_named
-from journeymap.picture.words import score_text
+from journeymap.picture.words import counting_text, score_text
 
 if TYPE_CHECKING:
     from journeymap.charts.distribution import DistributionChart
@@ -87,7 +87,9 @@ class EvidenceView(QWidget):
     def _lines(self, id: str, scores: list[Score], findings: Findings) -> list[str]:
         locale = self._locale
         lines = [score_text(s, locale) for s in scores]
-        if not scores and self._document.project.evidence is not None:
+        if findings.pending:
+            lines.append(counting_text(locale))
+        elif not scores and self._document.project.evidence is not None:
             lines.append(
                 locale.tr("No answers here in what is shown.")
                 if self._document.selection

@@ -26,6 +26,7 @@ from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.picture.difference_words import handoff_lines
 from journeymap.picture.flow_words import journey_flow_lines, transition_flow_lines
+from journeymap.picture.words import counting_text
 
 #: Of several things that are chosen, this many are named.
 MOST_NAMES = 12
@@ -218,7 +219,9 @@ class Inspector(QScrollArea):
                         rows=locale.number(source.rows),
                     )
                 )
-            lines += ["", *journey_flow_lines(self._analyst.findings.flow, journey, locale)]
+            findings = self._analyst.findings
+            counting = [counting_text(locale)] if findings.pending else []
+            lines += ["", *counting, *journey_flow_lines(findings.flow, journey, locale)]
         lines += [
             "",
             locale.tr("Choose a card and press Enter for the next one; F1 shows every key."),

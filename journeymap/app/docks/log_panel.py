@@ -20,6 +20,7 @@ from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.thinning import thinned, thinned_text
+from journeymap.picture.words import counting_text
 
 #: Percent of the crossings that the slider goes down to.
 LEAST, STEP, PAGE = 10, 5, 10
@@ -124,9 +125,11 @@ class LogPanel(Panel):
         self._share.setText(locale.percent(self._slider.value() / 100))
         found = thinned(journey, self._analyst.findings, self._drawing.flow)
         said = thinned_text(found, locale) or locale.tr("Every way on the map is drawn.")
-        self._said.setText(
-            said if flow is not None else locale.tr("There is no event log yet: import one.")
-        )
+        if flow is None:
+            said = locale.tr("There is no event log yet: import one.")
+        if self._analyst.findings.pending:
+            said = counting_text(locale)
+        self._said.setText(said)
         self._how.setText(
             locale.tr(
                 "Enter does what the button says; on a guessed stage a digit puts the touchpoint "

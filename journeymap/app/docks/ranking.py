@@ -32,6 +32,7 @@ from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.difference_words import ranking_lines
+from journeymap.picture.words import counting_text
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -228,7 +229,9 @@ class Ranking(QWidget):
         if not findings.ranking:
             evidence = self._document.project.evidence is not None
             self._nothing.setText(
-                locale.tr(
+                counting_text(locale)
+                if findings.pending
+                else locale.tr(
                     "No hand-off can be ranked yet: connect touchpoints of different "
                     "departments or channels."
                 )

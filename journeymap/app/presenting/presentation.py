@@ -35,6 +35,7 @@ from journeymap.model.journey import Journey
 from journeymap.picture.compose import PictureOptions
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme
+from journeymap.picture.words import counting_text
 
 #: Share of the screen the story takes.
 STORY_SHARE = 0.36
@@ -308,6 +309,8 @@ class Presentation(QWidget):
 
 def why_no_walk(findings: Findings, locale: Locale) -> str:
     """Why there is no grey zone to go to."""
+    if findings.pending:
+        return counting_text(locale)
     if findings.responses or findings.customers:
         return locale.tr("No grey zone: no hand-off is shown to be worse than the others.")
     return locale.tr(
