@@ -28,6 +28,7 @@ class State:
     has_what_if: bool = False
     is_busy: bool = False
     versions: int = 0
+    has_annotations: bool = False
 
 
 When = Callable[[State], bool]

@@ -28,6 +28,7 @@ CONTEXT_OF = {
     "lane": "department",
     "cell": "cell",
     "title": "cell",
+    "annotation": "annotation",
 }
 
 
@@ -170,5 +171,6 @@ class Bars(QObject):
             has_persona=bool(window.workbench and window.workbench.eyes.persona),
             has_what_if=bool(window.workbench and window.workbench.repairing.what_if),
             is_busy=window.jobs.is_busy,
+            has_annotations=bool(journey.annotations),
             versions=len(window.document.project.versions),
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from journeymap.app import asking
+from journeymap.app.annotating import Annotating
 from journeymap.app.behaviour import Behaviour
 from journeymap.app.filing import plain_error
 from journeymap.app.log_and_map import LogAndMap
@@ -32,6 +33,7 @@ class Commands(QObject):
         self._window = window
         self.on_map = MapCommands(window)
         self.room = Room(window)
+        self.annotating = Annotating(window)
         self.behaviour = Behaviour(window)
         self.log_and_map = LogAndMap(window)
 
@@ -60,6 +62,7 @@ class Commands(QObject):
             "edit.redo": stack.redo,
             **self.on_map.handlers(),
             **self.room.handlers(),
+            **self.annotating.handlers(),
             **self.behaviour.handlers(),
             **self.log_and_map.handlers(),
             "edit.stages": partial(self.manage, "stage"),

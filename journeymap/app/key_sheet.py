@@ -84,6 +84,7 @@ def _mouse(locale: Locale) -> tuple[tuple[str, str], ...]:
             locale.tr("Connect to another touchpoint, or to a new one where none is"),
         ),
         (locale.tr("Drag the end of a chosen line"), locale.tr("Take it to another touchpoint")),
+        (locale.tr("Drag an annotation"), locale.tr("Put it where it is to stay")),
         (locale.tr("Drag a header"), locale.tr("Put the stage or the department elsewhere")),
         (locale.tr("Drag over the map"), locale.tr("Choose every card it touches")),
         (

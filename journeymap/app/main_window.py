@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
             bench.comparing.changed.connect(self.bars.show_state)
             bench.analyst.failed.connect(self.commands.say_failed)
             self.commands.room.join(bench)
+            self.commands.annotating.join(bench)
             self.commands.behaviour.join(bench)
             self.commands.log_and_map.join(bench)
             self.bars.join_workbench(bench)

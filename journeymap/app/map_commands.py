@@ -92,7 +92,7 @@ class MapCommands(QObject):
         """Edit a name where it stands."""
         if kind == "title":
             self._bench.typing.rename_journey()
-        else:
+        elif not self._window.commands.annotating.rename(ref):
             self._bench.typing.rename(ref)
 
     def connect_chosen(self) -> None:

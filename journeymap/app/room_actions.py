@@ -32,6 +32,25 @@ def room_actions(locale: Locale) -> tuple[Action, ...]:
             "room.question", locale.tr("Add q&uestion…"), ("Alt+4",), when=with_one, on_canvas=True
         ),
         Action(
+            "room.annotate",
+            locale.tr("Add an&notation…"),
+            ("Alt+5",),
+            when=on_map,
+            tip=locale.tr(
+                "A remark beside what is chosen, or where you like, that is shown and exported "
+                "with the map"
+            ),
+            on_canvas=True,
+        ),
+        Action(
+            "room.next_annotation",
+            locale.tr("Choose the next annotat&ion"),
+            ("Alt+6",),
+            when=lambda s: on_map(s) and s.has_annotations,
+            tip=locale.tr("Then Alt and the arrow keys move it, F2 changes it, Del removes it"),
+            on_canvas=True,
+        ),
+        Action(
             "room.truth",
             locale.tr("&Moment of truth"),
             ("Ctrl+M",),

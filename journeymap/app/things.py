@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journeymap.i18n.locale import Locale
-from journeymap.model.entities import Note, Transition
+from journeymap.model.entities import Annotation, Note, Transition
 from journeymap.model.journey import Journey
 from journeymap.picture.notes import note_kind_name
 
@@ -22,6 +22,8 @@ def thing_text(journey: Journey, id: str, locale: Locale) -> str:
             return locale.arrow(a.name if a else "?", b.name if b else "?")
         case Note():
             return f"{note_kind_name(entity.kind, locale)}: {locale.isolate(entity.text)}"
+        case Annotation():
+            return locale.tr("Annotation: {words}", words=locale.isolate(entity.text))
         case None:
             return id
         case _:

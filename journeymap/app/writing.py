@@ -31,7 +31,6 @@ def write_at(
     item = view.scene().item_of(id)
     if item is None:
         return None
-    view.end_editing()
     view.land()
     line = item.line()
     if line.isEmpty():
@@ -42,6 +41,20 @@ def write_at(
         view.ensureVisible(middle.x() - 60, middle.y() - 30, 120, 60)
         at = view.mapFromScene(middle)
         place = QRect(at - QPoint(AT_LINE.width() // 2, AT_LINE.height() // 2), AT_LINE)
+    return write_in(view, place, text, label, done, known=known)
+
+
+def write_in(
+    view: MapView,
+    place: QRect,
+    text: str,
+    label: str,
+    done: Callable[[str, str], None],
+    *,
+    known: Iterable[str] = (),
+) -> InlineEditor:
+    """Edit a line of text at a place of the viewport; all else as `write_at` says."""
+    view.end_editing()
     editor = InlineEditor(view.viewport(), text, place, view.zoom, label, label)
     editor.setObjectName("inline_text")
     editor.setLayoutDirection(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from journeymap.canvas.annotations import STEP, shift_annotation
 from journeymap.canvas.connecting import Connect
 from journeymap.canvas.items import PictureItem
 from journeymap.data.text import fold
@@ -69,6 +70,8 @@ class Keyboard:
             dx, dy = ARROWS[key]
             if ids := tuple(c.content.ref for c in view.chosen_cards()):
                 view.nudge_requested.emit(ids, -dx if view.rtl else dx, dy)
+            elif len(view.selected) == 1 and view.scene().item_of(view.selected[0], "annotation"):
+                shift_annotation(view, view.selected[0], STEP * dx, STEP * dy)
         elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._extend(*ARROWS[key])
         elif key in ARROWS:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
+from journeymap.canvas.annotations import DragAnnotation
 from journeymap.canvas.connecting import Connect, Reconnect
 from journeymap.canvas.dragging import DragCards, DragHeader
 from journeymap.canvas.gestures import Gesture, Pan, RubberBand
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from journeymap.canvas.view import MapView
 
 #: What is edited in place when it is double-clicked.
-NAMED = ("card", "stage", "lane", "title")
+NAMED = ("card", "stage", "lane", "title", "annotation")
 #: What can be dragged along the map as a whole.
 HEADERS = ("stage", "lane")
 #: With one of these a click adds to what is chosen.
@@ -130,6 +131,9 @@ class Mouse:
             card = view.scene().item_of(hit.ref, "card") if hit.kind == "card" else None
             if card is None or hit.ref not in view.selected:
                 view.choose([hit.ref])
+            if hit.kind == "annotation" and (item := view.scene().item_of(hit.ref)) is not None:
+                view.choose([hit.ref])
+                self._begin(DragAnnotation(view, item), at)
             if card is not None:
                 others = [c for c in view.chosen_cards() if c is not card]
                 self._begin(DragCards(view, card, others), at)

@@ -14,7 +14,19 @@ from journeymap.picture.shapes import Item, Picture
 from journeymap.picture.theme import Theme
 
 #: Kinds that can be chosen, the first of an id being the one a flight goes to.
-PICKABLE = ("card", "edge", "badge", "callout", "fog", "stage", "lane", "note", "leak", "title")
+PICKABLE = (
+    "card",
+    "edge",
+    "badge",
+    "callout",
+    "fog",
+    "stage",
+    "lane",
+    "note",
+    "leak",
+    "annotation",
+    "title",
+)
 #: What stands for the entities of the journey itself.
 SOLID = ("card", "edge", "stage", "lane")
 #: Room round the map, so that its border is never the border of the window.

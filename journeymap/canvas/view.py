@@ -47,6 +47,8 @@ class MapView(PaperView):
     move_requested = Signal(tuple, str, object, object)
     #: Move touchpoints one cell: ids, columns in reading order, rows.
     nudge_requested = Signal(tuple, int, int)
+    #: Put an annotation elsewhere: its id, its `dx` and `dy`.
+    annotation_put = Signal(str, float, float)
     #: Connect two touchpoints: ids.
     connect_requested = Signal(str, str)
     #: Connect a touchpoint to one that is still to be made: its id, then stage, department or None,

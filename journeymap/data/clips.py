@@ -12,7 +12,15 @@ from dataclasses import replace
 from journeymap.data.planting import Ids, known_or_new
 from journeymap.data.text import fold
 from journeymap.model.edits import MAX_TOUCHPOINTS, EditError
-from journeymap.model.entities import Channel, Department, Note, Stage, Touchpoint, Transition
+from journeymap.model.entities import (
+    MOST_ANNOTATIONS,
+    Channel,
+    Department,
+    Note,
+    Stage,
+    Touchpoint,
+    Transition,
+)
 from journeymap.model.journey import Journey
 
 
@@ -39,6 +47,7 @@ def clip_of(journey: Journey, chosen: Collection[str]) -> Journey:
         touchpoints=touchpoints,
         transitions=transitions,
         notes=tuple(n for n in journey.notes if n.on in bearers),
+        annotations=tuple(a for a in journey.annotations if a.on in bearers),
         serial=journey.serial,
     )
 
@@ -106,6 +115,11 @@ def put_clip(journey: Journey, clip: Journey) -> tuple[Journey, tuple[str, ...]]
         if n.on in new:
             votes = 0 if n.id in there else n.votes
             notes.append(replace(n, id=ids.new("n"), on=new[n.on], votes=votes))
+    remarks = [
+        replace(a, id=ids.new("a"), on=new[a.on])
+        for a in clip.annotations[: MOST_ANNOTATIONS - len(journey.annotations)]
+        if a.on in new
+    ]
     put = replace(
         journey,
         stages=stages,
@@ -114,6 +128,7 @@ def put_clip(journey: Journey, clip: Journey) -> tuple[Journey, tuple[str, ...]]
         touchpoints=(*journey.touchpoints, *touchpoints),
         transitions=(*journey.transitions, *transitions),
         notes=(*journey.notes, *notes),
+        annotations=(*journey.annotations, *remarks),
         serial=ids.serial,
     )
     return put, tuple(t.id for t in touchpoints)

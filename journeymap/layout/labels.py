@@ -71,7 +71,7 @@ def place_badges(
             and top < around.bottom
             and bottom > around.y
             and other != id
-            for box in _pieces(routes[other])
+            for box in line_boxes(routes[other])
             if box.overlaps(around)
         ]
         for rank, point in enumerate(_stops(routes[id], r)):
@@ -170,7 +170,7 @@ def _stops(line: Sequence[Point], radius: float) -> list[Point]:
     return out or [((line[0][0] + line[-1][0]) / 2, (line[0][1] + line[-1][1]) / 2)]
 
 
-def _pieces(line: Sequence[Point]) -> list[Box]:
+def line_boxes(line: Sequence[Point]) -> list[Box]:
     """The straight pieces of a line as thin boxes."""
     return [
         Box(min(a[0], b[0]) - 2, min(a[1], b[1]) - 2, abs(a[0] - b[0]) + 4, abs(a[1] - b[1]) + 4)
@@ -211,7 +211,7 @@ def place_callouts(
     solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *beside]
     solid += [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
     solid += [Box(b.x - 2, b.y - 2, b.w + 4, b.h + 4) for b in notes]
-    lines = [piece for points in routes.values() for piece in _pieces(points)]
+    lines = [piece for points in routes.values() for piece in line_boxes(points)]
     placed: dict[str, Box] = {}
     for id in options.callouts:
         if id not in badges:
@@ -224,10 +224,10 @@ def place_callouts(
         if known and (known.w, known.h) == (w, h) and _is_free(known, area, near):
             placed[id] = known
             continue
-        own = _pieces(routes.get(id, ()))
+        own = line_boxes(routes.get(id, ()))
         crossed = [b for b in (*lines, *own, *own) if b.overlaps(window)]
         values = (area, lanes, near, crossed, badges[id], w, h)
-        box = memory.recall(f"callout {id}", values, partial(_nearest_free, *values))
+        box = memory.recall(f"callout {id}", values, partial(nearest_free, *values))
         if box is not None:
             placed[id] = box
     return placed
@@ -238,7 +238,7 @@ def _is_free(box: Box, area: Box, solid: Iterable[Box]) -> bool:
     return inside and not any(box.overlaps(other) for other in solid)
 
 
-def _nearest_free(
+def nearest_free(
     area: Box,
     lanes: Sequence[Lane],
     solid: Sequence[Box],

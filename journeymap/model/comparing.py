@@ -16,14 +16,18 @@ from journeymap.model.entities import Entity
 from journeymap.model.journey import Journey
 
 Kind = Literal["added", "removed", "moved", "changed", "order"]
+#: What is said beside the picture says nothing about the journey.
+_BESIDE = "annotations"
 #: The groups of entities of a journey, in the order in which their differences are told.
-GROUPS = tuple(f.name for f in fields(Journey) if str(f.type).startswith("tuple["))
+GROUPS = tuple(
+    f.name for f in fields(Journey) if str(f.type).startswith("tuple[") and f.name != _BESIDE
+)
 #: Groups whose order says nothing.
 _UNORDERED = ("transitions", "notes")
 #: Where a touchpoint stands: a change of these is one move.
 _PLACE = ("stage", "department")
 #: What says nothing about the journey itself: how it is kept, and the room's round of votes.
-_SILENT = ("id", "serial", "extra", "votes_each", "voters", "votes_hidden", *GROUPS)
+_SILENT = ("id", "serial", "extra", "votes_each", "voters", "votes_hidden", _BESIDE, *GROUPS)
 
 
 @dataclass(frozen=True, slots=True)

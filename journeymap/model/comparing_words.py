@@ -7,7 +7,7 @@ from typing import Any
 
 from journeymap.i18n.locale import Locale
 from journeymap.model.comparing import Comparison, Difference
-from journeymap.model.entities import Note, Transition
+from journeymap.model.entities import Annotation, Note, Transition
 from journeymap.model.journey import Journey
 
 #: Text of a note that stands in a line of its own.
@@ -86,6 +86,8 @@ def name_of(journey: Journey, id: str, locale: Locale) -> str:
                 text=locale.isolate(short),
                 name=name_of(journey, entity.on, locale),
             )
+        case Annotation():
+            return locale.isolate(entity.text[:_MOST_TEXT])
         case None:
             return locale.isolate(id)
         case _:

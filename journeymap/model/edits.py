@@ -8,7 +8,6 @@ the id of what it adds asks for it first and hands it in.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ from journeymap.model.entities import (
     BEST,
     NOTE_KINDS,
     WORST,
+    Annotation,
     Channel,
     Department,
     Entity,
@@ -27,11 +27,23 @@ from journeymap.model.entities import (
     Touchpoint,
     Transition,
 )
+from journeymap.model.ids import id_fault, number_in
 from journeymap.model.journey import Journey
 
 T = TypeVar("T", bound=Entity)
 #: Above this a map is no map any more, and the program would only pretend to cope.
 MAX_TOUCHPOINTS = 10_000
+#: Where a journey keeps each kind of entity.
+_GROUPS: Mapping[type[Entity], str] = {
+    Stage: "stages",
+    Department: "departments",
+    Channel: "channels",
+    Touchpoint: "touchpoints",
+    Transition: "transitions",
+    Note: "notes",
+    Persona: "personas",
+    Annotation: "annotations",
+}
 
 
 class EditError(ValueError):
@@ -47,36 +59,14 @@ def fresh_id(journey: Journey, prefix: str) -> str:
     return f"{prefix}{journey.serial + 1}"
 
 
-def _claim(journey: Journey, id: str | None, prefix: str) -> tuple[Journey, str]:
+def claim(journey: Journey, id: str | None, prefix: str) -> tuple[Journey, str]:
+    """An id that is free, the one that is asked for if any, and the journey that knows it."""
     id = id or fresh_id(journey, prefix)
     if id in journey.by_id:
         raise EditError(f"the id {id!r} is taken")
     if fault := id_fault(id):
         raise EditError(fault)
     return replace(journey, serial=max(journey.serial + 1, number_in(id))), id
-
-
-def number_in(id: str) -> int:
-    """The number an id ends in, 0 when there is none; `Journey.serial` is never below it.
-
-    >>> number_in("t12"), number_in("contract")
-    (12, 0)
-    """
-    digits = re.search(r"(\d{1,9})$", id)
-    return int(digits[1]) if digits else 0
-
-
-def id_fault(id: str) -> str:
-    """Why this text cannot be an id; empty when it can."""
-    if not id.strip():
-        return "an id cannot be empty"
-    if len(id) > 200:
-        return "an id has at most 200 characters"
-    if id.startswith("?"):
-        return "an id cannot begin with a question mark"
-    if any(c < " " or "\ud800" <= c <= "\udfff" for c in id):
-        return "an id cannot hold control characters or half ones"
-    return ""
 
 
 def _without(items: Iterable[T], id: str) -> tuple[T, ...]:
@@ -121,7 +111,7 @@ def add_stage(
     journey: Journey, name: str, *, before: str | None = None, id: str | None = None
 ) -> Journey:
     """Add a stage before another one, at the end when `before` is None."""
-    journey, id = _claim(journey, id, "s")
+    journey, id = claim(journey, id, "s")
     return replace(journey, stages=_insert(journey.stages, Stage(id, name), before))
 
 
@@ -134,14 +124,14 @@ def add_department(
     id: str | None = None,
 ) -> Journey:
     """Add a department before another one, at the end when `before` is None."""
-    journey, id = _claim(journey, id, "d")
+    journey, id = claim(journey, id, "d")
     new = Department(id, name, manager)
     return replace(journey, departments=_insert(journey.departments, new, before))
 
 
 def add_channel(journey: Journey, name: str, *, id: str | None = None) -> Journey:
     """Add a channel."""
-    journey, id = _claim(journey, id, "c")
+    journey, id = claim(journey, id, "c")
     return replace(journey, channels=(*journey.channels, Channel(id, name)))
 
 
@@ -165,25 +155,14 @@ def change(journey: Journey, id: str, **fields: Any) -> Journey:
         raise EditError(f"{type(old).__name__.lower()} has no such field: {error}") from None
     if new == old:
         return journey
-    _check_references(journey, new)
-    match new:
-        case Stage():
-            return replace(journey, stages=_swap(journey.stages, new))
-        case Department():
-            return replace(journey, departments=_swap(journey.departments, new))
-        case Channel():
-            return replace(journey, channels=_swap(journey.channels, new))
-        case Touchpoint():
-            return replace(journey, touchpoints=_swap(journey.touchpoints, new))
-        case Transition():
-            return replace(journey, transitions=_swap(journey.transitions, new))
-        case Note():
-            return replace(journey, notes=_swap(journey.notes, new))
-        case Persona():
-            return replace(journey, personas=_swap(journey.personas, new))
+    check_references(journey, new)
+    group = _GROUPS[type(new)]
+    swapped: Any = _swap(getattr(journey, group), new)
+    return replace(journey, **{group: swapped})
 
 
-def _check_references(journey: Journey, entity: Entity) -> None:
+def check_references(journey: Journey, entity: Entity) -> None:
+    """Refuse an entity that refers to what is not there, or has values that cannot be."""
     if isinstance(entity, (Touchpoint, Transition)):
         if entity.belief is not None:
             _check_belief(entity.belief)
@@ -212,6 +191,11 @@ def _check_references(journey: Journey, entity: Entity) -> None:
             raise EditError(f"{entity.kind!r} is none of {', '.join(NOTE_KINDS)}")
         if entity.votes < 0:
             raise EditError("votes cannot be negative")
+    elif isinstance(entity, Annotation):
+        if entity.fault:
+            raise EditError(entity.fault)
+        if entity.on and not isinstance(journey.by_id.get(entity.on), (Touchpoint, Transition)):
+            raise EditError(f"an annotation points at a touchpoint or a transition: {entity.on!r}")
     elif isinstance(entity, Persona):
         for id in entity.path:
             _need(journey, id, Touchpoint)
@@ -291,9 +275,9 @@ def add_touchpoint(
     """
     if len(journey.touchpoints) >= MAX_TOUCHPOINTS:
         raise EditError(f"a journey holds at most {MAX_TOUCHPOINTS} touchpoints")
-    journey, id = _claim(journey, id, "t")
+    journey, id = claim(journey, id, "t")
     new = Touchpoint(id, name, stage, department, channel, financial, moment_of_truth)
-    _check_references(journey, new)
+    check_references(journey, new)
     return replace(journey, touchpoints=_insert(journey.touchpoints, new, before))
 
 
@@ -304,7 +288,7 @@ def move_touchpoint(
     old = _need(journey, id, Touchpoint)
     guessed = old.stage_guessed and stage == old.stage
     new = replace(old, stage=stage, department=department, stage_guessed=guessed)
-    _check_references(journey, new)
+    check_references(journey, new)
     touchpoints = _insert(journey.touchpoints, new, before)
     return (
         journey if touchpoints == journey.touchpoints else replace(journey, touchpoints=touchpoints)
@@ -312,7 +296,7 @@ def move_touchpoint(
 
 
 def remove(journey: Journey, ids: Iterable[str]) -> Journey:
-    """Remove anything, with what cannot stand without it: transitions and notes."""
+    """Remove anything, with what cannot stand without it: ways, notes, annotations."""
     for id in ids:
         entity = journey.by_id.get(id)
         match entity:
@@ -324,13 +308,16 @@ def remove(journey: Journey, ids: Iterable[str]) -> Journey:
                 journey = remove_channel(journey, id)
             case Persona():
                 journey = replace(journey, personas=_without(journey.personas, id))
-            case Touchpoint() | Transition() | Note():
+            case Touchpoint() | Transition() | Note() | Annotation():
                 gone = {id} | {t.id for t in journey.transitions if id in (t.source, t.target)}
                 journey = replace(
                     journey,
                     touchpoints=tuple(t for t in journey.touchpoints if t.id not in gone),
                     transitions=tuple(t for t in journey.transitions if t.id not in gone),
                     notes=tuple(n for n in journey.notes if n.id not in gone and n.on not in gone),
+                    annotations=tuple(
+                        a for a in journey.annotations if a.id not in gone and a.on not in gone
+                    ),
                     personas=tuple(_forget(p, gone) for p in journey.personas),
                 )
             case None:
@@ -361,9 +348,9 @@ def connect(
     id: str | None = None,
 ) -> Journey:
     """Draw a transition; refused when it is there already or would loop to itself."""
-    journey, id = _claim(journey, id, "x")
+    journey, id = claim(journey, id, "x")
     new = Transition(id, source, target, owner, promise_hours)
-    _check_references(journey, new)
+    check_references(journey, new)
     return replace(journey, transitions=(*journey.transitions, new))
 
 
@@ -371,9 +358,9 @@ def add_note(
     journey: Journey, on: str, kind: NoteKind, text: str, *, votes: int = 0, id: str | None = None
 ) -> Journey:
     """Put a note on a touchpoint or a transition."""
-    journey, id = _claim(journey, id, "n")
+    journey, id = claim(journey, id, "n")
     new = Note(id, on, kind, text, votes)
-    _check_references(journey, new)
+    check_references(journey, new)
     return replace(journey, notes=(*journey.notes, new))
 
 
@@ -385,9 +372,9 @@ def add_persona(
     >>> add_persona(Journey(), "Student").personas[0].id
     'p1'
     """
-    journey, id = _claim(journey, id, "p")
+    journey, id = claim(journey, id, "p")
     new = Persona(id, name, tuple(path))
-    _check_references(journey, new)
+    check_references(journey, new)
     return replace(journey, personas=(*journey.personas, new))
 
 

@@ -130,4 +130,38 @@ class Persona:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-Entity = Stage | Department | Channel | Touchpoint | Transition | Note | Persona
+#: More on one map could not be read, a longer one is a page, and no map is so large.
+MOST_ANNOTATIONS, LONGEST_ANNOTATION, FARTHEST = 200, 500, 1_000_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A remark the presenter puts beside the map's picture; it says nothing about the journey.
+
+    `on` is the touchpoint or transition it points at (empty: it stands free). `dx` and `dy` are
+    where its upper start corner was put by hand: in units of the map along the reading direction
+    and downwards, from the middle of what it points at, or from the map's upper start corner.
+    Without both of them a place is found. `{score}` and the like in `text` stand for live numbers
+    of what it points at.
+    """
+
+    id: str
+    text: str
+    on: str = ""
+    dx: float | None = None
+    dy: float | None = None
+    extra: Extra = field(default_factory=dict, hash=False)
+
+    @property
+    def fault(self) -> str:
+        """Why it cannot be; empty when it can."""
+        if not self.text.strip():
+            return "an annotation has words"
+        if len(self.text) > LONGEST_ANNOTATION:
+            return f"an annotation has at most {LONGEST_ANNOTATION} characters"
+        if any(not abs(d) <= FARTHEST for d in (self.dx, self.dy) if d is not None):
+            return "an annotation cannot stand so far away"
+        return ""
+
+
+Entity = Stage | Department | Channel | Touchpoint | Transition | Note | Persona | Annotation

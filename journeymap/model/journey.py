@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from journeymap.model.entities import (
+    Annotation,
     Channel,
     Department,
     Entity,
@@ -20,7 +21,7 @@ from journeymap.model.entities import (
     unless,
 )
 
-E = TypeVar("E", Stage, Department, Channel, Touchpoint, Transition, Note, Persona)
+E = TypeVar("E", Stage, Department, Channel, Touchpoint, Transition, Note, Persona, Annotation)
 
 #: The six stages of a journey as the articles behind journeymap tell them.
 DEFAULT_STAGES = (
@@ -35,7 +36,7 @@ DEFAULT_STAGES = (
 
 @dataclass(frozen=True)
 class Journey:
-    """Stages, departments, channels, touchpoints, transitions, notes, personas, as shown.
+    """Stages, departments, channels, touchpoints, ways, notes, personas, annotations, as shown.
 
     The order of `touchpoints` is the order of cards inside one cell of the map. `serial` is the
     highest number ever given out in an id, so that ids are never reused. `weights` holds the
@@ -59,6 +60,7 @@ class Journey:
     transitions: tuple[Transition, ...] = ()
     notes: tuple[Note, ...] = ()
     personas: tuple[Persona, ...] = unless(())
+    annotations: tuple[Annotation, ...] = unless(())
     votes_each: int = unless(0)
     voters: int = unless(0)
     votes_hidden: bool = unless(False)
@@ -78,6 +80,7 @@ class Journey:
             self.transitions,
             self.notes,
             self.personas,
+            self.annotations,
         )
         return {entity.id: entity for group in groups for entity in group}
 
@@ -132,6 +135,11 @@ class Journey:
     def persona(self, id: str) -> Persona | None:
         """The persona with this id, None when there is none."""
         return self._personas.get(id)
+
+    def annotation(self, id: str) -> Annotation | None:
+        """The annotation with this id, None when there is none."""
+        found = self.by_id.get(id)
+        return found if isinstance(found, Annotation) else None
 
     def transition_between(self, source: str, target: str) -> Transition | None:
         """The transition from one touchpoint to another (the first drawn), None when none is."""

@@ -41,14 +41,15 @@ def next_stage(journey: Journey, stage: str, by: int = 1) -> str:
 def only_way_out(journey: Journey, source: str) -> Transition | None:
     """The one transition that leaves a touchpoint, as long as nothing is known of it.
 
-    A way with an owner, a promise or a note is meant as it is drawn.
+    A way with an owner, a promise, a note or an annotation is meant as it is drawn.
     """
     out = [t for t in journey.transitions if t.source == source]
     if len(out) != 1:
         return None
     (way,) = out
     bare = Transition(way.id, way.source, way.target)
-    return way if way == bare and all(note.on != way.id for note in journey.notes) else None
+    said = {note.on for note in journey.notes} | {a.on for a in journey.annotations}
+    return way if way == bare and way.id not in said else None
 
 
 def add_after(

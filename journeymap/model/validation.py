@@ -9,6 +9,7 @@ from typing import Literal
 
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import (
+    Annotation,
     Channel,
     Department,
     Note,
@@ -120,6 +121,8 @@ def _name(journey: Journey, id: str, locale: Locale) -> str:
             )
         case Note():
             return locale.tr("a note ({words})", words=locale.isolate(entity.text[:40]))
+        case Annotation():
+            return locale.tr("an annotation ({words})", words=locale.isolate(entity.text[:40]))
         case None:
             return locale.isolate(id)
         case _:
@@ -155,6 +158,9 @@ def _dangling(journey: Journey) -> Iterator[Problem]:
     for note in journey.notes:
         if not isinstance(journey.by_id.get(note.on), (Touchpoint, Transition)):
             yield Problem("dangling", (note.id, note.on))
+    for remark in journey.annotations:
+        if remark.on and not isinstance(journey.by_id.get(remark.on), (Touchpoint, Transition)):
+            yield Problem("dangling", (remark.id, remark.on))
     for persona in journey.personas:
         known = journey.touchpoint
         missing = [id for id in persona.path if known(id) is None]

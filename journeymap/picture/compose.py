@@ -14,6 +14,7 @@ from journeymap.layout.memory import Memory
 from journeymap.model.comparing import Comparison
 from journeymap.model.feelings import concealed
 from journeymap.model.journey import Journey
+from journeymap.picture.annotations import annotation_items
 from journeymap.picture.callouts import (
     LIST_ROW,
     callout_items,
@@ -256,7 +257,10 @@ def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item],
         y += _GAP + tall
     if options.legend:
         around.append(legend_item(frame, y + _GAP / 2))
-    return [*items, *scaled(around, scale, scene.memory)], height * scale
+    items += scaled(around, scale, scene.memory)
+    if options.annotations:
+        items += annotation_items(scene, items, height * scale, scale)
+    return items, height * scale
 
 
 def _hint(scene: Scene) -> Item:

@@ -33,6 +33,8 @@ LAYERS = {
     "hint": 13,
     "ghost": 4,
     "change": 13,
+    "annotation-line": 14,
+    "annotation": 15,
 }
 
 
@@ -58,7 +60,8 @@ class PictureOptions:
     empty: everybody. `version` is what the version shown is called, `compared` the one that
     differences are marked against. `what_if` shows the journey with hand-offs repaired, and says
     so; None: as it is. `waiting` says that the touchpoints are still being placed. `flow` is the
-    share of crossings that the drawn ways carry; rarer ways are left out, and that is said.
+    share of crossings that the drawn ways carry; rarer ways are left out, and that is said. Without
+    `annotations` the presenter's remarks are left out.
     """
 
     aspect: float | None = 16 / 9
@@ -80,6 +83,7 @@ class PictureOptions:
     what_if: WhatIf | None = field(default=None, hash=False)
     waiting: bool = False
     flow: float = 1.0
+    annotations: bool = True
 
 
 @dataclass(frozen=True)

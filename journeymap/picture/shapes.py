@@ -28,6 +28,7 @@ Kind = Literal[
     "note",
     "change",
     "voices",
+    "annotation",
     "hint",
     "ghost",
     "change",

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from journeymap.model.edits import MAX_TOUCHPOINTS, id_fault, number_in
+from journeymap.model.edits import MAX_TOUCHPOINTS
 from journeymap.model.entities import (
     BEST,
+    FARTHEST,
+    LONGEST_ANNOTATION,
+    MOST_ANNOTATIONS,
     NOTE_KINDS,
     WORST,
+    Annotation,
     Channel,
     Department,
     Note,
@@ -18,6 +22,7 @@ from journeymap.model.entities import (
     Touchpoint,
     Transition,
 )
+from journeymap.model.ids import id_fault, number_in
 from journeymap.model.journey import Journey
 from journeymap.storage.errors import StorageError
 from journeymap.storage.migrations import VERSION, migrate
@@ -28,10 +33,12 @@ from journeymap.storage.records import (
     list_of,
     mapping_of,
     number_between,
+    offset_up_to,
     one_of,
     read_record,
     records_of,
     text,
+    text_up_to,
     truth,
     write_record,
 )
@@ -43,7 +50,7 @@ MAX_ITEMS = 100_000
 _HEADER = ("format", "version")
 _GROUPS = (
     *("stages", "departments", "channels", "touchpoints"),
-    *("transitions", "notes", "personas"),
+    *("transitions", "notes", "personas", "annotations"),
 )
 
 
@@ -104,6 +111,18 @@ _JOURNEY: dict[str, Check] = {
         {**_NAMED, "path": list_of(text, MAX_ITEMS), "beliefs": mapping_of(_BELIEF)},
         MAX_ITEMS,
         "personas",
+    ),
+    "annotations": records_of(
+        Annotation,
+        {
+            "id": _identifier,
+            "text": text_up_to(LONGEST_ANNOTATION),
+            "on": text,
+            "dx": offset_up_to(FARTHEST),
+            "dy": offset_up_to(FARTHEST),
+        },
+        MOST_ANNOTATIONS,
+        "annotations",
     ),
     "votes_each": count,
     "voters": count,

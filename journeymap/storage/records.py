@@ -75,6 +75,30 @@ def text(value: Any, path: str) -> str:
     return value
 
 
+def text_up_to(limit: int) -> Check:
+    """A check that lets texts of at most so many characters pass."""
+
+    def check(value: Any, path: str) -> str:
+        if len(text(value, path)) > limit:
+            raise StorageError(f"{len(value)} characters are more than {limit}", path)
+        return str(value)
+
+    return check
+
+
+def offset_up_to(limit: float) -> Check:
+    """A check that lets finite numbers pass that are at most so far from 0."""
+
+    def check(value: Any, path: str) -> float:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise StorageError(f"a number is needed, not {value!r:.40}", path)
+        if not abs(value) <= limit:
+            raise StorageError(f"{value!r:.40} is farther from 0 than {limit:.0f}", path)
+        return float(value)
+
+    return check
+
+
 def truth(value: Any, path: str) -> bool:
     """True or false and nothing that merely looks like it."""
     if not isinstance(value, bool):

@@ -13,7 +13,7 @@ from typing import Any
 
 from journeymap.evidence.project import Project
 from journeymap.evidence.versions import MAX_NAME, MAX_VERSIONS, Version
-from journeymap.model.edits import number_in
+from journeymap.model.ids import number_in
 from journeymap.model.journey import Journey
 from journeymap.storage.errors import StorageError
 from journeymap.storage.journey_json import decode_journey, encode_journey

@@ -1390,6 +1390,10 @@
         <source>A real difference between these groups.</source>
         <translation>بين هذه المجموعات فرق حقيقي.</translation>
     </message>
+    <message>
+        <source>A remark beside what is chosen, or where you like, that is shown and exported with the map</source>
+        <translation>تعليق بجانب ما اختير أو حيث تشاء، يُعرض ويُصدَّر مع الخريطة</translation>
+    </message>
     <message numerus="yes">
         <source>A sample: the first %n row(s)</source>
         <translation>
@@ -1512,8 +1516,16 @@
         <translation>إضافة نقطة تماس، أو إعادة تسمية الموجود</translation>
     </message>
     <message>
+        <source>Add an&amp;notation…</source>
+        <translation>إضافة &amp;تعليق على الخريطة…</translation>
+    </message>
+    <message>
         <source>Add and connect the ne&amp;xt</source>
         <translation>إضافة ال&amp;تالية وربطها</translation>
+    </message>
+    <message>
+        <source>Add annotation</source>
+        <translation>إضافة تعليق على الخريطة</translation>
     </message>
     <message>
         <source>Add channel</source>
@@ -1604,6 +1616,10 @@
         <translation>&#x2068;Alt&#x2069; ومفاتيح الأسهم</translation>
     </message>
     <message>
+        <source>an annotation ({words})</source>
+        <translation>تعليق على الخريطة ({words})</translation>
+    </message>
+    <message>
         <source>An&amp;other…</source>
         <translation>شعار آ&amp;خر…</translation>
     </message>
@@ -1657,6 +1673,14 @@
             <numerusform>و%n عملًا آخر</numerusform>
             <numerusform>و%n عمل آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>تعليق على الخريطة</translation>
+    </message>
+    <message>
+        <source>Annotation: {words}</source>
+        <translation>تعليق على الخريطة: {words}</translation>
     </message>
     <message>
         <source>another order</source>
@@ -1987,6 +2011,10 @@
     <message>
         <source>Choose logo</source>
         <translation>اختيار الشعار</translation>
+    </message>
+    <message>
+        <source>Choose the next annotat&amp;ion</source>
+        <translation>اختيار التعليق ال&amp;تالي على الخريطة</translation>
     </message>
     <message>
         <source>Choose the next card as well</source>
@@ -2396,6 +2424,10 @@
     <message>
         <source>Drag a header</source>
         <translation>سحب عنوان</translation>
+    </message>
+    <message>
+        <source>Drag an annotation</source>
+        <translation>سحب تعليق</translation>
     </message>
     <message>
         <source>Drag from a handle</source>
@@ -3426,6 +3458,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقل إلى أ&amp;على</translation>
     </message>
     <message>
+        <source>Move annotation</source>
+        <translation>نقل تعليق على الخريطة</translation>
+    </message>
+    <message>
         <source>Move department</source>
         <translation>نقل الإدارة</translation>
     </message>
@@ -4284,6 +4320,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Public service: a permit</source>
         <translation>خدمة عامة: استخراج ترخيص</translation>
+    </message>
+    <message>
+        <source>Put it where it is to stay</source>
+        <translation>يبقى حيث تضعه</translation>
     </message>
     <message>
         <source>Put on the map</source>
@@ -5260,6 +5300,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
         <translation>ربما توقّف برنامجهم دون إشعار. وإن كان لا يزال يعمل فسيُسأل من يحفظ أخيرًا قبل استبدال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Then Alt and the arrow keys move it, F2 changes it, Del removes it</source>
+        <translation>ثم ينقله Alt مع مفاتيح الأسهم، ويعدّله F2، ويحذفه Del</translation>
     </message>
     <message>
         <source>Then choose the touchpoint the customer goes to</source>
@@ -6348,6 +6392,30 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{pingpong} of them straight back where they came from</source>
         <translation>{pingpong} منها عائدة مباشرةً من حيث أتت</translation>
+    </message>
+    <message>
+        <source>{placeholder}: how many answered</source>
+        <translation>{placeholder}: عدد الإجابات</translation>
+    </message>
+    <message>
+        <source>{placeholder}: how many customers</source>
+        <translation>{placeholder}: عدد العملاء</translation>
+    </message>
+    <message>
+        <source>{placeholder}: its place in the ranking</source>
+        <translation>{placeholder}: ترتيبه</translation>
+    </message>
+    <message>
+        <source>{placeholder}: the index of the hand-off</source>
+        <translation>{placeholder}: مؤشر التسليم</translation>
+    </message>
+    <message>
+        <source>{placeholder}: the score</source>
+        <translation>{placeholder}: الدرجة</translation>
+    </message>
+    <message>
+        <source>{placeholder}: the share that leaves there</source>
+        <translation>{placeholder}: نسبة من يغادرون هناك</translation>
     </message>
     <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>

@@ -1035,6 +1035,10 @@
         <source>A real difference between these groups.</source>
         <translation>میان این گروه‌ها تفاوتی واقعی هست.</translation>
     </message>
+    <message>
+        <source>A remark beside what is chosen, or where you like, that is shown and exported with the map</source>
+        <translation>نوشته‌ای کنار آنچه انتخاب شده یا هر جا که بخواهید؛ همراه نقشه نشان داده و خروجی گرفته می‌شود</translation>
+    </message>
     <message numerus="yes">
         <source>A sample: the first %n row(s)</source>
         <translation>
@@ -1142,8 +1146,16 @@
         <translation>افزودن نقطهٔ تماس، یا تغییر نام آنچه هست</translation>
     </message>
     <message>
+        <source>Add an&amp;notation…</source>
+        <translation>افزودن &amp;یادداشت روی نقشه…</translation>
+    </message>
+    <message>
         <source>Add and connect the ne&amp;xt</source>
         <translation>افزودن و پیوند دادن &amp;بعدی</translation>
+    </message>
+    <message>
+        <source>Add annotation</source>
+        <translation>افزودن یادداشت روی نقشه</translation>
     </message>
     <message>
         <source>Add channel</source>
@@ -1229,6 +1241,10 @@
         <translation>&#x2068;Alt&#x2069; و کلیدهای جهت</translation>
     </message>
     <message>
+        <source>an annotation ({words})</source>
+        <translation>یک یادداشت روی نقشه ({words})</translation>
+    </message>
+    <message>
         <source>An&amp;other…</source>
         <translation>&amp;دیگری…</translation>
     </message>
@@ -1262,6 +1278,14 @@
         <translation>
             <numerusform>و %n مورد دیگر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>یادداشت روی نقشه</translation>
+    </message>
+    <message>
+        <source>Annotation: {words}</source>
+        <translation>یادداشت روی نقشه: {words}</translation>
     </message>
     <message>
         <source>another order</source>
@@ -1587,6 +1611,10 @@
     <message>
         <source>Choose logo</source>
         <translation>گزینش نشان</translation>
+    </message>
+    <message>
+        <source>Choose the next annotat&amp;ion</source>
+        <translation>انتخاب یادداشت &amp;بعدی روی نقشه</translation>
     </message>
     <message>
         <source>Choose the next card as well</source>
@@ -1981,6 +2009,10 @@
     <message>
         <source>Drag a header</source>
         <translation>کشیدن سرستون یا نام واحد</translation>
+    </message>
+    <message>
+        <source>Drag an annotation</source>
+        <translation>کشیدن یادداشت روی نقشه</translation>
     </message>
     <message>
         <source>Drag from a handle</source>
@@ -2991,6 +3023,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بردن به &amp;بالا</translation>
     </message>
     <message>
+        <source>Move annotation</source>
+        <translation>جابه‌جایی یادداشت روی نقشه</translation>
+    </message>
+    <message>
         <source>Move department</source>
         <translation>جابه‌جا کردن واحد</translation>
     </message>
@@ -3844,6 +3880,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Public service: a permit</source>
         <translation>خدمت عمومی: گرفتن مجوز</translation>
+    </message>
+    <message>
+        <source>Put it where it is to stay</source>
+        <translation>همان جا که رها شود می‌ماند</translation>
     </message>
     <message>
         <source>Put on the map</source>
@@ -4800,6 +4840,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
         <translation>شاید برنامهٔ آن‌ها بی‌خبر از کار افتاده باشد. اگر هنوز در کار باشد، از هر که دیرتر ذخیره کند پیش از جایگزینی پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Then Alt and the arrow keys move it, F2 changes it, Del removes it</source>
+        <translation>سپس Alt با کلیدهای جهت‌دار آن را جابه‌جا، F2 ویرایش و Del حذف می‌کند</translation>
     </message>
     <message>
         <source>Then choose the touchpoint the customer goes to</source>
@@ -5868,6 +5912,30 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{pingpong} of them straight back where they came from</source>
         <translation>{pingpong} تای آن‌ها یکراست به جایی که از آن آمده بودند</translation>
+    </message>
+    <message>
+        <source>{placeholder}: how many answered</source>
+        <translation>{placeholder}: شمار پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>{placeholder}: how many customers</source>
+        <translation>{placeholder}: شمار مشتریان</translation>
+    </message>
+    <message>
+        <source>{placeholder}: its place in the ranking</source>
+        <translation>{placeholder}: جایگاه آن در رتبه‌بندی</translation>
+    </message>
+    <message>
+        <source>{placeholder}: the index of the hand-off</source>
+        <translation>{placeholder}: شاخص تحویل</translation>
+    </message>
+    <message>
+        <source>{placeholder}: the score</source>
+        <translation>{placeholder}: امتیاز</translation>
+    </message>
+    <message>
+        <source>{placeholder}: the share that leaves there</source>
+        <translation>{placeholder}: سهم کسانی که همان جا می‌روند</translation>
     </message>
     <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>

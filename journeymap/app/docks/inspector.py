@@ -24,6 +24,7 @@ from journeymap.app.editing import Editing
 from journeymap.app.eyes import Eyes
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
+from journeymap.picture.annotations import placeholder_help
 from journeymap.picture.difference_words import handoff_lines
 from journeymap.picture.flow_words import journey_flow_lines, transition_flow_lines
 from journeymap.picture.words import counting_text
@@ -165,6 +166,9 @@ class Inspector(QScrollArea):
             )
             self._overview.setText(self._about_several() if several else self._about_journey())
             self._journey.show_journey(journey)
+            if (annotation := journey.annotation(id)) is not None:
+                self._heading.setText(locale.tr("Annotation"))
+                self._overview.setText(f"{annotation.text}\n\n{placeholder_help(locale)}")
         if known:
             self._notes.show_notes(id, journey)
 

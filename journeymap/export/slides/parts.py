@@ -30,6 +30,9 @@ def part_of(journey: Journey, touchpoints: Iterable[str]) -> Journey:
         touchpoints=inside,
         transitions=lines,
         notes=tuple(n for n in journey.notes if n.on in there),
+        annotations=tuple(
+            replace(a, dx=None, dy=None) for a in journey.annotations if a.on in there
+        ),
     )
 
 

@@ -1,0 +1,231 @@
+"""The presenter's remarks beside the picture: boxes with a thin line to what they point at.
+
+One that was put somewhere by hand stays there; for any other the nearest place is found that
+covers nothing. Numbers in a text are filled in from the findings, so that they follow the evidence.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from journeymap.i18n.locale import NO_VALUE, Locale
+from journeymap.layout.geometry import Box, Point
+from journeymap.layout.labels import line_boxes, nearest_free
+from journeymap.model.entities import Annotation
+from journeymap.picture.scene import LAYERS, Scene
+from journeymap.picture.shapes import Ellipse, Item, Path, Rect, Shape, Text
+from journeymap.picture.words import SMALL, estimated_lines, estimated_width, value_text
+
+#: What stands for a live number in the text of an annotation.
+PLACEHOLDERS = ("score", "n", "leave", "customers", "index", "rank")
+_WIDEST, _PAD, _LINE, _MOST_LINES = 248.0, 10.0, 19.0, 8
+_AIR, _DOT = 6.0, 3.0
+#: What an annotation that finds its own place does not cover.
+_SOLID = frozenset({"card", "badge", "callout", "note", "leak", "voices", "change", "hint"})
+
+
+def placeholder_help(locale: Locale) -> str:
+    """What may stand for a number in an annotation, in one sentence a line."""
+    return "\n".join(
+        (
+            locale.tr("{placeholder}: the score", placeholder=_sign("score")),
+            locale.tr("{placeholder}: how many answered", placeholder=_sign("n")),
+            locale.tr("{placeholder}: the share that leaves there", placeholder=_sign("leave")),
+            locale.tr("{placeholder}: how many customers", placeholder=_sign("customers")),
+            locale.tr("{placeholder}: the index of the hand-off", placeholder=_sign("index")),
+            locale.tr("{placeholder}: its place in the ranking", placeholder=_sign("rank")),
+        )
+    )
+
+
+def _sign(name: str) -> str:
+    return f"\u2066{{{name}}}\u2069"
+
+
+def filled(text: str, on: str, scene: Scene) -> str:
+    """A text with the live numbers of what it points at; a dash where nobody knows them."""
+    pattern = rf"\{{\s*({'|'.join(PLACEHOLDERS)})\s*\}}"
+    return re.sub(
+        pattern, lambda found: _number(found[1].lower(), on, scene), text, flags=re.IGNORECASE
+    )
+
+
+def _number(name: str, on: str, scene: Scene) -> str:
+    locale, findings = scene.locale, scene.findings
+    transition = scene.journey.transition(on)
+    zone = findings.grey_zone(on) if transition is not None else None
+    score = scene.scores.get(transition.target if transition is not None else on)
+    flow = scene.flow_at(on)
+    step = scene.steps.get((transition.source, transition.target)) if transition else None
+    if name == "score" and score is not None and score.enough:
+        return value_text(score.metric, score.value, locale)
+    if name == "n" and score is not None:
+        return locale.number(score.n)
+    if name == "leave":
+        share = zone.loss if zone is not None else None
+        if flow is not None and flow.visits:
+            share = flow.exit_share
+        if share is not None:
+            return locale.percent(share)
+    if name == "customers" and (step is not None or flow is not None):
+        return locale.number(step.count if step is not None else flow.customers if flow else 0)
+    if zone is not None and zone.label != "too little evidence":
+        if name == "index":
+            return locale.number(zone.index)
+        if name == "rank":
+            return locale.number(zone.rank)
+    return NO_VALUE
+
+
+def annotation_items(scene: Scene, others: Sequence[Item], height: float, s: float) -> list[Item]:
+    """A box for every annotation whose place is on the map, with its line to it.
+
+    `others` is all that stands on the picture of this `height` already, `s` how much larger than
+    its cards the map writes what is around them.
+    """
+    placed: dict[str, Box] = {}
+    wanted = [a for a in scene.journey.annotations if not a.on or _middle(scene, a.on) is not None]
+    words = {a.id: filled(a.text, a.on, scene) for a in wanted}
+    by_hand = [a for a in wanted if a.dx is not None and a.dy is not None]
+    for annotation in by_hand:
+        x, y = _middle(scene, annotation.on) or (0.0, 0.0)
+        w, h = _size(words[annotation.id], s)
+        x, y = x + (annotation.dx or 0.0), y + (annotation.dy or 0.0)
+        # However small the map became, it can be taken hold of.
+        x, y = max(0.0, min(x, scene.geometry.width - w)), max(0.0, min(y, height - h))
+        placed[annotation.id] = Box(x, y, w, h)
+    free = [a for a in wanted if a.id not in placed]
+    if free:
+        solid = [Box(*i.bounds) for i in others if i.kind in _SOLID]
+        for annotation in free:
+            size = _size(words[annotation.id], s)
+            placed[annotation.id] = _find(scene, annotation, size, [*solid, *placed.values()])
+    items = []
+    for annotation in wanted:
+        items += _items(scene, annotation, words[annotation.id], placed[annotation.id], s)
+    return items
+
+
+def _middle(scene: Scene, on: str) -> Point | None:
+    """The middle of what an annotation points at: of a card, or of a line by its length."""
+    card = scene.geometry.cards.get(on)
+    if card is not None:
+        return card.cx, card.cy
+    route = scene.geometry.routes.get(on)
+    if route is None:
+        return None
+    pieces = list(itertools.pairwise(route))
+    left = sum(_length(a, b) for a, b in pieces) / 2
+    for a, b in pieces:
+        length = _length(a, b)
+        if left <= length and length:
+            return a[0] + (b[0] - a[0]) * left / length, a[1] + (b[1] - a[1]) * left / length
+        left -= length
+    return route[0]
+
+
+def _length(a: Point, b: Point) -> float:
+    return abs(a[0] - b[0]) + abs(a[1] - b[1])
+
+
+def _size(text: str, s: float) -> tuple[float, float]:
+    inside = min(_WIDEST - 2 * _PAD, 1.03 * estimated_width(text, SMALL) + 4)
+    lines = min(_MOST_LINES, estimated_lines(text, SMALL, inside))
+    return s * (inside + 2 * _PAD), s * (lines * _LINE + 1.4 * _PAD)
+
+
+def _find(scene: Scene, annotation: Annotation, size: Point, taken: Iterable[Box]) -> Box:
+    """The nearest place that covers nothing; where there is none, below what it points at."""
+    geometry = scene.geometry
+    area = Box(
+        scene.left,
+        geometry.options.top,
+        scene.right - scene.left,
+        geometry.bottom - geometry.options.top,
+    )
+    at = _middle(scene, annotation.on) or (area.cx, area.y)
+    solid = [Box(b.x - _AIR, b.y - _AIR, b.w + 2 * _AIR, b.h + 2 * _AIR) for b in taken]
+    lines = [box for route in geometry.routes.values() for box in line_boxes(route)]
+    values = (area, geometry.lanes, solid, lines, at, *size)
+    found = scene.memory.recall(
+        f"annotation {annotation.id}", values, partial(nearest_free, *values)
+    )
+    if found is not None:
+        return found
+    card = geometry.cards.get(annotation.on)
+    x = max(0.0, min(at[0] - size[0] / 2, geometry.width - size[0]))
+    return Box(x, (card.bottom if card else at[1]) + 2 * _AIR, *size)
+
+
+def _items(scene: Scene, annotation: Annotation, words: str, box: Box, s: float) -> list[Item]:
+    locale = scene.locale
+    shapes = (
+        Rect(box.x, box.y, box.w, box.h, 6 * s, "card", "accent", 1.6 * s),
+        Text(
+            box.x + _PAD * s,
+            box.y,
+            box.w - 2 * _PAD * s,
+            box.h,
+            words,
+            SMALL * s,
+            "text",
+            middle=True,
+            lines=max(1, round((box.h / s - 1.4 * _PAD) / _LINE)),
+        ),
+    )
+    middle = _middle(scene, annotation.on) or (0.0, 0.0)
+    item = Item(
+        f"annotation:{annotation.id}",
+        "annotation",
+        shapes,
+        (box.x, box.y, box.w, box.h),
+        annotation.id,
+        LAYERS["annotation"],
+        words,
+        locale.tr("Annotation: {words}", words=words),
+        path=(("M", *middle), ("L", box.x, box.y)),
+    )
+    line = _leader(scene, annotation, box, s)
+    return [line, item] if line is not None else [item]
+
+
+def _leader(scene: Scene, annotation: Annotation, box: Box, s: float) -> Item | None:
+    """A thin line from the box to the card's border or the hand-off's number."""
+    middle = _middle(scene, annotation.on)
+    if middle is None:
+        return None
+    card = scene.geometry.cards.get(annotation.on)
+    badge = scene.geometry.badges.get(annotation.on)
+    if card is not None:
+        aim = _nearest(card, (box.cx, box.cy))
+    elif badge is not None:
+        r = scene.geometry.options.badge_radius + 3 * s
+        aim = _nearest(Box(badge[0] - r, badge[1] - r, 2 * r, 2 * r), (box.cx, box.cy))
+    else:
+        aim = middle
+    start = _nearest(box, aim)
+    if start == aim:  # it stands on what it points at
+        return None
+    r = _DOT * s
+    shapes: tuple[Shape, ...] = (
+        Path((("M", *start), ("L", *aim)), stroke="accent", width=1.6 * s),
+        Ellipse(*aim, r, r, "accent"),
+    )
+    x, y = min(start[0], aim[0]) - r, min(start[1], aim[1]) - r
+    w, h = abs(start[0] - aim[0]) + 2 * r, abs(start[1] - aim[1]) + 2 * r
+    key = f"annotation-line:{annotation.id}"
+    return Item(key, "annotation", shapes, (x, y, w, h), "", LAYERS["annotation-line"])
+
+
+def _nearest(box: Box, to: Point) -> Point:
+    """The point of a box that is nearest to another point."""
+    return max(box.x, min(to[0], box.right)), max(box.y, min(to[1], box.bottom))
+
+
+def offset_of(item: Item, *, rtl: bool) -> tuple[float, float]:
+    """Where an annotation stands now, as its `dx` and `dy` say it."""
+    (_, ax, ay), (_, x, y) = item.path  # type: ignore[misc]  # as `_items` made it
+    return float(ax - x if rtl else x - ax), float(y - ay)
