@@ -72,7 +72,7 @@ class Bars(QObject):
                 bench.view.addAction(window.actions_[action.id])
         bench.view.minimap.want(window.settings.minimap)
         bench.view.minimap.closed.connect(window.actions_["view.minimap"].trigger)
-        for dock in bench.docks:
+        for dock in bench.panels:
             window.menus["panels"].addAction(dock.toggleViewAction())
         self.paint_icons()
 

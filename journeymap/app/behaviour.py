@@ -45,13 +45,13 @@ class Behaviour(QObject):
 
         window, locale = self._window, self._window.locale_
         self._repairs = RepairsPanel(window.document, bench.repairing, locale)
-        bench.add_tab("repairs_dock", locale.tr("What if"), self._repairs, is_open=False)
+        bench.panels.add("repairs_dock", locale.tr("What if"), self._repairs, behind="ranking_dock")
         self._repairs.entity_chosen.connect(bench.fly_to)
         bench.repairing.changed.connect(window.bars.show_state)
         bench.inspector.repair_requested.connect(self.show_repair)
         self._panel = BehaviourPanel(window.document, bench.analyst, locale, window.theme)
         title = locale.tr("Behaviour")
-        bench.add_tab("behaviour_dock", title, self._panel, is_open=False, below=True)
+        bench.panels.add("behaviour_dock", title, self._panel, behind="problems_dock", below=True)
         self._panel.entity_chosen.connect(bench.fly_to)
         bench.view.selection_changed.connect(self._panel.follow_map)
 
@@ -63,7 +63,7 @@ class Behaviour(QObject):
 
     def show_repair(self, handoff: str) -> None:
         """Show the sliders, and that of one hand-off with the keyboard on it."""
-        self._window.build_workbench().show_tab("repairs_dock")
+        self._window.build_workbench().panels.show("repairs_dock")
         if self._repairs is not None:
             self._repairs.show_handoff(handoff)
 
@@ -74,7 +74,7 @@ class Behaviour(QObject):
     def show_view(self, id: str) -> None:
         """Show one of the views of behaviour."""
         bench = self._window.build_workbench()
-        bench.show_tab("behaviour_dock")
+        dock = bench.panels.show("behaviour_dock")
         if self._panel is None:
             return
         _, under = self._window.commands.on_map.context_ref
@@ -83,8 +83,7 @@ class Behaviour(QObject):
         self._panel.show_view(id)
         if not self._sized:
             self._sized = True
-            docks = [d for d in bench.docks if d.objectName() == "behaviour_dock"]
-            self._window.resizeDocks(docks, [HEIGHT], Qt.Orientation.Vertical)
+            self._window.resizeDocks([dock], [HEIGHT], Qt.Orientation.Vertical)
 
     def wear(self, theme: str) -> None:
         """Show everything in another theme."""

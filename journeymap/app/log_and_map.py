@@ -42,7 +42,7 @@ class LogAndMap(QObject):
 
         window, locale = self._window, self._window.locale_
         panel = LogPanel(window.document, bench.analyst, bench.drawing, locale)
-        bench.add_tab("log_dock", locale.tr("Log and map"), panel, is_open=False)
+        bench.panels.add("log_dock", locale.tr("Log and map"), panel, behind="ranking_dock")
         panel.entity_chosen.connect(bench.fly_to)
         panel.accept_requested.connect(self._accept)
         panel.same_requested.connect(self._ask_same)
@@ -51,7 +51,7 @@ class LogAndMap(QObject):
 
     def show(self) -> None:
         """Show the panel, with the keyboard on its list."""
-        self._window.build_workbench().show_tab("log_dock")
+        self._window.build_workbench().panels.show("log_dock")
         if self._panel is not None:
             self._panel.refresh()
             self._panel.list.setFocus()

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
             self.filing.make_thumbnail = bench.thumbnail
             if self.settings.docks:
                 self.restoreState(QByteArray.fromBase64(self.settings.docks.encode()))
-                bench.panels_restored()
+                bench.panels.restored()
         return self.workbench
 
     # --- what is shown ------------------------------------------------------------------------

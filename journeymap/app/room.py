@@ -48,8 +48,8 @@ class Room(QObject):
             "room.truth": self.toggle_truth,
             "room.owner": self.write_owner,
             "room.next_step": self.write_next_step,
-            "room.owners": lambda: self._bench.show_tab("owners_dock"),
-            "room.beliefs": lambda: self._bench.show_tab("beliefs_dock"),
+            "room.owners": lambda: self._bench.panels.show("owners_dock"),
+            "room.beliefs": lambda: self._bench.panels.show("beliefs_dock"),
             "room.vote_start": lambda: self.voting.ask(),
             "room.vote": lambda: self.voting.vote_chosen(1),
             "room.unvote": lambda: self.voting.vote_chosen(-1),
@@ -78,7 +78,7 @@ class Room(QObject):
             ("owners_dock", locale.tr("Owners"), owners),
             ("votes_dock", locale.tr("Dots"), votes),
         ):
-            bench.add_tab(name, title, panel)
+            bench.panels.add(name, title, panel, behind="ranking_dock", is_open=True)
             panel.entity_chosen.connect(bench.fly_to)
         self._voting = Voting(window, bench)
         chooser = PersonaChooser(document, bench.eyes, locale)

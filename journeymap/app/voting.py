@@ -64,7 +64,7 @@ class Voting(QObject):
         """Show where the dots went, on the map and as a list."""
         edit = partial(feelings.hide_votes, hidden=False)
         if self._document.apply(edit, self._locale.tr("Reveal the dots")):
-            self._bench.show_tab("votes_dock")
+            self._bench.panels.show("votes_dock")
 
     def clear(self) -> None:
         """Take every dot off the map."""

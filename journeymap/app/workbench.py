@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, QTimer
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from journeymap.app.analyst import Analyst
 from journeymap.app.clipboard import Clipboard
@@ -22,6 +20,7 @@ from journeymap.app.drawing import Drawing
 from journeymap.app.editing import Editing
 from journeymap.app.eyes import Eyes
 from journeymap.app.filter_bar import FilterBar
+from journeymap.app.panels import Panels
 from journeymap.app.repairing import Repairing
 from journeymap.app.typing_flow import TypingFlow
 from journeymap.app.version_bar import VersionBar
@@ -32,7 +31,6 @@ from journeymap.canvas.view import MapView
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
 
-Area = Qt.DockWidgetArea
 #: After the first findings are on the screen, the charts are loaded.
 LOOK_AHEAD_MS = 700
 
@@ -53,9 +51,6 @@ class Workbench(QObject):
         super().__init__(window)
         self._window, self._document, self._locale = window, document, locale
         self.editing = editing
-        self._arranged = False
-        #: Which panels are open while the map is shown.
-        self._open = [True, True, False, False, False, False]
         self.view = MapView(theme_named(theme))
         self.view.motion = motion
         self.analyst = Analyst(document, self)
@@ -77,76 +72,25 @@ class Workbench(QObject):
         self.differences = Differences(document, self.comparing, locale)
         self.comparisons = Comparisons(document, self.analyst, locale)
         self.comments = Comments(document, editing, self.view, locale)
-        # Docks are named by where reading ends, so that they change sides with the language.
-        self.docks: tuple[QDockWidget, ...] = (
-            self._dock(
-                "ranking_dock", locale.tr("Ranking"), self.ranking, Area.RightDockWidgetArea
-            ),
-            self._dock(
-                "inspector_dock", locale.tr("Inspector"), self.inspector, Area.RightDockWidgetArea
-            ),
-            self._dock(
-                "problems_dock", locale.tr("Problems"), self.problems, Area.BottomDockWidgetArea
-            ),
-            self._dock(
-                "differences_dock",
-                locale.tr("Differences"),
-                self.differences,
-                Area.RightDockWidgetArea,
-            ),
-            self._dock(
-                "comparisons_dock",
-                locale.tr("Comparisons"),
-                self.comparisons,
-                Area.RightDockWidgetArea,
-            ),
-            self._dock(
-                "comments_dock", locale.tr("Comments"), self.comments, Area.BottomDockWidgetArea
-            ),
-        )
+        self.panels = Panels(window, rtl=locale.rtl)
+        add = self.panels.add
+        add("ranking_dock", locale.tr("Ranking"), self.ranking, is_open=True)
+        add("inspector_dock", locale.tr("Inspector"), self.inspector, is_open=True)
+        add("problems_dock", locale.tr("Problems"), self.problems, below=True)
+        inspector, ranking, problems = "inspector_dock", "ranking_dock", "problems_dock"
+        add("differences_dock", locale.tr("Differences"), self.differences, behind=inspector)
+        add("comparisons_dock", locale.tr("Comparisons"), self.comparisons, behind=ranking)
+        add("comments_dock", locale.tr("Comments"), self.comments, behind=problems, below=True)
         window.addToolBar(self.version_bar)
         window.addToolBarBreak()
         window.addToolBar(self.filter_bar)
-        for beside, behind in ((1, 3), (0, 4), (2, 5)):
-            window.tabifyDockWidget(self.docks[beside], self.docks[behind])
-        for dock in self.docks[2:]:
-            dock.hide()
         self._wire()
-
-    def add_tab(
-        self, name: str, title: str, content: QWidget, *, is_open: bool = True, below: bool = False
-    ) -> QDockWidget:
-        """Add a panel behind the ranking, as a tab; `below` the map behind the problems.
-
-        One that is not open comes when it is asked for.
-        """
-        behind = self.docks[2 if below else 0]
-        area = Area.BottomDockWidgetArea if below else Area.RightDockWidgetArea
-        dock = self._dock(name, title, content, area)
-        self._window.tabifyDockWidget(behind, dock)
-        dock.setHidden(not is_open)
-        behind.raise_()
-        self.docks = (*self.docks, dock)
-        self._open.append(is_open)
-        return dock
-
-    def show_tab(self, name: str) -> None:
-        """Show a panel in front of the others of its place, by its name."""
-        for dock in self.docks:
-            if dock.objectName() == name:
-                dock.show()
-                dock.raise_()
 
     def begin(self) -> None:
         """Show the document that was there before this was."""
         self.analyst.ask()
         self.filter_bar.show_document()
         self.inspector.inspect(())
-
-    def panels_restored(self) -> None:
-        """The window put its panels where they stood last time: leave them there."""
-        self._arranged = True
-        self._open = [not dock.isHidden() for dock in self.docks]
 
     def thumbnail(self) -> bytes | None:
         """The map as a small PNG, for file managers; None while nothing is drawn."""
@@ -173,16 +117,7 @@ class Workbench(QObject):
         """Show or hide everything that makes no sense without a journey."""
         self.filter_bar.setVisible(shown)
         self.version_bar.want(shown)
-        if not shown:
-            self._open = [not dock.isHidden() for dock in self.docks]
-        for dock, is_open in zip(self.docks, self._open, strict=True):
-            dock.setVisible(shown and is_open)
-        if shown and not self._arranged:
-            self._arranged = True
-            self.docks[0].raise_()
-            pair = list(self.docks[:2])
-            self._window.resizeDocks(pair, [420, 420], Qt.Orientation.Horizontal)
-            self._window.resizeDocks(pair, [300, 500], Qt.Orientation.Vertical)
+        self.panels.want(shown)
 
     def wear(self, theme: str) -> None:
         """Show everything in another theme."""
@@ -205,8 +140,17 @@ class Workbench(QObject):
 
     def show_differences(self) -> None:
         """Show the list of differences."""
-        self.docks[3].show()
-        self.docks[3].raise_()
+        self.panels.show("differences_dock")
+
+    def show_comparisons(self) -> None:
+        """Choose what is laid side by side."""
+        self.panels.show("comparisons_dock")
+        self.comparisons.focus_choice()
+
+    def find_comment(self) -> None:
+        """Search the comments."""
+        self.panels.show("comments_dock")
+        self.comments.focus_search()
 
     def stop(self) -> None:
         """End what runs in the background."""
@@ -251,31 +195,12 @@ class Workbench(QObject):
         elif not busy and bar.currentMessage() == text:
             bar.clearMessage()
 
-    def open_panel(self, place: int) -> Any:
-        """Show one of the panels, in front of others, and give it."""
-        dock = self.docks[place]
-        dock.show()
-        dock.raise_()
-        return dock.widget()
-
     def _explain(self, handoff: str) -> None:
         """Show a hand-off on the map, and in the inspector why it ranks where it does."""
-        self.docks[1].show()
-        self.docks[1].raise_()
+        self.panels.show("inspector_dock")
         self.fly_to(handoff)
 
     def _connect(self, source: str, target: str) -> None:
         id = self.editing.connect_touchpoints(source, target)
         if id is not None:
             self.view.choose([id])
-
-    def _dock(
-        self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea
-    ) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(name)
-        dock.setWidget(content)
-        if self._locale.rtl and area == Area.RightDockWidgetArea:
-            area = Area.LeftDockWidgetArea
-        self._window.addDockWidget(area, dock)
-        return dock

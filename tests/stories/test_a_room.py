@@ -45,8 +45,7 @@ def status(person) -> str:
 
 
 def panel(person, name: str):
-    dock = next(d for d in person.window.workbench.docks if d.objectName() == name)
-    return dock.widget()
+    return person.window.workbench.panels[name].widget()
 
 
 def writes(person, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
@@ -65,7 +64,7 @@ def on_line(person, id: str) -> QPoint:
 
 
 def lines(person, name: str) -> list[str]:
-    person.window.workbench.show_tab(name)
+    person.window.workbench.panels.show(name)
     person.bot.wait(10)
     found = panel(person, name).list
     return [found.item(i).text() for i in range(found.count())]

@@ -358,7 +358,7 @@ def test_that_stages_are_added_renamed_ordered_and_removed_in_their_list(person)
 
 def test_that_problems_are_listed_and_lead_to_their_place(person) -> None:
     two_cards(person)
-    dock = person.window.workbench.docks[2]
+    dock = person.window.workbench.panels["problems_dock"]
     dock.show()
     rows = person.window.findChild(QListWidget, "problems")
     person.bot.waitUntil(lambda: rows.count() > 0, timeout=10_000)

@@ -93,7 +93,7 @@ def test_that_everything_that_is_worked_with_has_a_name(person, example) -> None
     person.wait_idle()
     window = person.window
     for dock in ("ranking_dock", "beliefs_dock", "owners_dock", "votes_dock"):
-        window.workbench.show_tab(dock)
+        window.workbench.panels.show(dock)
         QApplication.processEvents()
         unnamed = [
             (one.role().name, one.object().objectName() if one.object() else "")

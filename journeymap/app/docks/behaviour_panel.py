@@ -62,7 +62,7 @@ class BehaviourPanel(Panel):
         self._which.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._which.setMinimumContentsLength(28)
+        self._which.setMinimumContentsLength(44)
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._as_table = QPushButton(locale.tr("&Table"))
         self._as_table.setObjectName("behaviour_as_table")

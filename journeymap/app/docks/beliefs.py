@@ -31,8 +31,10 @@ class BeliefsPanel(Panel):
         rows.setContentsMargins(8, 8, 8, 8)
         rows.addWidget(self._said)
         rows.addWidget(self.list, 1)
+        kept = self.list.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.list.setSizePolicy(kept)
         rows.addWidget(self._how)
-        rows.addStretch(0)
         self.list.entity_chosen.connect(self.entity_chosen)
         self.follow(
             document.project_changed,
