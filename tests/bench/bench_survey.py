@@ -23,7 +23,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from beside_a_scan import apart, compare
+from beside_a_scan import Way, apart, compare
 
 SCAN = """
 import sys, duckdb
@@ -110,14 +110,14 @@ def main() -> None:
               f"{path.stat().st_size / 2**20:.0f} MiB")  # fmt: skip
         given = (str(path), str(options.scores), str(options.drawn))
         ways = {
-            "count": (COUNT, (*given, "600", "2GB")),
-            "gather": (GATHER, (*given, "600", "2GB")),
-            "count, drawn": (COUNT, (*given, "0", "2GB")),
-            "gather, drawn": (GATHER, (*given, "0", "2GB")),
-            "count, 1 GB": (COUNT, (*given, "600", "1GB")),
-            "gather, 1 GB": (GATHER, (*given, "600", "1GB")),
+            "count": Way(COUNT, (*given, "600", "2GB")),
+            "gather": Way(GATHER, (*given, "600", "2GB")),
+            "count, drawn": Way(COUNT, (*given, "0", "2GB")),
+            "gather, drawn": Way(GATHER, (*given, "0", "2GB")),
+            "count, 1 GB": Way(COUNT, (*given, "600", "1GB")),
+            "gather, 1 GB": Way(GATHER, (*given, "600", "1GB")),
         }
-        compare((SCAN, given[:2]), ways, options.runs)
+        compare(Way(SCAN, given[:2]), ways, options.runs)
 
 
 if __name__ == "__main__":

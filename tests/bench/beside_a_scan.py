@@ -25,6 +25,14 @@ class Run(NamedTuple):
     peak: float
 
 
+class Way(NamedTuple):
+    """Python code to run as a process, what it is given, and by which Python."""
+
+    code: str
+    arguments: Sequence[str]
+    python: str = sys.executable
+
+
 def apart(make: Callable[..., None], *arguments: object) -> None:
     """Call a function in a process of its own: its memory would count as that of later ones."""
     process = multiprocessing.get_context("spawn").Process(target=make, args=arguments)
@@ -34,10 +42,11 @@ def apart(make: Callable[..., None], *arguments: object) -> None:
         raise SystemExit("the file could not be made")
 
 
-def measured(code: str, arguments: Sequence[str]) -> Run:
+def measured(way: Way) -> Run:
     """Run Python code in a process of its own, start and imports included."""
     start = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.DEVNULL)
+    words = [way.python, "-c", way.code, *way.arguments]
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -46,14 +55,12 @@ def measured(code: str, arguments: Sequence[str]) -> Run:
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
-def compare(
-    scan: tuple[str, Sequence[str]], ways: Mapping[str, tuple[str, Sequence[str]]], rounds: int
-) -> None:
-    """Run the scan and all ways in turn and print medians; a way is code and its arguments."""
+def compare(scan: Way, ways: Mapping[str, Way], rounds: int) -> dict[str, list[Run]]:
+    """Run the scan and all ways in turn and print medians; the runs of each."""
     runs: dict[str, list[Run]] = {name: [] for name in ("scan", *ways)}
     for _ in range(rounds):
-        for name, (code, arguments) in {"scan": scan, **ways}.items():
-            runs[name].append(measured(code, arguments))
+        for name, way in {"scan": scan, **ways}.items():
+            runs[name].append(measured(way))
     floors = runs["scan"]
     width = max(map(len, runs))
     print(f"{'':{width}}  seconds   cpu s  ratio  cpu ratio  peak MiB")
@@ -65,4 +72,18 @@ def compare(
             f"{statistics.median(r.wall / f.wall for r, f in pairs):6.2f} "
             f"{statistics.median(r.cpu / f.cpu for r, f in pairs):10.2f} "
             f"{max(r.peak for r in found):9.0f}"
+        )
+    return runs
+
+
+def print_beside(runs: Mapping[str, list[Run]], ours: str, others: Sequence[str]) -> None:
+    """Say how many times as long, and how much memory, each of the others takes."""
+    for name in others:
+        pairs = list(zip(runs[name], runs[ours], strict=True))
+        times = statistics.median(r.wall / o.wall for r, o in pairs)
+        cpu = statistics.median(r.cpu / o.cpu for r, o in pairs)
+        peak = max(r.peak for r in runs[name]) / max(o.peak for o in runs[ours])
+        print(
+            f"{name} takes {times:.1f} times as long as {ours}, {cpu:.1f} times the CPU time"
+            f" and {peak:.1f} times the memory"
         )
