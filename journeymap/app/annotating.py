@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRect, QSize
 
 from journeymap.app.writing import AT_LINE, write_at, write_in
-from journeymap.canvas.inline import InlineEditor
+from journeymap.canvas.inline import WIDEST, InlineEditor
 from journeymap.model import annotating, edits
 from journeymap.model.entities import LONGEST_ANNOTATION
 from journeymap.picture.annotations import placeholder_help
@@ -93,6 +93,14 @@ class Annotating(QObject):
         """Say what may stand for a number while one writes."""
         if editor is not None:
             editor.setMaxLength(LONGEST_ANNOTATION)
+            room, place = editor.parentWidget().width() - 8, editor.geometry()
+            wide = min(WIDEST, room)
+            more = max(0, wide - place.width())
+            place.setWidth(place.width() + more)
+            if editor.isRightToLeft():
+                place.translate(-more, 0)
+            place.moveLeft(max(4, min(place.left(), room + 4 - place.width())))
+            editor.setGeometry(place)
             lines = placeholder_help(self._window.locale_)
             editor.setToolTip(lines)
             self._window.tell(" · ".join(lines.split("\n")))

@@ -111,7 +111,7 @@ class Drawing(QObject):
     ) -> Picture:
         """Stages and lanes of a map so large that even its first layout has to be waited for."""
         self._finish(journey, findings, options)
-        frame = replace(journey, touchpoints=(), transitions=(), notes=())
+        frame = replace(journey, touchpoints=(), transitions=(), notes=(), annotations=())
         shown = replace(options, waiting=True, compared=None, what_if=None)
         return compose(frame, Findings(findings.selection), self._locale, options=shown)
 

@@ -29,10 +29,12 @@ class AccessibleMap(QAccessibleWidget):
         self._shown: tuple[object, list[PictureItem]] = (None, [])
 
     def items(self) -> list[PictureItem]:
-        """Cards first met first, then ways as the picture has them."""
+        """Cards first met first, then ways as the picture has them, then annotations."""
         picture = self._view.scene().picture
         if self._shown[0] is not picture:
-            self._shown = picture, [*self._view.cards_in_order(), *self._view.scene().ways()]
+            scene = self._view.scene()
+            remarks = scene.items_of_kind("annotation")
+            self._shown = picture, [*self._view.cards_in_order(), *scene.ways(), *remarks]
         return self._shown[1]
 
     def childCount(self) -> int:
@@ -55,7 +57,7 @@ class AccessibleMap(QAccessibleWidget):
         """The child under a point of the screen."""
         view = self._view
         at = view.mapToScene(view.viewport().mapFromGlobal(QRect(x, y, 1, 1).topLeft()))
-        hit = view.scene().hit(at, ("card", "edge"))
+        hit = view.scene().hit(at, ("card", "edge", "annotation"))
         return self.child(self.index_of(hit.ref)) if hit is not None else None
 
     def focusChild(self) -> QAccessibleInterface | None:

@@ -226,8 +226,12 @@ class MapScene(QGraphicsScene):
 
     def ways(self) -> list[PictureItem]:
         """The lines of the transitions."""
-        return [i for i in self._items.values() if i.content.kind == "edge" and i.content.ref]
+        return self.items_of_kind("edge")
 
     def cards(self) -> list[PictureItem]:
         """The cards of the touchpoints."""
-        return [i for i in self._items.values() if i.content.kind == "card" and i.content.ref]
+        return self.items_of_kind("card")
+
+    def items_of_kind(self, kind: str) -> list[PictureItem]:
+        """What stands for entities of the journey, of one kind, in painting order."""
+        return [i for i in self._items.values() if i.content.kind == kind and i.content.ref]

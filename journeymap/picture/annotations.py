@@ -169,7 +169,7 @@ def _items(scene: Scene, annotation: Annotation, words: str, box: Box, s: float)
             box.y,
             box.w - 2 * _PAD * s,
             box.h,
-            words,
+            locale.isolate(words),
             SMALL * s,
             "text",
             middle=True,
@@ -185,7 +185,7 @@ def _items(scene: Scene, annotation: Annotation, words: str, box: Box, s: float)
         annotation.id,
         LAYERS["annotation"],
         words,
-        locale.tr("Annotation: {words}", words=words),
+        locale.tr("Annotation: {words}", words=locale.isolate(words)),
         path=(("M", *middle), ("L", box.x, box.y)),
     )
     line = _leader(scene, annotation, box, s)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from journeymap.app.docks.inspector import Inspector
 from journeymap.app.words import Words
+from journeymap.canvas.accessible import AccessibleMap
 from journeymap.canvas.inline import InlineEditor
 from journeymap.evidence.project import Project
 from journeymap.model import edits
@@ -62,6 +63,8 @@ def test_that_a_remark_is_written_moved_changed_and_removed_by_keys(presenter) -
     assert (made.text, made.on, made.dx) == ("Only {n} answered", "t2", None)
     assert box(person, made.id).content.tip == "Only — answered", "missing is never zero"
     assert person.view.selected == (made.id,)
+    heard = [item.content.alt for item in AccessibleMap(person.view).items()]
+    assert heard[-1] == "Annotation: Only — answered"
     heading = person.window.findChild(Inspector).findChild(Words, "inspector_heading")
     assert heading.text() == "Annotation"
     x, y = offset_of(box(person, made.id).content, rtl=False)
