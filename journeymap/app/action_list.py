@@ -13,6 +13,7 @@ from journeymap.app.actions import (
     with_versions,
 )
 from journeymap.app.room_actions import room_actions
+from journeymap.app.text_size import TEXT_SIZES
 from journeymap.i18n.locale import Locale
 
 
@@ -207,6 +208,12 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
         ),
         Action("view.light", locale.tr("&Light"), checkable=True),
         Action("view.dark", locale.tr("&Dark"), checkable=True),
+        Action(
+            "view.contrast",
+            locale.tr("&High contrast"),
+            checkable=True,
+            tip=locale.tr("White on black, with a border round everything that can be used"),
+        ),
         Action("view.system", locale.tr("Like the &system"), checkable=True),
         Action(
             "view.motion",
@@ -219,6 +226,10 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
             locale.tr("Mi&nimap"),
             checkable=True,
             tip=locale.tr("The whole map in a corner while the window shows a part of it"),
+        ),
+        *(
+            Action(f"view.text_{size}", locale.percent(size / 100), checkable=True)
+            for size in TEXT_SIZES
         ),
         Action("view.pseudo", locale.tr("&Rehearse translation (mirrored)"), checkable=True),
         Action("view.compare", locale.tr("&Compare…"), ("Ctrl+Shift+K",), when=with_evidence),

@@ -16,6 +16,7 @@ from journeymap.app.appearance import dress, effective_theme, keep_font, system_
 from journeymap.app.placing import step_aside
 from journeymap.app.session import Session
 from journeymap.app.settings import Settings, load_settings, save_settings
+from journeymap.app.text_size import sound_size, write_larger
 from journeymap.i18n.locale import LANGUAGES, locale_for
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Shell(QObject):
         self._translator: QTranslator | None = None
         #: What the whole program wears; empty before the first window.
         self._theme = ""
+        #: In percent: what the program's font has been made for.
+        self._text = 100
 
     @cached_property
     def tidier(self) -> Tidier:
@@ -217,6 +220,11 @@ class Shell(QObject):
 
             self._system = system_theme()
             self._dress()
+        if settings.text != old.text:
+            self.settings = replace(settings, docks="")
+            for session in tuple(self.sessions):
+                self._renew(session)
+            return
         for session in self.sessions:
             if session.window is not None:
                 session.window.follow(settings)
@@ -227,6 +235,10 @@ class Shell(QObject):
         if theme != self._theme:
             self._theme = theme
             dress(self._app, theme)
+        text = sound_size(self.settings.text)
+        if text != self._text:
+            write_larger(self._app, text / self._text)
+            self._text = text
 
     def _translate(self, language: str) -> None:
         """Qt's own words (Open, Cancel, ...) in the language, where Qt knows it."""

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
@@ -14,6 +14,7 @@ from journeymap.app import actions, menus
 from journeymap.app.context_menu import extend_menu
 from journeymap.app.icons import icon
 from journeymap.app.progress import ProgressBar
+from journeymap.app.text_size import TEXT_SIZES, fit_icons, sound_size
 from journeymap.evidence.versions import version_name
 from journeymap.model.feelings import dots_placed
 
@@ -43,7 +44,6 @@ class Bars(QObject):
         self.tool_bar = QToolBar(locale.tr("Tools"), window)
         self.tool_bar.setObjectName("tools")
         self.tool_bar.setMovable(False)
-        self.tool_bar.setIconSize(QSize(20, 20))
         for id in menus.TOOLBAR:
             if id is None:
                 self.tool_bar.addSeparator()
@@ -54,10 +54,12 @@ class Bars(QObject):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         window.addToolBar(self.tool_bar)
         window.statusBar().addPermanentWidget(ProgressBar(window.jobs, locale))
-        group = QActionGroup(self)
-        for theme in ("light", "dark", "system"):
-            group.addAction(made[f"view.{theme}"])
-        made[f"view.{window.settings.theme}"].setChecked(True)
+        themes, sizes = QActionGroup(self), QActionGroup(self)
+        for theme in ("light", "dark", "contrast", "system"):
+            themes.addAction(made[f"view.{theme}"])
+        for size in TEXT_SIZES:
+            sizes.addAction(made[f"view.text_{size}"])
+        self.show_settings()
         made["view.lanes"].setChecked(True)
         made["view.motion"].setChecked(window.settings.motion)
         made["view.minimap"].setChecked(window.settings.minimap)
@@ -126,6 +128,13 @@ class Bars(QObject):
         )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(spot)
+
+    def show_settings(self) -> None:
+        """Tick the theme and the size of text that are worn."""
+        made, settings = self._window.actions_, self._window.settings
+        made[f"view.{settings.theme}"].setChecked(True)
+        made[f"view.text_{sound_size(settings.text)}"].setChecked(True)
+        fit_icons(self.tool_bar, settings.text)
 
     def show_recent(self) -> None:
         """Offer the files of last time in menu and start page."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from journeymap.app.fitting import fit_hint
 from journeymap.data.finding import called, named_as
 from journeymap.i18n.locale import Locale
 
@@ -72,6 +73,7 @@ class Chooser(QFrame):
         self._field.setFont(font)
         self._field.setAccessibleName(title)
         self._field.setPlaceholderText(locale.tr("First letters, or a new name"))
+        fit_hint(self._field)
         rows.addWidget(self._field)
         self._list = QListWidget()
         self._list.setObjectName("chooser_list")
@@ -89,7 +91,8 @@ class Chooser(QFrame):
         self._list.setFixedHeight(
             self._list.sizeHintForRow(0) * min(ROWS, len(self._known) + 2) + 6
         )
-        width = self.fontMetrics().averageCharWidth() * LETTERS + 40
+        letters = self.fontMetrics().averageCharWidth() * LETTERS + 40
+        width = max(letters, self.sizeHint().width())
         self.resize(width, self.sizeHint().height())
         room = self.parentWidget().rect().adjusted(4, 4, -4, -4)
         x = place.right() - width if self._locale.rtl else place.left()

@@ -16,6 +16,7 @@ from journeymap.app.filing import plain_error
 from journeymap.app.log_and_map import LogAndMap
 from journeymap.app.map_commands import MapCommands
 from journeymap.app.room import Room
+from journeymap.app.text_size import text_handlers
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 
@@ -61,6 +62,7 @@ class Commands(QObject):
             "edit.undo": stack.undo,
             "edit.redo": stack.redo,
             **self.on_map.handlers(),
+            **text_handlers(window),
             **self.room.handlers(),
             **self.annotating.handlers(),
             **self.behaviour.handlers(),
@@ -85,6 +87,7 @@ class Commands(QObject):
             "view.lanes": lambda: self._bench.drawing.show_lanes(not self._bench.drawing.lanes),
             "view.light": partial(window.choose_theme, "light"),
             "view.dark": partial(window.choose_theme, "dark"),
+            "view.contrast": partial(window.choose_theme, "contrast"),
             "view.system": partial(window.choose_theme, "system"),
             "view.pseudo": self.rehearse,
             "filter.clear": lambda: window.document.select(Selection()),

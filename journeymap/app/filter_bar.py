@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.document import Document
+from journeymap.app.fitting import at_size
 from journeymap.app.icons import icon
 from journeymap.evidence.selection import Selection, periods, segment_values
 from journeymap.i18n.locale import Locale
@@ -64,7 +65,7 @@ class FilterBar(QToolBar):
             box.setObjectName(f"filter_{name}")
             box.setAccessibleName(label or locale.tr("Value of the segment"))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(WIDEST)
+            box.setMaximumWidth(at_size(WIDEST, box))
             row.addWidget(box)
             box.activated.connect(lambda _index, name=name: self._changed(name))
         self._clear = QToolButton()

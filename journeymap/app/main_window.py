@@ -214,14 +214,14 @@ class MainWindow(QMainWindow):
             return
         if settings.recent != old.recent:
             self.bars.show_recent()
-        self.actions_[f"view.{settings.theme}"].setChecked(True)
+        self.bars.show_settings()
 
     def choose_theme(self, setting: str) -> None:
-        """Have all windows light, dark, or like the system."""
+        """Have all windows light, dark, of high contrast, or like the system."""
         self.keep(replace(self.settings, theme=setting))
 
     def wear(self, theme: str) -> None:
-        """Look as the whole program does now, light or dark."""
+        """Look as the whole program does now."""
         if theme == self.theme:
             return
         self.theme = theme

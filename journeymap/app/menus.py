@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from journeymap.app.text_size import TEXT_SIZES
 from journeymap.i18n.locale import Locale
 
 if TYPE_CHECKING:
@@ -126,7 +127,16 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 None,
                 "view.motion",
                 "view.minimap",
-                Menu("theme", locale.tr("&Theme"), ("view.light", "view.dark", "view.system")),
+                Menu(
+                    "theme",
+                    locale.tr("&Theme"),
+                    ("view.light", "view.dark", "view.contrast", "view.system"),
+                ),
+                Menu(
+                    "text_size",
+                    locale.tr("Te&xt size"),
+                    tuple(f"view.text_{size}" for size in TEXT_SIZES),
+                ),
                 "view.pseudo",
             ),
         ),

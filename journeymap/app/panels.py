@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from journeymap.app.fitting import at_size
+
 Area = Qt.DockWidgetArea
 
 
@@ -75,7 +77,8 @@ class Panels:
             self._arranged = True
             self._docks["ranking_dock"].raise_()
             pair = [self._docks["ranking_dock"], self._docks["inspector_dock"]]
-            self._window.resizeDocks(pair, [420, 420], Qt.Orientation.Horizontal)
+            wide = min(at_size(420, self._window), self._window.width() * 2 // 5)
+            self._window.resizeDocks(pair, [wide, wide], Qt.Orientation.Horizontal)
             self._window.resizeDocks(pair, [300, 500], Qt.Orientation.Vertical)
 
     def _note(self) -> None:

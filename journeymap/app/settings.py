@@ -14,10 +14,14 @@ MAX_RECENT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the program remembers between two starts. `theme` is *system*, *light* or *dark*."""
+    """What the program remembers between two starts.
+
+    `theme` is *system*, *light*, *dark* or *contrast*; `text` is in percent of the desktop's size.
+    """
 
     language: str = "en"
     theme: str = "system"
+    text: int = 100
     recent: tuple[str, ...] = ()
     motion: bool = True
     minimap: bool = True

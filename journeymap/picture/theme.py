@@ -1,4 +1,4 @@
-"""Colour tokens, light and dark, and the score scale.
+"""Colour tokens, light, dark and of high contrast, and the score scale.
 
 A token is a name of the theme's table (`card`, `text`), `score:0.25` for a place on the score scale
 or `on-score:0.25` for text that can be read on it; `name@0.4` makes any of them translucent.
@@ -16,7 +16,7 @@ from journeymap.model.metric import MetricName, value_bounds
 
 Rgba = tuple[int, int, int, int]
 Rgb = tuple[float, float, float]
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 #: NPS beyond this is drawn in the end colours: few touchpoints ever come near +-100.
 NPS_ENDS = 60.0
 _INK, _PAPER = (0, 0, 0), (255, 255, 255)
@@ -68,7 +68,7 @@ class Theme:
 
 @cache
 def theme_named(name: str) -> Theme:
-    """The shipped theme *light* or *dark*. Raises `KeyError` for any other name."""
+    """The shipped theme *light*, *dark* or *contrast*. Raises `KeyError` for any other name."""
     if name not in THEMES:
         raise KeyError(name)
     raw = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))

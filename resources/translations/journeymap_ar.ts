@@ -959,6 +959,10 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>ا&amp;ستيراد</translation>
     </message>
@@ -5016,6 +5020,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>النص خطوطًا، متطا&amp;بق في كل مكان</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
         <source>text</source>
         <comment>of a note</comment>
         <translation>النص</translation>
@@ -5826,6 +5834,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أين ذهبت النقاط</translation>
     </message>
     <message>
+        <source>Where the file is</source>
+        <translation>مكان الملف</translation>
+    </message>
+    <message>
         <source>where they arrive: {score}</source>
         <translation>حيث يصلون: {score}</translation>
     </message>
@@ -5844,6 +5856,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>While presenting</source>
         <translation>أثناء العرض</translation>
+    </message>
+    <message>
+        <source>White on black, with a border round everything that can be used</source>
+        <translation>أبيض على أسود، مع إطار حول كل ما يمكن استعماله</translation>
     </message>
     <message>
         <source>Who answers for the chosen hand-offs; Tab goes on to the next step</source>

@@ -604,6 +604,10 @@
         <translation>&amp;راهنما</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تضاد بالا</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>&amp;وارد کردن</translation>
     </message>
@@ -4571,6 +4575,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>متن به شکل طرح، همه‌جا &amp;یکسان</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;اندازهٔ نوشته</translation>
+    </message>
+    <message>
         <source>text</source>
         <comment>of a note</comment>
         <translation>متن</translation>
@@ -5351,6 +5359,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رأی‌ها کجا رفتند</translation>
     </message>
     <message>
+        <source>Where the file is</source>
+        <translation>جای پرونده</translation>
+    </message>
+    <message>
         <source>where they arrive: {score}</source>
         <translation>جایی که می‌رسند: {score}</translation>
     </message>
@@ -5369,6 +5381,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>While presenting</source>
         <translation>هنگام ارائه</translation>
+    </message>
+    <message>
+        <source>White on black, with a border round everything that can be used</source>
+        <translation>سفید روی سیاه، با قابی دور هر چه می‌شود به کار برد</translation>
     </message>
     <message>
         <source>Who answers for the chosen hand-offs; Tab goes on to the next step</source>

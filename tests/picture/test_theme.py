@@ -1,4 +1,4 @@
-"""Colours that can be read, by everybody, in both themes."""
+"""Colours that can be read, by everybody, in every theme."""
 
 from __future__ import annotations
 
@@ -42,9 +42,19 @@ def test_that_marks_and_lines_stand_out_from_their_ground(name):
         assert contrast(theme.rgba(token), theme.rgba("lane")) >= 3.0, token
 
 
-def test_that_both_themes_know_the_same_tokens():
+@pytest.mark.parametrize("text", SURFACES)
+def test_that_high_contrast_is_high(text):
+    theme = theme_named("contrast")
+    for ground in SURFACES[text]:
+        assert contrast(theme.rgba(text), theme.rgba(ground)) >= 7, ground
+    for border in ("card-border", "panel-border", "note-border", "grid"):
+        for ground in ("background", "lane", "lane-alt", "card", "panel"):
+            assert contrast(theme.rgba(border), theme.rgba(ground)) >= 3, (border, ground)
+
+
+def test_that_all_themes_know_the_same_tokens():
     light, dark = theme_named("light"), theme_named("dark")
-    assert set(light.colors) == set(dark.colors)
+    assert {frozenset(theme_named(name).colors) for name in THEMES} == {frozenset(light.colors)}
     assert dark.dark
     assert not light.dark
 

@@ -27,6 +27,7 @@ from journeymap.app.dialogs.column_rows import (
     ColumnRows,
 )
 from journeymap.app.dialogs.columns import ONCE, Choice
+from journeymap.app.fitting import at_size, row_height
 from journeymap.data.columns import ColumnRole
 from journeymap.data.text import fold
 from journeymap.i18n.locale import Locale
@@ -263,7 +264,7 @@ class ColumnTable(QTableWidget):
         ):
             self.setItemDelegateForColumn(place, delegate)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        row_height(ROW_HEIGHT, self)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -284,7 +285,12 @@ class ColumnTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room: names and reasons take what is left."""
         super().resizeEvent(event)
-        shown = [(i, *w) for i, w in enumerate(WIDTHS) if not self.isColumnHidden(i)]
+        head = self.horizontalHeader()
+        shown = [
+            (i, max(at_size(width, self), head.sectionSizeHint(i)), part)
+            for i, (width, part) in enumerate(WIDTHS)
+            if not self.isColumnHidden(i)
+        ]
         spare = max(0, self.viewport().width() - sum(width for _, width, _ in shown))
         parts = sum(part for _, _, part in shown)
         for place, width, part in shown:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.fitting import at_size
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.storage.backups import Backup
@@ -35,7 +36,7 @@ class EarlierDialog(QDialog):
         self.setObjectName("earlier_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(locale.tr("Earlier saves"))
-        self.resize(520, 420)
+        self.resize(at_size(520, self), at_size(420, self))
         self._backups, self._locale = tuple(backups), locale
         rows = QVBoxLayout(self)
         title = locale.tr("What saving {name} has replaced", name=locale.isolate(name))

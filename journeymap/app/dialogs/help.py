@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap import __version__
+from journeymap.app.fitting import at_size
 from journeymap.app.key_sheet import KeyGroup, key_groups
 from journeymap.i18n.locale import Locale
 
@@ -116,7 +117,8 @@ def about_dialog(parent: QWidget, locale: Locale) -> QDialog:
         )
     )
     text.setWordWrap(True)
-    text.setMinimumWidth(420)
+    text.setMinimumWidth(at_size(420, dialog))
+    text.setMinimumHeight(text.heightForWidth(text.minimumWidth()))
     rows.insertWidget(0, text)
     return dialog
 

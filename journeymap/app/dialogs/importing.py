@@ -33,6 +33,7 @@ from journeymap.app.dialogs.import_head import ImportHead
 from journeymap.app.dialogs.recipe_menu import RecipeMenu
 from journeymap.app.dialogs.recognised import Recognised, plain_roles
 from journeymap.app.dialogs.score_preview import Counting, ScoreList
+from journeymap.app.fitting import fit_hint
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold
 from journeymap.i18n.locale import Locale
@@ -153,6 +154,7 @@ class ImportDialog(QDialog):
         self._find.setObjectName("find_column")
         self._find.setPlaceholderText(locale.tr("Find a column"))
         self._find.setAccessibleName(locale.tr("Find a column"))
+        fit_hint(self._find)
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._filter)
         self._find.done.connect(self._table.setFocus)

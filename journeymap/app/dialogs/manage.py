@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.document import Document
+from journeymap.app.fitting import Roomy, at_size, fit_hint
 from journeymap.i18n.locale import Locale
 from journeymap.model import edits
 from journeymap.model.entities import Channel, Department, Persona, Stage
@@ -52,7 +53,7 @@ class ManageDialog(QDialog):
             "persona": locale.tr("Personas"),
         }
         self.setWindowTitle(titles[kind])
-        self.resize(420, 400)
+        self.resize(at_size(420, self), at_size(400, self))
         rows = QVBoxLayout(self)
         text = locale.tr("Double-click a name to change it.")
         if kind == "persona":
@@ -63,7 +64,7 @@ class ManageDialog(QDialog):
         hint = QLabel(text)
         hint.setWordWrap(True)
         hint.setProperty("quiet", True)
-        rows.addWidget(hint)
+        rows.addWidget(Roomy(hint))
         row = QHBoxLayout()
         rows.addLayout(row)
         self._list = QListWidget()
@@ -85,6 +86,7 @@ class ManageDialog(QDialog):
         self._new.setObjectName("new_name")
         self._new.setPlaceholderText(locale.tr("New name, then Enter"))
         self._new.setAccessibleName(locale.tr("New name"))
+        fit_hint(self._new)
         add = self._button("add", locale.tr("&Add"), self._add)
         line.addWidget(self._new, 1)
         line.addWidget(add)

@@ -26,6 +26,7 @@ from journeymap.analysis.results import Score
 from journeymap.analysis.scores import Histogram, score_of
 from journeymap.app.dialogs.column_words import problem_words
 from journeymap.app.filing import plain_error
+from journeymap.app.fitting import at_size, fit_headings, row_height
 from journeymap.app.jobs import Job
 from journeymap.data.counted import Report
 from journeymap.data.preview import FirstRows, Preview
@@ -150,8 +151,8 @@ class ScoreList(QWidget):
             ]
         )
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._table.setMinimumWidth(360)
+        row_height(ROW_HEIGHT, self._table)
+        self._table.setMinimumWidth(at_size(360, self))
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
@@ -167,7 +168,8 @@ class ScoreList(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for place, width in ((VALUE, 52), (SPAN, 96), (ANSWERS, 48)):
-            self._table.setColumnWidth(place, width)
+            self._table.setColumnWidth(place, at_size(width, self))
+        fit_headings(self._table)
         self._problems = QLabel()
         self._problems.setObjectName("preview_problems")
         self._problems.setProperty("warning", True)
@@ -205,7 +207,8 @@ class ScoreList(QWidget):
         self._said.setText(said)
         self._table.setRowCount(len(scores))
         mixed = len({score.metric for score in scores}) > 1
-        self._table.setColumnWidth(VALUE, 84 if mixed else 52)
+        self._table.setColumnWidth(VALUE, at_size(84 if mixed else 52, self))
+        fit_headings(self._table)
         for row, score in enumerate(scores):
             self._fill(row, score, found.journey, mixed)
         self._tell(found)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from journeymap.app import asking
 from journeymap.app.document import Document
 from journeymap.app.filing import plain_error
+from journeymap.app.fitting import at_size
 from journeymap.app.jobs import Job
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Evidence, Source
@@ -40,7 +42,7 @@ class SourcesDialog(QDialog):
         self.setObjectName("sources_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(locale.tr("Sources"))
-        self.resize(560, 420)
+        self.resize(at_size(560, self), at_size(420, self))
         self._document, self._locale = document, locale
         rows = QVBoxLayout(self)
         self._list = QListWidget()
@@ -53,6 +55,12 @@ class SourcesDialog(QDialog):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows.addWidget(self._about)
+        self._path = QLineEdit()  # a path has no place to be broken at
+        self._path.setObjectName("path")
+        self._path.setReadOnly(True)
+        self._path.setFrame(False)
+        self._path.setAccessibleName(locale.tr("Where the file is"))
+        rows.addWidget(self._path)
         form = QFormLayout()
         self._voice = QComboBox()
         self._voice.setObjectName("voice")
@@ -108,6 +116,7 @@ class SourcesDialog(QDialog):
         self._remove.setEnabled(0 <= row < len(sources))
         if not 0 <= row < len(sources):
             self._about.setText(locale.tr("No source is left."))
+            self._path.clear()
             return
         source = sources[row]
         evidence = self._document.project.evidence
@@ -125,7 +134,6 @@ class SourcesDialog(QDialog):
                 used=locale.number(source.used),
                 rows=locale.number(source.rows),
             ),
-            source.path,
         ]
         if own:
             lines.insert(1, locale.tr("%n comment(s) kept", "", own))
@@ -136,6 +144,7 @@ class SourcesDialog(QDialog):
             for reason, rows in source.skipped.items()
         ]
         self._about.setText("\n".join(lines))
+        self._path.setText(source.path)
 
     def _rename(self, item: QListWidgetItem) -> None:
         id, name = str(item.data(Qt.ItemDataRole.UserRole)), item.text().strip()

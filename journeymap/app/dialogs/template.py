@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from journeymap.app.fitting import at_size
 from journeymap.i18n.locale import Locale
 from journeymap.storage.templates import place_of_template
 
@@ -23,7 +24,6 @@ class TemplateDialog(QDialog):
         self.setObjectName("template_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(locale.tr("Save as a template"))
-        self.setMinimumWidth(440)
         self._locale, self._taken = locale, taken
         rows = QVBoxLayout(self)
         label = QLabel(locale.tr("&Name of the template"))
@@ -49,6 +49,7 @@ class TemplateDialog(QDialog):
         buttons.addButton(locale.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        rows.addStrut(at_size(440, self))
         for widget in (label, self._name, about, self._there, buttons):
             rows.addWidget(widget)
         self.accepted.connect(lambda: self.name_given.emit(self._name.text()))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.fitting import Roomy, at_size
 from journeymap.app.words import Words
 from journeymap.data.engines.engine import ENGINE_NAMES
 from journeymap.data.recipe import Recipe
@@ -50,7 +51,6 @@ class WarehouseDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("warehouse_dialog")
         self.setWindowTitle(locale.tr("Count a table of a warehouse"))
-        self.setMinimumWidth(560)
         self._locale, self._found = locale, None
         self._roles: dict[str, QComboBox] = {}
         self._form = QFormLayout()
@@ -82,7 +82,7 @@ class WarehouseDialog(QDialog):
         self._segments = QScrollArea()
         self._segments.setObjectName("segments")
         self._segments.setWidgetResizable(True)
-        self._segments.setFixedHeight(110)
+        self._segments.setMinimumHeight(110)
         self._form.addRow(locale.tr("Se&gments"), self._segments)
         self._said = Words(locale, "", quiet=True)
         self._said.setObjectName("warehouse_said")
@@ -94,8 +94,9 @@ class WarehouseDialog(QDialog):
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
+        rows.addStrut(at_size(560, self))
         rows.addLayout(self._form)
-        rows.addWidget(self._said)
+        rows.addWidget(Roomy(self._said))
         rows.addWidget(buttons)
         self.finished.connect(lambda _result: self.deleteLater())
         self._changed()

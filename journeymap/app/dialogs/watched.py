@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.fitting import Roomy, at_size
 from journeymap.app.folder_watch import Watched
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -34,7 +35,6 @@ class WatchedDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("watched_dialog")
         self.setWindowTitle(locale.tr("Watch a folder"))
-        self.setMinimumWidth(520)
         self._watched, self._locale = watched, locale
         rows = QVBoxLayout(self)
         label = QLabel(locale.tr("&Folder that exports are put into"))
@@ -68,9 +68,10 @@ class WatchedDialog(QDialog):
         )
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)
+        rows.addStrut(at_size(520, self))
         rows.addWidget(label)
         rows.addLayout(line)
-        for widget in (self._alone, about, self._wrong, buttons):
+        for widget in (self._alone, Roomy(about), self._wrong, buttons):
             rows.addWidget(widget)
         self.finished.connect(lambda _result: self.deleteLater())
 

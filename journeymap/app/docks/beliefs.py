@@ -10,6 +10,7 @@ from journeymap.app.docks.panel import Panel
 from journeymap.app.docks.things_list import ThingsList
 from journeymap.app.document import Document
 from journeymap.app.eyes import Eyes
+from journeymap.app.fitting import Roomy
 from journeymap.app.things import thing_text
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -34,7 +35,7 @@ class BeliefsPanel(Panel):
         kept = self.list.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.list.setSizePolicy(kept)
-        rows.addWidget(self._how)
+        rows.addWidget(Roomy(self._how))
         self.list.entity_chosen.connect(self.entity_chosen)
         self.follow(
             document.project_changed,

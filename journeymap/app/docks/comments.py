@@ -19,6 +19,7 @@ from journeymap.analysis.results import touchpoint_name
 from journeymap.app.docks.panel import Panel
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
+from journeymap.app.fitting import Roomy
 from journeymap.app.words import RIGHT_TO_LEFT_MARK, Words
 from journeymap.canvas.view import MapView
 from journeymap.evidence.comments import Comment
@@ -65,7 +66,7 @@ class Comments(Panel):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 6, 10, 6)
         rows.addLayout(line)
-        rows.addWidget(self._said)
+        rows.addWidget(Roomy(self._said))
         rows.addWidget(self._list, 1)
         self._words.textChanged.connect(self.refresh_soon)
         self._words.returnPressed.connect(self.refresh)

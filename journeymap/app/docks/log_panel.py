@@ -15,6 +15,7 @@ from journeymap.app.docks.panel import Panel
 from journeymap.app.docks.things_list import ID, ThingsList
 from journeymap.app.document import Document
 from journeymap.app.drawing import Drawing
+from journeymap.app.fitting import Roomy
 from journeymap.app.things import thing_text
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -96,7 +97,7 @@ class LogPanel(Panel):
         rows.addWidget(self._said)
         rows.addWidget(self.list, 1)
         rows.addLayout(buttons)
-        rows.addWidget(self._how)
+        rows.addWidget(Roomy(self._how))
         self._slider.valueChanged.connect(self._slide)
         self.list.entity_chosen.connect(self._choose)
         self.list.currentItemChanged.connect(lambda _now, _old: self._offer())

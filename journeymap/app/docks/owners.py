@@ -19,6 +19,7 @@ from journeymap.app.analyst import Analyst
 from journeymap.app.docks.panel import Panel
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
+from journeymap.app.fitting import at_size
 from journeymap.app.rows import RowHeights
 from journeymap.app.things import thing_text
 from journeymap.app.words import Words
@@ -165,7 +166,7 @@ class OwnersPanel(Panel):
         head.setSectionResizeMode(RANK, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(HANDOFF, QHeaderView.ResizeMode.Stretch)
         for column in (OWNER, NEXT):
-            head.resizeSection(column, WIDE)
+            head.resizeSection(column, max(at_size(WIDE, self), head.sectionSizeHint(column)))
         self._heights = RowHeights(self.table)
         head.sectionResized.connect(lambda *_: self._heights.forget())
         rows = QVBoxLayout(self)

@@ -27,6 +27,7 @@ from journeymap.analysis.reasons import label_text
 from journeymap.analysis.results import Findings, GreyZone
 from journeymap.app.analyst import Analyst
 from journeymap.app.document import Document
+from journeymap.app.fitting import fit_headings
 from journeymap.app.rows import RowHeights
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -270,6 +271,7 @@ class Ranking(QWidget):
     def _measure(self) -> None:
         for column in (0, 2, 3, 4):
             self._table.resizeColumnToContents(column)
+        fit_headings(self._table)
         self._heights.forget()
 
     def _show_all(self) -> None:

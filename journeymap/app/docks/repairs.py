@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from journeymap.analysis.results import touchpoint_name
 from journeymap.analysis.what_if import Repairable, WhatIf
 from journeymap.app.docks.panel import Panel
 from journeymap.app.document import Document
+from journeymap.app.fitting import Roomy
 from journeymap.app.repairing import Repairing
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -69,8 +71,8 @@ class RepairsPanel(Panel):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 10, 4, 8)
         rows.setSpacing(8)
-        for words in (self._total, self._more):
-            rows.addWidget(words)
+        rows.addWidget(Roomy(self._total))
+        rows.addWidget(self._more)
         rows.addLayout(buttons)
         rows.addWidget(self._scroll, 1)
         self.follow(repairing.changed, repairing.bench_changed, document.project_changed)
@@ -181,6 +183,7 @@ class RepairRow(QWidget):
     def __init__(self, locale: Locale) -> None:
         super().__init__()
         self._locale = locale
+        self._whole = ""
         self._name = QPushButton()
         self._name.setFlat(True)
         # Qt knows no start and end here.
@@ -210,10 +213,21 @@ class RepairRow(QWidget):
 
     def name_it(self, name: str) -> None:
         """Say which hand-off this is."""
-        self._name.setText(name.replace("&", "&&"))
+        self._whole = name
+        self._shorten()
         self._name.setToolTip(name)
         self._name.setAccessibleName(self._locale.tr("Show on the map: {name}", name=name))
         self.slider.setAccessibleName(self._locale.tr("Repair of {name}", name=name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name that is too long says so by its end; the tip has all of it."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = max(1, self._name.width())
+        text = self._name.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self._name.setText(text.replace("&", "&&"))
 
     def show_repair(self, one: Repairable, share: float) -> None:
         """Show how far it is repaired."""
