@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from journeymap.app import asking
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from journeymap.analysis.results import Findings
+    from journeymap.app.analyst import Analyst
     from journeymap.app.dialogs.export import ExportDialog
     from journeymap.app.main_window import MainWindow
     from journeymap.evidence.project import Project
@@ -39,14 +40,18 @@ class HandingOut(QObject):
         self.setObjectName("handing_out")
         self._window = window
         self._last, self._of = Profile(), -1
+        self._waits = False
 
     def ask(self) -> None:
-        """Show the export dialog."""
+        """Show the export dialog, once there is something to export."""
         from journeymap.app.dialogs.export import ExportDialog, Ground
 
-        self._know_qt()
         window = self._window
         bench = window.build_workbench()
+        if bench.analyst.findings.pending:
+            self._wait(bench.analyst)
+            return
+        self._know_qt()
         ground = Ground(
             window.document,
             bench.analyst.findings,
@@ -60,6 +65,17 @@ class HandingOut(QObject):
         dialog.logo_chosen.connect(partial(self._read_logo, dialog))
         dialog.finished.connect(lambda _result: self._remember(dialog.profile))
         dialog.open()
+
+    def _wait(self, analyst: Analyst) -> None:
+        """Ask again when everything was counted; a picture of half of it would mislead."""
+        self._window.tell(self._window.locale_.tr("Counting…"))
+        if not self._waits:
+            self._waits = True
+            analyst.findings_changed.connect(self._go_on, Qt.ConnectionType.SingleShotConnection)
+
+    def _go_on(self) -> None:
+        self._waits = False
+        self.ask()
 
     def write(self, path: Path, options: ExportOptions) -> None:
         """Write a file in a thread; say where it is, or in one message why it is not."""
@@ -139,8 +155,11 @@ class HandingOut(QObject):
 
     def _findings(self) -> Findings | None:
         """What is known of the present selection; None while it is still being counted."""
-        known = self._window.build_workbench().analyst.findings
-        return known if known.selection == self._window.document.selection else None
+        analyst, document = self._window.build_workbench().analyst, self._window.document
+        known = analyst.findings
+        if analyst.is_busy or known.pending or known.selection != document.selection:
+            return None
+        return known
 
     def _as_shown(self, options: ExportOptions) -> ExportOptions:
         bench = self._window.build_workbench()

@@ -405,3 +405,16 @@ def test_that_a_map_whose_answers_are_still_counted_does_not_say_that_there_are_
     person.bot.waitUntil(lambda: any("60 responses" in text for text in written))
     assert "Counting…" in written
     assert not any("Drawn by hand" in text for text in written)
+
+
+def test_that_an_export_asked_for_too_early_waits_until_everything_is_counted(
+    person, survey
+) -> None:
+    person.document.load(journey_from(survey(people=60)).project)
+    person.does("file.export")
+    person.does("file.export")
+    assert not person.window.findChildren(ExportDialog)
+    dialog = person.sees("export_dialog", ExportDialog)
+    assert not person.window.workbench.analyst.findings.pending
+    assert len(person.window.findChildren(ExportDialog)) == 1
+    dialog.reject()
