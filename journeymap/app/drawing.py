@@ -58,6 +58,8 @@ class Drawing(QObject):
         self._finishing.failed.connect(self._draw_whole)
         self._asked: tuple[Journey, Findings, PictureOptions]
         self._last: tuple[Journey, Findings, PictureOptions, Picture] | None = None
+        #: The last picture that is no sketch, which thumbnails are made of; None before the first.
+        self.whole: Picture | None = None
         document.project_changed.connect(self.draw)
         document.versions_changed.connect(self.draw)
         document.replaced.connect(self._draw_anew)
@@ -103,6 +105,7 @@ class Drawing(QObject):
         if self._memory.kept("sketched"):
             self._finish(journey, findings, options)
         else:
+            self.whole = picture
             self._finishing.drop()
         return picture
 
@@ -128,7 +131,7 @@ class Drawing(QObject):
     def _show_whole(self, answer: Answer) -> None:
         """Show the whole picture; what is chosen stays in sight if it was."""
         view, self._memory = self._view, answer.memory
-        self._last = (*self._asked, answer.picture)
+        self._last, self.whole = (*self._asked, answer.picture), answer.picture
         chosen = view.scene().item_of(view.selected[0]) if len(view.selected) == 1 else None
         seen = chosen is not None and view.sees(chosen.frame)
         self.draw()
@@ -192,7 +195,7 @@ class Drawing(QObject):
         self._view.fit()
 
     def _draw_anew(self) -> None:
-        self._memory, self._last = Memory(), None
+        self._memory, self._last, self.whole = Memory(), None, None
         self._finishing.forget()
         self._view.choose(())
         self._view.slides.skip()

@@ -93,8 +93,8 @@ class Workbench(QObject):
         self.inspector.inspect(())
 
     def thumbnail(self) -> bytes | None:
-        """The map as a small PNG, for file managers; None while nothing is drawn."""
-        picture, theme = self.view.scene().picture, self.view.scene().theme
+        """The map as a small PNG, for file managers; None before all of it was drawn once."""
+        picture, theme = self.drawing.whole, self.view.scene().theme
         if picture is None:
             return None
         image = QImage(480, 270, QImage.Format.Format_RGB32)

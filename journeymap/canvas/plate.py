@@ -9,6 +9,7 @@ All rectangles are in *paper pixels*: pixels of the map times the zoom, whole nu
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterable
 
@@ -39,6 +40,13 @@ class Plate:
         self.zoom, self.ratio = 1.0, 1.0
         #: Seconds one item takes, as far as is known.
         self._pace = 4e-5
+
+    def fresh(self) -> Plate:
+        """A blank one for the same zoom, that knows how long painting takes."""
+        other = Plate(self._items_in, self._room)
+        other.aim(self.zoom, self.ratio)
+        other._pace = self._pace
+        return other
 
     def aim(self, zoom: float, ratio: float) -> None:
         """Be for another zoom and device pixel ratio from now on, with nothing painted yet."""
@@ -110,6 +118,20 @@ class Plate:
         self.valid += region
         if count > 20:
             self._pace = 0.7 * self._pace + 0.3 * (time.perf_counter() - start) / count
+
+    def render_slice(self, region: QRegion, ground: QColor, seconds: float, narrowest: int) -> bool:
+        """Paint as much of a region as takes about so long; True when that was all of it.
+
+        A slice is never narrower than `narrowest`: long lines are painted in each of them.
+        """
+        slices = math.ceil(self.cost(region) / seconds)
+        if slices <= 1:
+            self.render(region, ground)
+            return True
+        strip = region.boundingRect()
+        strip.setWidth(max(narrowest, strip.width() // slices))
+        self.render(region & strip, ground)
+        return (region - strip).isEmpty()
 
     @property
     def image(self) -> QImage:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 #: Painting that takes longer (seconds) waits until the map rests, and that long (ms) is rest.
 BUDGET, SETTLE_MS = 0.010, 90
+#: A picture that is another one altogether is painted in slices of so many seconds; until the last
+#: of them is there the one before it is shown, so that the window answers all the time.
+SLICE, MOST_SLICES = 0.020, 8
 #: In quiet moments so much is painted ahead (seconds), with so much time (ms) between.
 AHEAD, PAUSE_MS = 0.006, 15
 #: The longer side of the picture of the whole map, in pixels.
@@ -40,6 +43,12 @@ class Sheet(QObject):
         self._plate = Plate(self._items_in)
         #: What was sharp before the zoom changed; it stands in while the zoom goes on changing.
         self._before: Plate | None = None
+        #: True while another picture is painted in slices, and the one before it still shown.
+        self.is_behind = False
+        self._slices = QTimer(self)
+        self._slices.setSingleShot(True)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._paint_slice)
         self.overview = Plate(self._items_in, room=0)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -78,7 +87,7 @@ class Sheet(QObject):
         if (self._plate.zoom, self._plate.ratio) != (zoom, ratio):
             if self._before is None and not self._plate.valid.isEmpty():
                 self._before = self._plate
-                self._plate = Plate(self._items_in)
+                self._plate = self._plate.fresh()
             self._plate.aim(zoom, ratio)
         plate = self._plate
         missing = plate.missing(window)
@@ -89,14 +98,43 @@ class Sheet(QObject):
             painter.setClipRegion(missing.translated(offset))
             self._stand_in(painter, window, zoom, offset)
             painter.setClipping(False)
+        elif self._is_long(missing):
+            self._stand_in(painter, window, zoom, offset)
+            painter.restore()
+            self._slices.start()
+            return
         else:
             if not missing.isEmpty():
                 plate.set_up(window, ground)
                 plate.render(missing, ground)
-            self._before = None
+            self._before, self.is_behind = None, False
             self._ahead.start()
         plate.show(painter, QRegion(window), offset)
         painter.restore()
+
+    def _is_long(self, missing: QRegion) -> bool:
+        """True when this part of another picture is to be painted in slices."""
+        if not self.is_behind or self._before is None or missing.isEmpty():
+            return False
+        return self._plate.cost(missing) > SLICE
+
+    def _paint_slice(self) -> None:
+        """Paint a slice of another picture, and show it when it was the last one."""
+        view, plate = self._view, self._plate
+        transform = view.viewportTransform()
+        offset = QPoint(round(transform.dx()), round(transform.dy()))
+        window = view.viewport().rect().translated(-offset)
+        if self.is_behind and (plate.zoom, plate.ratio) == (
+            transform.m11(),
+            view.devicePixelRatioF(),
+        ):
+            ground = view.backgroundBrush().color()
+            plate.set_up(window, ground)
+            narrowest = window.width() // MOST_SLICES + 1
+            if not plate.render_slice(plate.missing(window), ground, SLICE, narrowest):
+                self._slices.start()
+                return
+        view.viewport().update()
 
     def _stand_in(self, painter: QPainter, window: QRect, zoom: float, offset: QPoint) -> None:
         """Show what there is: the whole map coarsely, and over it what was sharp before."""
@@ -108,9 +146,14 @@ class Sheet(QObject):
             before.show_scaled(painter, window, zoom, offset)
 
     def _spoil(self, areas: list[QRectF] | None) -> None:
-        """What has changed is right at once, whatever is being moved."""
+        """What has changed is right at once, whatever is being moved; all of it, in slices."""
         self.rest()
-        self._before = None
+        if areas is None and not self._plate.valid.isEmpty():
+            if not self.is_behind:
+                self._before = self._plate
+            self._plate, self.is_behind = self._plate.fresh(), True
+        elif not self.is_behind:
+            self._before = None
         self._plate.spoil(areas)
         self.overview.spoil(areas)
         self._view.viewport().update()
@@ -118,7 +161,7 @@ class Sheet(QObject):
 
     def _paint_ahead(self) -> None:
         """Paint the small picture, then the room round the window, in a quiet moment."""
-        if self.is_moving or self.held:
+        if self.is_moving or self.held or self.is_behind:
             return
         ground = self._view.backgroundBrush().color()
         self._place_overview()

@@ -100,7 +100,7 @@ def waited(app: QApplication, window: MainWindow, start: float, turn: float = 0.
         turn = max(turn, 1000 * (ended - began))
         found = not bench.analyst.is_busy and not window.jobs.is_busy
         seen = seen or (1000 * (ended - start) if found else 0.0)
-        done = found and not bench.drawing.is_busy
+        done = found and not bench.drawing.is_busy and not bench.view.sheet.is_behind
         quiet = quiet + 1 if done else 0
         if not quiet:
             time.sleep(0.0005)  # the loop of events waits in the system, and threads go on

@@ -228,3 +228,31 @@ def test_that_closing_the_view_ends_what_slides(view) -> None:
     QApplication.sendEvent(view, QEvent(QEvent.Type.Close))
     view.close()
     assert not view.slides.is_active
+
+
+def test_that_another_picture_is_painted_in_slices_while_the_one_before_is_shown(
+    qtbot, view, monkeypatch
+) -> None:
+    view.minimap.want(False)
+    before = as_painted(view)
+    rendered = []
+    monkeypatch.setattr(
+        Plate,
+        "render",
+        lambda plate, region, ground, old=Plate.render: (
+            rendered.append(region.boundingRect().width()) or old(plate, region, ground)
+        ),
+    )
+    paces = iter([0.1] * 4)
+    monkeypatch.setattr(Plate, "cost", lambda *_told: next(paces, 0.0))
+    monkeypatch.setattr(view, "_fitted", False)
+    other = edits.rename(some_journey(), "t3", "Another")
+    monkeypatch.setattr("journeymap.canvas.scene.MOST_PARTS", 0)
+    view.show_picture(picture(other), THEME)
+    assert view.sheet.is_behind
+    assert differ(seen(view), before) == 0, "nothing half painted is ever shown"
+    qtbot.waitUntil(lambda: not view.sheet.is_behind)
+    assert len(rendered) > 2
+    assert max(rendered[:2]) < view.viewport().width() / 2
+    assert differ(seen(view), as_painted(view)) == 0
+    assert differ(seen(view), before) > 0
