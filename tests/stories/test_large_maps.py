@@ -68,7 +68,11 @@ def test_that_a_large_map_is_opened_with_its_stages_first(person: Person) -> Non
     assert not [i for i in items if i.kind == "card"]
     (hint,) = (i.alt for i in items if i.kind == "hint")
     assert hint.startswith("Laying the map out…")
+    bench = person.window.workbench
+    assert bench is not None
+    assert bench.thumbnail() is None, "a file would be known by a map without its cards"
     settle(person)
+    assert bench.thumbnail()
     assert person.agrees_with_the_scene()
     assert whole(person)
 
