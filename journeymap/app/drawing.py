@@ -116,7 +116,9 @@ class Drawing(QObject):
         self._finish(journey, findings, options)
         frame = replace(journey, touchpoints=(), transitions=(), notes=(), annotations=())
         shown = replace(options, waiting=True, compared=None, what_if=None)
-        return compose(frame, Findings(findings.selection), self._locale, options=shown)
+        measured = self._document.project.evidence is not None
+        nothing = Findings(findings.selection, pending=measured)
+        return compose(frame, nothing, self._locale, options=shown)
 
     def _finish(self, journey: Journey, findings: Findings, options: PictureOptions) -> None:
         """Have the whole picture made in a thread; it is shown when it is there."""
