@@ -155,7 +155,12 @@ def middle_of(draws: Array, share: float) -> tuple[Array, Array]:
 def _formula(
     visits: Array, delta: Array | float, chance: Array, loop: Array, entrants: float = ENTRANTS
 ) -> Array:
-    out: Array = entrants * visits * delta * chance / (1 - delta * loop)
+    import numpy as np
+
+    leaving = np.asarray(1 - delta * loop)
+    won = np.asarray(entrants * visits * delta * chance)
+    # Where all who were lost go round for ever, nobody is won back.
+    out: Array = np.divide(won, leaving, out=np.zeros(won.shape), where=leaving > 0)
     return out
 
 

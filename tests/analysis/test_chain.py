@@ -81,3 +81,9 @@ def test_that_reach_counts_everybody_who_ever_comes_there():
     back = 1 - 0.6 * 2 / 6
     assert chain.hitting(np.array([False, False, True])) == pytest.approx((0.2 + 0.6 * 0.5) / back)
     assert chain.hitting(np.array([False, False, False])) == 0
+
+
+def test_that_nobody_is_won_back_who_only_goes_round_for_ever():
+    step, nobody = np.array([[0.0, 0.5], [1.0, 0.0]]), np.zeros(2)
+    chain = Chain(step, nobody, np.array([0.5, 0.0]), np.array([1.0, 0.0]))
+    assert won_back(chain, 0, 1, 0.5) == 0

@@ -352,7 +352,7 @@ def test_that_codes_words_and_missing_codes_of_spss_are_followed(tmp_path: Path)
     assert [(s.columns, s.scale, s.reversed) for s in found.recipe.scores] == [
         (("q1",), (1, 5), False), (("q2",), (1, 5), True),
     ]  # fmt: skip
-    assert any("q1 9 5 times" in warning for warning in found.warnings)
+    assert any("q1 9, 5 times" in warning for warning in found.warnings)
 
 
 def test_that_real_exports_are_guessed_as_their_documentation_says(shared_data: Path) -> None:
