@@ -16,8 +16,6 @@ from journeymap.analysis.standing import SEED
 if TYPE_CHECKING:
     from journeymap.analysis.arrays import Array
 
-#: From this shape on, 1 + c x is positive for every x that is not looked at.
-LEAST_SHAPE = 2.0
 _FAR = 3.5
 
 

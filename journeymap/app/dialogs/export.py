@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
         self.form.changed.connect(self._changed)
         self.form.logo_requested.connect(self._wish_logo)
         self.pane.resized.connect(self._draw)
-        self._previewing.drawn.connect(self._show_drawn)
+        self._previewing.fulfilled.connect(self._show_drawn)
         self._previewing.failed.connect(lambda error: self.pane.say(plain_error(error)))
         self.finished.connect(lambda _result: self._previewing.stop())
         self._changed()

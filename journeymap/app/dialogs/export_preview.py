@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journeymap.analysis.results import Findings
-from journeymap.app.jobs import Job
+from journeymap.app.last_wish import LastWish
 from journeymap.data.counted import Report
 from journeymap.evidence.project import Project
 from journeymap.export.files import MARGIN_MM, TEXTS, ExportOptions, content_of, picture_for
@@ -80,63 +79,15 @@ def fitted(proportions: tuple[float, float], room: tuple[int, int]) -> tuple[int
     return width, height
 
 
-class Previewing(QObject):
-    """Draws one preview at a time; what was asked for meanwhile comes next, the rest never."""
-
-    #: Drawn; carries `Shown`.
-    drawn = Signal(object)
-    #: It cannot be drawn; carries the exception.
-    failed = Signal(object)
-    #: Drawing begins.
-    begun = Signal()
+class Previewing(LastWish):
+    """Draws the previews; carries `Shown`."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._wish: Callable[[], Wish | None] | None = None
-        self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SOON_MS)
-        self._timer.timeout.connect(self._begin)
+        super().__init__(SOON_MS, parent)
 
-    @property
-    def is_busy(self) -> bool:
-        """True while something is to be drawn."""
-        return self._timer.isActive() or self._job is not None
-
-    def ask(self, wish: Callable[[], Wish | None]) -> None:
-        """Draw what `wish` gives in a moment."""
-        self._wish = wish
-        self._timer.start()
-
-    def stop(self) -> None:
-        """Draw no more."""
-        self._timer.stop()
-        self._wish = None
-        if self._job is not None:
-            self._job.cancel()
-
-    def _begin(self) -> None:
-        if self._job is not None or self._wish is None:
-            return
-        wish, self._wish = self._wish(), None
-        if wish is None:
-            return
-        self._job = job = Job("preview", lambda report: drawn(wish, report), self)
-        job.succeeded.connect(self._show)
-        job.failed.connect(self.failed)
-        job.ended.connect(self._end)
-        self.begun.emit()
-        job.start()
-
-    def _show(self, shown: Shown) -> None:
-        if self._wish is None:
-            self.drawn.emit(shown)
-
-    def _end(self) -> None:
-        self._job = None
-        if self._wish is not None:
-            self._timer.start()
+    def work(self, wish: Wish, report: Report) -> Shown:
+        """Draw a preview; runs in a thread."""
+        return drawn(wish, report)
 
 
 class PreviewPane(QWidget):

@@ -124,7 +124,7 @@ class ImportDialog(QDialog):
         if self._kind_is == "survey":
             self._counting = Counting(prepared.path, journey, self)
             self._counting.begun.connect(self._scores.wait)
-            self._counting.counted.connect(self._show_scores)
+            self._counting.fulfilled.connect(self._show_scores)
             self._counting.failed.connect(self._scores.fail)
             self.finished.connect(self._counting.stop)
         self._note({})
@@ -284,7 +284,8 @@ class ImportDialog(QDialog):
         else:
             self._scores.nothing()
 
-    def _show_scores(self, found: Preview, scores: tuple[Score, ...]) -> None:
+    def _show_scores(self, counted: tuple[Preview, tuple[Score, ...]]) -> None:
+        found, scores = counted
         self._scores.show_scores(found, scores)
         locale = self._locale
         self._note({p.column: problem_words(p, locale) for p in reversed(found.problems)})

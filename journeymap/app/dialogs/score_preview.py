@@ -5,10 +5,9 @@ Where a file is large its first rows stand for it, and that is said.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +27,7 @@ from journeymap.app.dialogs.column_words import problem_words
 from journeymap.app.filing import plain_error
 from journeymap.app.fitting import at_size, fit_headings, row_height
 from journeymap.app.jobs import Job
+from journeymap.app.last_wish import LastWish
 from journeymap.data.counted import Report
 from journeymap.data.preview import FirstRows, Preview
 from journeymap.data.recipe import Recipe
@@ -46,73 +46,24 @@ _SCORE = Qt.ItemDataRole.UserRole
 _DOT = 4.5
 
 
-class Counting(QObject):
-    """Counts a recipe's scores from the first rows, one count at a time, the last wish last."""
-
-    #: Counted; carries the `Preview` and its scores.
-    counted = Signal(object, object)
-    #: The recipe cannot be followed; carries the exception.
-    failed = Signal(object)
-    #: Counting begins.
-    begun = Signal()
+class Counting(LastWish):
+    """Counts a recipe's scores from the first rows; carries the `Preview` and its scores."""
 
     def __init__(self, path: Path, journey: Journey, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(SOON_MS, parent)
         self._path, self._journey = path, journey
         self._rows = FirstRows()
-        self._wish: Callable[[], Recipe | None] | None = None
-        self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SOON_MS)
-        self._timer.timeout.connect(self._begin)
 
-    @property
-    def is_busy(self) -> bool:
-        """True while something is to be counted."""
-        return self._timer.isActive() or self._job is not None
-
-    def ask(self, recipe: Callable[[], Recipe | None]) -> None:
-        """Count what `recipe` gives in a moment; None where there is nothing to count."""
-        self._wish = recipe
-        self._timer.start()
+    def work(self, wish: Recipe, report: Report) -> tuple[Preview, tuple[Score, ...]]:
+        """Follow a recipe; runs in a thread."""
+        found = self._rows.look(self._path, wish, self._journey, report)
+        return found, scores_of(found)
 
     def stop(self) -> None:
         """Count no more and let go of the rows."""
-        self._timer.stop()
-        self._wish = None
-        if self._job is not None:
-            self._job.cancel()
+        super().stop()
         rows = self._rows
         Job("close", lambda _report: rows.close()).start()
-
-    def _begin(self) -> None:
-        if self._job is not None or self._wish is None:
-            return
-        recipe, self._wish = self._wish(), None
-        if recipe is None:
-            return
-        path, journey, rows = self._path, self._journey, self._rows
-
-        def work(report: Report) -> tuple[Preview, tuple[Score, ...]]:
-            found = rows.look(path, recipe, journey, report)
-            return found, scores_of(found)
-
-        self._job = job = Job("preview", work, self)
-        job.succeeded.connect(self._show)
-        job.failed.connect(self.failed)
-        job.ended.connect(self._end)
-        self.begun.emit()
-        job.start()
-
-    def _show(self, found: tuple[Preview, tuple[Score, ...]]) -> None:
-        if self._wish is None:
-            self.counted.emit(*found)
-
-    def _end(self) -> None:
-        self._job = None  # it goes by itself once everybody was told
-        if self._wish is not None:
-            self._timer.start()
 
 
 def scores_of(found: Preview) -> tuple[Score, ...]:
