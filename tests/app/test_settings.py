@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,12 @@ def test_that_recent_files_are_few_and_each_is_there_once() -> None:
         settings = settings.with_recent(Path(f"/{i}"))
     assert len(settings.recent) == MAX_RECENT
     assert settings.recent[:2] == ("/19", "/18")
+
+
+def test_that_a_recent_file_whose_name_is_no_text_is_found_again(tmp_path) -> None:
+    odd = Path(os.fsdecode(b"/maps/caf\xe9.journey"))
+    save_settings(tmp_path / "settings.json", Settings().with_recent(odd))
+    assert load_settings(tmp_path / "settings.json").recent == (str(odd),)
 
 
 def test_that_a_test_never_touches_the_settings_of_the_user(tmp_path_factory) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pptx.slide import Slide
 
 #: Fonts every Office has, with Latin, Persian and Arabic letters of one design.
-LATIN_FONT, COMPLEX_FONT = "Segoe UI", "Segoe UI"
+LATIN_FONT, COMPLEX_FONT = "Arial", "Arial"
 _LAYOUT = "Title Only"
 #: Ends of the title and of the line below it, in points from the top of the slide.
 TITLE_TOP, TITLE_HEIGHT, SUBTITLE_HEIGHT = 16.0, 36.0, 20.0

@@ -12,6 +12,7 @@ from journeymap.export.slides.paint import (
     bounds_of,
     connector,
     dash_of,
+    either,
     group,
     outline,
     preset,
@@ -108,12 +109,32 @@ def _edge(
     frame: Frame,
 ) -> list[str]:
     line = next(s for s in item.shapes if isinstance(s, Path))
-    made = connector_of([frame.at(*p) for p in points])
     width = max(0.75, line.width * frame.scale)
     dash = dash_of(line.dashed, line.dash, line.width, width / frame.scale)
     pen = sheet.pen(line.stroke, width, dash=dash, head=bool(line.arrow))
     name = item.alt.split(" · ")[0] or "Transition"
-    return [connector(sheet, made, pen, *ends, name=name, alt=item.alt)]
+    return [_line(sheet, points, ends, frame, pen, name, item.alt)]
+
+
+def _line(
+    sheet: Sheet,
+    points: Sequence[tuple[float, float]],
+    ends: tuple[Glue, Glue],
+    frame: Frame,
+    pen: str,
+    name: str,
+    alt: str = "",
+) -> str:
+    """A connector along the corners `points`; where it bends, also as the line it is."""
+    made = connector_of([frame.at(*p) for p in points])
+    held = connector(sheet, made, pen, *ends, name=name, alt=alt)
+    if len(points) < 3:
+        return held
+    commands: list[Command] = [("L" if i else "M", *point) for i, point in enumerate(points)]
+    box = bounds_of(commands)
+    path = outline(commands, box, frame, filled=False)
+    drawn = shape(sheet, _placed(box, frame), path, sheet.fill(""), pen, name=name, alt=alt)
+    return either(held, drawn)
 
 
 def _fog(
@@ -127,13 +148,12 @@ def _fog(
 
     A free shape would stay behind when a card is moved. One line is the fog, one its hatching.
     """
-    made = connector_of([frame.at(*p) for p in points])
     wide = (item.bounds[2] - (max(p[0] for p in points) - min(p[0] for p in points))) * frame.scale
     fog = sheet.pen("fog", wide)
     stripes = sheet.pen("fog-hatch", wide, dash=(_STRIPE / wide, _GAP / wide))
     return [
-        connector(sheet, made, fog, *ends, name="Grey zone"),
-        connector(sheet, made, stripes, *ends, name="Grey zone, hatching"),
+        _line(sheet, points, ends, frame, fog, "Grey zone"),
+        _line(sheet, points, ends, frame, stripes, "Grey zone, hatching"),
     ]
 
 

@@ -274,6 +274,21 @@ def connector(
     )
 
 
+def either(connector: str, drawn: str) -> str:
+    """A connector for programs that draw it along its way, the same line drawn for all others.
+
+    LibreOffice finds a way of its own for a bent connector that holds on to shapes, across cards
+    where need be. By what is said here (ECMA-376 part 3, 10.2) it takes the drawing, as does
+    PowerPoint before 2016, the first to know the namespace.
+    """
+    return (
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        '<mc:Choice xmlns:cx1="http://schemas.microsoft.com/office/drawing/2015/9/8/chartex" '
+        f'Requires="cx1">{connector}</mc:Choice><mc:Fallback>{drawn}</mc:Fallback>'
+        "</mc:AlternateContent>"
+    )
+
+
 def group(sheet: Sheet, parts: Sequence[str], box: Box, *, name: str, alt: str = "") -> str:
     """Shapes that are moved together; their positions stay those of the slide."""
     x, y, w, h = box
