@@ -198,7 +198,9 @@ class FolderWatch(QObject):
         Gathering(self._window, prepared.path).take(prepared)
 
     def _see(self, path: Path) -> None:
-        self._window.commands.import_file(path)
+        from journeymap.app.gathering import Gathering
+
+        Gathering(self._window, path, asks=True).look()
 
 
 def look_into(

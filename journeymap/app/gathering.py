@@ -15,7 +15,7 @@ from journeymap.app.since_last import offer_changes
 from journeymap.data.counted import InputError, Report
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
-from journeymap.evidence.tables import OFF_MAP
+from journeymap.evidence.tables import OFF_MAP, Source
 from journeymap.i18n.locale import Locale
 from journeymap.i18n.said import in_words
 from journeymap.model.journey import Journey
@@ -32,13 +32,17 @@ MOST_NAMES = 8
 class Gathering(QObject):
     """One import, from the chosen file to the one undo step it becomes."""
 
-    def __init__(self, window: MainWindow, path: Path) -> None:
+    def __init__(self, window: MainWindow, path: Path, *, asks: bool = False) -> None:
         super().__init__(window)
-        self._window, self._path = window, path
+        self._window, self._path, self._asks = window, path, asks
         self._dialog: ImportDialog | None = None
+        self._known = ""
 
     def look(self, recipe: Recipe | None = None) -> None:
-        """Look at the file in a thread, then show the dialog; by `recipe` where one is given."""
+        """Look at the file in a thread, then show the dialog; by `recipe` where one is given.
+
+        A survey that a kept recipe fits in every column is counted at once, unless one `asks`.
+        """
         window, locale, path = self._window, self._window.locale_, self._path
         project = window.document.project if window.has_map else Project()
 
@@ -57,6 +61,10 @@ class Gathering(QObject):
         from journeymap.app.dialogs.importing import LOOK_AGAIN, ImportDialog
 
         window, document = self._window, self._window.document
+        fits = prepared.known and not prepared.differences and prepared.recipe.kind == "survey"
+        if fits and window.has_map and not self._asks and self._dialog is None:
+            self.take(prepared)
+            return
         before, self._dialog = self._dialog, None
         if before is not None:
             before.done(LOOK_AGAIN)
@@ -78,6 +86,7 @@ class Gathering(QObject):
         """Count a file as it was found to be read, without a question."""
         from journeymap.data.input_file import stem
 
+        self._known = prepared.known
         project, name = self._window.document.project, stem(self._path)
         self._count(project, prepared.recipe, name, self._add)
 
@@ -115,13 +124,24 @@ class Gathering(QObject):
             job.ended.connect(document.release)
 
     def _add(self, gathered: Gathered) -> None:
-        locale = self._window.locale_
-        name = gathered.source.name
-        self._window.document.apply_project(
-            lambda _now: gathered.project, locale.tr("Import {name}", name=name)
+        window, locale = self._window, self._window.locale_
+        source, path = gathered.source, self._path
+        window.document.apply_project(
+            lambda _now: gathered.project, locale.tr("Import {name}", name=source.name)
         )
-        offer_changes(self._window, gathered.source)
-        self._tell(gathered)
+        if not self._known:
+            offer_changes(window, source)
+            self._tell(gathered)
+            return
+
+        def otherwise() -> None:
+            Gathering(window, path, asks=True).look()
+
+        self.deleteLater()
+        window.tell(self._counted(source))
+        said = locale.tr("Read like {known}.", known=locale.isolate(self._known))
+        lines = [f"{self._counted(source)}. {said}", *self._remarks(gathered)]
+        offer_changes(window, source, "\n".join(lines), otherwise)
 
     def _begin(self, gathered: Gathered) -> None:
         self._window.document.load(gathered.project, unsaved=True)
@@ -129,16 +149,31 @@ class Gathering(QObject):
 
     def _tell(self, gathered: Gathered) -> None:
         window, locale = self._window, self._window.locale_
-        source = gathered.source
-        said = locale.tr(
+        said, lines = self._counted(gathered.source), self._remarks(gathered)
+        if gathered.created:
+            made = locale.tr("%n touchpoint(s) made", "", len(gathered.created))
+            said += " · " + made
+        window.tell(said)
+        if lines:
+            title = locale.tr("Imported, with remarks")
+            asking.say(window, title, said, "\n".join(lines), serious=False)
+        self.deleteLater()
+
+    def _counted(self, source: Source) -> str:
+        locale = self._window.locale_
+        return locale.tr(
             "{name}: {used} of {rows} rows counted",
             name=locale.isolate(source.name),
             used=locale.number(source.used),
             rows=locale.number(source.rows),
         )
+
+    def _remarks(self, gathered: Gathered) -> list[str]:
+        """What was left out and why, a line each."""
+        locale = self._window.locale_
         lines = [
             locale.tr("{reason}: %n row(s)", "", rows, reason=in_words(reason, locale))
-            for reason, rows in source.skipped.items()
+            for reason, rows in gathered.source.skipped.items()
         ]
         share, names = _off_map(gathered)
         if share == 1:
@@ -158,15 +193,7 @@ class Gathering(QObject):
                     + (" …" if len(names) > MOST_NAMES else ""),
                 )
             )
-        lines += [in_words(text, locale) for text in gathered.warnings]
-        if gathered.created:
-            made = locale.tr("%n touchpoint(s) made", "", len(gathered.created))
-            said += " · " + made
-        window.tell(said)
-        if lines:
-            title = locale.tr("Imported, with remarks")
-            asking.say(window, title, said, "\n".join(lines), serious=False)
-        self.deleteLater()
+        return lines + [in_words(text, locale) for text in gathered.warnings]
 
     def _start(
         self, title: str, work: Callable[[Report], Any], done: Callable[[Any], None]

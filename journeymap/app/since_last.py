@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from journeymap.app.earlier import earlier_spans, with_span
@@ -27,28 +28,53 @@ def span_before(evidence: Evidence, source: Source, selection: Selection) -> Spa
     return next((span for span in earlier_spans(evidence, selection) if span.until), None)
 
 
-def offer_changes(window: MainWindow, source: Source) -> None:
-    """Ask above the map whether to show what changed with this source."""
+def offer_changes(
+    window: MainWindow, source: Source, taken: str = "", otherwise: Callable[[], object] = int
+) -> None:
+    """Ask above the map whether to show what changed with this source.
+
+    What was `taken` without a question is told there, too, and can be undone, or undone and then
+    read `otherwise`. The bar goes with the next edit: it speaks of the last one.
+    """
     document, locale = window.document, window.locale_
     evidence = document.project.evidence
-    if evidence is None or (span := span_before(evidence, source, document.selection)) is None:
+    span = evidence and span_before(evidence, source, document.selection)
+    if evidence is None or not (span or taken):
         return
     notice = window.findChild(Notice, "since_last")
     if notice is None:
         notice = Notice("since_last", locale)
         window.put_above(notice)
         document.replaced.connect(notice.settle)
+        document.undo_stack.indexChanged.connect(notice.settle)
 
     def light() -> None:
         now = document.project.evidence
-        if now is not None and any(s.id == source.id for s in now.sources):
+        if span and now is not None:
             document.select(with_span(now, document.selection, span))
             window.actions_["view.compare"].trigger()
 
-    said = locale.tr(
-        "{name} is in. What really changed since {month}?",
-        name=locale.isolate(source.name),
-        month=locale.month(span.until),
-    )
-    show = (locale.tr("&Show what changed"), light)
-    notice.say(said, {"show_changes": show, "not_now": (locale.tr("&Not now"), notice.settle)})
+    undo = window.actions_["edit.undo"].trigger
+
+    def again() -> None:
+        undo()
+        otherwise()
+
+    said, buttons = taken, {}
+    if span:
+        month = locale.month(span.until)
+        if taken:
+            question = locale.tr("What really changed since {month}?", month=month)
+        else:
+            question = locale.tr(
+                "{name} is in. What really changed since {month}?",
+                name=locale.isolate(source.name),
+                month=month,
+            )
+        said = f"{taken}\n{question}".strip()
+        buttons["show_changes"] = (locale.tr("&Show what changed"), light)
+    if taken:
+        buttons["undo_import"] = (locale.tr("&Undo"), undo)
+        buttons["read_otherwise"] = (locale.tr("&Read it otherwise…"), again)
+    close = locale.tr("Close") if taken else locale.tr("&Not now")
+    notice.say(said, {**buttons, "not_now": (close, notice.settle)})

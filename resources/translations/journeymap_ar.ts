@@ -1127,6 +1127,10 @@
         <translation>&amp;خروج</translation>
     </message>
     <message>
+        <source>&amp;Read it otherwise…</source>
+        <translation>&amp;قراءته بطريقة أخرى…</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;إعادة</translation>
     </message>
@@ -4431,6 +4435,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قُرئ كالمرة السابقة ({known}).</translation>
     </message>
     <message>
+        <source>Read like {known}.</source>
+        <translation>قُرئ مثل {known}.</translation>
+    </message>
+    <message>
         <source>Read like {name}</source>
         <translation>القراءة مثل {name}</translation>
     </message>
@@ -5761,6 +5769,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>what it is about: {column}</source>
         <translation>الموضوع: {column}</translation>
+    </message>
+    <message>
+        <source>What really changed since {month}?</source>
+        <translation>ما الذي تغيّر فعلًا منذ {month}؟</translation>
     </message>
     <message>
         <source>What saving {name} has replaced</source>

@@ -772,6 +772,10 @@
         <translation>&amp;خروج</translation>
     </message>
     <message>
+        <source>&amp;Read it otherwise…</source>
+        <translation>&amp;خواندن به شکلی دیگر…</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>بازان&amp;جام</translation>
     </message>
@@ -3991,6 +3995,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مانند بار پیش خوانده شد ({known}).</translation>
     </message>
     <message>
+        <source>Read like {known}.</source>
+        <translation>مانند {known} خوانده شد.</translation>
+    </message>
+    <message>
         <source>Read like {name}</source>
         <translation>خواندن مانند {name}</translation>
     </message>
@@ -5291,6 +5299,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>what it is about: {column}</source>
         <translation>موضوع: {column}</translation>
+    </message>
+    <message>
+        <source>What really changed since {month}?</source>
+        <translation>از {month} تا کنون چه چیزی واقعاً تغییر کرده است؟</translation>
     </message>
     <message>
         <source>What saving {name} has replaced</source>

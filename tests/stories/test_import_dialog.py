@@ -222,6 +222,32 @@ def test_that_next_month_needs_no_correction_and_what_changed_is_said(person, wi
     assert len(person.names()) == touchpoints + 1
 
 
+def test_that_a_file_that_fits_in_every_column_is_counted_without_a_question(person, wide) -> None:
+    desk = Importer(person, wide("march.csv"))
+    desk.stand("step 1", SCALE)
+    desk.key("L", Ctrl)
+    desk.enters("0-5")
+    desk.imports()
+    person.window.open_any(wide("april.csv", people=50))
+    undo = person.sees("undo_import", QPushButton)
+    assert not person.open_dialogs("import_dialog", ImportDialog)
+    assert [s.used for s in person.document.project.evidence.sources] == [60, 50]
+    assert "50" in undo.parent().text
+    person.bot.keyClick(undo, Key.Key_Space)
+    assert [s.used for s in person.document.project.evidence.sources] == [60]
+    person.window.open_any(wide("april.csv", people=50))
+    otherwise = person.sees("read_otherwise", QPushButton)
+    person.bot.keyClick(otherwise, Key.Key_Space)
+    desk.look_again()
+    assert len(person.document.project.evidence.sources) == 1, "what is asked is not counted yet"
+    assert desk.cell("step 7", SCALE) == "0–5"
+    desk.stand("Region", ROLE)
+    desk.types("l")
+    desk.imports()
+    assert len(person.document.project.evidence.sources) == 2
+    assert not desk.recipe.segments
+
+
 def test_that_what_really_changed_since_last_month_is_lit_by_one_click(person, tmp_path) -> None:
     for month, worse in ((3, False), (4, True)):
         lines = ["Respondent,Date,Rate our shop,Rate our delivery"]
@@ -230,9 +256,12 @@ def test_that_what_really_changed_since_last_month_is_lit_by_one_click(person, t
             lines.append(f"r{i},2026-0{month}-{i % 28 + 1:02d},{i % 5 + 1},{delivery}")
         path = tmp_path / f"month{month}.csv"
         path.write_text("\n".join(lines) + "\n")
-        Importer(person, path).imports()
-    button = person.window.findChild(QPushButton, "show_changes")
-    person.bot.waitUntil(button.isVisible)
+        if worse:
+            person.window.open_any(path)
+        else:
+            Importer(person, path).imports()
+    person.wait_idle()
+    button = person.sees("show_changes", QPushButton)
     person.bot.mouseClick(button, Qt.MouseButton.LeftButton)
     person.wait_idle()
     changes = person.window.workbench.analyst.findings.changes
