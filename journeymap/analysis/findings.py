@@ -80,6 +80,7 @@ def find(
         changes=changes,
         channels=channel_splits(journey, prepared, part, found),
         voices=voices_of(journey, prepared, part),
+        weights=journey.weights,
     )
     tell(1.0)
     return findings

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
+from journeymap.analysis.greyzone import WEIGHTS
 from journeymap.analysis.results import Contribution, GreyZone, Kind, Label
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
@@ -21,6 +23,25 @@ def kind_text(kind: Kind, locale: Locale) -> str:
         "rework": locale.tr("sent back", "kind of evidence"),
     }
     return texts[kind]
+
+
+def weights_text(weights: Mapping[str, float], locale: Locale) -> str:
+    """What the index is made of: the standard halves, or the journey's own weights."""
+    if not weights:
+        return locale.tr(
+            "Half of R is what customers say (scores after it, falls of the score, complaints), "
+            "half is what they do (leave, wait too long, are sent back)."
+        )
+    table = {kind: weights.get(kind, standard) for kind, standard in WEIGHTS.items()}
+    whole = sum(table.values())
+    parts = (
+        f"{kind_text(kind, locale)} {locale.percent(weight / whole)}"
+        for kind, weight in table.items()
+    )
+    return locale.tr(
+        "R is weighed by this journey's own weights, not the standard ones: {parts}.",
+        parts=locale.listed(parts),
+    )
 
 
 def label_text(label: Label, locale: Locale) -> str:

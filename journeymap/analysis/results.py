@@ -284,7 +284,8 @@ class GreyZone:
 class Findings:
     """Everything found for one selection. Empty collections where there is no evidence.
 
-    `pending` findings are still being looked for: their emptiness says nothing.
+    `weights` are those of the journey where they are not the standard ones. `pending` findings are
+    still being looked for: their emptiness says nothing.
     """
 
     selection: Selection
@@ -300,6 +301,7 @@ class Findings:
     changes: Changes | None = None
     channels: tuple[ChannelSplit, ...] = ()
     voices: Mapping[str, Voices] = field(default_factory=dict, hash=False)
+    weights: Mapping[str, float] = field(default_factory=dict, hash=False)
     pending: bool = False
 
     def score(self, touchpoint: str) -> Score | None:

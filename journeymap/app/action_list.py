@@ -149,6 +149,7 @@ def edit_actions(locale: Locale) -> tuple[Action, ...]:
         Action("edit.stages", locale.tr("&Stages…"), when=on_map),
         Action("edit.departments", locale.tr("De&partments…"), when=on_map),
         Action("edit.channels", locale.tr("C&hannels…"), when=on_map),
+        Action("edit.weighing", locale.tr("How grey zones are &weighed…"), when=on_map),
     )
 
 

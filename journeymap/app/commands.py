@@ -70,6 +70,7 @@ class Commands(QObject):
             "edit.stages": partial(self.manage, "stage"),
             "edit.departments": partial(self.manage, "department"),
             "edit.channels": partial(self.manage, "channel"),
+            "edit.weighing": self.weigh,
             "version.new": lambda: self._bench.versioning.ask_new(),
             "version.rename": lambda: self._bench.versioning.ask_name(),
             "version.delete": lambda: self._bench.versioning.remove_shown(),
@@ -181,6 +182,13 @@ class Commands(QObject):
 
         window = self._window
         ManageDialog(window, window.document, kind, window.locale_).open()
+
+    def weigh(self) -> None:
+        """Show what grey zones are weighed by."""
+        from journeymap.app.dialogs.weighing import WeighingDialog
+
+        window = self._window
+        WeighingDialog(window, window.document, window.locale_).open()
 
     # --- the rest -----------------------------------------------------------------------------
 

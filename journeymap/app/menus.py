@@ -79,6 +79,7 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 "edit.stages",
                 "edit.departments",
                 "edit.channels",
+                "edit.weighing",
             ),
         ),
         Menu(

@@ -237,7 +237,7 @@ def _method(project: Project, findings: Findings, options: ExportOptions) -> lis
             locale.tr("Sources"),
             sources or [locale.tr("Drawn by hand: no survey and no event log yet")],
         ),
-        (locale.tr("Grey-zone index"), words.index_lines(locale)),
+        (locale.tr("Grey-zone index"), words.index_lines(findings, locale)),
         (locale.tr("How sure it is"), words.uncertainty_lines(locale)),
     )
     out = [f'<h2>{_text(locale.tr("Method and sources"))}</h2><div class="columns">']

@@ -322,7 +322,7 @@ def _method(sheets: Sheets, project: Project, findings: Findings) -> None:
             locale.tr("Sources"),
             sources or [locale.tr("Drawn by hand: no survey and no event log yet")],
         ),
-        (locale.tr("Grey-zone index"), words.index_lines(locale)),
+        (locale.tr("Grey-zone index"), words.index_lines(findings, locale)),
         (locale.tr("How sure it is"), words.uncertainty_lines(locale)),
     ]
     for heading, lines in chapters:

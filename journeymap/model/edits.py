@@ -97,11 +97,20 @@ def rename_journey(journey: Journey, title: str) -> Journey:
     return journey if title == journey.title else replace(journey, title=title)
 
 
-def set_weights(journey: Journey, weights: Mapping[str, float]) -> Journey:
-    """Set the grey-zone weights; an empty mapping means the default ones."""
-    if any(not 0 <= w < math.inf for w in weights.values()):
-        raise EditError("a weight is a number that is not negative")
-    return journey if dict(weights) == dict(journey.weights) else replace(journey, weights=weights)
+def set_measures(journey: Journey, weights: Mapping[str, float], minimum_base: int) -> Journey:
+    """Set what grey zones are weighed by, and the fewest answers that colour a score.
+
+    Empty `weights` mean the standard ones; not all of them may be nothing.
+    """
+    if any(not 0 <= w < math.inf for w in weights.values()) or (
+        weights and not any(weights.values())
+    ):
+        raise EditError("weights are numbers that are not negative, and not all nothing")
+    if minimum_base < 1:
+        raise EditError("a score takes at least one answer")
+    if (dict(weights), minimum_base) == (dict(journey.weights), journey.minimum_base):
+        return journey
+    return replace(journey, weights=weights, minimum_base=minimum_base)
 
 
 # --- stages, departments, channels ------------------------------------------------------------

@@ -105,7 +105,9 @@ def subtitle(findings: Findings, locale: Locale) -> str:
     if metrics:
         names = locale.listed(metric_name(m, locale) for m in metrics)
         parts.append(locale.tr("{metrics} after each touchpoint", metrics=names))
-    if findings.ranking:
+    if findings.ranking and findings.weights:
+        parts.append(locale.tr("grey zones by this journey's own weights"))
+    elif findings.ranking:
         parts.append(locale.tr("grey zones by experience lost at the hand-off"))
     if findings.responses:
         parts.append(locale.tr("{count} responses", count=locale.number(findings.responses)))

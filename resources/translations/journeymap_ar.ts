@@ -1207,6 +1207,10 @@
         <translation>ال&amp;مراحل…</translation>
     </message>
     <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;قياسي</translation>
+    </message>
+    <message>
         <source>&amp;Table</source>
         <translation>&amp;جدول</translation>
     </message>
@@ -2631,6 +2635,10 @@
         <translation>أقل عدد من الإجابات</translation>
     </message>
     <message>
+        <source>Fewest answers that colour a score</source>
+        <translation>أقل عدد إجابات لتلوين الدرجة</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
@@ -2800,6 +2808,10 @@
         <translation>المناطق الرمادية حسب التجربة المفقودة عند التسليم</translation>
     </message>
     <message>
+        <source>grey zones by this journey's own weights</source>
+        <translation>المناطق الرمادية بأوزان هذه الرحلة الخاصة</translation>
+    </message>
+    <message>
         <source>Grey zones that are explained</source>
         <translation>المناطق الرمادية التي تُشرح</translation>
     </message>
@@ -2950,6 +2962,14 @@
     <message>
         <source>How customers answered, share of each answer</source>
         <translation>كيف أجاب العملاء: نسبة كل إجابة</translation>
+    </message>
+    <message>
+        <source>How grey zones are &amp;weighed…</source>
+        <translation>ترجيح &amp;المناطق الرمادية…</translation>
+    </message>
+    <message>
+        <source>How grey zones are weighed</source>
+        <translation>ترجيح المناطق الرمادية</translation>
     </message>
     <message>
         <source>How many customers would be won back if hand-offs lost less</source>
@@ -4374,6 +4394,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اقتباس</translation>
     </message>
     <message>
+        <source>R is weighed by this journey's own weights, not the standard ones: {parts}.</source>
+        <translation>يُرجَّح R بأوزان هذه الرحلة الخاصة لا بالأوزان القياسية: {parts}.</translation>
+    </message>
+    <message>
         <source>R&amp;ecipe</source>
         <translation>ال&amp;وصفة</translation>
     </message>
@@ -5128,6 +5152,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الاستيراد ما زال جاريًا: يمكن انتظاره أو إلغاؤه</translation>
     </message>
     <message>
+        <source>The index of a hand-off adds up how much worse than typical it is in each of these. What the journey has no evidence of counts nothing. Other weights than the standard ones are kept with the journey and told wherever it is shown.</source>
+        <translation>يجمع مؤشر التسليم مقدار سوئه عن المعتاد في كل من هذه. وما لا دليل عليه في الرحلة لا يُحسب. تُحفظ الأوزان غير القياسية مع الرحلة وتُذكر حيثما عُرضت.</translation>
+    </message>
+    <message>
         <source>The journey as it &amp;is</source>
         <translation>الرحلة كما &amp;هي</translation>
     </message>
@@ -5680,6 +5708,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الطريق</translation>
     </message>
     <message>
+        <source>Weigh grey zones</source>
+        <translation>ترجيح المناطق الرمادية</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>الوزن</translation>
     </message>
@@ -5704,8 +5736,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ما فعله العملاء (سجل أحداث)</translation>
     </message>
     <message>
+        <source>What customers do</source>
+        <translation>ما يفعله العملاء</translation>
+    </message>
+    <message>
         <source>What customers do: {times} times the typical harm</source>
         <translation>ما يفعله العملاء: {times} مرة الضرر المعتاد</translation>
+    </message>
+    <message>
+        <source>What customers say</source>
+        <translation>ما يقوله العملاء</translation>
     </message>
     <message>
         <source>What customers say: {times} times the typical harm</source>

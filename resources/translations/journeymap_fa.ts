@@ -852,6 +852,10 @@
         <translation>&amp;مرحله‌ها…</translation>
     </message>
     <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;استاندارد</translation>
+    </message>
+    <message>
         <source>&amp;Table</source>
         <translation>&amp;جدول</translation>
     </message>
@@ -2211,6 +2215,10 @@
         <translation>کمترین پاسخ لازم</translation>
     </message>
     <message>
+        <source>Fewest answers that colour a score</source>
+        <translation>کمترین پاسخ برای رنگ گرفتن امتیاز</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>فیلتر</translation>
     </message>
@@ -2380,6 +2388,10 @@
         <translation>منطقه‌های خاکستری بر پایهٔ تجربهٔ ازدست‌رفته در تحویل</translation>
     </message>
     <message>
+        <source>grey zones by this journey's own weights</source>
+        <translation>منطقه‌های خاکستری با وزن‌های خود این سفر</translation>
+    </message>
+    <message>
         <source>Grey zones that are explained</source>
         <translation>منطقه‌های خاکستری که شرح داده می‌شوند</translation>
     </message>
@@ -2530,6 +2542,14 @@
     <message>
         <source>How customers answered, share of each answer</source>
         <translation>مشتریان چه پاسخ دادند: سهم هر پاسخ</translation>
+    </message>
+    <message>
+        <source>How grey zones are &amp;weighed…</source>
+        <translation>وزن‌دهی منطقه‌های &amp;خاکستری…</translation>
+    </message>
+    <message>
+        <source>How grey zones are weighed</source>
+        <translation>وزن‌دهی منطقه‌های خاکستری</translation>
     </message>
     <message>
         <source>How many customers would be won back if hand-offs lost less</source>
@@ -3934,6 +3954,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقل قول</translation>
     </message>
     <message>
+        <source>R is weighed by this journey's own weights, not the standard ones: {parts}.</source>
+        <translation>R با وزن‌های خود این سفر سنجیده شده است، نه با وزن‌های استاندارد: {parts}.</translation>
+    </message>
+    <message>
         <source>R&amp;ecipe</source>
         <translation>&amp;دستور</translation>
     </message>
@@ -4678,6 +4702,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وارد کردن داده هنوز ادامه دارد: صبر کنید یا انصراف دهید</translation>
     </message>
     <message>
+        <source>The index of a hand-off adds up how much worse than typical it is in each of these. What the journey has no evidence of counts nothing. Other weights than the standard ones are kept with the journey and told wherever it is shown.</source>
+        <translation>شاخص هر تحویل جمع می‌زند که در هر یک از این‌ها چقدر از معمول بدتر است. آنچه سفر شاهدی برایش ندارد به حساب نمی‌آید. وزن‌های غیر از وزن‌های استاندارد همراه سفر نگه داشته و هر جا نشان داده شود گفته می‌شوند.</translation>
+    </message>
+    <message>
         <source>The journey as it &amp;is</source>
         <translation>سفر همان‌گونه که ه&amp;ست</translation>
     </message>
@@ -5215,6 +5243,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>راه</translation>
     </message>
     <message>
+        <source>Weigh grey zones</source>
+        <translation>وزن‌دهی منطقه‌های خاکستری</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>وزن</translation>
     </message>
@@ -5239,8 +5271,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آنچه مشتریان کرده‌اند (گزارش رویدادها)</translation>
     </message>
     <message>
+        <source>What customers do</source>
+        <translation>آنچه مشتریان می‌کنند</translation>
+    </message>
+    <message>
         <source>What customers do: {times} times the typical harm</source>
         <translation>آنچه مشتریان می‌کنند: {times} برابر آسیب معمول</translation>
+    </message>
+    <message>
+        <source>What customers say</source>
+        <translation>آنچه مشتریان می‌گویند</translation>
     </message>
     <message>
         <source>What customers say: {times} times the typical harm</source>

@@ -80,8 +80,10 @@ def test_that_a_hand_off_is_a_change_of_department_or_channel_and_unknown_is_no_
         lambda j: edits.add_touchpoint(j, "x", "use", id="  "),
         lambda j: edits.add_touchpoint(j, "x", "use", id="?off map"),
         lambda j: edits.add_note(j, "sales", "pain", "x"),
-        lambda j: edits.set_weights(j, {"level": -1}),
-        lambda j: edits.set_weights(j, {"level": math.inf}),
+        lambda j: edits.set_measures(j, {"level": -1}, 10),
+        lambda j: edits.set_measures(j, {"level": math.inf}, 10),
+        lambda j: edits.set_measures(j, {"level": 0, "loss": 0}, 10),
+        lambda j: edits.set_measures(j, {}, 0),
         lambda j: edits.move_stage(j, "order", None),
         lambda j: edits.remove(j, [s.id for s in j.stages]),
     ],
@@ -102,7 +104,7 @@ def test_that_an_edit_which_changes_nothing_returns_the_very_journey(journey: Jo
     assert edits.move_stage(journey, "use", "advocacy") is journey
     assert edits.move_stage(journey, "use", "use") is journey
     assert edits.move_touchpoint(journey, "order", "action", "sales", "bill") is journey
-    assert edits.set_weights(journey, {}) is journey
+    assert edits.set_measures(journey, {}, 10) is journey
     assert edits.remove(journey, ["nobody"]) is journey
 
 

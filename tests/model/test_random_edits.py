@@ -38,7 +38,9 @@ def random_edit(journey: Journey, rng: random.Random) -> Journey:
     persona, eyes = pick(journey.personas), rng.choice(["", pick(journey.personas)])
     choices: list[Callable[[], Journey]] = [
         lambda: edits.rename_journey(journey, word),
-        lambda: edits.set_weights(journey, {"level": rng.choice([0, 1, 2.5, -1])}),
+        lambda: edits.set_measures(
+            journey, {"level": rng.choice([0, 1, 2.5, -1])}, rng.randint(0, 30)
+        ),
         lambda: edits.add_stage(journey, word, before=rng.choice([stage, None])),
         lambda: edits.add_department(journey, word, manager=word),
         lambda: edits.add_channel(journey, word),

@@ -10,10 +10,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QDockWidget,
+    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QTableView,
 )
 
@@ -418,3 +421,29 @@ def test_that_an_export_asked_for_too_early_waits_until_everything_is_counted(
     assert not person.window.workbench.analyst.findings.pending
     assert len(person.window.findChildren(ExportDialog)) == 1
     dialog.reject()
+
+
+def test_that_a_journey_can_weigh_grey_zones_its_own_way_and_says_so(person) -> None:
+    person.does("file.example")
+    person.wait_idle()
+    standard = [zone.index for zone in person.window.workbench.analyst.findings.ranking]
+    person.does("edit.weighing")
+    dialog = person.sees("weighing_dialog", QDialog)
+    ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    boxes = dialog.findChildren(QDoubleSpinBox)
+    assert [box.value() for box in boxes] == [6, 3, 3, 4, 4, 4]
+    for box in boxes:
+        box.setValue(0)
+    assert not ok.isEnabled()
+    dialog.findChild(QDoubleSpinBox, "points_loss").setValue(1)
+    dialog.findChild(QSpinBox, "minimum_base").setValue(300)
+    ok.click()
+    person.wait_idle()
+    findings = person.window.workbench.analyst.findings
+    assert [zone.index for zone in findings.ranking] != standard
+    assert not any(score.enough for score in findings.scores if score.n < 300)
+    shapes = [s for item in person.window.workbench.drawing.picture().items for s in item.shapes]
+    assert any("own weights" in s.text for s in shapes if isinstance(s, Text))
+    person.does("edit.undo")
+    person.wait_idle()
+    assert [z.index for z in person.window.workbench.analyst.findings.ranking] == standard

@@ -240,7 +240,7 @@ class _Maker:
             ),
         ]
         second = [
-            (locale.tr("Grey-zone index"), words.index_lines(locale)),
+            (locale.tr("Grey-zone index"), words.index_lines(self.findings, locale)),
             (locale.tr("How sure it is"), words.uncertainty_lines(locale)),
         ]
         left, right = (MARGIN, MARGIN + half + 32)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from journeymap.analysis.intervals import wilson
-from journeymap.analysis.reasons import kind_text, label_text, reasons
+from journeymap.analysis.reasons import kind_text, label_text, reasons, weights_text
 from journeymap.analysis.results import Contribution, Findings, GreyZone, touchpoint_name
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Source
@@ -180,7 +180,7 @@ def _source_line(source: Source, locale: Locale) -> str:
     return said
 
 
-def index_lines(locale: Locale) -> list[str]:
+def index_lines(findings: Findings, locale: Locale) -> list[str]:
     """How the index is made."""
     texts = [
         locale.tr(
@@ -191,10 +191,7 @@ def index_lines(locale: Locale) -> list[str]:
             "50 is typical, 60 is one and a half times the harm of the others, 75 three times, "
             "90 nine times: index = 100 R / (1 + R)."
         ),
-        locale.tr(
-            "Half of R is what customers say (scores after it, falls of the score, complaints), "
-            "half is what they do (leave, wait too long, are sent back)."
-        ),
+        weights_text(findings.weights, locale),
         locale.tr(
             "Little evidence is drawn towards typical, so that a few bad answers make no grey zone."
         ),
