@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from journeymap.analysis.results import Findings
+from journeymap.app.number_boxes import WholeBox
 from journeymap.export.files import FORMATS, PAGES, PICTURES, TEXTS
 from journeymap.export.profiles import MOST_CALLOUTS, MOST_LETTERS, SIDES, Profile
 from journeymap.i18n.locale import Locale
@@ -268,8 +268,8 @@ class ExportForm(QWidget):
         line.textChanged.connect(self._touched)
         return line
 
-    def _number(self, name: str, span: tuple[int, int], said: str = "") -> QSpinBox:
-        box = QSpinBox()
+    def _number(self, name: str, span: tuple[int, int], said: str = "") -> WholeBox:
+        box = WholeBox(self._locale)
         box.setObjectName(name)
         box.setRange(*span)
         box.setKeyboardTracking(False)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from journeymap.app.number_boxes import WholeBox
 from journeymap.i18n.locale import Locale
 from journeymap.model.feelings import MOST_EACH, MOST_VOTERS
 
@@ -60,8 +60,8 @@ class VotingDialog(QDialog):
         self._say_total()
         self._voters.selectAll()
 
-    def _box(self, name: str, value: int, most: int) -> QSpinBox:
-        box = QSpinBox()
+    def _box(self, name: str, value: int, most: int) -> WholeBox:
+        box = WholeBox(self._locale)
         box.setObjectName(name)
         box.setRange(1, most)
         box.setValue(value)

@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from journeymap.analysis.reasons import kind_text
 from journeymap.analysis.results import DO, SAY, Kind
 from journeymap.app.document import Document
 from journeymap.app.fitting import at_size
+from journeymap.app.number_boxes import DecimalBox, WholeBox
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model import edits
@@ -40,7 +39,7 @@ class WeighingDialog(QDialog):
         self.setWindowTitle(locale.tr("How grey zones are weighed"))
         self.setMinimumWidth(at_size(420, self))
         self._document, self._locale = document, locale
-        self._boxes: dict[Kind, QDoubleSpinBox] = {}
+        self._boxes: dict[Kind, DecimalBox] = {}
         self._shares: dict[Kind, QLabel] = {}
         rows = QVBoxLayout(self)
         hint = Words(
@@ -57,7 +56,7 @@ class WeighingDialog(QDialog):
         rows.addLayout(self._form)
         self._half(locale.tr("What customers say"), SAY)
         self._half(locale.tr("What customers do"), DO)
-        self._base = QSpinBox()
+        self._base = WholeBox(locale)
         self._base.setObjectName("minimum_base")
         self._base.setRange(1, MOST_ANSWERS)
         self._add_row(locale.tr("Fewest answers that colour a score"), self._base)
@@ -79,7 +78,7 @@ class WeighingDialog(QDialog):
         heading = Words(self._locale, title, bold=True)
         self._form.addWidget(heading, self._form.rowCount(), 0, 1, 3)
         for kind in kinds:
-            box, share = QDoubleSpinBox(), QLabel()
+            box, share = DecimalBox(self._locale), QLabel()
             box.setObjectName(f"points_{kind}")
             box.setRange(0.0, MOST_POINTS)
             box.setDecimals(1)
@@ -87,9 +86,7 @@ class WeighingDialog(QDialog):
             self._boxes[kind], self._shares[kind] = box, share
             self._add_row(kind_text(kind, self._locale), box, share)
 
-    def _add_row(
-        self, name: str, box: QSpinBox | QDoubleSpinBox, beside: QLabel | None = None
-    ) -> None:
+    def _add_row(self, name: str, box: WholeBox | DecimalBox, beside: QLabel | None = None) -> None:
         at, label = self._form.rowCount(), QLabel(name)
         label.setBuddy(box)
         box.setAccessibleName(name)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from journeymap.app.editing import Editing
+from journeymap.app.number_boxes import WholeBox
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import BEST, Touchpoint, Transition
@@ -28,7 +29,7 @@ class FeelingsForm(QWidget):
         self._next = QLineEdit()
         self._next.setObjectName("transition_next_step")
         self._next.setPlaceholderText(locale.tr("nothing yet"))
-        self._belief = QSpinBox()
+        self._belief = WholeBox(locale)
         self._belief.setObjectName("belief")
         self._belief.setRange(0, BEST)
         self._belief.setSpecialValueText(locale.tr("nothing said"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QInputDialog,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.editing import Editing
+from journeymap.app.number_boxes import DecimalBox
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Touchpoint, Transition
@@ -161,7 +161,7 @@ class TransitionForm(QWidget):
         self._owner = QLineEdit()
         self._owner.setObjectName("transition_owner")
         self._owner.setPlaceholderText(locale.tr("nobody"))
-        self._promise = QDoubleSpinBox()
+        self._promise = DecimalBox(locale)
         self._promise.setObjectName("transition_promise")
         self._promise.setRange(0, 100_000)
         self._promise.setDecimals(1)
