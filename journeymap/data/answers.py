@@ -38,21 +38,32 @@ NO_ANSWER = frozenset(
         "offered", "unoffered", "prefer not to disclose", "unfamiliar", "not familiar",
         "نظری ندارم", "بدون نظر", "بدون پاسخ", "نمی دانم", "نمی‌دانم", "استفاده نکرده ام",
         "استفاده نکرده‌ام", "مورد ندارد", "کاربرد ندارد", "ندارم", "نامشخص",
-        "لا أعرف", "لا ينطبق", "لا رأي", "بدون إجابة", "لم أستخدم", "غير معروف",
+        "keine angabe", "weiß nicht", "weiss nicht", "nicht zutreffend",
+        "kann ich nicht beurteilen",
+        "sans opinion", "ne sait pas", "ne sais pas", "non concerné", "sans réponse",
+        "no sabe", "no sé", "no aplica", "no contesta", "ns/nc", "sin opinión", "não sei",
+        "não se aplica", "لا أعرف", "لا ينطبق", "لا رأي", "بدون إجابة", "لم أستخدم", "غير معروف",
     )
 )  # fmt: skip
 
 
+#: "I don't know this tool", "Have never used it": no answer, whatever it is about.
+_STRANGE = re.compile(
+    r"^(i )?((do not|don.?t|did not|didn.?t) (know|remember|recall)|(have |has )?(not|never) used"
+    r"|haven.?t used)\b.{0,40}$"
+)
 _MARKED = re.compile(r"\((n/a|na|not applicable|don't know|no answer)\)$")
 
 
 def is_no_answer(folded: str) -> bool:
     """Whether a folded text means that nothing was answered.
 
-    >>> is_no_answer("n/a"), is_no_answer("unfamiliar (n/a)"), is_no_answer("poor")
+    >>> is_no_answer("n/a"), is_no_answer("i don't know this tool"), is_no_answer("poor")
     (True, True, False)
     """
-    return folded in NO_ANSWER or (folded[-1:] == ")" and _MARKED.search(folded) is not None)
+    if folded in NO_ANSWER or _STRANGE.match(folded):
+        return True
+    return folded[-1:] == ")" and _MARKED.search(folded) is not None
 
 
 @dataclass(frozen=True, slots=True)

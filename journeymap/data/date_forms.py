@@ -21,7 +21,9 @@ _FROM_ALIKE, _TO_ALIKE = "أإآيىكة", "اااییکه"
 _ALIKE = str.maketrans(_FROM_ALIKE, _TO_ALIKE)
 _TRANSLATE = str.maketrans(_FROM[: len(_TO)], _TO, _MARKS)
 
-_ZONE = r"\s*(?:Z|(?:GMT|UTC)(?:([+-]\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2})?)$"
+_ZONE = (
+    r"\s*(?:Z|(?:GMT|UTC)(?:([+-]\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2})?)(?:\s*\([^)]*\))?$"
+)
 _TIME = r"(?:[T\s]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(\s*[AaPp]\.?[Mm]\.?)?)?"
 YEAR_FIRST = re.compile(r"^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME + "$")
 YEAR_LAST = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}),?" + _TIME + "$")

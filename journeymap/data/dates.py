@@ -51,6 +51,8 @@ _LUNAR = re.compile(r"قمری|hijri|lunar|هجري(?! ?شمس)", re.IGNORECASE)
 _SOLAR = re.compile(r"شمسی|شمسي|jalali|solar|persian", re.IGNORECASE)
 _CENTURY = re.compile(r"(?<!\d)1[345]\d\d|^1[345]\d\d(?=\d{4}$)")
 _HIJRI_NAME = re.compile("محرم|صفر|ربيع|ربیع|جماد|رجب|شعبان|رمضان|شوال|القعد|ذیقعد|الحج|ذیحج")
+#: "Mon Sep 08 2025 13:58:23 GMT-0500 (Central Daylight Time)" is a date yet.
+_LONGEST = 72
 _NAMED_DATES = (
     "%d %b %Y",
     "%d %B %Y",
@@ -259,7 +261,7 @@ def _compact(values: list[str]) -> DateGuess | None:
 
 
 def _named(values: list[str]) -> DateGuess | None:
-    if not any(_MONTH_NAME.search(v) for v in values if len(v) < 40):
+    if not any(_MONTH_NAME.search(v) for v in values if len(v) < _LONGEST):
         return None
     offset = _has_zone(values)
     bare = [split_zone(v)[0] if offset else v for v in _spread(values)]

@@ -26,16 +26,20 @@ _SCORE = folded_pattern(
     r"|\bnps\b|netpro|\bcsat\b|\bces\b|likely|likel"
     r"|\beas[ey]\b|easy|effort|quality|how (well|much|good|satisfied|aligned|clear|happy)|trust"
     r"|\bfeel\b|agree|overall|experience|happy|pleased|stars?\b|grade|evaluat|opinion|\bsafe|10safe"
+    r"|zufrieden|empfehl|recomm?an?d|recomend|recomiend|wahrscheinlich"
     r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
 )
 _NPS = folded_pattern(
-    r"recommend|\bltr\b|\bnps|nps\b|net ?pro|refer (us|a friend)|توصیه|معرفی|توصي|ترشيح"
+    r"recommend|\bltr\b|\bnps|nps\b|net ?pro|refer (us|a friend)|weiterempf|recommand|recomend"
+    r"|recomiend|توصیه|معرفی|توصي|ترشيح"
 )
-_CSAT = folded_pattern(r"satisf|\bo?csat\b|\bosat\b|رضایت|راضی|رضا")
-_CES = folded_pattern(r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|سهولت|آسان|راحت|سهوله|سهل")
+_CSAT = folded_pattern(r"satisf|zufrieden|\bo?csat\b|\bosat\b|رضایت|راضی|رضا")
+_CES = folded_pattern(
+    r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|schwierig|fácil|facile|سهولت|آسان|راحت|سهوله|سهل"
+)
 _HOW_LIKELY = folded_pattern(
     r"likel.*(recommend|refer)|\bnps\b|\bltr\b|net ?promoter|احتمال.*(توصیه|معرفی)"
-    r"|احتمال.*(توصي|ترشيح)"
+    r"|wahrscheinlich.*empf|probab.*(recommand|recom[ei])|احتمال.*(توصي|ترشيح)"
 )
 #: A question that asks for a judgement, whatever else it speaks of.
 _JUDGED = folded_pattern(
@@ -56,6 +60,8 @@ _SENTENCE, _MOST_LABELS = 4, 24
 _MANY_STEPS = 120
 #: The number and the marks around the words of a step.
 _AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+#: "Rate us (1 = very good, 5 = poor)".
+_ENDS = re.compile(r"\b(\d{1,3})\s*[=:]\s*([^\W\d][^,;:()\[\]\d=–]*)")
 _STEP_WORDS = frozenset(word for scale in WORD_SCALES for word in scale.codes)
 
 
@@ -131,6 +137,8 @@ class Profile:
             for text in (self.answered if len(self.counts) <= _MANY_STEPS else ())
             if len(text) <= _LONG and (number := number_of(text)) is not None
         }
+        ends = {float(n): words.strip() for n, words in _ENDS.findall(self.name)}
+        said |= ends if len(ends) > 1 else {}
         said |= {
             n: text for code, text in self.labels.items() if (n := number_of(code)) is not None
         }
@@ -188,4 +196,13 @@ class Profile:
 
     def asks_how_likely(self) -> bool:
         """The name is that of the one question of NPS, or says so."""
-        return bool(_HOW_LIKELY.search(self.folded.replace("_", " ")))
+        return asks_how_likely(self.folded)
+
+
+def asks_how_likely(folded: str) -> bool:
+    """Whether a folded text is the one question of NPS, or says so.
+
+    >>> asks_how_likely("how likely are you to recommend us?"), asks_how_likely("how likely?")
+    (True, False)
+    """
+    return bool(_HOW_LIKELY.search(folded.replace("_", " ")))

@@ -143,7 +143,11 @@ def spelled_out(name: str) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+", name):
         return name
     words = re.sub(r"_(?:scale|rating|score)_\d+$|_0_10$|_1_(?:5|7|10)$", "", name)
-    words = re.sub(r"^(?:q\d*|rating|score|rate)_(?=\w{3})", "", words).replace("_", " ").strip()
+    words = (
+        re.sub(r"^(?:survey_)?(?:q\d*|rating|score|rate)_(?=\w{3})", "", words)
+        .replace("_", " ")
+        .strip()
+    )
     if not re.search(r"[a-z]{3}", words):
         return name
     words = _ABBREVIATED.get(words, words)

@@ -1,4 +1,4 @@
-"""Answers in words: the scales people meet in surveys, from worst to best, in three languages.
+"""Answers in words: the scales people meet in surveys, from worst to best.
 
 A scale is a list of steps; a step lists the texts that mean it. A column is on a scale when every
 text in it (missing ones aside) is one of its steps.
@@ -45,14 +45,19 @@ WORD_SCALES = (
     WordScale("satisfaction", "csat", _steps("""
         very dissatisfied | very unsatisfied | extremely dissatisfied |
             completely dissatisfied | not at all satisfied | کاملا ناراضی | خیلی ناراضی |
-            بسیار ناراضی | غير راض جدا | غير راض تماما | مستاء جدا
+            بسیار ناراضی | غير راض جدا | غير راض تماما | مستاء جدا | sehr unzufrieden |
+            très insatisfait | pas du tout satisfait | muy insatisfecho | muito insatisfeito
         dissatisfied | unsatisfied | somewhat dissatisfied | slightly satisfied | ناراضی |
-            نسبتا ناراضی | غير راض | غير راضي | مستاء
+            نسبتا ناراضی | غير راض | غير راضي | مستاء | unzufrieden | eher unzufrieden |
+            insatisfait | plutôt insatisfait | insatisfecho | poco satisfecho | insatisfeito
         neutral | neither satisfied nor dissatisfied | neither | moderately satisfied |
-            متوسط | نه راضی نه ناراضی | ممتنع | محايد
-        satisfied | somewhat satisfied | راضی | نسبتا راضی | راض | راضي
+            متوسط | نه راضی نه ناراضی | ممتنع | محايد | teils/teils | teils, teils | weder noch |
+            neutre | ni satisfait ni insatisfait | ni satisfecho ni insatisfecho | neutro
+        satisfied | somewhat satisfied | راضی | نسبتا راضی | راض | راضي | zufrieden |
+            eher zufrieden | satisfait | plutôt satisfait | satisfecho | satisfeito
         very satisfied | extremely satisfied | completely satisfied | کاملا راضی |
-            خیلی راضی | بسیار راضی | راض جدا | راضي جدا | راض تماما
+            خیلی راضی | بسیار راضی | راض جدا | راضي جدا | راض تماما | sehr zufrieden |
+            très satisfait | tout à fait satisfait | muy satisfecho | muito satisfeito
     """)),
     WordScale("satisfaction of two", "csat", _steps("""
         neutral or dissatisfied | dissatisfied | unsatisfied | not satisfied | ناراضی |
@@ -66,13 +71,20 @@ WORD_SCALES = (
     """), low=0),
     WordScale("agreement", "rating", _steps("""
         strongly disagree | completely disagree | totally disagree | fully disagree | کاملا مخالفم |
-            کاملا مخالف | لا أوافق بشدة | أعارض بشدة
-        disagree | somewhat disagree | مخالفم | مخالف | لا أوافق | أعارض
+            کاملا مخالف | لا أوافق بشدة | أعارض بشدة | stimme überhaupt nicht zu |
+            stimme gar nicht zu | trifft gar nicht zu | pas du tout d'accord |
+            totalmente en desacuerdo | muy en desacuerdo | discordo totalmente
+        disagree | somewhat disagree | مخالفم | مخالف | لا أوافق | أعارض |
+            stimme nicht zu | stimme eher nicht zu | trifft eher nicht zu | plutôt pas d'accord |
+            pas d'accord | en desacuerdo | discordo
         neutral | neither agree nor disagree | neither | undecided | نه موافق نه مخالف |
-            بی طرف | محايد
-        agree | somewhat agree | موافقم | موافق | أوافق
+            بی طرف | محايد | teils/teils | teils, teils | weder noch | ni d'accord ni pas d'accord |
+            neutre | ni de acuerdo ni en desacuerdo | neutro
+        agree | somewhat agree | موافقم | موافق | أوافق | stimme zu | stimme eher zu |
+            trifft eher zu | plutôt d'accord | d'accord | de acuerdo | concordo
         strongly agree | completely agree | totally agree | fully agree | کاملا موافقم |
-            کاملا موافق | أوافق بشدة
+            کاملا موافق | أوافق بشدة | stimme voll und ganz zu | stimme voll zu | trifft voll zu |
+            tout à fait d'accord | totalmente de acuerdo | muy de acuerdo | concordo totalmente
     """)),
     WordScale("satisfaction of seven", "csat", _steps("""
         extremely dissatisfied | very dissatisfied | completely dissatisfied
@@ -150,12 +162,14 @@ WORD_SCALES = (
         🤩 | 😍
     """)),
     WordScale("quality", "rating", _steps("""
-        very poor | very bad | خیلی بد | خیلی ضعیف | بسیار بد | بسیار ضعیف | سيئ جدا | ضعيف جدا
-        poor | bad | بد | ضعیف | سيئ | ضعيف
+        very poor | very bad | sehr schlecht | ungenügend | très mauvais | muy malo |
+            muito ruim | خیلی بد | خیلی ضعیف | بسیار بد | بسیار ضعیف | سيئ جدا | ضعيف جدا
+        poor | bad | بد | ضعیف | سيئ | ضعيف | schlecht | mauvais | malo | ruim
         fair | average | ok | okay | neutral | acceptable | neither good nor bad | متوسط |
-            معمولی | مقبول
-        good | خوب | جيد
-        very good | excellent | great | خیلی خوب | عالی | بسیار خوب | جيد جدا | ممتاز
+            معمولی | مقبول | mittelmäßig | befriedigend | moyen | regular
+        good | خوب | جيد | gut | bon | bueno | bom
+        very good | excellent | great | خیلی خوب | عالی | بسیار خوب | جيد جدا | ممتاز |
+            sehr gut | ausgezeichnet | très bon | excelente | muy bueno | muito bom
     """)),
     WordScale("quality up to excellent", "rating", _steps("""
         poor | bad | ضعیف | بد | ضعيف | سيئ
@@ -173,11 +187,15 @@ WORD_SCALES = (
     """)),
     WordScale("ease", "ces", _steps("""
         very difficult | very hard | extremely difficult | خیلی سخت | خیلی دشوار |
-            بسیار دشوار | صعب جدا
-        difficult | hard | somewhat difficult | سخت | دشوار | صعب
-        neutral | neither easy nor difficult | neither | متوسط | معمولی | محايد
-        easy | somewhat easy | آسان | ساده | راحت | سهل
-        very easy | extremely easy | خیلی آسان | خیلی ساده | خیلی راحت | بسیار آسان | سهل جدا
+            بسیار دشوار | صعب جدا | sehr schwierig | très difficile | muy difícil | muito difícil
+        difficult | hard | somewhat difficult | سخت | دشوار | صعب |
+            schwierig | eher schwierig | difficile | difícil
+        neutral | neither easy nor difficult | neither | متوسط | معمولی | محايد |
+            weder noch | teils/teils | ni facile ni difficile | ni fácil ni difícil | neutre
+        easy | somewhat easy | آسان | ساده | راحت | سهل | einfach |
+            eher einfach | leicht | facile | fácil
+        very easy | extremely easy | خیلی آسان | خیلی ساده | خیلی راحت | بسیار آسان | سهل جدا |
+            sehr einfach | sehr leicht | très facile | muy fácil | muito fácil
     """)),
     WordScale("likelihood", "rating", _steps("""
         very unlikely | extremely unlikely | definitely not | not at all likely | خیلی بعید | هرگز

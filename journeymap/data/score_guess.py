@@ -7,7 +7,7 @@ What a battery shows, such as a code for *not applicable*, holds for each of its
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
@@ -24,6 +24,7 @@ from journeymap.data.score_words import (
     turned,
     worded,
 )
+from journeymap.data.survey_roles import SEGMENT_NAME
 from journeymap.data.text import folded_pattern
 from journeymap.model.metric import MetricName
 
@@ -39,13 +40,15 @@ _FEW = 30
 _STRAYED = 40
 #: Share of the numbers that must lie on the scale a heading carries.
 _FITTING = 0.4
+_OF_A_SCALE = "its numbers are those of a scale"
+#: A name of so many words is a statement.
+_SENTENCE = 5
+_A_RANK = folded_pattern(r"\blevel\b|\brank|education|\bgrade\b|stock")
 _ANSWER_COLUMN = folded_pattern(
     r"(answer|response|value|result|پاسخ|جواب|الاجابه)s?( value| number| numeric)?"
 )
-
-
 #: A question that has a number for a name: Q5, G02Q05, QID12.
-_CODE_OF_QUESTION = re.compile(r"(?:[A-Za-z]{1,3}\d{1,3}){1,2}(?:_\d+)?")
+_CODE_OF_QUESTION = re.compile(r"(?:[A-Za-z]{1,3}\d{1,3}){1,2}(_\d+)?")
 
 
 @dataclass
@@ -132,8 +135,8 @@ def _candidate(profile: Profile, named: bool = False) -> _Numeric | None:
     if profile.number_share < (0.5 if named else 0.95) or not profile.numbers:
         return None
     numbers = _without_strangers(profile, named)
-    halves = named or profile.sounds_like_score()
-    if any(n != int(n) and not (halves and 2 * n == int(2 * n)) for n in numbers):
+    parts = named or profile.sounds_like_score()
+    if any(n != int(n) and not (parts and round(10 * n) == 10 * n) for n in numbers):
         return None
     codes = {int(n): count for n, count in numbers.items() if n == int(n)}
     for n in numbers:
@@ -218,11 +221,16 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
                 continue
             why = "values like the columns above" if alike else "its name"
             found[name] = _settled(c, [c], top, none, why)
+    found |= _beside(candidates, found)
     for c in candidates:
         steps = [code for code in c.codes if 0 <= code <= 10]
-        asked = _CODE_OF_QUESTION.fullmatch(c.profile.name) and len(steps) == len(c.codes)
-        if asked and c.profile.name not in found and 0 in steps and 10 in steps and len(steps) > 7:
+        asked = _CODE_OF_QUESTION.fullmatch(c.profile.name)
+        if not asked or c.profile.name in found or len(steps) < len(c.codes):
+            continue
+        if 0 in steps and 10 in steps and len(steps) > 7:
             found[c.profile.name] = _guess(c, "rating", (0, 10), set(), "its numbers: 0 to 10")
+        elif asked[1] and _fills_a_scale(c, 0.5):
+            found[c.profile.name] = _settled(c, [c], c.top, (), _OF_A_SCALE)
     for profile in profiles:
         if profile.name not in found and profile.name not in taken:
             wide = _hundred(profile)
@@ -254,12 +262,39 @@ def _like_scales(profiles: Sequence[Profile]) -> list[ScoreGuess]:
     found = []
     for profile in profiles:
         candidate = None if profile.asks_for_a_measure() else _candidate(profile)
-        if candidate is None or profile.filled < BATTERY * len(candidate.codes):
-            continue
-        if candidate.top in _TOPS and len(candidate.codes) >= 0.75 * candidate.top:
-            why = "its numbers are those of a scale"
-            found.append(_settled(candidate, [candidate], candidate.top, (), why))
+        if candidate is not None and _fills_a_scale(candidate):
+            found.append(_settled(candidate, [candidate], candidate.top, (), _OF_A_SCALE))
     return found
+
+
+def _fills_a_scale(c: _Numeric, share: float = 0.75) -> bool:
+    """Whether many answers use so large a share of the steps of a usual scale."""
+    enough = c.profile.filled >= BATTERY * len(c.codes)
+    return enough and c.top in _TOPS and len(c.codes) >= share * c.top
+
+
+def _beside(
+    candidates: Sequence[_Numeric], found: Mapping[str, ScoreGuess]
+) -> dict[str, ScoreGuess]:
+    """Columns next to a score that hold just its codes: no name tells it, their place does.
+
+    A whole sentence is a statement to agree with, also where not every step was chosen.
+    """
+    more: dict[str, ScoreGuess] = {}
+    for way in (candidates, candidates[::-1]):
+        for last, c in pairwise(way):
+            name, guess = c.profile.name, {**found, **more}.get(last.profile.name)
+            if guess is None or name in found or abs(c.profile.place - last.profile.place) != 1:
+                continue
+            spoken = c.profile.folded.replace("_", " ")
+            if 0 in c.codes or SEGMENT_NAME.search(spoken) or _A_RANK.search(spoken):
+                continue
+            steps, stated = set(c.codes), len(name.split()) >= _SENTENCE
+            same = len(steps) > BATTERY and steps == set(last.codes)
+            if same or (stated and len(steps) >= BATTERY and max(steps) <= guess.scale[1]):
+                why = "values like the columns beside it"
+                more[name] = _guess(c, "rating", guess.scale, set(guess.missing), why)
+    return more
 
 
 def _batteries(candidates: Sequence[_Numeric]) -> list[list[_Numeric]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from journeymap.data.profiles import Profile
+from journeymap.data.profiles import Profile, asks_how_likely
 from journeymap.data.score_words import ScoreGuess
 from journeymap.data.text import folded_pattern
 from journeymap.data.tools import Tool
@@ -25,16 +25,23 @@ _SUBJECT = folded_pattern(
 )
 #: These ask the one question of NPS unless they say otherwise.
 _ASK_NPS = frozenset({"Delighted"})
+_NPS_FILE = folded_pattern(r"(?<![a-z])nps(?![a-z])|net.?promoter")
 _LONGEST = 60
 
 
 def as_told_elsewhere(
-    guesses: Sequence[ScoreGuess], profiles: Sequence[Profile], tool: Tool | None
+    guesses: Sequence[ScoreGuess], profiles: Sequence[Profile], tool: Tool | None, file: str = ""
 ) -> list[ScoreGuess]:
-    """The scores, those of a plain name on ten steps as NPS where the file says that it is one."""
+    """The scores, those of a plain name on ten steps as NPS where the file says that it is one.
+
+    It says so in a column of kinds, by the questions in a column of its own, or by its `file` name.
+    """
     kinds = {k for p in profiles if _KIND.search(_spoken(p)) for k in p.values}
-    said = {"nps"} if not kinds and tool is not None and tool.name in _ASK_NPS else kinds
-    if said not in ({"nps"}, {"net promoter score"}):
+    asked = any(p.values and all(map(asks_how_likely, p.values)) for p in profiles)
+    if not kinds & {"nps", "net promoter score"}:
+        only = asked or (tool is not None and tool.name in _ASK_NPS) or _NPS_FILE.search(file)
+        kinds = {"nps"} if only else kinds
+    if kinds not in ({"nps"}, {"net promoter score"}):
         return list(guesses)
     return [
         replace(g, metric="nps", scale=(0, 10), why="the survey is said to be one of NPS")

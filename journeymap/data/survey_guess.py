@@ -47,6 +47,10 @@ _PLACE = folded_pattern(
 )
 
 
+#: Cells at least so long are sentences, numbered or not.
+_SPOKEN = 15
+
+
 class _Heard(list[Profile]):
     """Profiles that ask, each time they are gone through, whether somebody wants to stop."""
 
@@ -96,7 +100,7 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         )
     else:
         guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
-        guesses = as_told_elsewhere(guesses, profiles, found.tool)
+        guesses = as_told_elsewhere(guesses, profiles, found.tool, rows.path.stem)
         place = _place_column(profiles, guesses, journey, taken)
         scores = _scores(guesses, place, journey, profiles)
         why = {g.profile.name: g.why for g in guesses}
@@ -243,7 +247,8 @@ def _place_column(
         return ""
     scores = {g.profile.name for g in guesses}
     for profile in profiles:
-        if profile.name in taken or profile.name in scores or profile.number_share > 0.3:
+        numbered = profile.number_share > 0.3 and profile.mean_length < _SPOKEN  # "01. I know…"
+        if profile.name in taken or profile.name in scores or numbered:
             continue
         if not 2 <= len(profile.values) <= 80 or profile.filled < 0.8 * profile.sample_rows:
             continue

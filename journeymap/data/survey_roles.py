@@ -40,7 +40,8 @@ _OURS = folded_pattern(
 )
 _OTHER_DAY = folded_pattern(r"birth|due|deliver|flight|depart|arriv|تولد")
 _WEIGHT = folded_pattern(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|وزن")
-_SEGMENT = folded_pattern(
+#: Names of what people are told apart by.
+SEGMENT_NAME = folded_pattern(
     r"segment|gender|contract|subscription|payment method|\bsex\b|\bage\b|income|education"
     r"|employment|occupation|nationality|\bclass\b|type|region|country|state|city"
     r"|plan|tier|channel|\bbranch\b|\bstore\b|language|\blang\b|device|platform|loyal|status|wave|quarter"
@@ -65,7 +66,8 @@ def date_of(profiles: Sequence[Profile], taken: set[str], given_format: str) -> 
         rank = 2.0 + 2 * bool(_ANSWERED.search(profile.folded))
         rank -= 0.5 * bool(_BEGUN.search(profile.folded))
         rank -= 1.5 * bool(_OTHER_DAY.search(profile.folded))
-        rank -= 3.0 * bool(_AFTERWARDS.search(profile.folded))
+        name = profile.folded.replace("_", " ")
+        rank -= 3.0 * bool(_AFTERWARDS.search(profile.folded) or _OURS.search(name))
         if rank > best_rank:
             best, best_rank = profile.name, rank
     return best
@@ -155,7 +157,7 @@ def segments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]
             0.2 * profile.filled
         ):
             continue
-        named = bool(_SEGMENT.search(profile.folded.replace("_", " ")))
+        named = bool(SEGMENT_NAME.search(profile.folded.replace("_", " ")))
         if profile.number_share > 0.5 and (not named or profile.sounds_like_measure()):
             continue
         if guess_date(list(profile.counts)[:50]) is not None:

@@ -5619,6 +5619,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>قيم كالأعمدة أعلاه</translation>
     </message>
     <message>
+        <source>values like the columns beside it</source>
+        <translation>قيم مثل الأعمدة المجاورة له</translation>
+    </message>
+    <message>
         <source>Ve&amp;rsions</source>
         <translation>النس&amp;خ</translation>
     </message>

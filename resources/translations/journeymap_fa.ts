@@ -5154,6 +5154,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مقدارهایی مانند ستون‌های بالا</translation>
     </message>
     <message>
+        <source>values like the columns beside it</source>
+        <translation>مقدارهایی مانند ستون‌های کنارش</translation>
+    </message>
+    <message>
         <source>Ve&amp;rsions</source>
         <translation>نسخه‌&amp;ها</translation>
     </message>

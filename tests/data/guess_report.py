@@ -5,7 +5,7 @@
 For each real export of `guess_expectations.toml` one line: the columns that matter by whether they
 were *right* (role, metric, scale and missing codes), need to be *corrected* (the role is right, how
 answers are read is not) or are *wrong* (another role), and whether rows and known figures agree.
-Then the same for exports made in the style of other tools (`other_exports.py`). With `--all` every
+Then the same for exports made in the style of other tools (`more_exports.py`). With `--all` every
 column that is not right is listed with what it was taken for.
 """
 
@@ -21,6 +21,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+import more_exports
 import other_exports
 
 from journeymap.data.columns import ColumnRole
@@ -189,7 +190,7 @@ def verdicts(folder: Path) -> Iterator[Verdict]:
     for expected in tomllib.loads(EXPECTATIONS.read_text(encoding="utf-8"))["file"]:
         yield judge(folder, expected)
     with tempfile.TemporaryDirectory() as made:
-        for maker in other_exports.MAKERS:
+        for maker in more_exports.MAKERS:
             yield judge(Path(made), other_exports.written(maker(), Path(made)))
 
 

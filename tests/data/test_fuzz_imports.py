@@ -20,7 +20,7 @@ from functools import cache, partial
 from pathlib import Path
 
 import made_exports as made
-import other_exports
+import more_exports
 import pytest
 
 from journeymap.data import readers
@@ -101,10 +101,10 @@ def workbook(dice: random.Random) -> bytes:
 @cache
 def other(number: int) -> made.Table:
     """An export in the style of another tool."""
-    return other_exports.MAKERS[number]().table
+    return more_exports.MAKERS[number]().table
 
 
-OTHERS = tuple(partial(other, number) for number in range(len(other_exports.MAKERS)))
+OTHERS = tuple(partial(other, number) for number in range(len(more_exports.MAKERS)))
 MAKERS = (made.qualtrics, made.surveymonkey, made.limesurvey, made.google_forms,
           made.microsoft_forms, made.typeform, made.kobo, made.long_shape, *OTHERS)  # fmt: skip
 

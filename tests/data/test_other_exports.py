@@ -6,6 +6,7 @@ from pathlib import Path
 
 import guess_report
 import made_exports as made
+import more_exports
 import other_exports
 import pytest
 
@@ -13,7 +14,7 @@ from journeymap.data.importing import gather
 from journeymap.evidence.project import Project
 
 
-@pytest.mark.parametrize("maker", other_exports.MAKERS, ids=lambda maker: maker.__name__)
+@pytest.mark.parametrize("maker", more_exports.MAKERS, ids=lambda maker: maker.__name__)
 def test_that_an_export_is_understood_by_guess_alone(
     maker: other_exports.Maker, tmp_path: Path
 ) -> None:

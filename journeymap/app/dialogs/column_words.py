@@ -66,6 +66,8 @@ def _reason(text: str, locale: Locale) -> str:
         "stored from 1 for 0": locale.tr("stored from 1 for 0"),
         "its words run from best to worst": locale.tr("its words run from best to worst"),
         "values like the columns above": locale.tr("values like the columns above"),
+        "values like the columns beside it": locale.tr("values like the columns beside it"),
+        "its numbers: 0 to 10": locale.tr("its numbers are those of a scale"),
         "its numbers are those of a scale": locale.tr("its numbers are those of a scale"),
         "named in the recipe": locale.tr("named in the recipe"),
         "0 means no answer": locale.tr("0 means no answer"),
