@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from journeymap.evidence.selection import Selection, Span, periods
 from journeymap.evidence.tables import Evidence
+from journeymap.i18n.calendars import month_number, months_later
 
 #: More choices than this are a list nobody reads.
 MOST = 24
@@ -20,9 +21,9 @@ def earlier_spans(evidence: Evidence, selection: Selection) -> list[Span]:
     out: list[Span] = []
     if len(months) > 1:
         since, until = _shown(months, selection)
-        length = _number(until) - _number(since) + 1
+        length = month_number(until) - month_number(since) + 1
         for back in (length, 12):
-            span = Span(_month(_number(since) - back), _month(_number(until) - back))
+            span = Span(months_later(since, -back), months_later(until, -back))
             if any(span.since <= m <= span.until for m in months) and span.until < since:
                 out.append(span)
         if length > 1 or not out:
@@ -53,16 +54,3 @@ def with_span(evidence: Evidence, selection: Selection, span: Span) -> Selection
 def _shown(months: list[str], selection: Selection) -> tuple[str, str]:
     until = selection.until or months[-1]
     return selection.since or until, until
-
-
-def _number(month: str) -> int:
-    return 12 * int(month[:4]) + int(month[5:7]) - 1
-
-
-def _month(number: int) -> str:
-    """
-    >>> _month(_number("2026-01") - 1)
-    '2025-12'
-    """
-    year, month = divmod(number, 12)
-    return f"{year:04d}-{month + 1:02d}"

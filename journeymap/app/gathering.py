@@ -50,7 +50,7 @@ class Gathering(QObject):
             from journeymap.data.importing import prepare
 
             _refuse_counted(path, project, locale)
-            return prepare(path, project, recipe=recipe, report=report)
+            return prepare(path, project, recipe=recipe, usual=locale.calendar, report=report)
 
         job = self._start(locale.tr("Looking at {name}", name=path.name), work, self._show)
         if job is not None and self._dialog is not None:

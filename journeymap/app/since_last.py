@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from journeymap.app.earlier import earlier_spans, with_span
 from journeymap.app.notice import Notice
 from journeymap.evidence.selection import Selection, Span, periods
 from journeymap.evidence.tables import Evidence, Source
+from journeymap.i18n.calendars import parsed, period_of
 
 if TYPE_CHECKING:
     from journeymap.app.main_window import MainWindow
@@ -23,9 +25,16 @@ def span_before(evidence: Evidence, source: Source, selection: Selection) -> Spa
     months = periods(evidence)
     if source.kind != "survey" or not others or not months or selection or selection.compares:
         return None
-    if source.last[:7] != months[-1] or any(s.last[:7] >= source.last[:7] for s in others):
+    last, *before = (_month(s, months) for s in (source, *others))
+    if last != months[-1] or any(month >= last for month in before):
         return None
     return next((span for span in earlier_spans(evidence, selection) if span.until), None)
+
+
+def _month(source: Source, months: list[str]) -> str:
+    """The last month of a source, in the calendar of the evidence; empty where it is undated."""
+    found = parsed(months[-1])
+    return period_of(found[0], date.fromisoformat(source.last)) if found and source.last else ""
 
 
 def offer_changes(

@@ -9,6 +9,7 @@ import pyqtgraph as pg
 
 from journeymap.analysis.results import Score
 from journeymap.charts.plain import PlainPlot
+from journeymap.i18n.calendars import month_number
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import Theme
 from journeymap.picture.words import value_text
@@ -134,16 +135,6 @@ def month_text(score: Score, locale: Locale) -> str:
         high=high,
         count=locale.number(score.n),
     )
-
-
-def month_number(period: str) -> int:
-    """Months since year 0 of a period `YYYY-MM`.
-
-    >>> month_number("2026-01") - month_number("2025-11")
-    2
-    """
-    year, _, month = period.partition("-")
-    return 12 * int(year) + int(month)
 
 
 def runs(at: Sequence[float]) -> list[slice]:

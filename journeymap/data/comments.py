@@ -18,6 +18,7 @@ from journeymap.data.recipe import Recipe
 from journeymap.data.survey_codes import touchpoint_name
 from journeymap.data.text import ascii_digits, clean, fold, quote_identifier
 from journeymap.evidence.comments import LONGEST, MOST_OF_SOURCE, Comment
+from journeymap.i18n.calendars import period_of
 
 if TYPE_CHECKING:
     import duckdb
@@ -99,7 +100,7 @@ def read_comments(
     for cells in found:
         row = dict(zip(names, cells, strict=True))
         day = dates.parse(row[recipe.date]) if dates and row[recipe.date] else None
-        period = f"{day.year:04d}-{day.month:02d}" if day else ""
+        period = period_of(recipe.calendar or "gregorian", day.date()) if day else ""
         answered = [answer for c in columns if (answer := _answer(c, row, by_fold)) is not None]
         where = by_fold.get(fold(row[place]), "") if place and row[place] else ""
         for column in texts:

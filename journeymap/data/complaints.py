@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.dates import guess_date
+from journeymap.data.engines.atoms import DUCKDB
+from journeymap.data.engines.months import month_sql
 from journeymap.data.event_guess import column_for, date_columns
 from journeymap.data.guessing import Guess
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.evidence.tables import OFF_MAP
+from journeymap.i18n.calendars import Calendar, period
 from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
@@ -103,7 +106,10 @@ def count_complaints(
     connection.execute("SET TimeZone = 'UTC'")
     run_query(connection, _load_sql(rows, recipe, where or {}), report, 0.0, 0.8)
     segments = () if where else recipe.segments or ()
-    frame = connection.execute(_sums_sql(segments)).df()
+    calendar = recipe.calendar or "gregorian"
+    frame = connection.execute(_sums_sql(segments, calendar)).df()
+    months = frame.pop("month").fillna(-1).astype("int64")
+    frame["period"] = [period(calendar, month) for month in months]
     frame["on"] = [_id(journey, ids, name) for name in frame.pop("place")]
     frame.insert(0, "source", source_id)
     found = connection.execute(
@@ -177,12 +183,12 @@ def _time(rows: Rows, recipe: Recipe, column: str) -> str:
     return guess.sql(quote_identifier(column))
 
 
-def _sums_sql(segments: tuple[str, ...]) -> str:
+def _sums_sql(segments: tuple[str, ...], calendar: Calendar) -> str:
     """The total and each segment by itself, over rows that know what came before them."""
     earlier = "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING"
     before = f"(PARTITION BY place, who ORDER BY came, r {earlier})"
     known = (
-        "SELECT *, coalesce(strftime(came, '%Y-%m'), '') AS period,"
+        f"SELECT *, {month_sql(DUCKDB, DUCKDB.microseconds('came'), calendar)} AS month,"
         " answered IS NOT NULL AND (NOT has_due OR coalesce(answered <= due, true)) AS punctual,"
         " who IS NOT NULL AND CASE WHEN has_answers"
         f" THEN max(coalesce(answered, TIMESTAMP 'infinity')) OVER {before} > came"
@@ -192,7 +198,7 @@ def _sums_sql(segments: tuple[str, ...]) -> str:
     parts = [("''", "''", "true")]
     parts += [(quote_literal(s), f"s{i}", f"s{i} IS NOT NULL") for i, s in enumerate(segments)]
     sums = " UNION ALL ".join(
-        f"SELECT period, {variable} AS variable, {value} AS value, place, count(*) AS received,"
+        f"SELECT month, {variable} AS variable, {value} AS value, place, count(*) AS received,"
         " count(*) FILTER (punctual) AS in_time, count(*) FILTER (again) AS repeated"
         f" FROM known WHERE {condition} GROUP BY ALL"
         for variable, value, condition in parts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from journeymap.data.event_codes import Segment
+from journeymap.i18n.calendars import Calendar, period
 
 if TYPE_CHECKING:
     import duckdb
@@ -29,6 +30,7 @@ def steps_table(
     slices: tuple[Segment, ...],
     source_id: str,
     *,
+    calendar: Calendar = "gregorian",
     table: str = CUBE,
 ) -> pd.DataFrame:
     """The table `steps`: the total and each segment by itself, starts and ends included."""
@@ -45,7 +47,7 @@ def steps_table(
             f" 0, 0 FROM {table} WHERE starts > 0 AND {value} <> 0 GROUP BY x, month, a, done"
         )
     frame = connection.execute(" UNION ALL ".join(parts)).df()
-    return _named(frame, ids, slices, source_id, ("a", "b"))
+    return _named(frame, ids, slices, source_id, calendar, ("a", "b"))
 
 
 def visits_table(
@@ -54,6 +56,7 @@ def visits_table(
     slices: tuple[Segment, ...],
     source_id: str,
     *,
+    calendar: Calendar = "gregorian",
     table: str = CUBE,
 ) -> pd.DataFrame:
     """The table `visits`: every event is one visit, the first of a case one customer."""
@@ -64,7 +67,7 @@ def visits_table(
         for number, value in _slices(slices, table)
     ]
     frame = connection.execute(" UNION ALL ".join(parts)).df()
-    return _named(frame, ids, slices, source_id, ("touchpoint",))
+    return _named(frame, ids, slices, source_id, calendar, ("touchpoint",))
 
 
 def _slices(segments: tuple[Segment, ...], table: str) -> list[tuple[int, str]]:
@@ -79,6 +82,7 @@ def _named(
     ids: tuple[str, ...],
     slices: tuple[Segment, ...],
     source_id: str,
+    calendar: Calendar,
     places: tuple[str, ...],
 ) -> pd.DataFrame:
     """Codes become names: as categories, because a name stands in a million rows."""
@@ -95,11 +99,11 @@ def _named(
     offsets = np.cumsum([0, 1, *(len(s.values) for s in slices)])[:-1]
     value = np.where(variable == 0, 0, offsets[variable] + frame["x"].to_numpy(dtype="int64") - 1)
     names = [v for s in slices for v in s.values]
-    month = frame["month"].to_numpy(dtype="int64")
+    month = frame["month"].fillna(-1).to_numpy(dtype="int64")
     months, code = np.unique(month, return_inverse=True)
     out = {
         "source": categories(np.zeros(len(frame), dtype="int64"), [source_id]),
-        "period": categories(code, [f"{m // 12:04d}-{m % 12 + 1:02d}" for m in months]),
+        "period": categories(code, [period(calendar, m) for m in months]),
         "variable": categories(variable, ["", *(s.name for s in slices)]),
         "value": categories(value, ["", *names]),
     }

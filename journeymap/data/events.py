@@ -22,6 +22,7 @@ from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, RecipeError
 from journeymap.data.spans import parse_span, round_span
 from journeymap.evidence.tables import OFF_MAP, bin_edges
+from journeymap.i18n.calendars import Calendar
 from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
@@ -84,12 +85,13 @@ def count_events(
     loaded = load_events(connection, rows, recipe, report=lambda share: report(0.55 * share))
     ids, places = places_of(loaded, recipe, activity_ids)
     done, unknown = done_places(recipe, journey, ids, activity_ids)
-    run_query(connection, _cube_sql(loaded, ids, places, done), report, 0.55, 0.95)
+    calendar = recipe.calendar or "gregorian"
+    run_query(connection, _cube_sql(loaded, ids, places, done, calendar), report, 0.55, 0.95)
     if where:
         _keep(connection, loaded, where)
     slices = () if where else loaded.segments
-    steps = steps_table(connection, ids, slices, source_id)
-    visits = visits_table(connection, ids, slices, source_id)
+    steps = steps_table(connection, ids, slices, source_id, calendar=calendar)
+    visits = visits_table(connection, ids, slices, source_id, calendar=calendar)
     counted = summed_up(
         connection, {"steps": steps, "visits": visits}, loaded, recipe, journey, ids, rows.path.name
     )
@@ -173,7 +175,11 @@ def _name(journey: Journey, id: str) -> str:
 
 
 def _cube_sql(
-    loaded: Loaded, ids: tuple[str, ...], places: tuple[int, ...], done: tuple[int, ...]
+    loaded: Loaded,
+    ids: tuple[str, ...],
+    places: tuple[int, ...],
+    done: tuple[int, ...],
+    calendar: Calendar,
 ) -> str:
     """The cube of the table of numbers, sorted by whatever one number sorts quickest."""
     merged = places != tuple(range(len(places)))
@@ -205,7 +211,8 @@ def _cube_sql(
         following=following,
         ended="f" if loaded.has_end else now,
     )
-    return f"CREATE OR REPLACE TEMP TABLE {CUBE} AS {cube_sql(DUCKDB, log, done)}"
+    cube = cube_sql(DUCKDB, log, done, calendar=calendar)
+    return f"CREATE OR REPLACE TEMP TABLE {CUBE} AS {cube}"
 
 
 def _keep(

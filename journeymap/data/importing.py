@@ -23,6 +23,7 @@ from journeymap.data.continuing import (
     places_before,
 )
 from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.counted_months import with_calendar
 from journeymap.data.differences import NO_DIFFERENCES, Differences
 from journeymap.data.engines.engine import find_address
 from journeymap.data.hashing import not_counted, wait_for
@@ -36,6 +37,7 @@ from journeymap.evidence.comments import Comment
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, SourceKind, empty_table, normalise
+from journeymap.i18n.calendars import Calendar
 from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
@@ -95,17 +97,21 @@ def prepare(
     project: Project,
     *,
     recipe: Recipe | None = None,
+    usual: Calendar | None = None,
     report: Report = no_report,
 ) -> Prepared:
     """Look at a file and complete its recipe. Raises `InputError` when it cannot be used.
 
     As everywhere here, a folder or a pattern such as `logs/*.parquet` stands for all its files.
+    `usual` is the calendar whose months are counted where nothing else says it, None that of the
+    journey's language.
     """
     files = files_named(path)
     path = _named(path, files)
     with connected() as connection:
         rows, base, known, differences = opened(connection, files, recipe, project, report)
         guess = completed(rows, base, project.journey, report)
+        guess = with_calendar(guess, rows, project, usual)
         roles: tuple[ColumnRole, ...] = ()
         if guess.recipe.kind == "survey":
             from journeymap.data.columns import column_roles
@@ -157,6 +163,7 @@ def gather(
             connection, tuple(digests), recipe, project, lambda share: report(0.3 * share)
         )
         guess = completed(rows, base, project.journey, lambda _share: report(0.3))
+        guess = with_calendar(guess, rows, project)
         earlier, where_before = Earlier(), places_before(project.evidence)
         if guess.recipe.kind == "events" and not apart:
             rows, earlier = joined_on(

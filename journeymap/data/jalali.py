@@ -8,9 +8,11 @@ taken for Jalali at all: they would be Gregorian years of history.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import cache
+
+from journeymap.i18n.calendars import Calendar, to_gregorian
 
 MONTHS = (
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور",
@@ -33,43 +35,13 @@ _AFTERNOON, _MORNING = ("p", "ب", "م"), ("a", "ق", "ص")
 _EPOCH = 1403 * 365 + (8 * 1403 + 21) // 33 + 1 - 19802
 
 
-def is_leap(year: int) -> bool:
-    """True when Esfand of this Jalali year has 30 days.
-
-    >>> [year for year in range(1395, 1410) if is_leap(year)]
-    [1395, 1399, 1403, 1408]
-    """
-    return (25 * year + 11) % 33 < 8
-
-
-def days_in_month(year: int, month: int) -> int:
-    """Days of a Jalali month, counted from 1."""
-    return 31 if month <= 6 else 30 if month <= 11 or is_leap(year) else 29
-
-
-def to_gregorian(year: int, month: int, day: int) -> datetime | None:
-    """Midnight of a Jalali date, None when there is no such day.
-
-    >>> to_gregorian(1403, 1, 1)
-    datetime.datetime(2024, 3, 20, 0, 0)
-    >>> to_gregorian(1402, 12, 30) is None
-    True
-    """
-    known = 1300 <= year <= 1500 and 1 <= month <= 12 and day >= 1
-    if not known or day > days_in_month(year, month):
-        return None
-    before = 31 * (month - 1) if month <= 7 else 30 * (month - 1) + 6
-    days = 365 * year + (8 * year + 21) // 33 + before + day - _EPOCH
-    return datetime(1970, 1, 1) + timedelta(days=days)
-
-
 def from_jalali(text: str) -> datetime | None:
     """A Jalali date, with or without time, in any of the forms `jalali_sql` reads.
 
     >>> from_jalali("1403/01/15 14:05")
     datetime.datetime(2024, 4, 3, 14, 5)
     """
-    return parts_of(text, _NUMBERS, to_gregorian)
+    return parts_of(text, _NUMBERS, "jalali")
 
 
 def jalali_sql(text: str) -> str:
@@ -100,16 +72,14 @@ def _forms(names: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def parts_of(
-    text: str, months: Mapping[str, int], to_day: Callable[[int, int, int], datetime | None]
-) -> datetime | None:
-    """The date in a text; `months` are the names of months, `to_day` makes a day of the numbers."""
+def parts_of(text: str, months: Mapping[str, int], calendar: Calendar) -> datetime | None:
+    """The date in a text; `months` are the names of the calendar's months."""
     for form, year_first in zip(_forms(tuple(months)), _YEAR_FIRST, strict=True):
         if not (found := re.search(form, text)):
             continue
         year, day = (found[1], found[3]) if year_first else (found[3], found[1])
         month = months[found[2]] if found[2] in months else int(found[2])
-        date = to_day(int(year), month, int(day))
+        date = to_gregorian(calendar, int(year), month, int(day))
         hour, minute, second = (int(found[i] or 0) for i in (4, 5, 6))
         half = (found[7] or "").lower()[:1]
         if half in _AFTERNOON and hour < 12:

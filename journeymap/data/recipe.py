@@ -13,6 +13,7 @@ from math import isfinite
 from typing import Any, Literal
 
 from journeymap.evidence.voices import VOICES
+from journeymap.i18n.calendars import CALENDARS, Calendar
 from journeymap.model.metric import METRICS, MetricName
 
 RecipeKind = Literal["survey", "events", "complaints", "outcomes", "voices"]
@@ -72,6 +73,7 @@ class Recipe:
     `leave_out` names rows that are not to be counted: those where a column holds one of its cells,
     an empty cell standing for blank. None leaves that to the guess, an empty table counts all rows.
     `columns` are all columns of the file it was made for, so that new ones can be told next time.
+    `calendar` is the one whose months are counted; the first file of a document chooses for all.
 
     >>> text = '''kind = "survey"
     ... [[score]]
@@ -106,6 +108,7 @@ class Recipe:
     scores: tuple[ScoreColumn, ...] = ()
     leave_out: Mapping[str, tuple[str, ...]] | None = field(default=None, hash=False)
     columns: tuple[str, ...] = ()
+    calendar: Calendar | None = None
     # event logs
     case: str = ""
     activity: tuple[str, ...] = ()
@@ -146,6 +149,7 @@ _TEXTS = {
     "answered",
     "due",
 }
+_CHOICES: Mapping[str, tuple[str, ...]] = {"kind": KINDS, "voice": VOICES, "calendar": CALENDARS}
 _OWN_TABLES = {"scores", "events", "join", "leave_out"}
 _LISTS = {"segments", "comment", "activity", "keep", "completed", "columns"}
 
@@ -158,17 +162,13 @@ def recipe_from_toml(text: str) -> Recipe:
         raise RecipeError(f"the recipe is not TOML: {error}") from None
     out: dict[str, Any] = {}
     for key, value in raw.items():
-        if key == "kind":
-            if value not in KINDS:
-                raise RecipeError(f"kind: {value!r} is none of {', '.join(KINDS)}")
-            out[key] = value
-        elif key in _TEXTS:
+        if key in _TEXTS:
             out[key] = _text(value, key)
         elif key in _LISTS:
             out[key] = _texts(value, key)
-        elif key == "voice":
-            if value not in VOICES:
-                raise RecipeError(f"voice: {value!r} is none of {', '.join(VOICES)}")
+        elif key in _CHOICES:
+            if value not in _CHOICES[key]:
+                raise RecipeError(f"{key}: {value!r} is none of {', '.join(_CHOICES[key])}")
             out[key] = value
         elif key == "keep_comments":
             if not isinstance(value, bool):

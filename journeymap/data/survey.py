@@ -37,6 +37,7 @@ from journeymap.data.survey_sums import (
 from journeymap.data.survey_table import Narrow, build, need_column
 from journeymap.data.text import clean, fold, quote_identifier
 from journeymap.evidence.tables import normalise
+from journeymap.i18n.calendars import period
 from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
@@ -134,12 +135,12 @@ def count_survey(
         )  # fmt: skip
     tables = {}
     if codes.valid:
-        tables["scores"] = _table("scores", _scores(raw, codes, narrow), narrow, source_id)
+        tables["scores"] = _table("scores", _scores(raw, codes, narrow), narrow, recipe, source_id)
         people = respondents(connection, narrow, codes, segments, counted, facts)
-        tables["respondents"] = _table("respondents", people, narrow, source_id)
+        tables["respondents"] = _table("respondents", people, narrow, recipe, source_id)
         pairs = _pairs(connection, narrow, codes, journey, segments, bits, counted, facts, report)
         if len(pairs):
-            tables["pairs"] = _table("pairs", pairs, narrow, source_id)
+            tables["pairs"] = _table("pairs", pairs, narrow, recipe, source_id)
     warnings = [*code_warnings(connection, rows, codes, report), *facts.warnings(recipe.date)]
     if narrow.date is not None and narrow.date.ambiguous:
         warnings.append(
@@ -288,7 +289,9 @@ def _named(
     return found
 
 
-def _table(name: str, found: pd.DataFrame, narrow: Narrow, source_id: str) -> pd.DataFrame:
+def _table(
+    name: str, found: pd.DataFrame, narrow: Narrow, recipe: Recipe, source_id: str
+) -> pd.DataFrame:
     """Slices and months by name, in the shape of the evidence."""
     import pandas as pd
 
@@ -303,14 +306,8 @@ def _table(name: str, found: pd.DataFrame, narrow: Narrow, source_id: str) -> pd
         columns=["v", "x", "variable", "value"],
     )
     months = found["m"].fillna(-1).astype("int64")
-    spelled = {month: _month(month) for month in months.unique()}
+    spelled = {month: period(recipe.calendar or "gregorian", month) for month in months.unique()}
     table = found.merge(named, on=["v", "x"]).assign(source=source_id, period="")
     table["period"] = months.map(spelled)
     blank = (table["variable"] != "") & (table["value"] == "")
     return normalise(name, pd.DataFrame(table[~blank]))
-
-
-def _month(number: int) -> str:
-    """A month counted from year 0 as `YYYY-MM`; below 0 there is none."""
-    year, month = divmod(number, 12)
-    return f"{year:04d}-{month + 1:02d}" if number >= 0 else ""

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import InputError, Report
 from journeymap.data.date_forms import DateGuess
 from journeymap.data.dates import guess_date, settle_order
+from journeymap.data.engines.atoms import DUCKDB
+from journeymap.data.engines.months import month_sql
 from journeymap.data.queries import balanced, run_query
 from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
@@ -261,7 +263,9 @@ def _load_sql(rows: Rows, recipe: Recipe, narrow: Narrow) -> str:
     if tests:
         parts.append(balanced(tests, "OR") + " AS fraction")
     inner = f"SELECT {', '.join(parts)} FROM {rows.from_clause(types)}"
-    month = "CAST(year(d) * 12 + month(d) - 1 AS INTEGER)" if narrow.date else "NULL::INTEGER"
+    month = "NULL::INTEGER"
+    if narrow.date is not None:
+        month = month_sql(DUCKDB, DUCKDB.microseconds("d"), recipe.calendar or "gregorian")
     return f"CREATE OR REPLACE TEMP TABLE {TABLE} AS SELECT *, {month} AS m FROM ({inner})"
 
 

@@ -20,6 +20,7 @@ from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold, quote_identifier
 from journeymap.evidence.tables import normalise
+from journeymap.i18n.calendars import period_of
 from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
@@ -120,9 +121,10 @@ def count_voices(
         if not n or (recipe.touchpoint and not known):
             off_map += n
             continue
-        when = dates.parse(day) if dates and day else None
-        days += [when.date().isoformat()] if when else []
-        counts[known, f"{when.year:04d}-{when.month:02d}" if when else ""] += n
+        read = dates.parse(day) if dates and day else None
+        when = read.date() if read else None
+        days += [when.isoformat()] if when else []
+        counts[known, period_of(recipe.calendar or "gregorian", when) if when else ""] += n
     rows.check_unchanged()
     report(1.0)
     tables = dict(scored.tables)

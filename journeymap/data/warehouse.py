@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.counted_months import with_calendar
 from journeymap.data.engines.counting import (
     TableFacts,
     count_table,
@@ -107,7 +108,7 @@ def gather_table(
                 str(address),
                 "give one for events",
             )
-        guess = guess_table(columns, base, address)
+        guess = with_calendar(guess_table(columns, base, address), None, project)
         log = _log(engine, address, columns, guess.recipe)
         facts = table_facts(engine, log, report)
         journey, reasons, recipe = project.journey, guess.reasons, guess.recipe
@@ -255,9 +256,10 @@ def _counted(
     done, unknown = done_places(recipe, journey, ids, matched)
     ties = count_table(connection, engine, log, loaded, places, done, report, where)
     slices = () if where else loaded.segments
+    calendar = recipe.calendar or "gregorian"
     tables = {
-        "steps": steps_table(connection, ids, slices, "", table=SLICED),
-        "visits": visits_table(connection, ids, slices, "", table=SLICED),
+        "steps": steps_table(connection, ids, slices, "", calendar=calendar, table=SLICED),
+        "visits": visits_table(connection, ids, slices, "", calendar=calendar, table=SLICED),
     }
     counted = summed_up(connection, tables, loaded, recipe, journey, ids, str(log.table))
     warnings = (*loaded.warnings, *unknown, *counted.warnings)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from journeymap.i18n.calendars import Calendar, parsed
+
 if TYPE_CHECKING:
     from journeymap.evidence.tables import Evidence
 
@@ -77,9 +79,15 @@ def segment_values(evidence: Evidence) -> dict[str, list[str]]:
     return found
 
 
+def calendar_of(evidence: Evidence | None) -> Calendar | None:
+    """The calendar whose months the evidence is counted by, None while nothing in it is dated."""
+    found = parsed(next(iter(periods(evidence)), "")) if evidence is not None else None
+    return found[0] if found else None
+
+
 def periods(evidence: Evidence) -> list[str]:
     """Every dated period of the evidence, in order."""
     found: set[str] = set()
-    for name in ("scores", "steps", "complaints"):
+    for name in ("scores", "steps", "complaints", "mentions"):
         found.update(getattr(evidence, name)["period"].unique())
     return sorted(found - {""})

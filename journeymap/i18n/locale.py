@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 from unicodedata import bidirectional
 
+from journeymap.i18n.calendars import Calendar, parsed, parts_in, usual_calendar
 from journeymap.i18n.catalog import Catalog, load_catalog, pseudo
+from journeymap.i18n.month_names import month_names
 
 Direction = Literal["ltr", "rtl"]
 
@@ -40,6 +42,8 @@ class Locale:
     decimal_mark: str = "."
     group_mark: str = ","
     percent_mark: str = "%"
+    #: What days are said in; a period says its calendar itself.
+    calendar: Calendar = "gregorian"
     catalog: Catalog = field(default_factory=dict, repr=False, compare=False, hash=False)
 
     @property
@@ -136,26 +140,48 @@ class Locale:
         return self.tr("{number} d", "days", number=self.number(days, 1 if days < 10 else 0))
 
     def month(self, period: str) -> str:
-        """A period `YYYY-MM` as month and year; anything else is returned as it is."""
-        year, _, month = period.partition("-")
-        if not (year.isdigit() and month.isdigit() and 1 <= int(month) <= 12):
+        """A period as month and year of its calendar; anything else is returned as it is.
+
+        >>> locale_for("en").month("2026-03"), locale_for("en").month("1404-12 AP")
+        ('Mar 2026', 'Esfand 1404')
+        """
+        found = parsed(period)
+        if found is None:
             return self.isolate(period)
-        year_text = self.localised_digits(year)
-        return f"{month_names(self)[int(month) - 1]} {year_text}"
+        calendar, year, month = found
+        return f"{month_names(calendar, self)[month - 1]} {self.localised_digits(str(year))}"
 
     def months(self, first: str, last: str) -> str:
         """A span of periods; one year is not said twice."""
         if first == last:
             return self.month(first)
-        if first[:4] == last[:4] and first[5:7].isdigit():
-            start = month_names(self)[int(first[5:7]) - 1]
+        begin, end = parsed(first), parsed(last)
+        if begin and end and begin[:2] == end[:2]:
+            start = month_names(begin[0], self)[begin[2] - 1]
             return f"{start}{EN_DASH}{self.month(last)}"
         return f"{self.month(first)} {EN_DASH} {self.month(last)}"
 
     def date(self, day: dt.date) -> str:
-        """A day, written so that day and month cannot be mistaken for each other."""
-        number = self.localised_digits(str(day.day))
-        return f"{number} {self.month(f'{day.year:04d}-{day.month:02d}')}"
+        """A day of this reader's calendar, day and month not to be mistaken for each other.
+
+        >>> locale_for("en").date(dt.date(2026, 3, 21)), locale_for("fa").date(dt.date(2026, 3, 21))
+        ('21 Mar 2026', '۱ فروردین ۱۴۰۵')
+        """
+        found = parts_in(self.calendar, day)
+        calendar = self.calendar if found else "gregorian"
+        year, month, number = found or (day.year, day.month, day.day)
+        name = month_names(calendar, self)[month - 1]
+        return self.localised_digits(f"{number} {name} {year}")
+
+    def days(self, first: str, last: str) -> str:
+        """From one day to another, both `YYYY-MM-DD`; what is no day is left as it is."""
+        try:
+            ends = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+        except ValueError:
+            return self.isolate(first)
+        if ends[0] == ends[1]:
+            return self.date(ends[0])
+        return f"{self.date(ends[0])} {EN_DASH} {self.date(ends[1])}"
 
     def moment(self, when: dt.datetime) -> str:
         """Day and time of day, in the time zone of this computer; `when` knows its own."""
@@ -185,24 +211,6 @@ class Locale:
         """*source → target*, the arrow pointing the way this reader reads."""
         arrow = "←" if self.rtl else "→"
         return f"{self.isolate(source)} {arrow} {self.isolate(target)}"
-
-
-def month_names(locale: Locale) -> tuple[str, ...]:
-    """The twelve months, short where the language shortens them."""
-    return (
-        locale.tr("Jan", "month"),
-        locale.tr("Feb", "month"),
-        locale.tr("Mar", "month"),
-        locale.tr("Apr", "month"),
-        locale.tr("May", "month"),
-        locale.tr("Jun", "month"),
-        locale.tr("Jul", "month"),
-        locale.tr("Aug", "month"),
-        locale.tr("Sep", "month"),
-        locale.tr("Oct", "month"),
-        locale.tr("Nov", "month"),
-        locale.tr("Dec", "month"),
-    )
 
 
 class _Values(dict[str, object]):
@@ -252,10 +260,17 @@ _KNOWN: Mapping[str, dict[str, str]] = {
 LANGUAGES = tuple(_KNOWN)
 
 
-def locale_for(language: str) -> Locale:
+def locale_for(language: str, calendar: Calendar | None = None) -> Locale:
     """The locale of a language: en, fa, ar, or *pseudo* (longer, bracketed, mirrored).
 
-    Raises `KeyError` for a language journeymap does not speak.
+    Days are said by the language's usual calendar where none is given. Raises `KeyError` for a
+    language journeymap does not speak.
     """
     fields = _KNOWN[language]
-    return Locale(language=language, catalog=load_catalog(language), **fields)  # type: ignore[arg-type]
+    calendar = calendar or usual_calendar(language)
+    return Locale(
+        language=language,
+        calendar=calendar,
+        catalog=load_catalog(language),
+        **fields,  # type: ignore[arg-type]
+    )

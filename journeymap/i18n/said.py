@@ -46,7 +46,7 @@ class Said(str):
         return _made, (self.text, self.comment, self.number, self.values)
 
 
-class _Later:
+class Later:
     """Stands where a `Locale` will be."""
 
     def tr(
@@ -57,7 +57,7 @@ class _Later:
 
 
 #: Takes sentences down for a reader who is not known yet.
-locale = _Later()
+locale = Later()
 
 
 def in_words(text: str, locale: Locale) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from journeymap.analysis.by_month import UNDECIDED, Measure, Month, Monthly
+from journeymap.i18n.calendars import month_number
 from journeymap.i18n.locale import Locale
 from journeymap.picture.charting import FINE, MARGIN, Chart, Table, centred, chart_of, part
 from journeymap.picture.shapes import Command, Ellipse, Item, Path, Rect, Shape, Text
@@ -20,7 +21,7 @@ def trend_chart(found: Monthly, locale: Locale, width: float) -> Chart:
 
     A level that changed is drawn as a line over its months.
     """
-    first, last = _number(found.months[0].month), _number(found.months[-1].month)
+    first, last = month_number(found.months[0].month), month_number(found.months[-1].month)
     right = width - MARGIN - 40
     step = (right - _LEFT - 40) / max(1, last - first)
     low = min(m.low for m in found.months)
@@ -30,7 +31,7 @@ def trend_chart(found: Monthly, locale: Locale, width: float) -> Chart:
     bottom = _TOP + _HEIGHT
 
     def x_of(month: str) -> float:
-        return _LEFT + 20 + (_number(month) - first) * step
+        return _LEFT + 20 + (month_number(month) - first) * step
 
     def y_of(value: float) -> float:
         return bottom - _HEIGHT * (value - low) / room
@@ -41,9 +42,9 @@ def trend_chart(found: Monthly, locale: Locale, width: float) -> Chart:
     before = None
     for i, m in enumerate(found.months):
         x, y = x_of(m.month), y_of(m.value)
-        joined = before is not None and _number(m.month) - before == 1
+        joined = before is not None and month_number(m.month) - before == 1
         line.append(("L" if joined else "M", x, y))
-        before = _number(m.month)
+        before = month_number(m.month)
         shapes: list[Shape] = [
             Path((("M", x, y_of(m.low)), ("L", x, y_of(m.high))), stroke="strip-line", width=1.5),
             Ellipse(x, y, 5, 5, "strip-line" if m.enough else "card", "strip-line", 1.5),
@@ -203,9 +204,3 @@ def _table(found: Monthly, locale: Locale) -> Table:
             for i, m in enumerate(found.months)
         ),
     )
-
-
-def _number(month: str) -> int:
-    """Months since year 0 of `YYYY-MM`."""
-    year, _, own = month.partition("-")
-    return 12 * int(year) + int(own)

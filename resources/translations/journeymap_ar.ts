@@ -1445,6 +1445,11 @@
         <source>a typical hand-off</source>
         <translation>تسليم معتاد</translation>
     </message>
+    <message>
+        <source>Aban</source>
+        <comment>month</comment>
+        <translation>آبان</translation>
+    </message>
     <message numerus="yes">
         <source>about %n answer(s)</source>
         <translation>
@@ -1808,6 +1813,11 @@
         <translation>الوعي</translation>
     </message>
     <message>
+        <source>Azar</source>
+        <comment>month</comment>
+        <translation>آذر</translation>
+    </message>
+    <message>
         <source>Back to an earlier stage: {count}, {pingpong} of them straight where they came from</source>
         <translation>عودة إلى مرحلة سابقة: {count}، منها {pingpong} عائدة مباشرةً من حيث أتت</translation>
     </message>
@@ -1818,6 +1828,11 @@
     <message>
         <source>back, then leave</source>
         <translation>رجوع ثم خروج</translation>
+    </message>
+    <message>
+        <source>Bahman</source>
+        <comment>month</comment>
+        <translation>بهمن</translation>
     </message>
     <message>
         <source>Bank account and loan</source>
@@ -2196,6 +2211,14 @@
         <translation>حُسب من جديد: تحل هذه الأعداد محل «{name}»</translation>
     </message>
     <message>
+        <source>counted by {calendar} months</source>
+        <translation>العدّ بالأشهر: {calendar}</translation>
+    </message>
+    <message>
+        <source>counted by {calendar} months, as the evidence is</source>
+        <translation>العدّ بالأشهر كما في الأدلة الموجودة: {calendar}</translation>
+    </message>
+    <message>
         <source>counted the other way: {columns}</source>
         <translation>تُحسب بالعكس: {columns}</translation>
     </message>
@@ -2378,6 +2401,21 @@
         <translation>الإدارات</translation>
     </message>
     <message>
+        <source>Dey</source>
+        <comment>month</comment>
+        <translation>دي</translation>
+    </message>
+    <message>
+        <source>Dhu al-Hijjah</source>
+        <comment>month</comment>
+        <translation>ذو الحجة</translation>
+    </message>
+    <message>
+        <source>Dhu al-Qadah</source>
+        <comment>month</comment>
+        <translation>ذو القعدة</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>الفروق</translation>
     </message>
@@ -2545,6 +2583,11 @@
         <source>Error</source>
         <translation>خطأ</translation>
     </message>
+    <message>
+        <source>Esfand</source>
+        <comment>month</comment>
+        <translation>إسفند</translation>
+    </message>
     <message numerus="yes">
         <source>Event log, %n kind(s) of step in its first rows</source>
         <translation>
@@ -2616,6 +2659,11 @@
         <source>fall of the score</source>
         <comment>kind of evidence</comment>
         <translation>انخفاض الدرجة</translation>
+    </message>
+    <message>
+        <source>Farvardin</source>
+        <comment>month</comment>
+        <translation>فروردين</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -2792,6 +2840,10 @@
         <translation>GraphML لبرامج المخططات الشبكية</translation>
     </message>
     <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
         <source>grey zone number {rank}</source>
         <translation>المنطقة الرمادية رقم {rank}</translation>
     </message>
@@ -2946,6 +2998,10 @@
     <message>
         <source>High (95%)</source>
         <translation>الأعلى (95٪)</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>هجري قمري</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -3114,6 +3170,10 @@
         <translation>كلماته تسير من الأفضل إلى الأسوأ</translation>
     </message>
     <message>
+        <source>Jalali</source>
+        <translation>هجري شمسي</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <comment>month</comment>
         <translation>يناير</translation>
@@ -3154,6 +3214,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يوليو</translation>
     </message>
     <message>
+        <source>Jumada I</source>
+        <comment>month</comment>
+        <translation>جمادى الأولى</translation>
+    </message>
+    <message>
+        <source>Jumada II</source>
+        <comment>month</comment>
+        <translation>جمادى الآخرة</translation>
+    </message>
+    <message>
         <source>Jun</source>
         <comment>month</comment>
         <translation>يونيو</translation>
@@ -3181,6 +3251,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Khordad</source>
+        <comment>month</comment>
+        <translation>خرداد</translation>
     </message>
     <message>
         <source>Kind of note</source>
@@ -3398,6 +3473,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وسيط الانتظار، ساعات</translation>
     </message>
     <message>
+        <source>Mehr</source>
+        <comment>month</comment>
+        <translation>مهر</translation>
+    </message>
+    <message>
         <source>mend a name</source>
         <translation>تصحيح اسم</translation>
     </message>
@@ -3440,6 +3520,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>month first</source>
         <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Mordad</source>
+        <comment>month</comment>
+        <translation>مرداد</translation>
     </message>
     <message>
         <source>More really leave among {worse} than among {better} (p {p}).</source>
@@ -3520,6 +3605,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>moved, {change}</source>
         <translation>نُقل، {change}</translation>
+    </message>
+    <message>
+        <source>Muharram</source>
+        <comment>month</comment>
+        <translation>محرم</translation>
     </message>
     <message>
         <source>n</source>
@@ -4167,6 +4257,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جارٍ فتح {name}</translation>
     </message>
     <message>
+        <source>Ordibehesht</source>
+        <comment>month</comment>
+        <translation>أرديبهشت</translation>
+    </message>
+    <message>
         <source>other life-cycle rows</source>
         <translation>صفوف أخرى من دورة الحياة</translation>
     </message>
@@ -4400,6 +4495,26 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>R&amp;ecipe</source>
         <translation>ال&amp;وصفة</translation>
+    </message>
+    <message>
+        <source>Rabi I</source>
+        <comment>month</comment>
+        <translation>ربيع الأول</translation>
+    </message>
+    <message>
+        <source>Rabi II</source>
+        <comment>month</comment>
+        <translation>ربيع الآخر</translation>
+    </message>
+    <message>
+        <source>Rajab</source>
+        <comment>month</comment>
+        <translation>رجب</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <comment>month</comment>
+        <translation>رمضان</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -4647,6 +4762,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>العنوان ال&amp;فرعي</translation>
     </message>
     <message>
+        <source>Safar</source>
+        <comment>month</comment>
+        <translation>صفر</translation>
+    </message>
+    <message>
         <source>Satisfied</source>
         <translation>راضٍ</translation>
     </message>
@@ -4786,6 +4906,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عدة أصوات</translation>
     </message>
     <message>
+        <source>Shaban</source>
+        <comment>month</comment>
+        <translation>شعبان</translation>
+    </message>
+    <message>
+        <source>Shahrivar</source>
+        <comment>month</comment>
+        <translation>شهريور</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>النسبة</translation>
     </message>
@@ -4796,6 +4926,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>share still waiting (those not arrived counted)</source>
         <translation>نسبة من ما زالوا ينتظرون (مع احتساب من لم يصل)</translation>
+    </message>
+    <message>
+        <source>Shawwal</source>
+        <comment>month</comment>
+        <translation>شوال</translation>
     </message>
     <message>
         <source>Shift and arrow keys</source>
@@ -5420,6 +5555,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Times the harm of the others</source>
         <translation>كم ضعفًا من ضرر غيره</translation>
+    </message>
+    <message>
+        <source>Tir</source>
+        <comment>month</comment>
+        <translation>تير</translation>
     </message>
     <message>
         <source>Title</source>

@@ -1085,6 +1085,11 @@
         <source>a typical hand-off</source>
         <translation>یک تحویل معمول</translation>
     </message>
+    <message>
+        <source>Aban</source>
+        <comment>month</comment>
+        <translation>آبان</translation>
+    </message>
     <message numerus="yes">
         <source>about %n answer(s)</source>
         <translation>
@@ -1408,6 +1413,11 @@
         <translation>آگاهی</translation>
     </message>
     <message>
+        <source>Azar</source>
+        <comment>month</comment>
+        <translation>آذر</translation>
+    </message>
+    <message>
         <source>Back to an earlier stage: {count}, {pingpong} of them straight where they came from</source>
         <translation>بازگشت به مرحلهٔ پیشین: {count}، که {pingpong} تای آن‌ها یکراست به همان‌جا که از آن آمده بودند</translation>
     </message>
@@ -1418,6 +1428,11 @@
     <message>
         <source>back, then leave</source>
         <translation>یک گام به عقب، سپس خروج</translation>
+    </message>
+    <message>
+        <source>Bahman</source>
+        <comment>month</comment>
+        <translation>بهمن</translation>
     </message>
     <message>
         <source>Bank account and loan</source>
@@ -1786,6 +1801,14 @@
         <translation>از نو شمرده شد: این شمارش‌ها جای «{name}» را می‌گیرند</translation>
     </message>
     <message>
+        <source>counted by {calendar} months</source>
+        <translation>شمارش بر پایهٔ ماه‌های {calendar}</translation>
+    </message>
+    <message>
+        <source>counted by {calendar} months, as the evidence is</source>
+        <translation>شمارش بر پایهٔ ماه‌های {calendar}، مانند شواهد موجود</translation>
+    </message>
+    <message>
         <source>counted the other way: {columns}</source>
         <translation>وارونه شمرده می‌شود: {columns}</translation>
     </message>
@@ -1963,6 +1986,21 @@
         <translation>واحدها</translation>
     </message>
     <message>
+        <source>Dey</source>
+        <comment>month</comment>
+        <translation>دی</translation>
+    </message>
+    <message>
+        <source>Dhu al-Hijjah</source>
+        <comment>month</comment>
+        <translation>ذیحجه</translation>
+    </message>
+    <message>
+        <source>Dhu al-Qadah</source>
+        <comment>month</comment>
+        <translation>ذیقعده</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>تفاوت‌ها</translation>
     </message>
@@ -2130,6 +2168,11 @@
         <source>Error</source>
         <translation>خطا</translation>
     </message>
+    <message>
+        <source>Esfand</source>
+        <comment>month</comment>
+        <translation>اسفند</translation>
+    </message>
     <message numerus="yes">
         <source>Event log, %n kind(s) of step in its first rows</source>
         <translation>
@@ -2196,6 +2239,11 @@
         <source>fall of the score</source>
         <comment>kind of evidence</comment>
         <translation>افت امتیاز</translation>
+    </message>
+    <message>
+        <source>Farvardin</source>
+        <comment>month</comment>
+        <translation>فروردین</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -2372,6 +2420,10 @@
         <translation>GraphML برای برنامه‌های گراف</translation>
     </message>
     <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
         <source>grey zone number {rank}</source>
         <translation>منطقهٔ خاکستری شمارهٔ {rank}</translation>
     </message>
@@ -2526,6 +2578,10 @@
     <message>
         <source>High (95%)</source>
         <translation>بالا (۹۵٪)</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>هجری قمری</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -2694,6 +2750,10 @@
         <translation>واژه‌هایش از بهترین به بدترین می‌روند</translation>
     </message>
     <message>
+        <source>Jalali</source>
+        <translation>هجری شمسی</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <comment>month</comment>
         <translation>ژانویه</translation>
@@ -2734,6 +2794,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ژوئیه</translation>
     </message>
     <message>
+        <source>Jumada I</source>
+        <comment>month</comment>
+        <translation>جمادی‌الاول</translation>
+    </message>
+    <message>
+        <source>Jumada II</source>
+        <comment>month</comment>
+        <translation>جمادی‌الثانی</translation>
+    </message>
+    <message>
         <source>Jun</source>
         <comment>month</comment>
         <translation>ژوئن</translation>
@@ -2761,6 +2831,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Keys</source>
         <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Khordad</source>
+        <comment>month</comment>
+        <translation>خرداد</translation>
     </message>
     <message>
         <source>Kind of note</source>
@@ -2963,6 +3038,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>میانهٔ انتظار، ساعت</translation>
     </message>
     <message>
+        <source>Mehr</source>
+        <comment>month</comment>
+        <translation>مهر</translation>
+    </message>
+    <message>
         <source>mend a name</source>
         <translation>اصلاح یک نام</translation>
     </message>
@@ -3005,6 +3085,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>month first</source>
         <translation>اول ماه</translation>
+    </message>
+    <message>
+        <source>Mordad</source>
+        <comment>month</comment>
+        <translation>مرداد</translation>
     </message>
     <message>
         <source>More really leave among {worse} than among {better} (p {p}).</source>
@@ -3085,6 +3170,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>moved, {change}</source>
         <translation>جابه‌جا شد، {change}</translation>
+    </message>
+    <message>
+        <source>Muharram</source>
+        <comment>month</comment>
+        <translation>محرم</translation>
     </message>
     <message>
         <source>n</source>
@@ -3727,6 +3817,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در حال باز کردن {name}</translation>
     </message>
     <message>
+        <source>Ordibehesht</source>
+        <comment>month</comment>
+        <translation>اردیبهشت</translation>
+    </message>
+    <message>
         <source>other life-cycle rows</source>
         <translation>سطرهای دیگر چرخهٔ کار</translation>
     </message>
@@ -3960,6 +4055,26 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>R&amp;ecipe</source>
         <translation>&amp;دستور</translation>
+    </message>
+    <message>
+        <source>Rabi I</source>
+        <comment>month</comment>
+        <translation>ربیع‌الاول</translation>
+    </message>
+    <message>
+        <source>Rabi II</source>
+        <comment>month</comment>
+        <translation>ربیع‌الثانی</translation>
+    </message>
+    <message>
+        <source>Rajab</source>
+        <comment>month</comment>
+        <translation>رجب</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <comment>month</comment>
+        <translation>رمضان</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -4202,6 +4317,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>&amp;زیرعنوان</translation>
     </message>
     <message>
+        <source>Safar</source>
+        <comment>month</comment>
+        <translation>صفر</translation>
+    </message>
+    <message>
         <source>Satisfied</source>
         <translation>راضی</translation>
     </message>
@@ -4341,6 +4461,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>چند صدا</translation>
     </message>
     <message>
+        <source>Shaban</source>
+        <comment>month</comment>
+        <translation>شعبان</translation>
+    </message>
+    <message>
+        <source>Shahrivar</source>
+        <comment>month</comment>
+        <translation>شهریور</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>سهم</translation>
     </message>
@@ -4351,6 +4481,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>share still waiting (those not arrived counted)</source>
         <translation>سهم کسانی که هنوز منتظرند (نرسیده‌ها هم شمرده شده‌اند)</translation>
+    </message>
+    <message>
+        <source>Shawwal</source>
+        <comment>month</comment>
+        <translation>شوال</translation>
     </message>
     <message>
         <source>Shift and arrow keys</source>
@@ -4960,6 +5095,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Times the harm of the others</source>
         <translation>چند برابر آسیب بقیه</translation>
+    </message>
+    <message>
+        <source>Tir</source>
+        <comment>month</comment>
+        <translation>تیر</translation>
     </message>
     <message>
         <source>Title</source>

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint
 
 from journeymap.analysis.results import Score
 from journeymap.charts.distribution import DistributionChart, distribution_text
-from journeymap.charts.trend import TrendChart, month_number, runs, trend_text
+from journeymap.charts.trend import TrendChart, runs, trend_text
+from journeymap.i18n.calendars import month_number
 from journeymap.i18n.locale import locale_for
 from journeymap.picture.theme import theme_named
 

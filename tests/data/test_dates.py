@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 from journeymap.data.dates import guess_date
-from journeymap.data.jalali import to_gregorian
+from journeymap.i18n.calendars import to_gregorian
 
 
 def in_sql(guess, texts):
@@ -198,7 +198,7 @@ def test_that_jalali_days_are_those_of_qt():
             texts.append(f"{year}/{month}/{day}")
             there = datetime(date.year(), date.month(), date.day()) if date.isValid() else None
             expected.append(there)
-            assert to_gregorian(year, month, day) == there
+            assert to_gregorian("jalali", year, month, day) == there
     assert in_sql(guess_date(["1403/01/15"]), texts) == expected
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import threading
 import time
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -17,6 +19,7 @@ from journeymap.data.recipe import Recipe
 from journeymap.data.warehouse import look_at
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
+from journeymap.i18n.calendars import period_of
 from journeymap.model.journey import Journey
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
@@ -131,6 +134,20 @@ def test_that_spark_counts_as_a_file_is_counted(spark_session, monkeypatch, smal
     warehouses.into_spark(spark_session, "crm.events", warehouses.small_table())
     there = journey_from("spark:crm.events", recipe=RECIPE, title="t")
     assert_same(there, journey_from(small_file, recipe=replace(RECIPE, order=""), title="t"))
+
+
+@pytest.mark.parametrize("calendar", ["jalali", "hijri"])
+def test_that_every_engine_counts_the_months_of_every_calendar(calendar, put):
+    """Day by day over seven years; the month of a day is told there as it is told here."""
+    days = [dt.datetime(2020, 1, 1, 23, 59, 59) + dt.timedelta(days=n) for n in range(2_557)]
+    rows = [(f"c{n}", "Call", day, "x", n) for n, day in enumerate(days)]
+    columns = warehouses.small_table().columns
+    there = journey_from(
+        put("crm.events", warehouses.Table(columns, rows)),
+        recipe=replace(RECIPE, calendar=calendar, segments=()),
+    )
+    visits = there.project.evidence.visits.groupby("period")["visits"].sum().to_dict()
+    assert visits == Counter(period_of(calendar, day.date()) for day in days)
 
 
 @pytest.fixture

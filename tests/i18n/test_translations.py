@@ -9,8 +9,10 @@ import pytest
 
 from journeymap.canvas.fonts import load_fonts
 from journeymap.canvas.text import lay_out, letters
+from journeymap.i18n.calendars import CALENDARS, Calendar
 from journeymap.i18n.catalog import load_catalog
-from journeymap.i18n.locale import Locale, locale_for, month_names
+from journeymap.i18n.locale import Locale, locale_for
+from journeymap.i18n.month_names import month_names
 from journeymap.picture.shapes import Text
 from journeymap.picture.words import estimated_width
 
@@ -111,10 +113,11 @@ def test_that_counts_are_worded_as_arabic_grammar_wants() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_that_months_have_names_of_the_language(language: str) -> None:
-    names = month_names(locale_for(language))
+@pytest.mark.parametrize("calendar", CALENDARS)
+def test_that_months_have_names_of_the_language(language: str, calendar: Calendar) -> None:
+    names = month_names(calendar, locale_for(language))
     assert len(set(names)) == 12
-    assert not set(names) & set(month_names(locale_for("en")))
+    assert not set(names) & set(month_names(calendar, locale_for("en")))
 
 
 def seen(locale: Locale, text: str) -> str:

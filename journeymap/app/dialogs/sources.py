@@ -138,7 +138,7 @@ class SourcesDialog(QDialog):
         if own:
             lines.insert(1, locale.tr("%n comment(s) kept", "", own))
         if source.first:
-            lines.insert(1, locale.months(source.first[:7], source.last[:7]))
+            lines.insert(1, locale.days(source.first, source.last))
         lines += [
             locale.tr("{reason}: %n row(s)", "", rows, reason=in_words(reason, locale))
             for reason, rows in source.skipped.items()

@@ -6,6 +6,7 @@ people wrote never passes through one, except names of columns and tables throug
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journeymap.data.text import quote_identifier
@@ -58,6 +59,10 @@ class Atoms:
         """Whole numbers divided, the rest left away."""
         return f"{number} // {by}"
 
+    def item(self, numbers: Sequence[int], place: str) -> str:
+        """The number at a place in a list, counted from 1."""
+        return f"(CAST({list(numbers)} AS INTEGER[]))[{place}]"
+
 
 @dataclass(frozen=True, slots=True)
 class PostgresAtoms(Atoms):
@@ -97,6 +102,10 @@ class PostgresAtoms(Atoms):
     def divided(self, number: str, by: int) -> str:
         """Whole by whole stays whole."""
         return f"{number} / {by}"
+
+    def item(self, numbers: Sequence[int], place: str) -> str:
+        """Places are small whole numbers."""
+        return f"(ARRAY{list(numbers)})[CAST({place} AS integer)]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +147,10 @@ class SparkAtoms(Atoms):
     def divided(self, number: str, by: int) -> str:
         """`/` would give a fraction."""
         return f"{number} DIV {by}"
+
+    def item(self, numbers: Sequence[int], place: str) -> str:
+        """Counted from 1 here, from 0 in brackets."""
+        return f"element_at(array({', '.join(map(str, numbers))}), CAST({place} AS INT))"
 
 
 DUCKDB, POSTGRES, SPARK = Atoms(), PostgresAtoms(), SparkAtoms()

@@ -170,7 +170,8 @@ def count_table(
     alone are counted.
     """
     ordered = _ordered(log, loaded, places)
-    cube = cube_sql(log.atoms, ordered.log, done, ties=True)
+    calendar = log.recipe.calendar or "gregorian"
+    cube = cube_sql(log.atoms, ordered.log, done, calendar=calendar, ties=True)
     test = _test(log, loaded, where)
     segments = () if where else loaded.segments
     sql = _sliced_sql(log, f"SELECT * FROM ({cube}) AS counted{test}", segments)

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journeymap.data.engines.atoms import Atoms
+from journeymap.data.engines.months import month_sql
 from journeymap.evidence.tables import BINS_PER_DOUBLING
+from journeymap.i18n.calendars import Calendar
 
 #: Up to here a bit for each touchpoint says which ones a case has met already.
 MASK_BITS = 64
@@ -35,11 +37,18 @@ class Ordered:
     ended: str = "t"
 
 
-def cube_sql(atoms: Atoms, log: Ordered, done: Sequence[int], *, ties: bool = False) -> str:
+def cube_sql(
+    atoms: Atoms,
+    log: Ordered,
+    done: Sequence[int],
+    *,
+    calendar: Calendar = "gregorian",
+    ties: bool = False,
+) -> str:
     """Counts by s, month, a, b, bin and done, as `event_slices.CUBE` has them.
 
-    `done` are the places that complete a case. With `ties` there is a column more: the steps whose
-    two events have the same time.
+    Months are those of the `calendar`. `done` are the places that complete a case. With `ties`
+    there is a column more: the steps whose two events have the same time.
     """
     reached = (
         f"bool_or(a IN ({', '.join(map(str, done))})) OVER (PARTITION BY k)" if done else "false"
@@ -57,6 +66,7 @@ def cube_sql(atoms: Atoms, log: Ordered, done: Sequence[int], *, ties: bool = Fa
         begins, fresh, before = "before IS NULL", "met = 1", ", before"
     one_before = ", lag(1) OVER w AS before" if before else ""
     logarithm = atoms.log2(f"1 + CAST(wait AS {atoms.double}) / 1e6")
+    month = month_sql(atoms, "t", calendar)
     tied = ", count(*) FILTER (WHERE u = t) AS ties" if ties else ""
     return f"""
         SELECT s, month, a, b, bin, done, count(*) AS n,
@@ -65,7 +75,7 @@ def cube_sql(atoms: Atoms, log: Ordered, done: Sequence[int], *, ties: bool = Fa
                count(*) FILTER (WHERE {begins}) AS starts,
                count(*) FILTER (WHERE {fresh}) AS customers{tied}
         FROM (
-            SELECT s, t, u, a, b, c, done, met, wait{before}, {atoms.month("t")} AS month,
+            SELECT s, t, u, a, b, c, done, met, wait{before}, {month} AS month,
                    CASE WHEN wait >= 0
                         THEN CAST(floor({BINS_PER_DOUBLING} * {logarithm}) AS SMALLINT)
                         ELSE -1 END AS bin

@@ -176,7 +176,7 @@ def _source_line(source: Source, locale: Locale) -> str:
         people=locale.number(source.people),
     )
     if source.first and source.last:
-        said += f", {locale.months(source.first[:7], source.last[:7])}"
+        said += f", {locale.days(source.first, source.last)}"
     return said
 
 
