@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from journeymap.storage.file import write_atomically
 
 if TYPE_CHECKING:
     from journeymap.analysis.what_if import WhatIf
-    from journeymap.picture.scene import Compared
+    from journeymap.picture.scene import Compared, PictureOptions
     from journeymap.picture.shapes import Picture
 
 #: What can be written now, by ending.
@@ -61,9 +61,10 @@ class ExportOptions:
     one whose eyes the map is looked at with, empty for everybody. A PDF stands upright when it is
     `portrait`, and is cut to sheets of A4 when `tiles`; PNG and SVG may be `transparent`. `title`
     stands for the journey's title, `subtitle` below it, `logo` (a PNG) beside it. The `callouts`
-    worst grey zones are explained in boxes, or the hand-offs that are `chosen`. Only the busiest
-    ways are drawn, which carry the share `flow` of the crossings. `what_if` draws the journey with
-    hand-offs repaired, and its title says so; None: as it is.
+    worst grey zones are explained, or the hand-offs that are `chosen`: in boxes beside the map, and
+    on slides of their own. `annotations` are the presenter's remarks. Only the busiest ways are
+    drawn, which carry the share `flow` of the crossings. `what_if` draws the journey with hand-offs
+    repaired, and its title says so; None: as it is.
     """
 
     locale: Locale = field(default_factory=lambda: locale_for("en"))
@@ -81,6 +82,7 @@ class ExportOptions:
     logo: bytes = b""
     callouts: int = 3
     chosen: tuple[str, ...] = ()
+    annotations: bool = True
     flow: float = 1.0
     what_if: WhatIf | None = None
 
@@ -164,26 +166,17 @@ def content_of(
 
         ensure_gui()
         return html_bytes(project, findings, options)
-    from journeymap.picture.theme import theme_named
-
-    theme = theme_named(options.theme)
     if ending == "xlsx":
         from journeymap.export.workbook import workbook_bytes
 
-        return workbook_bytes(project, findings, options.locale, theme)
+        return workbook_bytes(project, findings, options)
     if ending == "pptx":
         from journeymap.export.slides.build import slides_bytes
 
-        return slides_bytes(
-            project,
-            findings,
-            options.locale,
-            theme,
-            title=options.title,
-            persona=options.persona,
-            report=report,
-        )
-    title = options.title or project.journey.title
+        return slides_bytes(project, findings, options, report)
+    from journeymap.picture.theme import theme_named
+
+    theme, title = theme_named(options.theme), options.title or project.journey.title
     language, logo = options.locale.language, options.logo
     if ending == "pdf":
         from journeymap.export.tiles import tiled_pdf
@@ -242,28 +235,30 @@ def picture_for(
     title: bool = True,
 ) -> Picture:
     """The map as it is exported: with title, callouts, legend and source, in given proportions."""
-    from journeymap.export.logo import logo_aspect
-    from journeymap.picture.compose import PictureOptions, compose
+    from journeymap.picture.compose import compose
 
     width, height = proportions
-    return compose(
-        project.journey,
-        findings,
-        options.locale,
-        options=PictureOptions(
-            aspect=width / height,
-            title=title,
-            version=version_name(project),
-            compared=options.compared,
-            persona=options.persona,
-            callouts=options.callouts,
-            chosen=options.chosen,
-            flow=options.flow,
-            heading=options.title,
-            subheading=options.subtitle,
-            logo=logo_aspect(options.logo),
-            what_if=options.what_if,
-        ),
+    shown = replace(picture_options(project, options), aspect=width / height, title=title)
+    return compose(project.journey, findings, options.locale, options=shown)
+
+
+def picture_options(project: Project, options: ExportOptions) -> PictureOptions:
+    """What an export's options mean for its picture of the map."""
+    from journeymap.export.logo import logo_aspect
+    from journeymap.picture.scene import PictureOptions
+
+    return PictureOptions(
+        version=version_name(project),
+        compared=options.compared,
+        persona=options.persona,
+        callouts=options.callouts,
+        chosen=options.chosen,
+        annotations=options.annotations,
+        flow=options.flow,
+        heading=options.title,
+        subheading=options.subtitle,
+        logo=logo_aspect(options.logo),
+        what_if=options.what_if,
     )
 
 

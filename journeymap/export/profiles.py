@@ -40,7 +40,8 @@ class Profile:
 
     `language` is empty for that of the journey. `width` and `height` are in pixels, for PNG and
     SVG. `logo` says whether the document's logo is shown. `callouts` counts the worst grey zones
-    that are explained in boxes; where hand-offs are `chosen` it is those.
+    that are explained; where hand-offs are `chosen` it is those. `annotations` says whether the
+    presenter's remarks are shown.
     """
 
     name: str = ""
@@ -59,12 +60,13 @@ class Profile:
     outlines: bool = False
     callouts: int = 3
     chosen: tuple[str, ...] = ()
+    annotations: bool = True
     extra: Extra = field(default_factory=dict, hash=False)
 
 
 _CHECKS: Mapping[str, Any] = {
     **dict.fromkeys(("name", "format", "title", "subtitle", "language"), text),
-    **dict.fromkeys(("logo", "portrait", "tiles", "transparent", "outlines"), truth),
+    **dict.fromkeys(("logo", "portrait", "tiles", "transparent", "outlines", "annotations"), truth),
     "theme": one_of(THEMES),
     "page": one_of(tuple(PAGES)),
     "width": number_between(*SIDES),
@@ -153,6 +155,7 @@ def options_of(profile: Profile, project: Project, locale: Locale | None = None)
         logo=logo_of(project) if profile.logo else b"",
         callouts=min(profile.callouts, MOST_CALLOUTS),
         chosen=tuple(id for id in profile.chosen if id not in gone),
+        annotations=profile.annotations,
     )
 
 

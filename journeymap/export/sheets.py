@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import math
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from journeymap.export.logo import logo_aspect
 from journeymap.export.slides.texts import as_typed, without_controls
 from journeymap.export.table import safe_cell
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
+from journeymap.picture.words import estimated_lines
 
 _FORMATS: dict[str, str] = {
     "count": "#,##0",
@@ -22,6 +26,10 @@ _FORMATS: dict[str, str] = {
 #: Excel keeps no more characters in a cell, and no longer name of a sheet.
 _MOST_TEXT, _MOST_NAME = 32_767, 31
 _HEAD_ROW = 3
+#: Points: size of what is written, width of a letter of it, height of a row.
+_SIZE, _LETTER, _ROW = 11.0, 5.8, 15.0
+#: The largest a logo is, in pixels.
+_LOGO = 200, 60
 #: Lines are broken in a first column that is wider than this.
 _WRAPS = 60
 #: Rows a chart below a table covers at most.
@@ -40,10 +48,12 @@ class Column:
 class Sheets:
     """The sheets of one workbook, each under the journey's title."""
 
-    def __init__(self, book: Any, locale: Locale, title: str, below: str) -> None:
+    def __init__(self, book: Any, locale: Locale, title: str, *below: str) -> None:
         self.book, self.locale = book, locale
-        self._title, self._below = title, below
+        self._title, self._below = title, tuple(filter(None, below))
         self._formats: dict[tuple[tuple[str, object], ...], Any] = {}
+        #: Where texts begin, a little away from the numbers that end before them.
+        self.beginning = {"align": "right" if locale.rtl else "left", "indent": 1}
 
     def format(self, **wanted: object) -> Any:
         """A format, made once."""
@@ -68,7 +78,12 @@ class Sheets:
         """
         sheet = self._begun(name)
         head = self.format(
-            bold=True, text_wrap=True, bottom=1, bg_color=_color("lane"), valign="vcenter"
+            bold=True,
+            text_wrap=True,
+            bottom=1,
+            bg_color=_color("lane"),
+            valign="vcenter",
+            **self.beginning,
         )
         sheet.own.set_row(_HEAD_ROW, 48)
         numbers = self.format(
@@ -83,8 +98,13 @@ class Sheets:
             sheet.own.set_column(at, at, column.width)
             sheet.text(_HEAD_ROW, at, column.name, head if column.form == "text" else numbers)
         for i, row in enumerate(rows, _HEAD_ROW + 1):
+            lines = 1
             for at, (column, value) in enumerate(zip(columns, row, strict=True)):
                 sheet.cell(i, at, value, column.form)
+                if isinstance(value, str):
+                    lines = max(lines, _lines(value, column.width - 1))
+            if lines > 1:
+                sheet.own.set_row(i, lines * _ROW)
         sheet.count = len(rows)
         sheet.own.freeze_panes(_HEAD_ROW + 1, frozen)
         sheet.own.repeat_rows(_HEAD_ROW)
@@ -100,7 +120,8 @@ class Sheets:
         sheet.own.set_column(0, 0, max(28.0, width))
         sheet.own.set_column(1, 60, 16)
         sheet.own.freeze_panes(_HEAD_ROW, 0)
-        sheet.row, sheet.wraps = _HEAD_ROW, width > _WRAPS
+        sheet.own.fit_to_pages(1, 1)
+        sheet.row, sheet.wraps, sheet.width = _HEAD_ROW, width > _WRAPS, width
         return sheet
 
     def _begun(self, name: str) -> Sheet:
@@ -115,7 +136,8 @@ class Sheets:
         own.set_footer("&L&A&R&P / &N")
         sheet = Sheet(self, own, name[:_MOST_NAME])
         sheet.text(0, 0, self._title, self.format(bold=True, font_size=16))
-        sheet.text(1, 0, self._below, self.format(font_color=_color("muted")))
+        for row, line in enumerate(self._below, 1):
+            sheet.text(row, 0, line, self.format(font_color=_color("muted")))
         own.set_row(0, 24)
         return sheet
 
@@ -126,7 +148,27 @@ class Sheet:
     def __init__(self, sheets: Sheets, own: Any, name: str) -> None:
         self._sheets, self.own, self.name = sheets, own, name
         self.row, self.count, self._charts = 0, 0, 0
-        self.wraps = False
+        self.wraps, self.width = False, 0.0
+
+    def logo(self, column: int, wide: int, logo: bytes) -> None:
+        """A logo at the end of a column `wide` pixels wide, beside the title."""
+        aspect = logo_aspect(logo)
+        high = min(_LOGO[1], _LOGO[0] / aspect)
+        pixels = struct.unpack(">I", logo[20:24])[0]
+        self.own.insert_image(
+            0,
+            column,
+            "logo.png",
+            {
+                "image_data": io.BytesIO(logo),
+                "x_offset": max(0, wide - high * aspect),
+                "y_offset": 4,
+                "x_scale": high / pixels,
+                "y_scale": high / pixels,
+                "object_position": 3,
+                "decorative": True,
+            },
+        )
 
     def text(self, row: int, column: int, text: str, format: Any) -> None:
         """A text as a text, whatever it begins with."""
@@ -142,7 +184,7 @@ class Sheet:
             # a cell that begins like a formula keeps its text when somebody edits it
             quoted = safe_cell(value) != value
             look = {"quote_prefix": True} if quoted else {}
-            made = self._sheets.format(text_wrap=True, indent=1, **look)
+            made = self._sheets.format(text_wrap=True, **self._sheets.beginning, **look)
             self.text(row, column, value, made)
         elif isinstance(value, (int, float)) and math.isfinite(value):
             self.own.write_number(
@@ -159,6 +201,8 @@ class Sheet:
     def line(self, text: str) -> None:
         """A line of a plain sheet."""
         self.text(self.row, 0, text, self._sheets.format(text_wrap=self.wraps))
+        if self.wraps:
+            self.own.set_row(self.row, _ROW * _lines(text, self.width))
         self.row += 1
 
     def grid(
@@ -250,12 +294,14 @@ class Sheet:
         chart.set_title({"name": clean, "name_font": {"size": 12}})
         chart.set_legend({"none": True} if len(columns) == 1 else {"position": "bottom"})
         lying = kind != "column"
-        # XlsxWriter calls the axis of the names x, whichever way it lies
         quiet = {"visible": True, "line": {"color": _color("grid"), "width": 0.5}}
-        chart.set_x_axis({"reverse": lying or rtl, "label_position": "low"})
-        chart.set_y_axis(
-            {"reverse": lying and rtl, "major_gridlines": quiet, "line": {"none": True}}
-        )
+        values = {"reverse": lying and rtl, "major_gridlines": quiet, "line": {"none": True}}
+        if lying:  # the first name on top, the numbers at the bottom
+            chart.set_y_axis({"reverse": True, "label_position": "low", "crossing": "max"})
+            chart.set_x_axis(values)
+        else:
+            chart.set_x_axis({"reverse": rtl, "label_position": "low"})
+            chart.set_y_axis(values)
         tall = 120 + (22 if lying else 10) * rows
         chart.set_size({"width": 640, "height": min(900, max(300, tall))})
         below = _HEAD_ROW + self.count + 3
@@ -263,6 +309,11 @@ class Sheet:
         options = {"description": clean, "object_position": 3, "x_offset": 660 * self._charts}
         self.own.insert_chart(below, 0, chart, options)
         self._charts += 1
+
+
+def _lines(text: str, letters: float) -> int:
+    """Lines of a text in a column: not every program makes its rows as high as they must be."""
+    return estimated_lines(text, _SIZE, letters * _LETTER)
 
 
 def _color(token: str) -> str:

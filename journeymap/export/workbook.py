@@ -14,22 +14,26 @@ from journeymap.analysis.reasons import kind_text, label_text, reasons
 from journeymap.analysis.results import KINDS, Findings, GreyZone, Score, touchpoint_name
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import SelectionError
+from journeymap.export.logo import is_logo
 from journeymap.export.sheets import Column, Sheets
 from journeymap.export.slides import words
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
-from journeymap.picture.theme import Theme, score_share
+from journeymap.picture.theme import Theme, score_share, theme_named
 from journeymap.picture.words import metric_name, subtitle, value_text
 
 if TYPE_CHECKING:
     from journeymap.analysis.matrix import Matrix, MatrixCell, Unit
+    from journeymap.export.files import ExportOptions
 
 _HOUR = 3600.0
 #: Hand-offs in the charts; the table has them all.
 _CHARTED = 12
+#: Width of the column that says why, in letters.
+_WHY = 44
 
 
-def workbook_bytes(project: Project, findings: Findings, locale: Locale, theme: Theme) -> bytes:
+def workbook_bytes(project: Project, findings: Findings, options: ExportOptions) -> bytes:
     """The workbook as an `.xlsx` file: ranking, scores, flow, departments, method."""
     import xlsxwriter
 
@@ -43,21 +47,21 @@ def workbook_bytes(project: Project, findings: Findings, locale: Locale, theme: 
             "strings_to_numbers": False,
         },
     )
-    journey = project.journey
-    title = journey.title or locale.tr("Untitled journey")
+    journey, locale = project.journey, options.locale
+    title = options.title or journey.title or locale.tr("Untitled journey")
     book.set_properties({"title": title, "subject": subtitle(findings, locale), "author": ""})
-    sheets = Sheets(book, locale, title, subtitle(findings, locale))
-    _ranking(sheets, journey, findings)
+    sheets = Sheets(book, locale, title, options.subtitle, subtitle(findings, locale))
+    _ranking(sheets, journey, findings, options.logo)
     _scores(sheets, journey, findings)
     _flow(sheets, journey, findings)
     _leaving(sheets, journey, findings)
-    _departments(sheets, project, findings, theme)
+    _departments(sheets, project, findings, theme_named(options.theme))
     _method(sheets, project, findings)
     book.close()
     return out.getvalue()
 
 
-def _ranking(sheets: Sheets, journey: Journey, findings: Findings) -> None:
+def _ranking(sheets: Sheets, journey: Journey, findings: Findings, logo: bytes) -> None:
     locale = sheets.locale
     points = [Column(kind_text(kind, locale), "signed", 11) for kind in KINDS]
     columns = [
@@ -66,10 +70,10 @@ def _ranking(sheets: Sheets, journey: Journey, findings: Findings) -> None:
         Column(locale.tr("From department"), "text", 18),
         Column(locale.tr("To department"), "text", 18),
         Column(locale.tr("Index"), "one", 9),
-        Column(locale.tr("Low (95%)"), "one", 9),
-        Column(locale.tr("High (95%)"), "one", 9),
+        Column(locale.tr("Low (95%)"), "one", 11),
+        Column(locale.tr("High (95%)"), "one", 11),
         Column(locale.tr("Verdict"), "text", 20),
-        Column(locale.tr("Why"), "text", 44),
+        Column(locale.tr("Why"), "text", _WHY),
         *points,
         Column(locale.tr("Times the harm of the others"), "two", 12),
         Column(locale.tr("Strength of evidence"), "percent", 11),
@@ -81,13 +85,15 @@ def _ranking(sheets: Sheets, journey: Journey, findings: Findings) -> None:
         Column(locale.tr("Customers lost"), "percent", 10),
         Column(locale.tr("Median wait, hours"), "one", 10),
         Column(locale.tr("Won back of 1,000 if typical"), "one", 12),
-        Column(locale.tr("Low (95%)"), "one", 9),
-        Column(locale.tr("High (95%)"), "one", 9),
+        Column(locale.tr("Low (95%)"), "one", 11),
+        Column(locale.tr("High (95%)"), "one", 11),
         Column(locale.tr("Owner"), "text", 18),
         Column(locale.tr("Next step"), "text", 30),
     ]
     rows = [_ranked(zone, journey, locale) for zone in findings.ranking]
     sheet = sheets.table(locale.tr("Ranking"), columns, rows, frozen=2, printed=9)
+    if is_logo(logo):
+        sheet.logo(8, 7 * _WHY, logo)
     if not rows:
         return
     sheet.bars(4, "river")
@@ -146,8 +152,8 @@ def _scores(sheets: Sheets, journey: Journey, findings: Findings) -> None:
         Column(locale.tr("Metric"), "text", 10),
         Column(locale.tr("Answers"), "count", 10),
         Column(locale.tr("Score"), "one", 9),
-        Column(locale.tr("Low (95%)"), "one", 9),
-        Column(locale.tr("High (95%)"), "one", 9),
+        Column(locale.tr("Low (95%)"), "one", 11),
+        Column(locale.tr("High (95%)"), "one", 11),
         Column(locale.tr("Mean of the answers"), "two", 10),
         Column(locale.tr("Dissatisfied"), "count", 12),
         Column(locale.tr("Neutral"), "count", 12),

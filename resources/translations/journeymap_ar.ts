@@ -811,6 +811,10 @@
         <translation>إ&amp;ضافة نقطة تماس</translation>
     </message>
     <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;التعليقات على الخريطة</translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
         <translation>&amp;ابدأ</translation>
     </message>

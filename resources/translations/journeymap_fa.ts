@@ -456,6 +456,10 @@
         <translation>&amp;افزودن نقطهٔ تماس</translation>
     </message>
     <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;یادداشت‌های روی نقشه</translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
         <translation>&amp;آغاز</translation>
     </message>

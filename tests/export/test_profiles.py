@@ -26,7 +26,7 @@ from journeymap.storage.errors import StorageError
 from journeymap.storage.strict_json import dump_json, load_json
 
 POSTER = Profile("Poster for the wall", "pdf", page="A0", tiles=True, callouts=5, title="نقشه")
-SLIDE = Profile("Slide", "png", width=3840, height=2160, chosen=("ab", "gone"))
+SLIDE = Profile("Slide", "png", width=3840, height=2160, chosen=("ab", "gone"), annotations=False)
 JOURNEY = Journey(
     touchpoints=(Touchpoint("a", "A", "use"), Touchpoint("b", "B", "use")),
     transitions=(Transition("ab", "a", "b"),),
@@ -74,6 +74,7 @@ def test_that_what_a_newer_version_says_of_a_profile_is_kept() -> None:
 def test_that_a_profile_chooses_only_handoffs_that_are_there() -> None:
     options = options_of(SLIDE, Project(JOURNEY))
     assert (options.size, options.chosen) == ((3840, 2160), ("ab",))
+    assert not options.annotations
     assert options_of(replace(SLIDE, language="xx"), Project(JOURNEY)).locale.language == "en"
 
 

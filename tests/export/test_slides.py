@@ -6,25 +6,33 @@ import io
 import math
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
 from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.presentation import Presentation as Deck
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage
 
 from journeymap.analysis.findings import find
+from journeymap.analysis.what_if import repair_bench
 from journeymap.assets import resource
 from journeymap.data.importing import gather
 from journeymap.data.recipe import recipe_from_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
+from journeymap.export.files import ExportOptions
 from journeymap.export.slides.build import slides_bytes
 from journeymap.export.slides.connectors import connector_of, corners, drawn_by
 from journeymap.export.slides.drawing import fitting
+from journeymap.export.slides.legible import SMALLEST_AT_A_GLANCE
 from journeymap.export.slides.texts import as_typed
 from journeymap.i18n.locale import locale_for
+from journeymap.model.annotating import annotate
 from journeymap.model.edits import change
 from journeymap.model.entities import Department, Stage, Touchpoint, Transition
 from journeymap.model.journey import Journey
@@ -32,6 +40,7 @@ from journeymap.picture.shapes import Text
 from journeymap.picture.theme import theme_named
 from journeymap.storage.file import open_project
 
+PICTURE, GROUP = MSO_SHAPE_TYPE.PICTURE, MSO_SHAPE_TYPE.GROUP
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -50,7 +59,7 @@ def example() -> Project:
 def example_bytes(language: str) -> bytes:
     project = example()
     found = find(project.journey, project.evidence, Selection())
-    return slides_bytes(project, found, locale_for(language), theme_named("light"))
+    return slides_bytes(project, found, ExportOptions(locale_for(language)))
 
 
 def deck_of(data: bytes) -> Deck:
@@ -59,8 +68,7 @@ def deck_of(data: bytes) -> Deck:
 
 def deck_for(journey: Journey, language: str = "en") -> Deck:
     found = find(journey, None, Selection())
-    locale = locale_for(language)
-    return deck_of(slides_bytes(Project(journey), found, locale, theme_named("light")))
+    return deck_of(slides_bytes(Project(journey), found, ExportOptions(locale_for(language))))
 
 
 @pytest.fixture(scope="module", params=["en", "fa", "ar"])
@@ -176,6 +184,70 @@ def test_that_the_worst_three_have_native_charts_whose_points_add_up() -> None:
         assert total == pytest.approx(zone.index, abs=0.01)
         (table,) = [s.table for s in slide.shapes if s.has_table]
         assert table.cell(len(table.rows) - 1, 5).text == f"{zone.index:.1f}"
+
+
+def test_that_a_deck_has_the_subtitle_the_logo_and_slides_of_the_zones_that_were_chosen(
+    qapp,
+) -> None:
+    project = example()
+    found = find(project.journey, project.evidence, Selection())
+    chosen = tuple(zone.handoff for zone in found.ranking[1:5])
+    asked = ExportOptions(subtitle="For the board", logo=a_logo(300, 100), chosen=chosen)
+    deck = deck_of(slides_bytes(project, found, asked))
+    titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
+    assert [t.split(".")[0] for t in titles[1:5]] == ["2", "3", "4", "5"]
+    lines = deck.slides[0].placeholders[13].text_frame.paragraphs
+    assert [p.text.split(" · ")[0] for p in lines] == ["For the board", project.journey.title]
+    (picture,) = [s for s in deck.slide_layouts[0].shapes if s.shape_type == PICTURE]
+    assert picture.width / picture.height == pytest.approx(3, rel=0.01)
+    title = deck.slides[1].shapes.title
+    assert title.left + title.width <= picture.left
+    mirrored = deck_of(
+        slides_bytes(project, found, replace(asked, locale=locale_for("fa"), callouts=0, chosen=()))
+    )
+    (picture,) = [s for s in mirrored.slide_layouts[0].shapes if s.shape_type == PICTURE]
+    assert picture.left + picture.width <= mirrored.slides[0].shapes.title.left
+    titles = [slide.shapes.title.text_frame.text for slide in mirrored.slides]
+    assert not [t for t in titles if t.startswith(("۱.", "۲.", "۳."))]
+
+
+def a_logo(width: int, height: int) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0xFF0A7A5C)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def test_that_a_deck_of_what_might_be_says_so_and_claims_nothing_as_found() -> None:
+    project = example()
+    found = find(project.journey, project.evidence, Selection())
+    bench = repair_bench(project.journey, project.evidence)
+    asked = ExportOptions(what_if=bench.repaired({found.ranking[0].handoff: 1.0}))
+    slide = deck_of(slides_bytes(project, found, asked)).slides[0]
+    assert slide.shapes.title.text_frame.text == f"What if: {project.journey.title}"
+    assert "loses 23%" not in slide.placeholders[13].text_frame.text
+
+
+def test_that_annotations_are_read_on_a_slide_and_may_be_left_out() -> None:
+    journey = annotate(example().journey, "Here {leave} leave: who owns it?", on="")
+    project = example().with_journey(journey)
+    found = find(journey, project.evidence, Selection())
+    for shown in (True, False):
+        deck = deck_of(slides_bytes(project, found, ExportOptions(annotations=shown)))
+        sizes = [
+            run.font.size.pt
+            for slide in deck.slides
+            for group in slide.shapes
+            if group.shape_type == GROUP
+            for shape in group.shapes
+            for paragraph in shape.text_frame.paragraphs
+            for run in paragraph.runs
+            if "who owns it" in paragraph.text
+        ]
+        assert bool(sizes) == shown
+        assert all(size > 0.99 * SMALLEST_AT_A_GLANCE for size in sizes)
 
 
 def test_that_names_come_out_as_they_were_typed() -> None:

@@ -8,6 +8,8 @@ import zipfile
 from functools import cache
 
 import pytest
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage
 from python_calamine import CalamineWorkbook
 
 from journeymap.analysis.findings import find
@@ -16,12 +18,12 @@ from journeymap.data.importing import gather
 from journeymap.data.recipe import recipe_from_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
+from journeymap.export.files import ExportOptions
 from journeymap.export.workbook import workbook_bytes
 from journeymap.i18n.locale import locale_for
 from journeymap.model.edits import change
 from journeymap.model.entities import Department, Touchpoint, Transition
 from journeymap.model.journey import Journey
-from journeymap.picture.theme import theme_named
 from journeymap.storage.file import open_project
 
 NASTY = ("=cmd()", "+48 helpline", "-1", "@x", "＝1", "\t=1", "بررسی اعتبار", "1e5", "http://a.b")
@@ -41,7 +43,7 @@ def example() -> Project:
 def written(language: str) -> bytes:
     project = example()
     found = find(project.journey, project.evidence, Selection())
-    return workbook_bytes(project, found, locale_for(language), theme_named("light"))
+    return workbook_bytes(project, found, ExportOptions(locale_for(language)))
 
 
 def sheets_of(data: bytes) -> dict[str, list[list[object]]]:
@@ -94,6 +96,44 @@ def test_that_the_matrix_counts_hand_overs_in_the_colour_of_the_experience() -> 
     assert len(set(re.findall(r'fgColor rgb="FF([0-9A-F]{6})"', styles))) >= 4
 
 
+def test_that_title_subtitle_and_logo_of_an_export_stand_on_its_sheets(qapp) -> None:
+    project = example()
+    found = find(project.journey, project.evidence, Selection())
+    image = QImage(300, 100, QImage.Format.Format_RGB32)
+    image.fill(0xFF0A7A5C)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    logo = bytes(buffer.data().data())
+    asked = ExportOptions(title="=Board", subtitle="November", logo=logo)
+    data = workbook_bytes(project, found, asked)
+    for sheet in sheets_of(data).values():
+        assert [row[0] for row in sheet[:2]] == ["=Board", "November"]
+        assert "3,392" in str(sheet[2][0])
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        assert [file.read(n) for n in file.namelist() if n.startswith("xl/media/")] == [logo]
+
+
+@pytest.mark.parametrize(("language", "ways"), [("en", "minMax"), ("fa", "maxMin")])
+def test_that_bars_begin_where_reading_does_and_the_worst_is_on_top(
+    language: str, ways: str
+) -> None:
+    charts = parts(written(language), r"charts/chart\d+\.xml$").values()
+    lying = [xml for xml in charts if '<c:barDir val="bar"/>' in xml]
+    assert len(lying) == 3
+    for xml in lying:
+        found = dict(re.findall(r'<c:(catAx|valAx)>.*?<c:orientation val="(\w+)"', xml))
+        assert found == {"catAx": "maxMin", "valAx": ways}
+
+
+def test_that_a_row_is_as_high_as_the_reasons_in_it() -> None:
+    xml = parts(written("en"), r"worksheets/sheet1\.xml$").popitem()[1]
+    heights = {int(r): float(h) for r, h in re.findall(r'<row r="(\d+)"[^>]*? ht="([\d.]+)"', xml)}
+    head, *rows = sheets_of(written("en"))["Ranking"][3:]
+    long = next(i for i, row in enumerate(rows, 5) if len(str(row[head.index("Why")])) > 50)
+    assert heights[long] >= 30
+
+
 def test_that_no_name_becomes_a_formula_a_number_or_a_link() -> None:
     journey = Journey(
         title="=1+1",
@@ -102,7 +142,7 @@ def test_that_no_name_becomes_a_formula_a_number_or_a_link() -> None:
         transitions=tuple(Transition(f"l{i}", f"t{i}", f"t{i + 1}") for i in range(len(NASTY) - 1)),
     )
     found = find(journey, None, Selection())
-    data = workbook_bytes(Project(journey), found, locale_for("en"), theme_named("light"))
+    data = workbook_bytes(Project(journey), found, ExportOptions(locale_for("en")))
     every = parts(data, r"worksheets/sheet\d+\.xml$")
     assert not [name for name, xml in every.items() if "<f>" in xml or "<hyperlink" in xml]
     cells = {c for sheet in sheets_of(data).values() for row in sheet for c in row}
@@ -113,7 +153,7 @@ def test_that_a_name_that_begins_like_a_formula_stays_text_when_it_is_edited() -
     journey = change(example().journey, example().journey.touchpoints[0].id, name="=HYPERLINK(1)")
     found = find(journey, example().evidence, Selection())
     project = example().with_journey(journey)
-    data = workbook_bytes(project, found, locale_for("en"), theme_named("light"))
+    data = workbook_bytes(project, found, ExportOptions(locale_for("en")))
     assert 'quotePrefix="1"' in next(iter(parts(data, r"styles\.xml$").values()))
 
 
@@ -127,7 +167,7 @@ def test_that_sheets_of_persian_and_arabic_begin_at_the_right(language: str, rtl
 def test_that_a_drawing_without_evidence_has_a_workbook_and_no_zeros() -> None:
     journey = Journey(title="Trip", touchpoints=(Touchpoint("a", "One", "action"),))
     found = find(journey, None, Selection())
-    data = workbook_bytes(Project(journey), found, locale_for("fa"), theme_named("light"))
+    data = workbook_bytes(Project(journey), found, ExportOptions(locale_for("fa")))
     values = [c for rows in sheets_of(data).values() for row in rows for c in row]
     assert 0 not in [v for v in values if isinstance(v, (int, float))]
 

@@ -136,10 +136,13 @@ def test_that_the_preview_follows_and_holds_nothing_up(mapped) -> None:
 def test_that_only_what_fits_the_format_is_asked_for(mapped) -> None:
     at = Exporter(mapped)
     box = at.has(QComboBox, "export_format")
+    told = {"export_subtitle", "export_callouts"}
     asked = {
-        "png": {"export_size", "export_transparent"},
-        "svg": {"export_size", "export_transparent", "export_outlines"},
-        "pdf": {"export_page", "export_portrait"},
+        "png": {"export_size", "export_transparent"} | told,
+        "svg": {"export_size", "export_transparent", "export_outlines"} | told,
+        "pdf": {"export_page", "export_portrait"} | told,
+        "pptx": told,
+        "xlsx": {"export_subtitle"},
         "csv": set(),
     }
     for format, names in asked.items():

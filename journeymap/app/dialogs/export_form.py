@@ -83,6 +83,7 @@ class ExportForm(QWidget):
         self._row(locale.tr("E&xplained grey zones"), self._callouts)
         self._zones = self._zone_list(findings)
         form.addRow("", self._zones)
+        self._annotations = self._tick("export_annotations", locale.tr("&Annotations"))
         colours = [(locale.tr("Light"), "light"), (locale.tr("Dark"), "dark")]
         self._theme = self._choice("export_theme", locale.tr("T&heme"), colours)
         spoken = [(locale.tr("as the journey"), ""), *((n, key) for key, n in LANGUAGES.items())]
@@ -126,6 +127,7 @@ class ExportForm(QWidget):
             outlines=self._outlines.isChecked(),
             callouts=self._callouts.value(),
             chosen=self._chosen(),
+            annotations=self._annotations.isChecked(),
         )
 
     def fill(self, profile: Profile) -> None:
@@ -147,6 +149,7 @@ class ExportForm(QWidget):
         self._outlines.setChecked(profile.outlines)
         self._callouts.setValue(profile.callouts)
         self._tick_zones(profile.chosen)
+        self._annotations.setChecked(profile.annotations)
         self._filling = False
         self._show_rows()
 
@@ -191,14 +194,15 @@ class ExportForm(QWidget):
         """Show what the format asks for."""
         format = self._format.currentData()
         drawn, paper = format in PICTURES, format == "pdf"
-        told = drawn or format == "html"
+        told = drawn or format in ("html", "pptx")
         spoken = format not in TEXTS
         sized = format in ("png", "svg")
         other = self._size.currentData() is None
         shown: Iterable[tuple[QWidget, bool]] = (
-            (self._title, spoken),
-            *((w, told) for w in (self._subtitle, self._logo_row, self._callouts)),
+            *((w, spoken) for w in (self._title, self._subtitle, self._logo_row)),
+            (self._callouts, told),
             (self._zones, told and self._zones.count() > 0),
+            (self._annotations, told and bool(self._journey.annotations)),
             *((w, spoken) for w in (self._theme, self._language)),
             (self._size, sized),
             (self._sides, sized and other),

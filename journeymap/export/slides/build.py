@@ -10,6 +10,7 @@ from journeymap.analysis.arithmetic import detail_text, facts, harm_text
 from journeymap.analysis.reasons import kind_text, label_text, reasons, sentence
 from journeymap.analysis.results import Findings, GreyZone
 from journeymap.evidence.project import Project
+from journeymap.export.files import ExportOptions, picture_options
 from journeymap.export.slides import words
 from journeymap.export.slides.charts import answers_chart, arithmetic_table, contribution_chart
 from journeymap.export.slides.deck import CONTENT_TOP, Deck
@@ -24,12 +25,11 @@ from journeymap.export.slides.paint import Box, Sheet, preset, shape
 from journeymap.export.slides.parts import findings_of, part_of, split, without_markers
 from journeymap.export.slides.texts import LEADING, Paragraph, Reader, Run, text_body
 from journeymap.export.slides.units import MARGIN, SLIDE_H, SLIDE_W, Frame
-from journeymap.i18n.locale import Locale
 from journeymap.model.feelings import concealed
 from journeymap.picture.callouts import hands, index_text, owner_text
 from journeymap.picture.compose import PictureOptions, compose
-from journeymap.picture.shapes import Picture
-from journeymap.picture.theme import Theme
+from journeymap.picture.shapes import Picture, Text
+from journeymap.picture.theme import theme_named
 from journeymap.picture.words import SMALL, estimated_lines
 
 _WIDTH = SLIDE_W - 2 * MARGIN
@@ -42,26 +42,21 @@ _PLACE_HEIGHT, _ROW_HEIGHT = 150.0, 16.0
 def slides_bytes(
     project: Project,
     findings: Findings,
-    locale: Locale,
-    theme: Theme,
-    *,
-    title: str = "",
-    persona: str = "",
+    options: ExportOptions,
     report: Callable[[float], None] | None = None,
 ) -> bytes:
     """The deck as a `.pptx` file: what a meeting needs, to be changed in PowerPoint.
 
-    `title` stands for the finding over the map, `persona` is the id of the one whose eyes the map
-    is looked at with. `report` is told the share done and may raise to stop.
+    The title of the options stands for the finding over the map. `report` is told the share done
+    and may raise to stop.
     """
     tell = report or _nobody
     project = project.with_journey(concealed(project.journey))
-    said = title or words.deck_title(project.journey, findings, locale)
-    maker = _Maker(project, findings, locale, theme, persona)
+    maker = _Maker(project, findings, options)
     tell(0.2)
-    maker.overview(said)
+    said = maker.overview()
     tell(0.4)
-    for zone in words.worst(findings):
+    for zone in maker.explained:
         maker.handoff(zone)
     tell(0.6)
     maker.stages()
@@ -79,23 +74,36 @@ def _nobody(_share: float) -> None:
 class _Maker:
     """Makes one slide after the other."""
 
-    def __init__(
-        self, project: Project, findings: Findings, locale: Locale, theme: Theme, persona: str
-    ) -> None:
+    def __init__(self, project: Project, findings: Findings, options: ExportOptions) -> None:
         self.project, self.journey, self.findings = project, project.journey, findings
-        self.locale, self.theme = locale, theme
-        self.reader = Reader(locale.language, locale.rtl)
-        self.deck = Deck(theme, self.reader)
-        self._persona, self._readable = persona, False
+        self.locale, self.theme = options.locale, theme_named(options.theme)
+        self.reader = Reader(self.locale.language, self.locale.rtl)
+        self.deck = Deck(self.theme, self.reader, options.logo)
+        self.explained = words.explained(findings, options.callouts, options.chosen)
+        self._options, self._readable = options, False
 
-    def overview(self, title: str) -> None:
-        """The whole map under the finding, the worst three in words below it."""
-        locale, journey = self.locale, self.journey
+    def overview(self) -> str:
+        """The whole map under the finding, the worst three in words below it; the title is given.
+
+        Title and line are those of the picture, which knows all that is shown otherwise than it
+        was measured; a journey as it might be has its own name for a title, not what was found.
+        """
+        locale, journey, asked = self.locale, self.journey, self._options
         sheet = Sheet(self.theme, self.reader)
-        zones = [z for z in self.findings.ranking if z.is_grey][:3]
+        zones = [z for z in self.explained if z.is_grey or asked.chosen][:3]
         bottom = SLIDE_H - MARGIN / 2
-        options = PictureOptions(callouts=0, title=False, strip=False, aspect=None)
+        name = journey.title
+        said = asked.title or (
+            name if asked.what_if else words.deck_title(journey, self.findings, locale)
+        )
+        options = replace(
+            picture_options(self.project, asked), callouts=0, chosen=(), strip=False, heading=said
+        )
         probe = self._compose(replace(options, aspect=2.0))
+        block = next(item for item in probe.items if item.key == "title")
+        title = next(s.text for s in block.shapes if isinstance(s, Text))
+        line = f"{locale.isolate(name)} · {block.tip}" if name not in ("", said) else block.tip
+        options = replace(options, title=False)
         _, legend_h = legend_shapes(probe, Frame(MARGIN, 0), _WIDTH)
         lower = legend_h + (_FINDINGS_HEIGHT + _GAP if zones else 0) + _GAP / 2
         room = _WIDTH, bottom - lower - CONTENT_TOP
@@ -116,13 +124,9 @@ class _Maker:
         zone = words.finding(self.findings)
         if zone is not None:
             notes.append(words.behind_claim(zone, journey, locale))
-        notes += [sentence(z, journey, locale) for z in words.worst(self.findings)]
-        self.deck.add(
-            title,
-            words.overview_line(journey, self.findings, locale),
-            elements,
-            notes,
-        )
+        notes += [sentence(z, journey, locale) for z in self.explained]
+        self.deck.add(title, line, elements, notes, own=asked.subtitle)
+        return said
 
     def stages(self) -> None:
         """The map in parts that can be read, when the whole one cannot."""
@@ -136,7 +140,8 @@ class _Maker:
             strip=False,
             legend=False,
             aspect=room[0] / room[1],
-            persona=self._persona,
+            persona=self._options.persona,
+            annotations=self._options.annotations,
         )
         parts = split(self.journey, self.findings, locale, options, room, SMALLEST)
         if len(parts) < 2:
@@ -173,7 +178,12 @@ class _Maker:
         part = replace(part, transitions=tuple(t for t in part.transitions if t.id == zone.handoff))
         room = half, _PLACE_HEIGHT
         options = PictureOptions(
-            callouts=0, title=False, strip=False, legend=False, aspect=room[0] / room[1]
+            callouts=0,
+            title=False,
+            strip=False,
+            legend=False,
+            aspect=room[0] / room[1],
+            annotations=False,
         )
         picture = compose(part, findings_of(self.findings, part), locale, options=options)
         frame = _fitted(picture, (left, CONTENT_TOP, *room), most=0.8)
@@ -254,7 +264,6 @@ class _Maker:
         self.deck.add(locale.tr("Method and sources"), locale.isolate(self.journey.title), elements)
 
     def _compose(self, options: PictureOptions) -> Picture:
-        options = replace(options, persona=self._persona)
         journey = without_markers(self.journey)
         return compose(journey, self.findings, self.locale, options=options)
 

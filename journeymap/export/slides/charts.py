@@ -97,7 +97,7 @@ def answers_chart(
         locale.tr("How customers answered, share of each answer"),
     )
     plot = chart.plots[0]
-    plot.gap_width, plot.overlap = 40, 0
+    plot.gap_width, plot.overlap = 15, 0
     tokens = ["edge-handoff", "loss"] if len(shown) > 1 else ["loss"]
     for series, token in zip(plot.series, tokens, strict=True):
         _fill(series.format.fill, sheet, token)

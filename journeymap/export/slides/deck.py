@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from journeymap.export.logo import is_logo, logo_aspect
 from journeymap.export.slides.drawing import fitting
 from journeymap.export.slides.texts import Paragraph, Reader, Run, as_typed, text_body
 from journeymap.export.slides.units import MARGIN, SLIDE_H, SLIDE_W, emu
@@ -23,12 +24,14 @@ _LAYOUT = "Title Only"
 #: Ends of the title and of the line below it, in points from the top of the slide.
 TITLE_TOP, TITLE_HEIGHT, SUBTITLE_HEIGHT = 16.0, 36.0, 20.0
 CONTENT_TOP = TITLE_TOP + TITLE_HEIGHT + SUBTITLE_HEIGHT + 8
+#: The largest a logo is, in points.
+_LOGO_HEIGHT, _LOGO_WIDTH = TITLE_HEIGHT, 150.0
 
 
 class Deck:
     """A presentation being made."""
 
-    def __init__(self, theme: Theme, reader: Reader) -> None:
+    def __init__(self, theme: Theme, reader: Reader, logo: bytes = b"") -> None:
         from pptx import Presentation
         from pptx.util import Emu
 
@@ -40,18 +43,28 @@ class Deck:
             layouts.remove(layout)
         self._layout = layouts[0]
         _dress(self._file.slide_master, self._layout, theme, reader)
+        self._taken = _show_logo(self._layout, logo, reader) if is_logo(logo) else 0.0
         _drop_thumbnail(self._file)
 
     def add(
-        self, title: str, subtitle: str, elements: Iterable[str], notes: Sequence[str] = ()
+        self,
+        title: str,
+        subtitle: str,
+        elements: Iterable[str],
+        notes: Sequence[str] = (),
+        own: str = "",
     ) -> Slide:
-        """A slide with a title, a line below it, and elements in painting order."""
+        """A slide with a title, a line below it, and elements in painting order.
+
+        `own` is a line of the presenter's between the two.
+        """
         from pptx.oxml import parse_xml
 
         slide = self._file.slides.add_slide(self._layout)
         heading = slide.shapes.title
-        _write(heading, self._line(title, 26.0, "text", bold=True), self._reader)
-        _write(slide.placeholders[13], self._line(subtitle, 11.0, "muted"), self._reader)
+        _write(heading, self._line(title, 26.0, "text", bold=True, less=self._taken), self._reader)
+        told = self._line(own, 11.0, "text") if own else []
+        _write(slide.placeholders[13], [*told, *self._line(subtitle, 11.0, "muted")], self._reader)
         tree = slide.shapes._spTree
         for element in elements:
             tree.append(parse_xml(element))
@@ -76,10 +89,12 @@ class Deck:
         self._file.save(out)
         return out.getvalue()
 
-    def _line(self, text: str, size: float, token: str, *, bold: bool = False) -> list[Paragraph]:
+    def _line(
+        self, text: str, size: float, token: str, *, bold: bool = False, less: float = 0.0
+    ) -> list[Paragraph]:
         """One line, set smaller or cut where the slide is too narrow for it."""
         # fonts differ: what nearly fills a line here is two lines elsewhere
-        width = 0.86 * (SLIDE_W - 2 * MARGIN)
+        width = 0.86 * (SLIDE_W - 2 * MARGIN - less)
         line = fitting(Text(0, 0, width, 2 * size, text, size, token, bold))
         return [Paragraph((Run(line.text, line.size, self._hex(token), bold),))]
 
@@ -156,6 +171,33 @@ def _dress(master: Any, layout: Any, theme: Theme, reader: Reader) -> None:
             for look in level.iter(qn("a:defRPr")):
                 look.set("sz", "2600")
                 look.set("b", "1")
+
+
+def _show_logo(layout: Any, logo: bytes, reader: Reader) -> float:
+    """A logo on every slide, where titles end; the room it takes from them, in points."""
+    from pptx.oxml import parse_xml
+    from pptx.oxml.ns import nsdecls
+
+    aspect = logo_aspect(logo)
+    high = min(_LOGO_HEIGHT, _LOGO_WIDTH / aspect)
+    wide = high * aspect
+    taken = wide + MARGIN
+    _part, id = layout.part.get_or_add_image_part(io.BytesIO(logo))
+    x = MARGIN if reader.rtl else SLIDE_W - MARGIN - wide
+    layout.shapes._spTree.append(
+        parse_xml(
+            f'<p:pic {nsdecls("p", "a", "r")}><p:nvPicPr><p:cNvPr id="14" name="Logo"/>'
+            '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/>'
+            f'</p:nvPicPr><p:blipFill><a:blip r:embed="{id}"/><a:stretch><a:fillRect/></a:stretch>'
+            f'</p:blipFill><p:spPr><a:xfrm><a:off x="{emu(x)}" y="{emu(TITLE_TOP)}"/>'
+            f'<a:ext cx="{emu(wide)}" cy="{emu(high)}"/></a:xfrm>'
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
+        )
+    )
+    title = next(box for box in layout.placeholders if box.placeholder_format.idx == 0)
+    title.left = emu(MARGIN + (taken if reader.rtl else 0))
+    title.width = emu(SLIDE_W - 2 * MARGIN - taken)
+    return taken
 
 
 def _place(box: Any, top: float, height: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from journeymap.export.slides.paint import Box
 from journeymap.export.slides.units import Frame
 from journeymap.picture.mirror import mirrored
 from journeymap.picture.shapes import Ellipse, Item, Path, Picture, Rect, Shape, Text
@@ -16,6 +17,8 @@ SMALLEST = 9.0
 SMALLEST_AT_A_GLANCE = 8.0
 #: Texts of these items stand free: they may grow beyond their boxes.
 _FREE = frozenset({"leak", "stage", "edge"})
+#: What a remark that grows had better not cover.
+_SOLID = frozenset({"card", "badge", "leak", "annotation"})
 _ROW = 15.0
 
 
@@ -25,7 +28,13 @@ def legible(picture: Picture, scale: float, smallest: float) -> Picture:
     A text without room to grow goes when it is detail; its words stay in the description of its
     item. Names and scores always stay.
     """
-    return replace(picture, items=tuple(_item(item, smallest / scale) for item in picture.items))
+    least, items = smallest / scale, picture.items
+    raised = (
+        # its leader is a remark, too, which stands for nothing
+        _grown(item, least, items) if item.kind == "annotation" and item.ref else _item(item, least)
+        for item in items
+    )
+    return replace(picture, items=tuple(raised))
 
 
 def _item(item: Item, least: float) -> Item:
@@ -52,6 +61,33 @@ def _raised(text: Text, least: float, *, free: bool) -> Text:
     natural = estimated_width(text.text, 1.0, bold=text.bold) or 1.0
     most = min(1.06 * text.w / natural, 0.95 * text.h)
     return replace(text, size=max(text.size, min(least, most)))
+
+
+def _grown(item: Item, least: float, others: Sequence[Item]) -> Item:
+    """A remark with its box, larger to the side where it covers least of the others."""
+    box, text = item.shapes
+    assert isinstance(box, Rect)
+    assert isinstance(text, Text)
+    k = least / text.size
+    if k <= 1:
+        return item
+    x, y, w, h = item.bounds
+    places = [
+        (x - a * (k - 1) * w, y - b * (k - 1) * h, k * w, k * h)
+        for a in (0.5, 0.0, 1.0)
+        for b in (0.5, 0.0, 1.0)
+    ]
+    solid = [other.bounds for other in others if other.kind in _SOLID and other is not item]
+    place = min(places, key=lambda p: sum(_shared(p, b) for b in solid))
+    shapes = tuple(_moved(s, k, place[0] - k * x, place[1] - k * y) for s in (box, text))
+    return replace(item, shapes=shapes, bounds=place)
+
+
+def _shared(a: Box, b: Box) -> float:
+    """The area of what two boxes share."""
+    wide = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
+    high = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
+    return max(0.0, wide) * max(0.0, high)
 
 
 def legend_shapes(

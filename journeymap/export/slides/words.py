@@ -12,7 +12,7 @@ from journeymap.evidence.tables import Source
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.callouts import hands, index_text, owner_text
-from journeymap.picture.words import common_metrics, filter_text, metric_name, subtitle
+from journeymap.picture.words import common_metrics, filter_text, metric_name
 
 
 def finding(findings: Findings) -> GreyZone | None:
@@ -20,8 +20,10 @@ def finding(findings: Findings) -> GreyZone | None:
     return next((zone for zone in findings.ranking if zone.label == "confirmed"), None)
 
 
-def worst(findings: Findings, most: int = 3) -> list[GreyZone]:
-    """The hand-offs worth a slide each: the first of the ranking that can be judged at all."""
+def explained(findings: Findings, most: int, chosen: Sequence[str]) -> list[GreyZone]:
+    """The hand-offs worth a slide each: those chosen, else the worst that can be judged at all."""
+    if chosen:
+        return [z for z in findings.ranking if z.handoff in chosen]
     return [z for z in findings.ranking if z.label != "too little evidence"][:most]
 
 
@@ -70,15 +72,6 @@ def behind_claim(zone: GreyZone, journey: Journey, locale: Locale) -> str:
         low=locale.percent(low, 1),
         high=locale.percent(high, 1),
     )
-
-
-def overview_line(journey: Journey, findings: Findings, locale: Locale) -> str:
-    """The line below the title: what is claimed of whom, then what was measured."""
-    zone = finding(findings)
-    said = subtitle(findings, locale)
-    if zone is None:
-        return said
-    return f"{locale.isolate(journey.title)} · {said}" if journey.title else said
 
 
 def handoff_title(zone: GreyZone, journey: Journey, locale: Locale) -> str:
