@@ -11,6 +11,7 @@ import pytest
 
 from journeymap.cli.parser import COMMANDS, build_parser
 from journeymap.data.recipe import EventColumn, Join, Recipe, ScoreColumn, recipe_from_toml
+from journeymap.i18n.locale import Locale
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,7 +37,7 @@ def test_that_every_key_of_a_recipe_is_told(table: type) -> None:
 @pytest.mark.parametrize("call", CALLS)
 def test_that_its_commands_are_understood_and_its_files_are_there(call: str) -> None:
     words = shlex.split(call)[1:]
-    options = build_parser().parse_args(words)
+    options = build_parser(Locale()).parse_args(words)
     assert options.command in COMMANDS
     assert [w for w in words if w.startswith("resources/") and not (ROOT / w).is_file()] == []
 

@@ -16,6 +16,7 @@ from journeymap.analysis.scores import Histogram, Scale, histograms, score_of
 from journeymap.analysis.waiting import median_ends
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import Evidence
+from journeymap.i18n.said import locale, some
 from journeymap.model.entities import Transition
 from journeymap.model.journey import Journey
 
@@ -97,8 +98,13 @@ def by_segment(
     prepared = prepare(evidence)
     values = prepared.segments.get(variable)
     if values is None:
-        known = ", ".join(prepared.segments) or "none"
-        raise SelectionError(f"no segment {variable!r}, there is {known}")
+        raise SelectionError(
+            locale.tr(
+                "no segment '{variable}', there is {names}",
+                variable=variable,
+                names=some(prepared.segments),
+            )
+        )
     part = prepared.part(selection)
     base = journey.minimum_base
     all_answers = histograms(prepared, part.of(EVERYBODY))

@@ -27,6 +27,7 @@ from journeymap.analysis.logbins import share_above
 from journeymap.analysis.remembering import Remembered
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source
+from journeymap.i18n.said import locale, some
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -182,33 +183,46 @@ class Prepared:
             names = {s.name for s in self.sources}
             for name in selection.sources:
                 if name not in names:
-                    raise SelectionError(f"no source {name!r}, there is {_listed(names)}")
+                    raise SelectionError(
+                        locale.tr(
+                            "no source '{name}', there is {names}",
+                            name=name,
+                            names=some(sorted(names)),
+                        )
+                    )
             ids = frozenset(s.id for s in self.sources if s.name in selection.sources)
         for variable, values in selection.segments.items():
             known = self.segments.get(variable)
             if known is None:
-                raise SelectionError(f"no segment {variable!r}, there is {_listed(self.segments)}")
+                raise SelectionError(
+                    locale.tr(
+                        "no segment '{variable}', there is {names}",
+                        variable=variable,
+                        names=some(sorted(self.segments)),
+                    )
+                )
             for value in values:
                 if value not in known:
                     raise SelectionError(
-                        f"no {value!r} in segment {variable!r}, there is {_listed(known)}"
+                        locale.tr(
+                            "no '{value}' in segment '{variable}', there is {names}",
+                            value=value,
+                            variable=variable,
+                            names=some(sorted(known)),
+                        )
                     )
         if selection.needs_recount:
-            both = " and ".join(selection.segments)
+            both = tuple(selection.segments)
             raise SelectionError(
-                f"{both} at once need the source file to be counted again; choose one of them"
+                locale.tr(
+                    "{names} at once need the source file to be counted again; choose one of them",
+                    names=both,
+                )
             )
         slices: tuple[Slice, ...] = (EVERYBODY,)
         for variable, values in selection.segments.items():
             slices = tuple((variable, value) for value in dict.fromkeys(values))
         return Part(slices, selection.since, selection.until, ids)
-
-
-def _listed(names: Any) -> str:
-    shown = sorted(names)
-    if not shown:
-        return "none"
-    return ", ".join(shown[:12]) + (f" and {len(shown) - 12} more" if len(shown) > 12 else "")
 
 
 @lru_cache(maxsize=2)

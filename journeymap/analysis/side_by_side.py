@@ -18,6 +18,7 @@ from journeymap.analysis.results import Score
 from journeymap.analysis.scores import Histogram, Histograms, Scale, score_of
 from journeymap.analysis.yardstick import apart, standings
 from journeymap.evidence.selection import SelectionError
+from journeymap.i18n.said import locale, some
 from journeymap.model.journey import Journey
 
 #: More lines than this cannot be told apart by anybody.
@@ -34,10 +35,17 @@ def side_by_side(
     """
     values = prepared.segments.get(variable)
     if values is None:
-        known = ", ".join(prepared.segments) or "none"
-        raise SelectionError(f"no segment {variable!r}, there is {known}")
+        raise SelectionError(
+            locale.tr(
+                "no segment '{variable}', there is {names}",
+                variable=variable,
+                names=some(prepared.segments),
+            )
+        )
     if part.slices != (EVERYBODY,):
-        raise SelectionError("segments can only be shown side by side while none is chosen")
+        raise SelectionError(
+            locale.tr("segments can only be shown side by side while none is chosen")
+        )
     books = {v: ledger(prepared, part.of((variable, v)), journey.handoffs) for v in values}
     answers = {
         v: round(sum(h.n for h in own.total.histograms.values())) for v, own in books.items()

@@ -18,6 +18,7 @@ from journeymap.data.pasting import PasteError, as_text, fault_text, read_pasted
 from journeymap.data.planting import Planted, plant
 from journeymap.export.table import safe_cell
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.problem import in_one_line
 from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.storage.errors import StorageError
@@ -119,10 +120,11 @@ class Clipboard(QObject):
         locale = self._locale
         try:
             if len(data) > MAX_BYTES:
-                raise StorageError("it is too large")
+                raise StorageError(locale.tr("it is too large to be a journey"))
             clip, _version = decode_journey(data)
         except StorageError as error:
-            self.told.emit(locale.tr("What was copied cannot be pasted: {why}", why=str(error)))
+            why = in_one_line(error, locale)
+            self.told.emit(locale.tr("What was copied cannot be pasted: {why}", why=why))
             return
         if clip.touchpoints:
             self._put(clip, locale.tr("Paste"))

@@ -229,4 +229,4 @@ class Commands(QObject):
         about_dialog(self._window, self._window.locale_).open()
 
     def _fail(self, title: str, error: Exception) -> None:
-        asking.say(self._window, title, title, plain_error(error))
+        asking.say(self._window, title, title, plain_error(error, self._window.locale_))

@@ -40,7 +40,7 @@ class EarlierSaves(QObject):
         def failed(error: Exception) -> None:
             from journeymap.app.filing import plain_error
 
-            asking.say(window, title, title, plain_error(error))
+            asking.say(window, title, title, plain_error(error, locale))
 
         title = locale.tr("Earlier saves")
         window.jobs.start(title, lambda _report: backups_of(path), done, failed)

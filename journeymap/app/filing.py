@@ -16,10 +16,12 @@ from journeymap.app.jobs import Jobs
 from journeymap.data.counted import Report
 from journeymap.evidence.project import Project
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.problem import Problem
+from journeymap.i18n.said import in_words
 from journeymap.storage import locking
 from journeymap.storage.backups import backups_of
 from journeymap.storage.codec import Opened
-from journeymap.storage.errors import ChangedOnDisk, ReadOnly, StorageError
+from journeymap.storage.errors import ChangedOnDisk, ReadOnly, reason, shown
 from journeymap.storage.file import Fingerprint, open_project, save_project
 
 Then = Callable[[], None]
@@ -200,7 +202,7 @@ class Filing(QObject):
                     self._window,
                     locale.tr("Opened with warnings"),
                     path.name,
-                    "\n".join(opened.warnings),
+                    "\n".join(in_words(text, locale) for text in opened.warnings),
                     serious=False,
                 )
 
@@ -235,7 +237,7 @@ class Filing(QObject):
             },
             "earlier",
             answered,
-            detail=plain_error(error),
+            detail=plain_error(error, self._locale),
         )
 
     def _write(
@@ -320,7 +322,7 @@ class Filing(QObject):
             if key == "save_as":
                 self.save_as(then)
 
-        asking.ask_read_only(self._window, self._locale, plain_error(error), answered)
+        asking.ask_read_only(self._window, self._locale, plain_error(error, self._locale), answered)
 
     def _changed_on_disk(self, path: Path, then: Then | None, *, gone: bool) -> None:
         def answered(key: str) -> None:
@@ -335,20 +337,22 @@ class Filing(QObject):
         ask(self._window, self._locale, path.name, answered)
 
     def _fail(self, title: str, error: Exception) -> None:
-        asking.say(self._window, title, title, plain_error(error))
+        asking.say(self._window, title, title, plain_error(error, self._locale))
 
 
-def plain_error(error: Exception) -> str:
+def plain_error(error: Exception, locale: Locale) -> str:
     """What went wrong, where, and what to do, a line each; a bug says its kind too."""
-    from journeymap.data.counted import InputError
-
-    if isinstance(error, (InputError, StorageError)):
-        lines = (error.what, error.where, error.remedy)
-        return "\n".join(sentence_case(line) for line in lines if line)
+    if isinstance(error, OSError):
+        error = Problem(reason(error), shown(error.filename) if error.filename else "")
     if isinstance(error, MemoryError):
-        return "There is not enough memory for this\nClose other programs and try again"
-    text = str(error).strip()
-    if isinstance(error, (OSError, ValueError)) and text:
+        error = Problem(
+            locale.tr("there is not enough memory for this"),
+            remedy=locale.tr("close other programs and try again"),
+        )
+    if isinstance(error, Problem):
+        return "\n".join(sentence_case(line) for line in error.lines(locale))
+    text = in_words(error.args[0], locale) if error.args else ""
+    if isinstance(error, ValueError) and text:
         return sentence_case(text)
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 

@@ -210,10 +210,10 @@ class Gathering(QObject):
     def _failed(self, error: Exception) -> None:
         window, locale = self._window, self._window.locale_
         if self._dialog is not None and self._dialog.isVisible():
-            self._dialog.say_failed(plain_error(error))
+            self._dialog.say_failed(plain_error(error, locale))
             return
         title = locale.tr("Nothing was imported")
-        asking.say(window, title, title, plain_error(error))
+        asking.say(window, title, title, plain_error(error, locale))
         self.deleteLater()
 
 

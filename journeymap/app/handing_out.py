@@ -82,7 +82,11 @@ class HandingOut(QObject):
         window, locale = self._window, self._window.locale_
         failed = partial(self._fail, locale.tr("Nothing was exported"))
         if self._is_a_journey(path):
-            what = StorageError("the journey itself stands there", shown(path), "take another name")
+            what = StorageError(
+                locale.tr("the journey itself stands there"),
+                shown(path),
+                locale.tr("take another name"),
+            )
             failed(what)
             return
         self._know_qt()
@@ -198,7 +202,7 @@ class HandingOut(QObject):
             pass
 
     def _fail(self, title: str, error: Exception, parent: Any = None) -> None:
-        asking.say(parent or self._window, title, title, plain_error(error))
+        asking.say(parent or self._window, title, title, plain_error(error, self._window.locale_))
 
 
 def painted_for_clipboard(

@@ -145,7 +145,7 @@ class LogAndMap(QObject):
 
         def failed(error: Exception) -> None:
             title = locale.tr("Nothing was changed")
-            asking.say(window, title, title, plain_error(error))
+            asking.say(window, title, title, plain_error(error, locale))
 
         job = window.jobs.start(locale.tr("Counting the files again…"), work, done, failed)
         if job is not None:

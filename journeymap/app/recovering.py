@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from journeymap.app import asking
 from journeymap.app.jobs import Job
 from journeymap.app.offer import Offer
+from journeymap.i18n.said import in_words
 from journeymap.storage import locking, recovery
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class Recovering(QObject):
 
             recovery.forget_attempts(folder)
             title = locale.tr("The unsaved work cannot be opened")
-            asking.say(window, title, title, plain_error(error))
+            asking.say(window, title, title, plain_error(error, locale))
 
         title = locale.tr("Opening {name}", name=journal.subject.name)
         window.jobs.start(title, work, done, failed)
@@ -166,7 +167,7 @@ class Recovering(QObject):
             notes.append(
                 locale.tr("The counts could not be recovered: import the exports once more.")
             )
-        notes += recovered.warnings
+        notes += [in_words(text, locale) for text in recovered.warnings]
         if notes:
             title = locale.tr("Opened with warnings")
             asking.say(window, title, name, "\n".join(notes), serious=False)

@@ -110,6 +110,6 @@ class Session(QObject):
         self.window.tell(
             locale.tr(
                 "Unsaved changes cannot be kept safe ({reason}): save soon",
-                reason=locale.isolate(plain_error(error)),
+                reason=locale.isolate(plain_error(error, locale)),
             )
         )

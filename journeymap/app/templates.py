@@ -134,7 +134,7 @@ class Templates(QObject):
             _entry(remove, path.stem, partial(self.ask_to_remove, path))
 
     def _fail(self, title: str, error: Exception) -> None:
-        asking.say(self._window, title, title, plain_error(error))
+        asking.say(self._window, title, title, plain_error(error, self._window.locale_))
 
 
 def _entry(menu: QMenu, text: str, do: Callable[[], None]) -> None:

@@ -46,7 +46,7 @@ class Warehousing(QObject):
             locale.tr("Asking for the columns of {name}", name=address),
             work,
             dialog.show_found,
-            lambda error: dialog.say_failed(plain_error(error)),
+            lambda error: dialog.say_failed(plain_error(error, locale)),
             late=lambda _value: None,
         )
         if job is None:

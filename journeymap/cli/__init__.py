@@ -11,22 +11,28 @@ import sys
 from collections.abc import Sequence
 
 from journeymap.cli.parser import COMMANDS, build_parser
+from journeymap.cli.reader import reader
+from journeymap.i18n.locale import Locale
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    locale = reader(words)
     _speak_utf8()
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         if len(words) > 1:
-            build_parser().error(f"{words[0]!r} is no command, and one file at a time is opened")
-        return _window(words[0] if words else None)
-    options = build_parser().parse_args(words)
-    return _guarded(options.run, options)
+            build_parser(locale).error(
+                locale.tr("{word} is no command, and one file at a time is opened", word=words[0])
+            )
+        return _window(words[0] if words else None, locale)
+    options = build_parser(locale).parse_args(words)
+    return _guarded(options.run, options, locale)
 
 
-def _guarded(run: object, options: object) -> int:
+def _guarded(run: object, options: object, locale: Locale) -> int:
     from journeymap.cli.output import fail
+    from journeymap.i18n.problem import Problem, in_one_line
 
     try:
         return run(options)  # type: ignore[operator, no-any-return]
@@ -34,43 +40,30 @@ def _guarded(run: object, options: object) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
-        return fail("stopped, nothing was changed")
+        return fail(locale.tr("stopped, nothing was changed"))
     except MemoryError:
-        return fail("there is not enough memory, nothing was changed, close other programs")
+        return fail(
+            locale.tr("there is not enough memory, nothing was changed, close other programs")
+        )
     except Exception as error:
         if os.environ.get("JOURNEYMAP_DEBUG"):
             raise
-        return fail(str(error) if _is_users(error) else f"{type(error).__name__}: {error}")
+        if isinstance(error, Problem):
+            return fail(in_one_line(error, locale))
+        return fail(f"{type(error).__name__}: {error}")
 
 
-def _is_users(error: Exception) -> bool:
-    """True for errors whose text was written for the person at the keyboard."""
-    from journeymap.data.counted import Cancelled, InputError
-    from journeymap.data.recipe import RecipeError
-    from journeymap.evidence.selection import SelectionError
-    from journeymap.export.files import ExportError
-    from journeymap.model.edits import EditError
-    from journeymap.storage.errors import StorageError
-
-    kinds = (
-        InputError,
-        RecipeError,
-        SelectionError,
-        ExportError,
-        EditError,
-        StorageError,
-        Cancelled,
-    )
-    return isinstance(error, kinds)
-
-
-def _window(path: str | None) -> int:
+def _window(path: str | None, locale: Locale) -> int:
     from journeymap.cli.output import fail
 
     if path is not None and not os.path.exists(path):
-        return fail(f"there is no such file, {path}, check the name")
+        return fail(
+            locale.tr("there is no such file, {path}, check the name", path=locale.isolate(path))
+        )
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
-        return fail("there is no display to open the window on, the commands work without one")
+        return fail(
+            locale.tr("there is no display to open the window on, the commands work without one")
+        )
     from journeymap.app.application import run
 
     return run(path)

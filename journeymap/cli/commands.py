@@ -13,30 +13,34 @@ from journeymap.assets import resource
 from journeymap.cli import has_display
 from journeymap.cli.output import print_json, print_table, progress, say
 from journeymap.cli.selecting import find_for, load
+from journeymap.cli.telling import print_ranking, say_gathered
 from journeymap.data.counted import InputError
-from journeymap.data.differences import say_differences
-from journeymap.data.importing import Gathered, journey_from, recipe_for
 from journeymap.data.importing import gather as gather_file
-from journeymap.data.overview import say_overview
+from journeymap.data.importing import journey_from, recipe_for
 from journeymap.data.recipe import Recipe, RecipeError, RecipeKind, recipe_from_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
-from journeymap.i18n.locale import locale_for
+from journeymap.i18n.locale import Locale
+from journeymap.i18n.said import in_words, locale
 from journeymap.model.edits import rename_journey
-from journeymap.storage.errors import shown
+from journeymap.storage.errors import reason, shown
 from journeymap.storage.file import open_project, save_project
 from journeymap.storage.templates import shipped_template, template_titles
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from journeymap.analysis.results import Findings
 
 EXAMPLE = ("fibre-survey", "fibre-events")
+_WRITTEN = ("map.png", "map.svg", "map.pdf", "map.pptx", "ranking.xlsx", "ranking.csv")
 
 
 def demo(options: Namespace) -> int:
     """The main job on the shipped example, from its raw exports to the pictures."""
     from journeymap.export.files import export_file, thumbnail
 
+    locale: Locale = options.locale
     out = Path(options.out)
     _make_folder(out)
     examples = resource("examples")
@@ -45,37 +49,44 @@ def demo(options: Namespace) -> int:
         raw = next(p for p in sorted(examples.glob(f"{name}.*")) if p.suffix != ".toml")
         recipe = _read_recipe(examples / f"{name}.toml")
         project = gather_file(
-            project, raw, recipe=recipe, report=progress(f"counting {raw.name}")
+            project, raw, recipe=recipe, report=_counting(raw.name, locale)
         ).project
-    findings = find_for(project, Selection())
+    findings = find_for(project, Selection(), locale)
     target = out / "example.journey"
     expected = open_project(target).fingerprint if target.exists() else None
     small = thumbnail(project, findings)
     save_project(target, project, expected=expected, thumbnail=small, overwrite_changed=True)
-    for name in ("map.png", "map.svg", "map.pdf", "map.pptx", "ranking.xlsx", "ranking.csv"):
+    for name in _WRITTEN:
         export_file(project, out / name, findings=findings)
-    _print_ranking(project, findings)
+    print_ranking(project, findings, locale)
+    names = ("example.journey", *_WRITTEN)
     say(
-        f"written to {out}: example.journey, map.png, map.svg, map.pdf, map.pptx, ranking.xlsx, "
-        "ranking.csv"
+        locale.tr(
+            "written to {place}: {names}",
+            place=locale.isolate(str(out)),
+            names=locale.listed(names),
+        )
     )
     if options.no_window or not has_display():
         return 0
     # The pictures were painted by an application without a window; the window needs another one.
     if subprocess.run([sys.executable, "-m", "journeymap", str(target)], check=False).returncode:
-        say("the window could not be opened; the README names the libraries it needs")
+        say(locale.tr("the window could not be opened; the README names the libraries it needs"))
     return 0
 
 
 def new(options: Namespace) -> int:
     """Make a journey from a template, an export, a log or a plain journey.json."""
+    locale: Locale = options.locale
     out = Path(options.out)
     if out.exists():
-        raise InputError("this file is there already", str(out), "choose another name")
+        raise InputError(
+            locale.tr("this file is there already"), str(out), locale.tr("choose another name")
+        )
     recipe = _read_recipe(Path(options.recipe)) if options.recipe else None
     if options.template or options.from_json:
         project = (
-            _template(options.template)
+            _template(options.template, locale)
             if options.template
             else open_project(options.from_json).project
         )
@@ -87,43 +98,55 @@ def new(options: Namespace) -> int:
         recipe = recipe or Recipe()
         if recipe.kind not in (None, kind):
             raise InputError(
-                f"the recipe is one for {recipe.kind}, not for {kind}",
+                locale.tr(
+                    "the recipe is one for {kind}, not for {wanted}",
+                    kind=locale.isolate(recipe.kind),
+                    wanted=locale.isolate(kind),
+                ),
                 options.recipe,
-                "take the other option, or another recipe",
+                locale.tr("take the other option, or another recipe"),
             )
         recipe = replace(recipe, kind=kind)
         gathered = journey_from(
-            path, recipe=recipe, title=options.title, report=progress(f"counting {path.name}")
+            path, recipe=recipe, title=options.title, report=_counting(path.name, locale)
         )
-        _say_gathered(gathered)
+        say_gathered(gathered, locale)
         project = gathered.project
     save_project(out, project, expected=None)
     journey = project.journey
-    say(
-        f"{out}: {len(journey.touchpoints)} touchpoints, {len(journey.transitions)} transitions, "
-        f"{len(journey.handoffs)} hand-offs"
+    counts = (
+        locale.tr("%n touchpoint(s)", "", len(journey.touchpoints)),
+        locale.tr("%n transition(s)", "", len(journey.transitions)),
+        locale.tr("%n hand-off(s)", "", len(journey.handoffs)),
     )
+    say(f"{locale.isolate(str(out))}: {locale.tr(', ', 'between names in a list').join(counts)}")
     return 0
 
 
 def gather(options: Namespace) -> int:
     """Add evidence from exports and save; nothing is saved unless every export could be used."""
+    locale: Locale = options.locale
     opened = open_project(options.file)
     project = opened.project
     recipes = tuple(_read_recipe(Path(path)) for path in options.recipe)
     for export in options.exports:
         recipe = recipe_for(recipes, export) if recipes else None
         if recipes and recipe is None:
-            say(f"{export}: none of the recipes fits, so this one is guessed")
+            say(
+                locale.tr(
+                    "{name}: none of the recipes fits, so this one is guessed",
+                    name=locale.isolate(str(export)),
+                )
+            )
         gathered = gather_file(
             project,
             export,
             recipe=recipe,
             name=options.source,
             apart=options.apart,
-            report=progress(f"counting {Path(export).name}"),
+            report=_counting(Path(export).name, locale),
         )
-        _say_gathered(gathered)
+        say_gathered(gathered, locale)
         project = gathered.project
     save_project(options.file, project, expected=opened.fingerprint)
     return 0
@@ -134,11 +157,11 @@ def scores(options: Namespace) -> int:
     from journeymap.analysis.as_json import scores_json
     from journeymap.analysis.results import touchpoint_name
 
+    locale: Locale = options.locale
     project, findings = load(options)
     if options.json:
         print_json(scores_json(findings, project.journey))
         return 0
-    locale = locale_for("en")
     rows = []
     for score in findings.scores:
         rows.append(
@@ -147,16 +170,29 @@ def scores(options: Namespace) -> int:
                 score.metric,
                 locale.number(score.n),
                 locale.number(score.value, 2),
-                f"{locale.number(score.low, 2)} to {locale.number(score.high, 2)}",
+                locale.tr(
+                    "{low} to {high}",
+                    low=locale.number(score.low, 2),
+                    high=locale.number(score.high, 2),
+                ),
                 " / ".join(locale.number(c) for c in score.classes),
-                "" if score.enough else "too few",
+                "" if score.enough else locale.tr("too few"),
             ]
         )
     print_table(
-        ["touchpoint", "metric", "n", "score", "95 % interval", "dis / neutral / satisfied", ""],
+        [
+            locale.tr("touchpoint"),
+            locale.tr("metric"),
+            "n",
+            locale.tr("score"),
+            locale.tr("95 % interval"),
+            locale.tr("dis / neutral / satisfied"),
+            "",
+        ],
         rows,
+        locale,
     )
-    _print_compared(project, findings, indices=False)
+    _print_compared(project, findings, locale, indices=False)
     return 0
 
 
@@ -166,22 +202,36 @@ def flow(options: Namespace) -> int:
     from journeymap.analysis.results import touchpoint_name
     from journeymap.picture.flow_words import journey_flow_lines
 
+    locale: Locale = options.locale
     project, findings = load(options)
     if options.json:
         print_json(flow_json(findings, project.journey))
         return 0
     found = findings.flow
     if found is None:
-        say("there is no flow evidence: gather an event log first")
+        say(locale.tr("there is no flow evidence: gather an event log first"))
         return 0
-    locale = locale_for("en")
     journey = project.journey
     print(
-        f"{locale.number(found.customers)} customers: {locale.number(found.completed)} completed, "
-        f"{locale.number(found.lost)} lost, {locale.number(found.open)} still open"
+        locale.tr(
+            "%n customer(s): {completed} completed, {lost} lost, {open} still open",
+            "",
+            found.customers,
+            completed=locale.number(found.completed),
+            lost=locale.number(found.lost),
+            open=locale.number(found.open),
+        )
     )
     print_table(
-        ["from", "to", "count", "median wait", "90 % wait", "hand-off", "drawn"],
+        [
+            locale.tr("from"),
+            locale.tr("to"),
+            locale.tr("count"),
+            locale.tr("median wait"),
+            locale.tr("90 % wait"),
+            locale.tr("hand-off"),
+            locale.tr("drawn"),
+        ],
         [
             [
                 touchpoint_name(journey, s.source),
@@ -189,15 +239,22 @@ def flow(options: Namespace) -> int:
                 locale.number(s.count),
                 locale.duration(_nan(s.median)),
                 locale.duration(_nan(s.p90)),
-                "yes" if s.handoff else "",
-                "yes" if s.drawn else "",
+                locale.tr("yes") if s.handoff else "",
+                locale.tr("yes") if s.drawn else "",
             ]
             for s in sorted(found.steps, key=lambda s: -s.count)
         ],
+        locale,
     )
     print()
     print_table(
-        ["touchpoint", "customers", "visits", "leave here", "share of visits"],
+        [
+            locale.tr("touchpoint"),
+            locale.tr("customers"),
+            locale.tr("visits"),
+            locale.tr("leave here"),
+            locale.tr("share of visits"),
+        ],
         [
             [
                 touchpoint_name(journey, t.touchpoint),
@@ -208,12 +265,14 @@ def flow(options: Namespace) -> int:
             ]
             for t in found.touchpoints.values()
         ],
+        locale,
     )
     print()
     stages = {s.id: s.name for s in journey.stages}
     print_table(
-        ["stage", "reach"],
+        [locale.tr("stage"), locale.tr("reach")],
         [[stages.get(s.stage, s.stage), locale.percent(_nan(s.reach), 1)] for s in found.stages],
+        locale,
     )
     for line in journey_flow_lines(found, journey, locale)[1:]:
         say(line)
@@ -225,11 +284,12 @@ def rank(options: Namespace) -> int:
     from journeymap.analysis.as_json import rank_json
 
     project, findings = load(options)
+    locale: Locale = options.locale
     if options.json:
         print_json(rank_json(findings, project.journey))
     else:
-        _print_ranking(project, findings)
-        _print_compared(project, findings, indices=True)
+        print_ranking(project, findings, locale)
+        _print_compared(project, findings, locale, indices=True)
     return 0
 
 
@@ -245,10 +305,15 @@ def export(options: Namespace) -> int:
     from journeymap.export.files import export_file, format_of
     from journeymap.export.profiles import Profile, options_of, profile_named
 
+    locale: Locale = options.locale
     out = Path(options.out)
     format_of(out)
     if out.exists() and Path(options.file).exists() and out.samefile(options.file):
-        raise InputError("this would overwrite the journey itself", str(out), "choose another name")
+        raise InputError(
+            locale.tr("this would overwrite the journey itself"),
+            str(out),
+            locale.tr("choose another name"),
+        )
     project, findings = load(options)
     profile = profile_named(project, options.profile) if options.profile else Profile()
     width, height = options.size or (None, None)
@@ -262,9 +327,9 @@ def export(options: Namespace) -> int:
         out,
         findings=findings,
         options=replace(options_of(replace(profile, **given), project), flow=options.flow),
-        report=progress(f"writing {shown(out.name)}"),
+        report=progress(locale.tr("writing {name}", name=shown(out.name)), locale),
     )
-    say(f"written: {shown(out)}")
+    say(locale.tr("written: {name}", name=locale.isolate(shown(out))))
     return 0
 
 
@@ -272,10 +337,10 @@ def check(options: Namespace) -> int:
     """Problems in the journey, one a line."""
     from journeymap.model.validation import describe, problems
 
+    locale: Locale = options.locale
     opened = open_project(options.file)
     for warning in opened.warnings:
-        print(warning)
-    locale = locale_for("en")
+        print(in_words(warning, locale))
     for problem in problems(opened.project.journey):
         print(describe(problem, opened.project.journey, locale))
     return 0
@@ -284,104 +349,51 @@ def check(options: Namespace) -> int:
 # --- shared by the commands -------------------------------------------------------------------
 
 
-def _print_ranking(project: Project, findings: Findings) -> None:
-    from journeymap.analysis.reasons import label_text, reasons
-
-    if not findings.ranking:
-        say(
-            "there are no hand-offs with evidence: a hand-off is a transition on which department "
-            "or channel changes"
-        )
-        return
-    locale = locale_for("en")
-    journey = project.journey
-    names = {t.id: t.name for t in journey.touchpoints}
-    rows = [
-        [
-            locale.number(zone.rank),
-            locale.arrow(names[zone.source], names[zone.target]),
-            locale.number(zone.index, 1),
-            locale.interval(zone.low, zone.high, 1),
-            locale.number(zone.times, 2),
-            label_text(zone.label, locale),
-            locale.interval(zone.rank_low, zone.rank_high),
-            locale.number(zone.n_answers),
-            locale.number(zone.n_crossings),
-            "; ".join(reasons(zone, journey, locale)),
-        ]
-        for zone in findings.ranking
-    ]
-    print_table(
-        [
-            "#",
-            "hand-off",
-            "index",
-            "95 %",
-            "times",
-            "label",
-            "rank 90 %",
-            "answers",
-            "crossings",
-            "why",
-        ],
-        rows,
-    )
+def _counting(name: str, locale: Locale) -> Callable[[float], None]:
+    return progress(locale.tr("counting {name}", name=locale.isolate(name)), locale)
 
 
-def _print_compared(project: Project, findings: Findings, *, indices: bool) -> None:
+def _print_compared(project: Project, findings: Findings, locale: Locale, *, indices: bool) -> None:
     if findings.selection.compares:
         from journeymap.cli.comparing import print_comparisons
 
-        print_comparisons(findings, project.journey, indices=indices)
-
-
-def _say_gathered(gathered: Gathered) -> None:
-    source = gathered.source
-    locale = locale_for("en")
-    say(
-        f"{source.name}: {locale.number(source.rows)} rows read, "
-        f"{locale.number(source.used)} used, {locale.number(source.people)} people or cases"
-    )
-    if gathered.overview is not None:
-        say(f"  {say_overview(gathered.overview, locale)}")
-    for line in say_differences(gathered.differences, locale):
-        say(f"  {line}")
-    for reason in gathered.reasons:
-        say(f"  {reason}")
-    for why, count in source.skipped.items():
-        say(f"  left out: {locale.number(count)} ({why})")
-    for warning in gathered.warnings:
-        say(f"  note: {warning}")
-    if gathered.created:
-        say(f"  touchpoints made: {', '.join(gathered.created)}")
+        print_comparisons(findings, project.journey, locale, indices=indices)
 
 
 def _read_recipe(path: Path) -> Recipe:
     try:
         return recipe_from_toml(path.read_text(encoding="utf-8-sig"))
     except RecipeError as error:
-        raise RecipeError(f"{error}, {path}") from None
+        raise RecipeError(error.what, str(path)) from None
     except UnicodeDecodeError:
-        raise RecipeError(f"the recipe is not UTF-8 text, {path}, save it as UTF-8") from None
+        raise RecipeError(
+            locale.tr("the recipe is not UTF-8 text"), str(path), locale.tr("save it as UTF-8")
+        ) from None
     except OSError as error:
-        raise RecipeError(f"the recipe cannot be read: {error.strerror}, {path}") from None
+        raise RecipeError(
+            locale.tr("the recipe cannot be read: {reason}", reason=reason(error)), str(path)
+        ) from None
 
 
-def _template(name: str) -> Project:
-    locale = locale_for("en")
+def _template(name: str, locale: Locale) -> Project:
     if name in template_titles(locale):
         return Project(shipped_template(name, locale))
     if Path(name).is_file():
         return open_project(name).project
-    names = ", ".join(sorted(template_titles(locale)))
-    raise InputError(f"there is no template {name!r}", "", f"use one of {names}")
+    raise InputError(
+        locale.tr("there is no template '{name}'", name=locale.isolate(name)),
+        "",
+        locale.tr("use one of {names}", names=locale.listed(sorted(template_titles(locale)))),
+    )
 
 
 def _make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"the folder cannot be made: {error.strerror}", str(path)) from None
+        raise InputError(
+            locale.tr("the folder cannot be made: {reason}", reason=reason(error)), str(path)
+        ) from None
 
 
 def _nan(value: float | None) -> float:

@@ -10,7 +10,8 @@ from journeymap.app.earlier import earlier_spans, with_span
 from journeymap.cli.output import print_table, say
 from journeymap.evidence.selection import Selection, SelectionError, Span, periods
 from journeymap.evidence.tables import Evidence
-from journeymap.i18n.locale import Locale, locale_for
+from journeymap.i18n.locale import Locale
+from journeymap.i18n.said import locale, some
 from journeymap.model.journey import Journey
 from journeymap.picture.difference_words import (
     changes_text,
@@ -59,36 +60,56 @@ def compared(
             others = tuple(name for name in names if name != against)
             selection = replace(selection, sources=others or (against,))
         if against in selection.sources:
-            raise SelectionError(f"source {against!r} would be compared with itself")
+            raise SelectionError(
+                locale.tr("source '{against}' would be compared with itself", against=against)
+            )
         return replace(selection, against=Span(sources=(against,)))
     months = periods(evidence)
     if against == PREVIOUS:
         spans = [s for s in earlier_spans(evidence, selection) if not s.sources]
         if not spans:
-            raise SelectionError("there is no earlier period to compare with")
+            raise SelectionError(locale.tr("there is no earlier period to compare with"))
         return with_span(evidence, selection, spans[0])
     span = span_of(against)
     if span is None:
         raise SelectionError(
-            f"--against {against}: neither a month (2026-03), months (2026-01..2026-03), "
-            f"{PREVIOUS!r} nor a source; the sources are {', '.join(names) or 'none'}"
+            locale.tr(
+                "--against {against}: neither a month (2026-03), months (2026-01..2026-03), "
+                "{previous} nor a source; the sources are {names}",
+                against=against,
+                previous=PREVIOUS,
+                names=some(names),
+            )
         )
     chosen = with_span(evidence, selection, span)
     within = [m for m in months if (span.since or m) <= m <= (span.until or m)]
     if not within:
-        there = f"{months[0]} to {months[-1]}" if months else "undated"
-        raise SelectionError(f"nothing is dated {against}; the evidence is {there}")
+        there = (
+            locale.tr("{low} to {high}", low=months[0], high=months[-1])
+            if months
+            else locale.tr("undated")
+        )
+        raise SelectionError(
+            locale.tr(
+                "nothing is dated {against}; the evidence is {there}", against=against, there=there
+            )
+        )
     if chosen.since and (span.until or months[-1]) >= chosen.since:
         raise SelectionError(
-            f"{against} is not earlier than {chosen.since}, which it would be compared with; "
-            "choose later months with --since and --until"
+            locale.tr(
+                "{against} is not earlier than {since}, which it would be compared with; "
+                "choose later months with --since and --until",
+                against=against,
+                since=chosen.since,
+            )
         )
     return chosen
 
 
-def print_comparisons(findings: Findings, journey: Journey, *, indices: bool) -> None:
+def print_comparisons(
+    findings: Findings, journey: Journey, locale: Locale, *, indices: bool
+) -> None:
     """What became of scores, or of indices, and how segments differ, under the plain table."""
-    locale = locale_for("en")
     _print_changes(findings, journey, locale, indices)
     _print_beside(findings, journey, locale, indices)
 
@@ -113,7 +134,7 @@ def _print_changes(findings: Findings, journey: Journey, locale: Locale, indices
                 say(f"{_name(journey, c.touchpoint, locale)}: "
                     f"{mix_text(c.mix, c.after.metric, locale)}")  # fmt: skip
     if rows:
-        print_table(["what", "change"], rows)
+        print_table([locale.tr("what"), locale.tr("change")], rows, locale)
 
 
 def _print_beside(findings: Findings, journey: Journey, locale: Locale, indices: bool) -> None:
@@ -122,13 +143,24 @@ def _print_beside(findings: Findings, journey: Journey, locale: Locale, indices:
         return
     print()
     if beside.left_out:
-        say(f"{beside.variable}: {locale.number(beside.left_out)} more values are not shown")
+        say(
+            locale.tr(
+                "{name}: %n more value(s) are not shown",
+                "",
+                beside.left_out,
+                name=locale.isolate(beside.variable),
+            )
+        )
     if indices:
         rows = [
             [
                 _name(journey, h.id, locale),
                 *(
-                    f"{locale.number(s.index, 1)} (n {locale.number(s.n)})"
+                    locale.tr(
+                        "{index} (n {n})",
+                        index=locale.number(s.index, 1),
+                        n=locale.number(s.n),
+                    )
                     if (s := line.indices.get(h.id))
                     else "—"
                     for line in beside.lines
@@ -150,7 +182,7 @@ def _print_beside(findings: Findings, journey: Journey, locale: Locale, indices:
                 real = score_gap_text(gap, locale) if gap and gap.real else ""
                 rows.append([t.name, *cells, real])
     heads = [f"{beside.variable}: {line.value}" for line in beside.lines]
-    print_table(["", *heads, "really different"], rows)
+    print_table(["", *heads, locale.tr("really different")], rows, locale)
 
 
 def _name(journey: Journey, id: str, locale: Locale) -> str:

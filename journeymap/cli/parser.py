@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from journeymap import __version__
+from journeymap.i18n.locale import LANGUAGES, Locale
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,33 +17,50 @@ COMMANDS = ("demo", "new", "gather", "scores", "flow", "rank", "export", "check"
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def build_parser(locale: Locale) -> argparse.ArgumentParser:
+    """The parser of the whole command line; its help is in the reader's language."""
     parser = argparse.ArgumentParser(
         prog="journeymap",
-        description="Shows where an organisation lets go of the customer's hand.",
-        epilog="journeymap [FILE.journey] opens the window.",
+        add_help=False,
+        description=locale.tr("Shows where an organisation lets go of the customer's hand."),
+        epilog=locale.tr("journeymap [FILE.journey] opens the window."),
     )
-    parser.add_argument("--version", action="version", version=f"journeymap {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"journeymap {__version__}",
+        help=locale.tr("show the version and end"),
+    )
+    _speak(parser, locale, None)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    demo = _command(commands, "demo", "the main job on the shipped example")
-    demo.add_argument("--out", metavar="DIR", default="journeymap-demo", help="where files go")
-    demo.add_argument("--no-window", action="store_true", help="do not open the window after")
+    demo = _command(commands, "demo", locale.tr("the main job on the shipped example"), locale)
+    demo.add_argument(
+        "--out", metavar="DIR", default="journeymap-demo", help=locale.tr("where files go")
+    )
+    demo.add_argument(
+        "--no-window", action="store_true", help=locale.tr("do not open the window after")
+    )
 
-    new = _command(commands, "new", "make a journey")
+    new = _command(commands, "new", locale.tr("make a journey"), locale)
     new.add_argument("out", metavar="OUT.journey")
     start = new.add_mutually_exclusive_group(required=True)
-    start.add_argument("--template", metavar="NAME", help="a shipped template, or a file")
-    start.add_argument("--from-survey", metavar="EXPORT", help="from a survey export")
     start.add_argument(
-        "--from-events", metavar="LOG", help="from an event log, a folder of them or a pattern"
+        "--template", metavar="NAME", help=locale.tr("a shipped template, or a file")
     )
-    start.add_argument("--from-json", metavar="JOURNEY.json", help="from a plain journey.json")
-    new.add_argument("--recipe", metavar="R.toml", help="which column is which")
-    new.add_argument("--title", default="", help="title of the journey")
+    start.add_argument("--from-survey", metavar="EXPORT", help=locale.tr("from a survey export"))
+    start.add_argument(
+        "--from-events",
+        metavar="LOG",
+        help=locale.tr("from an event log, a folder of them or a pattern"),
+    )
+    start.add_argument(
+        "--from-json", metavar="JOURNEY.json", help=locale.tr("from a plain journey.json")
+    )
+    new.add_argument("--recipe", metavar="R.toml", help=locale.tr("which column is which"))
+    new.add_argument("--title", default="", help=locale.tr("title of the journey"))
 
-    gather = _command(commands, "gather", "add evidence from exports and save")
+    gather = _command(commands, "gather", locale.tr("add evidence from exports and save"), locale)
     gather.add_argument("file", metavar="FILE.journey")
     gather.add_argument("exports", metavar="EXPORT", nargs="+")
     gather.add_argument(
@@ -49,57 +68,105 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="R.toml",
         action="append",
         default=[],
-        help="which column is which; may be repeated, each export takes the first that fits",
+        help=locale.tr(
+            "which column is which; may be repeated, each export takes the first that fits"
+        ),
     )
-    gather.add_argument("--source", metavar="NAME", default="", help="what to call the source")
+    gather.add_argument(
+        "--source", metavar="NAME", default="", help=locale.tr("what to call the source")
+    )
     gather.add_argument(
         "--apart",
         action="store_true",
-        help="do not join a log to the one it goes on from",
+        help=locale.tr("do not join a log to the one it goes on from"),
     )
 
     for name, about in (
-        ("scores", "touchpoints: n, score, interval, classes"),
-        ("flow", "transitions, waits, drop-off, reach"),
-        ("rank", "hand-offs from worst to best"),
+        ("scores", locale.tr("touchpoints: n, score, interval, classes")),
+        ("flow", locale.tr("transitions, waits, drop-off, reach")),
+        ("rank", locale.tr("hand-offs from worst to best")),
     ):
-        command = _command(commands, name, about)
+        command = _command(commands, name, about, locale)
         command.add_argument("file", metavar="FILE.journey")
-        command.add_argument("--json", action="store_true", help="one JSON value on stdout")
-        _add_selection(command)
+        command.add_argument(
+            "--json", action="store_true", help=locale.tr("one JSON value on stdout")
+        )
+        _add_selection(command, locale)
         if name != "flow":
-            _add_comparison(command)
+            _add_comparison(command, locale)
 
-    export = _command(commands, "export", "write the map or its findings to a file")
+    export = _command(
+        commands, "export", locale.tr("write the map or its findings to a file"), locale
+    )
     export.add_argument("file", metavar="FILE.journey")
-    export.add_argument("out", metavar="OUT.EXT", help="png svg pdf pptx xlsx html csv json …")
-    export.add_argument("--lang", choices=("en", "fa", "ar", "pseudo"), help="default: journey's")
-    export.add_argument("--profile", metavar="NAME", help="as the document remembers it")
-    export.add_argument("--theme", choices=("light", "dark"), help="default: light")
-    export.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="default: 1920x1080")
-    export.add_argument("--page", choices=("A0", "A1", "A2", "A3", "A4"), help="default: A4")
+    export.add_argument(
+        "out", metavar="OUT.EXT", help=locale.tr("png svg pdf pptx xlsx html csv json …")
+    )
+    export.add_argument("--profile", metavar="NAME", help=locale.tr("as the document remembers it"))
+    export.add_argument("--theme", choices=("light", "dark"), help=locale.tr("default: light"))
+    export.add_argument(
+        "--size", type=_size, metavar="WIDTHxHEIGHT", help=locale.tr("default: 1920x1080")
+    )
+    export.add_argument(
+        "--page", choices=("A0", "A1", "A2", "A3", "A4"), help=locale.tr("default: A4")
+    )
     yes_or_no = argparse.BooleanOptionalAction
-    export.add_argument("--portrait", action=yes_or_no, help="the paper stands upright")
-    export.add_argument("--tiles", action=yes_or_no, help="the PDF cut to sheets of A4")
-    export.add_argument("--transparent", action=yes_or_no, help="PNG and SVG without a ground")
-    export.add_argument("--outlines", action=yes_or_no, help="text in SVG as outlines")
-    export.add_argument("--title", help="default: the journey's")
-    export.add_argument("--subtitle", help="a line of your own under the title")
-    export.add_argument("--flow", type=_share, default=1.0, help="draw the busiest ways: 0.9")
-    export.add_argument("--callouts", type=_callouts, metavar="N", help="how many are explained")
-    _add_selection(export)
+    export.add_argument("--portrait", action=yes_or_no, help=locale.tr("the paper stands upright"))
+    export.add_argument("--tiles", action=yes_or_no, help=locale.tr("the PDF cut to sheets of A4"))
+    export.add_argument(
+        "--transparent", action=yes_or_no, help=locale.tr("PNG and SVG without a ground")
+    )
+    export.add_argument("--outlines", action=yes_or_no, help=locale.tr("text in SVG as outlines"))
+    export.add_argument("--title", help=locale.tr("default: the journey's"))
+    export.add_argument("--subtitle", help=locale.tr("a line of your own under the title"))
+    export.add_argument(
+        "--flow", type=_share, default=1.0, help=locale.tr("draw the busiest ways: 0.9")
+    )
+    export.add_argument(
+        "--callouts", type=_callouts, metavar="N", help=locale.tr("how many are explained")
+    )
+    _add_selection(export, locale)
 
-    check = _command(commands, "check", "problems in the journey, one a line")
+    check = _command(commands, "check", locale.tr("problems in the journey, one a line"), locale)
     check.add_argument("file", metavar="FILE.journey")
     return parser
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, about: str
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    about: str,
+    locale: Locale,
 ) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=about, description=about)
-    parser.set_defaults(run=_lazily(name))
+    parser = commands.add_parser(name, help=about, description=about, add_help=False)
+    parser.set_defaults(run=_lazily(name), locale=locale)
+    _speak(parser, locale, argparse.SUPPRESS)
     return parser
+
+
+def _speak(parser: argparse.ArgumentParser, locale: Locale, unasked: str | None) -> None:
+    """Headings, `--help` and `--lang` of a parser in the reader's language."""
+    parser.formatter_class = partial(_Help, heading=locale.tr("Usage: "))
+    parser._positionals.title = locale.tr("What it takes")
+    parser._optionals.title = locale.tr("Options")
+    parser.add_argument("-h", "--help", action="help", help=locale.tr("show this and end"))
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default=unasked,
+        help=locale.tr("language of messages and pictures; default: the system's, the journey's"),
+    )
+
+
+class _Help(argparse.HelpFormatter):
+    """Help with a heading of its own."""
+
+    def __init__(self, prog: str, heading: str = "") -> None:
+        super().__init__(prog)
+        self._heading = heading
+
+    def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def]
+        super().add_usage(usage, actions, groups, prefix or self._heading)
 
 
 def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
@@ -112,24 +179,52 @@ def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
-def _add_selection(parser: argparse.ArgumentParser) -> None:
+def _add_selection(parser: argparse.ArgumentParser, locale: Locale) -> None:
     parser.add_argument(
-        "--segment", action="append", default=[], type=_segment, metavar="NAME=VALUE"
+        "--segment",
+        action="append",
+        default=[],
+        type=_segment,
+        metavar="NAME=VALUE",
+        help=locale.tr("these customers only; may be repeated"),
     )
-    parser.add_argument("--since", type=_month, default="", metavar="YYYY-MM")
-    parser.add_argument("--until", type=_month, default="", metavar="YYYY-MM")
-    parser.add_argument("--source", action="append", default=[], metavar="NAME")
+    parser.add_argument(
+        "--since",
+        type=_month,
+        default="",
+        metavar="YYYY-MM",
+        help=locale.tr("the first month that counts"),
+    )
+    parser.add_argument(
+        "--until",
+        type=_month,
+        default="",
+        metavar="YYYY-MM",
+        help=locale.tr("the last month that counts"),
+    )
+    parser.add_argument(
+        "--source",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=locale.tr("this source only; may be repeated"),
+    )
 
 
-def _add_comparison(parser: argparse.ArgumentParser) -> None:
+def _add_comparison(parser: argparse.ArgumentParser, locale: Locale) -> None:
     parser.add_argument(
         "--against",
         default="",
         metavar="PERIOD|SOURCE",
-        help="an earlier month, months as 2026-01..2026-03, 'previous', or another source",
+        help=locale.tr(
+            "an earlier month, months as 2026-01..2026-03, 'previous', or another source"
+        ),
     )
     parser.add_argument(
-        "--beside", default="", metavar="SEGMENT", help="the values of a segment side by side"
+        "--beside",
+        default="",
+        metavar="SEGMENT",
+        help=locale.tr("the values of a segment side by side"),
     )
 
 

@@ -12,6 +12,7 @@ from journeymap.data.matching import match_touchpoint
 from journeymap.data.recipe import recipe_from_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import OFF_MAP
+from journeymap.i18n.said import locale
 from journeymap.model.edits import add_touchpoint, change, connect, fresh_id
 
 
@@ -55,10 +56,12 @@ def read_as(
         for path, sha256 in files.items():
             if not is_unchanged(path, sha256):
                 raise InputError(
-                    f"the log {source.name!r} must be counted again, and its file is gone or"
-                    " changed",
+                    locale.tr(
+                        "the log '{name}' must be counted again, and its file is gone or changed",
+                        name=source.name,
+                    ),
                     str(path),
-                    "put it back and try again",
+                    locale.tr("put it back and try again"),
                 )
         # What was renamed before to a name that is renamed now goes along.
         old = {raw: names.get(shown, shown) for raw, shown in recipe.rename.items()}

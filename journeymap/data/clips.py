@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from journeymap.data.planting import Ids, known_or_new
 from journeymap.data.text import fold
-from journeymap.model.edits import MAX_TOUCHPOINTS, EditError
+from journeymap.i18n.said import locale
+from journeymap.model.edits import FULL, MAX_TOUCHPOINTS, EditError
 from journeymap.model.entities import (
     MOST_ANNOTATIONS,
     Channel,
@@ -72,9 +73,9 @@ def put_clip(journey: Journey, clip: Journey) -> tuple[Journey, tuple[str, ...]]
     them only when the original is gone. Raises `EditError` when there would be too many.
     """
     if len(journey.touchpoints) + len(clip.touchpoints) > MAX_TOUCHPOINTS:
-        raise EditError(f"a journey holds at most {MAX_TOUCHPOINTS} touchpoints")
+        raise EditError(FULL)
     if not journey.stages and not clip.stages:
-        raise EditError("a journey needs at least one stage")
+        raise EditError(locale.tr("a journey needs at least one stage"))
     ids = Ids(journey)
     stages, stage_ids = _stages(journey, clip, ids)
     departments, department_of = known_or_new(

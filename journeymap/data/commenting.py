@@ -13,6 +13,7 @@ from journeymap.data.recipe import recipe_from_toml, recipe_to_toml
 from journeymap.data.steps import connected, open_file, placed
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Evidence, Source
+from journeymap.i18n.said import locale
 
 
 def with_comments(project: Project, source: Source) -> Project:
@@ -24,10 +25,12 @@ def with_comments(project: Project, source: Source) -> Project:
     evidence = project.evidence or Evidence.empty()
     path = existing(Path(source.path))
     if sha256(path) != source.sha256:
-        raise InputError("this file is no longer the one that was counted", str(path))
+        raise InputError(locale.tr("this file is no longer the one that was counted"), str(path))
     if not recipe_from_toml(source.recipe).comment:
         raise InputError(
-            "no column of this file is known to hold comments", path.name, "name it in a recipe"
+            locale.tr("no column of this file is known to hold comments"),
+            path.name,
+            locale.tr("name it in a recipe"),
         )
     recipe = recipe_from_toml(source.recipe)
     with connected() as connection:

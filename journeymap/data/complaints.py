@@ -58,7 +58,9 @@ def guess_complaints(rows: Rows, given: Recipe, journey: Journey) -> Guess:
             reasons.append(_reason(role, found))
     if not recipe.touchpoint:
         raise InputError(
-            "no column says what the complaints are about", rows.path.name, 'give touchpoint = "…"'
+            locale.tr("no column says what the complaints are about"),
+            rows.path.name,
+            locale.tr("give {key} in a recipe", key='touchpoint = "…"'),
         )
     return Guess(recipe, tuple(reasons))
 
@@ -120,7 +122,7 @@ def count_complaints(
     assert found is not None
     total, used, people, first, last, undated = found
     if not used:
-        raise InputError("no row says what the complaint is about", rows.path.name)
+        raise InputError(locale.tr("no row says what the complaint is about"), rows.path.name)
     warnings = []
     if recipe.date and undated:
         warnings.append(
@@ -177,9 +179,10 @@ def _time(rows: Rows, recipe: Recipe, column: str) -> str:
         if not rows.samples.get(column):
             return "NULL::TIMESTAMP"
         raise InputError(
-            f"the column {column!r} holds no dates that can be read", rows.path.name,
-            'give date_format = "…"',
-        )  # fmt: skip
+            locale.tr("the column '{column}' holds no dates that can be read", column=column),
+            rows.path.name,
+            locale.tr("give {key} in a recipe", key='date_format = "…"'),
+        )
     return guess.sql(quote_identifier(column))
 
 

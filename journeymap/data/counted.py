@@ -6,20 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from journeymap.i18n.problem import Problem
+from journeymap.i18n.said import locale
+
 if TYPE_CHECKING:
     import pandas as pd
 
 
-class InputError(ValueError):
-    """The input cannot be used: what, where (file, sheet, row, column), what to do.
-
-    >>> str(InputError("the file is empty", "answers.csv", "export it again"))
-    'the file is empty, answers.csv, export it again'
-    """
-
-    def __init__(self, what: str, where: str = "", remedy: str = "") -> None:
-        self.what, self.where, self.remedy = what, where, remedy
-        super().__init__(", ".join(part for part in (what, where, remedy) if part))
+class InputError(Problem, ValueError):
+    """The input cannot be used: what, where (file, sheet, row, column), what to do."""
 
 
 class Cancelled(Exception):  # noqa: N818 - stopping on request is no error
@@ -51,3 +46,15 @@ class Counted:
     skipped: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     inactive_after: float | None = None
+
+
+def rows_left_out(skipped: Mapping[str, int]) -> str:
+    """Why rows did not count, for a message; empty when all of them did.
+
+    >>> str(rows_left_out({"no case": 12}))
+    'left out: no case: 12 rows'
+    """
+    reasons = tuple(
+        locale.tr("{reason}: %n row(s)", "", n, reason=why) for why, n in skipped.items()
+    )
+    return locale.tr("left out: {reasons}", reasons=reasons) if reasons else ""

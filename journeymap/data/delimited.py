@@ -1,7 +1,7 @@
 """Delimited text: from bytes to a DuckDB `read_csv` that has nothing left to guess.
 
 DuckDB reads in its strict mode, so a row that does not fit ends the reading with an error instead
-of being bent into shape; `explain` says in a person's words what was wrong and where.
+of being bent into shape; `refusals.explain` says what was wrong and where.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from journeymap.data.headings import (
 )
 from journeymap.data.queries import balanced, run_query
 from journeymap.data.recipe import Recipe
+from journeymap.data.refusals import EXPORT_AGAIN, broken_record, check_widths
 from journeymap.data.samples import Samples, sample_rows, samples_of
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
@@ -49,9 +50,7 @@ if TYPE_CHECKING:
 
 #: Stands in a source where `Rows.from_clause` writes names and types.
 COLUMNS_HERE = "$columns$"
-_LISTED = 5
-_DELIMITER_NAMES = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
-_EXPORT_AGAIN = "export it again"
+_DELIMITER_NAMES = {"\\t": "\t", "tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def open_text(
         transcode(text, encoding, utf8, shown, report)
     sample, whole = read_sample(utf8)
     if not sample.strip():
-        raise InputError("the file is empty", shown, _EXPORT_AGAIN)
+        raise InputError(locale.tr("the file is empty"), shown, EXPORT_AGAIN)
     lines_above = _lines_above(sample)
     body = sample.split("\n", lines_above)[-1]
     delimiter = _delimiter(recipe, sample, body, whole, shown)
@@ -109,7 +108,7 @@ def open_text(
     records = _records(io.StringIO(body, newline=""), delimiter, whole, shown)
     head = list(islice(records, 60))
     if not head:
-        raise InputError("the file is empty", shown, _EXPORT_AGAIN)
+        raise InputError(locale.tr("the file is empty"), shown, EXPORT_AGAIN)
     header_rows = recipe.header_rows if recipe.header_rows is not None else header_rows_of(head)
     header, data = head[:header_rows], head[header_rows:]
     width = _width(header, data)
@@ -230,7 +229,9 @@ def _delimiter(recipe: Recipe, sample: str, body: str, whole: bool, shown: str) 
     delimiter = _DELIMITER_NAMES.get(recipe.delimiter.lower(), recipe.delimiter)
     if len(delimiter) != 1 or delimiter in '"\r\n':
         raise InputError(
-            f"{recipe.delimiter!r} is no delimiter", shown, 'use ",", ";", "|" or "tab"'
+            locale.tr("'{delimiter}' is no delimiter", delimiter=recipe.delimiter),
+            shown,
+            locale.tr("use one of {names}", names=tuple(_DELIMITER_NAMES)[1:]),
         )
     return delimiter
 
@@ -251,27 +252,11 @@ def _records(lines: Iterable[str], delimiter: str, whole: bool, shown: str) -> I
     except csv.Error as error:
         if whole or "unexpected end" not in str(error):
             row_number = count + (2 if held is not None else 1)
-            raise broken_record(str(error), f"{shown}, row {row_number:,}") from None
+            raise broken_record(
+                str(error), locale.tr("{file}, row {number}", file=shown, number=row_number)
+            ) from None
     if held is not None and (whole or count == 0):
         yield held
-
-
-def broken_record(reason: str, where: str) -> InputError:
-    """What a CSV reader complains about, in a person's words."""
-    reason = reason.lower()
-    if "unexpected end" in reason or "unterminated" in reason or "expected after" in reason:
-        return InputError(
-            "a quote opens and does not close properly",
-            where,
-            "write quotes inside a cell twice, or remove the stray one",
-        )
-    if "field larger" in reason or "maximum line size" in reason:
-        return InputError(
-            "a cell is too large, or a quote opens and never closes",
-            where,
-            f"a cell may have {MAX_CELL:,} characters",
-        )
-    return InputError("a row cannot be read", where, _EXPORT_AGAIN)
 
 
 def _width(header: Sequence[Sequence[str]], data: Sequence[Sequence[str]]) -> int:
@@ -299,51 +284,29 @@ def _check_shape(
 ) -> None:
     if width > MAX_COLUMNS:
         raise InputError(
-            f"there are {width:,} columns, at most {MAX_COLUMNS:,} are read",
+            locale.tr(
+                "there are {width} columns, at most {most} are read",
+                width=width,
+                most=MAX_COLUMNS,
+            ),
             shown,
-            "export fewer columns",
+            locale.tr("export fewer columns"),
         )
     if not data:
-        raise InputError("there is a header and no rows under it", shown, _EXPORT_AGAIN)
+        raise InputError(locale.tr("there is a header and no rows under it"), shown, EXPORT_AGAIN)
     if width == 1 and recipe.delimiter:
         better = sniff_delimiter(sample, whole)
         if better != delimiter and better in sample:
             raise InputError(
-                f"with the delimiter {recipe.delimiter!r} there is one column only",
+                locale.tr(
+                    "with the delimiter '{delimiter}' there is one column only",
+                    delimiter=recipe.delimiter,
+                ),
                 shown,
-                f"this file looks delimited by {better!r}: correct the recipe",
+                locale.tr(
+                    "this file looks delimited by '{better}': correct the recipe", better=better
+                ),
             )
-
-
-def check_widths(
-    rows: Sequence[Sequence[str]], width: int, first: int, shown: str, cut: bool = False
-) -> None:
-    """Raise `InputError` naming the rows that have more or fewer cells than the table has columns.
-
-    `first` is the number of the first row, as a spreadsheet would count; `cut` says that the text
-    does not end with a line end.
-    """
-    bad = [
-        (number, len(row))
-        for number, row in enumerate(rows, first)
-        if len(row) < width or (len(row) > width and any(c.strip() for c in row[width:]))
-    ]
-    if not bad:
-        return
-    number, cells = bad[0]
-    if cut and len(bad) == 1 and number == first + len(rows) - 1 and cells < width:
-        raise InputError(
-            f"the last row has {cells} of {width} cells: the file is cut short",
-            f"{shown}, row {number:,}",
-            "copy or export it again",
-        )
-    listed = ", ".join(f"{number:,}" for number, _ in bad[:_LISTED])
-    more = f" and {len(bad) - _LISTED:,} more" if len(bad) > _LISTED else ""
-    raise InputError(
-        f"the table has {width} columns, row {number:,} has {cells} cells",
-        f"{shown}, row{'s' if len(bad) > 1 else ''} {listed}{more}",
-        "mend these rows (often a delimiter or a line break outside quotes) or export again",
-    )
 
 
 def _rewrite(
@@ -361,22 +324,3 @@ def _rewrite(
             if number > 1:
                 check_widths([row], width, number, shown)
             writer.writerow((row + [""] * width)[:width])
-
-
-def explain(error: Exception, shown: str) -> InputError:
-    """What DuckDB says about a file, as an `InputError`."""
-    text = str(error)
-    line = re.search(r"Line: (\d+)", text)
-    where = f"{shown}, line {int(line[1]):,}" if line else shown
-    if counts := re.search(r"Expected Number of Columns: (\d+) Found: (\d+)", text):
-        return InputError(
-            f"the table has {counts[1]} columns, this row has {counts[2]} cells",
-            where,
-            "mend the row (often a delimiter or a line break outside quotes) or export again",
-        )
-    if line or "CSV" in text:
-        return broken_record(text, where)
-    if re.search("magic bytes|too small to be a Parquet|footer|metadata", text):
-        return InputError("the file is damaged or cut short", shown, "copy or export it again")
-    reason = text.strip().splitlines()[0] if text.strip() else type(error).__name__
-    return InputError(f"the file cannot be read ({reason})", shown, _EXPORT_AGAIN)

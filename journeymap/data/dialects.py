@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.data.counted import InputError, Report, no_report
+from journeymap.i18n.said import locale
 
 #: UTF-8 in which some bytes are not.
 DAMAGED = "utf-8 (damaged)"
@@ -60,7 +61,7 @@ def detect_encoding(path: Path, shown: str, report: Report = no_report) -> tuple
     with path.open("rb") as file:
         head = file.read(4)
         if not head:
-            raise InputError("the file is empty", shown, "export it again")
+            raise InputError(locale.tr("the file is empty"), shown, locale.tr("export it again"))
         if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return "utf-16", False
         wide = _utf16_without_mark(head + file.read(4096))
@@ -72,9 +73,11 @@ def detect_encoding(path: Path, shown: str, report: Report = no_report) -> tuple
         while chunk := file.read(CHUNK):
             if b"\0" in chunk:
                 raise InputError(
-                    "there is a NUL byte in the text",
-                    f"{shown}, byte {done + chunk.index(0) + 1:,}",
-                    "the file is damaged or no text file: export it again",
+                    locale.tr("there is a NUL byte in the text"),
+                    locale.tr(
+                        "{file}, byte {number}", file=shown, number=done + chunk.index(0) + 1
+                    ),
+                    locale.tr("the file is damaged or no text file: export it again"),
                 )
             if valid and not (chunk.isascii() and decoder.getstate()[0] == b""):
                 try:
@@ -144,7 +147,9 @@ def known_encoding(name: str, where: str) -> str:
         return codecs.lookup(name).name
     except LookupError:
         raise InputError(
-            f"there is no encoding {name!r}", where, "use utf-8, utf-16, windows-1256 or latin-1"
+            locale.tr("there is no encoding '{name}'", name=name),
+            where,
+            locale.tr("use utf-8, utf-16, windows-1256 or latin-1"),
         ) from None
 
 
@@ -167,15 +172,15 @@ def transcode(
                 out.write(text)
             except (UnicodeDecodeError, UnicodeEncodeError):
                 raise InputError(
-                    f"the text is not {encoding}",
-                    f"{shown}, near byte {done:,}",
-                    "choose another encoding in the recipe",
+                    locale.tr("the text is not {encoding}", encoding=encoding),
+                    locale.tr("{file}, near byte {number}", file=shown, number=done),
+                    locale.tr("choose another encoding in the recipe"),
                 ) from None
             if "\0" in text:
                 raise InputError(
-                    "there is a NUL character in the text",
+                    locale.tr("there is a NUL character in the text"),
                     shown,
-                    "the file is damaged or no text file: export it again",
+                    locale.tr("the file is damaged or no text file: export it again"),
                 )
             if not chunk:
                 return

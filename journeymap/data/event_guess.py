@@ -117,7 +117,13 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
         time = column_for(dates, "time") or (dates[0] if dates else "")
         if not time:
             raise InputError(
-                "no column holds times", rows.path.name, 'give time = "…" and date_format = "…"'
+                locale.tr("no column holds times"),
+                rows.path.name,
+                locale.tr(
+                    "give {key} and {other} in a recipe",
+                    key='time = "…"',
+                    other='date_format = "…"',
+                ),
             )
         recipe = replace(recipe, time=time)
         reasons.append(locale.tr("time: {column}", column=time))
@@ -132,7 +138,11 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
         free = [c for c in free if c not in recipe.activity]
         case = column_for(free, "case") or _repeated(rows, free)
         if not case:
-            raise InputError("no column says whose it was", rows.path.name, 'give case = "…"')
+            raise InputError(
+                locale.tr("no column says whose it was"),
+                rows.path.name,
+                locale.tr("give {key} in a recipe", key='case = "…"'),
+            )
         recipe = replace(recipe, case=case)
         reasons.append(locale.tr("case: {column}", column=case))
     return Guess(_with_rest(rows, recipe, dates, reasons), tuple(reasons))
@@ -195,7 +205,11 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
         or _few_valued(rows, usable)
     )
     if not activity:
-        raise InputError("no column says what happened", rows.path.name, 'give activity = "…"')
+        raise InputError(
+            locale.tr("no column says what happened"),
+            rows.path.name,
+            locale.tr("give {key} in a recipe", key='activity = "…"'),
+        )
     recipe = replace(recipe, activity=(activity,))
     second = next(
         (c for c in free if _words(c) in ("lifecycle transition", "lifecycle", "transition",

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeymap.data.counted import InputError, Report, no_report
+from journeymap.data.counted import InputError, Report, no_report, rows_left_out
 from journeymap.data.date_forms import DateGuess
 from journeymap.data.dates import guess_date, settle_order
 from journeymap.data.event_codes import (
@@ -38,7 +38,7 @@ from journeymap.data.overlap import REPEATED, drop_repeated
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
-from journeymap.i18n.said import locale
+from journeymap.i18n.said import locale, some
 
 if TYPE_CHECKING:
     import duckdb
@@ -83,11 +83,23 @@ def load_events(
 def _check(rows: Rows, recipe: Recipe) -> None:
     where = rows.path.name
     if not recipe.events and not recipe.activity:
-        raise InputError("no column says what happened", where, 'give activity = "…" in a recipe')
+        raise InputError(
+            locale.tr("no column says what happened"),
+            where,
+            locale.tr("give {key} in a recipe", key='activity = "…"'),
+        )
     if not recipe.events and not recipe.time:
-        raise InputError("no column says when it happened", where, 'give time = "…" in a recipe')
+        raise InputError(
+            locale.tr("no column says when it happened"),
+            where,
+            locale.tr("give {key} in a recipe", key='time = "…"'),
+        )
     if not recipe.events and not recipe.case:
-        raise InputError("no column says whose it was", where, 'give case = "…" in a recipe')
+        raise InputError(
+            locale.tr("no column says whose it was"),
+            where,
+            locale.tr("give {key} in a recipe", key='case = "…"'),
+        )
 
 
 class _Loader:
@@ -124,11 +136,15 @@ class _Loader:
         samples = self._rows.samples.get(column, ())
         guess = guess_date(samples, self._recipe.date_format, column=column)
         if guess is None:
-            what = f"the column {column!r} holds no times that can be read"
-            if samples:
-                what += f", such as {samples[0][:40]!r}"
+            what = locale.tr(
+                "the column '{column}' holds no times that can be read: {examples}",
+                column=column,
+                examples=some((sample[:40] for sample in samples), 1),
+            )
             raise InputError(
-                what, self._rows.path.name, 'name the column or give date_format = "…"'
+                what,
+                self._rows.path.name,
+                locale.tr("name the column, or give {key} in a recipe", key='date_format = "…"'),
             )
         guess = settle_order(
             self._connection,
@@ -186,9 +202,12 @@ class _Loader:
     def _refuse_too_many(self, activity: str) -> None:
         if len(self._names.get(activity, ())) > MAX_ACTIVITIES:
             raise InputError(
-                f"the activity column has more than {MAX_ACTIVITIES} different values",
+                locale.tr(
+                    "the activity column has more than {most} different values",
+                    most=MAX_ACTIVITIES,
+                ),
                 self._rows.path.name,
-                "choose a column that names the kind of step",
+                locale.tr("choose a column that names the kind of step"),
             )
 
     def _joined(self) -> str:
@@ -266,7 +285,8 @@ class _Loader:
         names = self._names["" if len(self._recipe.activity) > 1 else self._recipe.activity[0]]
         if not names:
             raise InputError(
-                f"the column {self._recipe.activity[0]!r} is empty", self._rows.path.name
+                locale.tr("the column '{column}' is empty", column=self._recipe.activity[0]),
+                self._rows.path.name,
             )
         code = (
             f"enum_code(TRY_CAST({self._joined()} AS {enum_type(names)}))"
@@ -313,9 +333,9 @@ class _Loader:
         count, first, last_start, last_end, last_row, finer, fine = found
         if not count:
             raise InputError(
-                "no row has a case, an activity and a time",
+                locale.tr("no row has a case, an activity and a time"),
                 self._rows.path.name,
-                "; ".join(f"{n} rows: {why}" for why, n in skipped.items()) or "check the recipe",
+                rows_left_out(skipped) or locale.tr("check the recipe"),
             )
         unit = 1 if finer else 1_000 if fine else 1_000_000
         row_bits = max(1, int(last_row).bit_length())

@@ -117,7 +117,9 @@ def summed_up(
     """What the cube of the connection and the loading say of a log. Raises `InputError`."""
     people = _number(connection, f"SELECT sum(starts) FROM {CUBE}")
     if not people:
-        raise InputError("no case is left to count", where, "choose other segments")
+        raise InputError(
+            locale.tr("no case is left to count"), where, locale.tr("choose other segments")
+        )
     names = [_name(journey, id) for id in ids]
     return Counted(
         tables,
@@ -222,7 +224,7 @@ def _keep(
     by_name = {segment.name: segment for segment in loaded.segments}
     for name, values in where.items():
         if name not in by_name:
-            raise RecipeError(f"segments: {name!r} is no segment of this log")
+            raise RecipeError(locale.tr("segments: '{name}' is no segment of this log", name=name))
         segment = by_name[name]
         codes = [i + 1 for i, value in enumerate(segment.values) if value in values] or [-1]
         connection.execute(
@@ -239,7 +241,7 @@ def _inactive_after(connection: duckdb.DuckDBPyConnection, recipe: Recipe) -> fl
         try:
             return parse_span(recipe.inactive_after)
         except ValueError as error:
-            raise RecipeError(f"inactive_after: {error}") from None
+            raise RecipeError(locale.tr("inactive_after: {reason}", reason=error.args[0])) from None
     found = connection.execute(
         f"SELECT bin, sum(n) FROM {CUBE} WHERE b IS NOT NULL AND bin >= 0 GROUP BY bin ORDER BY bin"
     ).fetchall()

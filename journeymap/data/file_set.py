@@ -13,6 +13,7 @@ from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.readers import Rows
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.text import quote_identifier, quote_literal
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
@@ -48,9 +49,9 @@ def open_set(
     for path, rows in zip(files[1:], opened[1:], strict=True):
         if not set(rows.columns) & set(first.columns):
             raise InputError(
-                f"this has no column in common with {files[0].name}",
+                locale.tr("this has no column in common with {name}", name=files[0].name),
                 path.name,
-                "import files of another kind by themselves",
+                locale.tr("import files of another kind by themselves"),
             )
     columns = tuple(dict.fromkeys(c for rows in opened for c in rows.columns))
     whole = all(rows.row_count is not None for rows in opened)
@@ -99,8 +100,8 @@ def _by_itself(connection: duckdb.DuckDBPyConnection, rows: Rows, number: int) -
 def _parquet(connection: duckdb.DuckDBPyConnection, files: Sequence[Path]) -> Rows:
     import duckdb
 
-    from journeymap.data.delimited import explain
     from journeymap.data.readers import open_rows
+    from journeymap.data.refusals import explain
 
     opened = [open_rows(connection, path) for path in files]  # each is told by its own name
     listed = "[" + ", ".join(quote_literal(str(path)) for path in files) + "]"

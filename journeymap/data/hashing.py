@@ -8,6 +8,7 @@ from pathlib import Path
 
 from journeymap.data.counted import InputError, Report
 from journeymap.evidence.tables import Evidence
+from journeymap.i18n.said import locale
 
 #: How often somebody who wants to cancel is asked while another thread works.
 POLL_SECONDS = 0.1
@@ -28,8 +29,8 @@ def not_counted(
     if not fresh:
         twin = next(s for s in twins.values() if s is not None)
         raise InputError(
-            f"this file is counted already, as {twin.name!r}",
+            locale.tr("this file is counted already, as '{name}'", name=twin.name),
             path.name,
-            "remove that source first if you want to count it again",
+            locale.tr("remove that source first if you want to count it again"),
         )
     return fresh

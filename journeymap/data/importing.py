@@ -38,7 +38,7 @@ from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, SourceKind, empty_table, normalise
 from journeymap.i18n.calendars import Calendar
-from journeymap.i18n.said import locale
+from journeymap.i18n.said import locale, some
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -190,7 +190,9 @@ def gather(
         wait_for(digests, report, 1.0)
         hashes = {str(file): digest.result() for file, digest in digests.items()}
     if [stamp(file) for file in files] != before:
-        raise InputError("the file changed while it was read", path.name, "import it again")
+        raise InputError(
+            locale.tr("the file changed while it was read"), path.name, locale.tr("import it again")
+        )
     recipe = _complete_with_counts(guess.recipe, counted)
     reasons = guess.reasons
     if known:
@@ -249,8 +251,12 @@ def recount(project: Project, selection: Selection, report: Report = no_report) 
     known = {s.id: set(recipe_from_toml(s.recipe).segments or ()) for s in chosen}
     for variable in selection.segments:
         if not any(variable in segments for segments in known.values()):
-            names = ", ".join(sorted(set().union(*known.values()))) or "none"
-            raise SelectionError(f"no segment {variable!r}, there is {names}")
+            names = some(sorted(set().union(*known.values())))
+            raise SelectionError(
+                locale.tr(
+                    "no segment '{variable}', there is {names}", variable=variable, names=names
+                )
+            )
     chosen = [s for s in chosen if set(selection.segments) <= known[s.id]]
     total = Evidence.empty()
     for number, source in enumerate(chosen):
@@ -272,8 +278,9 @@ def _recount_source(
     kept = files_of_source(source)
     if missing := [f for f, sha256 in kept.items() if not is_unchanged(f, sha256)]:
         raise SelectionError(
-            f"two segments at once need the file of {source.name!r} to be counted again, "
-            f"and it is no longer at {missing[0]}"
+            locale.tr("two segments at once need the file of '{name}' again", name=source.name),
+            str(missing[0]),
+            locale.tr("put it back and try again"),
         )
     path = next(iter(kept))
     recipe = recipe_from_toml(source.recipe)

@@ -11,6 +11,8 @@ from pathlib import Path
 from threading import Event
 
 from journeymap.data.counted import InputError
+from journeymap.i18n.said import locale
+from journeymap.storage.errors import reason
 
 _BLOCK = 1 << 20
 MOST_FILES = 1_000
@@ -25,13 +27,21 @@ def existing(path: str | Path) -> Path:
     path = Path(path)
     try:
         if path.is_dir():
-            raise InputError("this is a folder, not a file", str(path), "name a file in it")
+            raise InputError(
+                locale.tr("this is a folder, not a file"), str(path), locale.tr("name a file in it")
+            )
         if not path.exists():
-            raise InputError("there is no such file", str(path), "check the name")
+            raise InputError(
+                locale.tr("there is no such file"), str(path), locale.tr("check the name")
+            )
         if not path.is_file():
-            raise InputError("this is not a regular file", str(path), "name an export")
+            raise InputError(
+                locale.tr("this is not a regular file"), str(path), locale.tr("name an export")
+            )
     except OSError as error:
-        raise InputError(f"the file cannot be opened: {error.strerror}", str(path)) from None
+        raise InputError(
+            locale.tr("the file cannot be opened: {reason}", reason=reason(error)), str(path)
+        ) from None
     return path.absolute()
 
 
@@ -48,25 +58,33 @@ def files_named(path: str | Path | Sequence[Path]) -> tuple[Path, ...]:
     try:
         if path.is_dir():
             found = [p for p in path.rglob("*") if _may_be_export(p)]
-            where, remedy = str(path), "name a folder with exports in it, or a file"
+            where, remedy = str(path), locale.tr("name a folder with exports in it, or a file")
         elif not path.exists() and _PATTERN.search(str(path)):
             found = [Path(p) for p in glob(str(path), recursive=True)]
             found = [p for p in found if p.is_file()]
-            where, remedy = str(path), "check the pattern"
+            where, remedy = str(path), locale.tr("check the pattern")
         else:
             return (existing(path),)
     except OSError as error:
-        raise InputError(f"the folder cannot be read: {error.strerror}", str(path)) from None
+        raise InputError(
+            locale.tr("the folder cannot be read: {reason}", reason=reason(error)), str(path)
+        ) from None
     if not found:
-        raise InputError("there is no file to import", where, remedy)
+        raise InputError(locale.tr("there is no file to import"), where, remedy)
     if len(found) > MOST_FILES:
-        raise InputError(f"there are more than {MOST_FILES:,} files", where, "import fewer at once")
+        raise InputError(
+            locale.tr("there are more than {most} files", most=MOST_FILES),
+            where,
+            locale.tr("import fewer at once"),
+        )
     kinds = {_kind(p) for p in found}
     if len(kinds) > 1:
         raise InputError(
-            f"there are files of different kinds ({', '.join(sorted(kinds))})",
+            locale.tr("there are files of different kinds ({names})", names=tuple(sorted(kinds))),
             where,
-            f"take one kind, such as {Path(where).name}/*{min(kinds)}",
+            locale.tr(
+                "take one kind, such as {pattern}", pattern=f"{Path(where).name}/*{min(kinds)}"
+            ),
         )
     return tuple(existing(p) for p in sorted(found, key=lambda p: p.as_posix()))
 

@@ -20,7 +20,9 @@ def file_beside(path: Path, name: str) -> Path:
     """The file a recipe names, in the folder of `path`. Raises `InputError` for any other place."""
     if Path(name).name != name or name in ("", ".", ".."):
         raise InputError(
-            f"{name!r} is no plain file name", path.name, "put the file beside this one"
+            locale.tr("'{name}' is no plain file name", name=name),
+            path.name,
+            locale.tr("put the file beside this one"),
         )
     return path.parent / name
 
@@ -33,7 +35,9 @@ def join_rows(connection: duckdb.DuckDBPyConnection, rows: Rows, other: Rows, co
     """
     for side in (rows, other):
         if column not in side.columns:
-            raise InputError(f"there is no column {column!r} to join on", side.path.name)
+            raise InputError(
+                locale.tr("there is no column '{column}' to join on", column=column), side.path.name
+            )
     key = quote_identifier(column)
     twice = connection.execute(
         f"SELECT {key} FROM {other.from_clause()} WHERE {key} IS NOT NULL "
@@ -41,9 +45,14 @@ def join_rows(connection: duckdb.DuckDBPyConnection, rows: Rows, other: Rows, co
     ).fetchone()
     if twice:
         raise InputError(
-            f"{column} {twice[0]!r} stands there more than once, so rows would count twice",
-            other.path.name, "join on a column whose values are all different",
-        )  # fmt: skip
+            locale.tr(
+                "{column} '{value}' stands there more than once, so rows would count twice",
+                column=column,
+                value=twice[0],
+            ),
+            other.path.name,
+            locale.tr("join on a column whose values are all different"),
+        )
     alone = connection.execute(
         f"SELECT count(*) FROM {rows.from_clause()} WHERE {key} IS NOT NULL AND {key} NOT IN "
         f"(SELECT {key} FROM {other.from_clause()} WHERE {key} IS NOT NULL)"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import InputError
 from journeymap.data.recipe import Recipe, recipe_from_toml
 from journeymap.evidence.project import StoredRecipe
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     from journeymap.data.readers import Rows
@@ -42,15 +43,19 @@ def opened_as_kept(
                 scored = {c for score in recipe.scores for c in score.columns}
                 if rows is not None and scored and scored <= set(rows.columns):
                     raise InputError(
-                        f"the recipe kept as {name!r} cannot be followed: {error.what}",
+                        locale.tr(
+                            "the recipe kept as '{name}' cannot be followed: {reason}",
+                            name=name,
+                            reason=error.what,
+                        ),
                         error.where,
-                        "put the file it joins there, or give another recipe",
+                        locale.tr("put the file it joins there, or give another recipe"),
                     ) from None
                 continue
         if own is not None and set(columns_named(recipe)) <= set(own.columns):
             return own, recipe, name
     if rows is None:
-        raise failure or InputError("the file cannot be read")
+        raise failure or InputError(locale.tr("the file cannot be read"))
     for recipe, name in read:
         if not recipe.join and not _is_read_in_its_own_way(recipe) and mostly(recipe, rows.columns):
             return rows, recipe, name

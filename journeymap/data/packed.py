@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path
 
 from journeymap.data.counted import InputError, Report, no_report
+from journeymap.i18n.said import locale
 
 #: Tables of text pack 5 to 30 times; a file of one repeated byte packs 1,000 times.
 MAX_RATIO = 200
@@ -25,18 +26,25 @@ def unpack(path: Path, target: Path, report: Report = no_report) -> None:
                 done += len(chunk)
                 if done > MAX_UNPACKED or (done > _HARMLESS and done / size > MAX_RATIO):
                     raise InputError(
-                        f"the file unpacks to more than {done / 2**20:,.0f} MB "
-                        f"from {size / 2**20:,.1f} MB",
+                        locale.tr(
+                            "the file unpacks to more than {total} MB from {packed} MB",
+                            total=round(done / 2**20),
+                            packed=round(size / 2**20, 1),
+                        ),
                         path.name,
-                        "unpack it yourself if you trust it",
+                        locale.tr("unpack it yourself if you trust it"),
                     )
                 out.write(chunk)
                 report(min(1.0, raw.tell() / size))
     except EOFError:
         raise InputError(
-            "the packed file is cut short", path.name, "copy or download it again"
+            locale.tr("the packed file is cut short"),
+            path.name,
+            locale.tr("copy or download it again"),
         ) from None
     except (gzip.BadGzipFile, zlib.error):
         raise InputError(
-            "the packed file is damaged", path.name, "copy or download it again"
+            locale.tr("the packed file is damaged"),
+            path.name,
+            locale.tr("copy or download it again"),
         ) from None

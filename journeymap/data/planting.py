@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from journeymap.data.pasting import Pasted, PastedRow, belief_in
 from journeymap.data.text import fold
-from journeymap.model.edits import MAX_TOUCHPOINTS, EditError
+from journeymap.i18n.said import locale
+from journeymap.model.edits import FULL, MAX_TOUCHPOINTS, EditError
 from journeymap.model.entities import Channel, Department, Stage, Touchpoint, Transition
 from journeymap.model.journey import DEFAULT_STAGES, Journey
 from journeymap.model.placing import follower, only_way_out, relay
@@ -77,9 +78,9 @@ def plant(
     ([('t3', 'use', 'd1'), ('t4', 'use', 'd2')], 1)
     """
     if len(journey.touchpoints) + len(pasted.rows) > MAX_TOUCHPOINTS:
-        raise EditError(f"a journey holds at most {MAX_TOUCHPOINTS} touchpoints")
+        raise EditError(FULL)
     if not journey.stages and not any(row.stage for row in pasted.rows):
-        raise EditError("a journey needs at least one stage")
+        raise EditError(locale.tr("a journey needs at least one stage"))
     source = journey.touchpoint(after) if after else None
     way = only_way_out(journey, source.id) if source is not None and between else None
     ids = Ids(journey)

@@ -21,6 +21,7 @@ from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.steps import completed, open_files, placed
 from journeymap.data.text import fold, number_sql, quote_identifier
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
 
@@ -92,7 +93,9 @@ class FirstRows:
                 connection, rows = self._opened(path, recipe, report)
                 return self._counted(connection, rows, recipe, journey, report)
             except duckdb.Error as error:
-                raise InputError(f"the file cannot be read: {error}", path.name) from None
+                raise InputError(
+                    locale.tr("the file cannot be read: {reason}", reason=str(error)), path.name
+                ) from None
 
     def close(self) -> None:
         """Let go of the rows; a look that is under way ends first."""

@@ -17,17 +17,20 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.choices import Choices, with_choices
 from journeymap.data.counted import InputError, Report, no_report
-from journeymap.data.delimited import COLUMNS_HERE, explain, filled_in, open_text
+from journeymap.data.delimited import COLUMNS_HERE, filled_in, open_text
 from journeymap.data.dialects import Dialect
 from journeymap.data.joins import file_beside, join_rows
 from journeymap.data.packed import unpack
 from journeymap.data.recipe import Recipe
+from journeymap.data.refusals import EXPORT_AGAIN, explain
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.spreadsheets import check_workbook, sheet_to_csv
 from journeymap.data.spss import spss_to_csv
 from journeymap.data.strangers import HEAD, refuse_strangers
 from journeymap.data.text import fold, quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
+from journeymap.i18n.said import locale
+from journeymap.storage.errors import reason
 
 if TYPE_CHECKING:
     import duckdb
@@ -41,7 +44,6 @@ MEMORY = "JOURNEYMAP_MEMORY"
 _DEFAULT_MEMORY = "2GB"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _SPSS = (b"$FL2", b"$FL3")
-_EXPORT_AGAIN = "export it again"
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +114,11 @@ class Rows:
     def check_unchanged(self) -> None:
         """Raise `InputError` when the file is not what it was when it was opened."""
         if _fingerprint(self.path) != self.fingerprint:
-            raise InputError("the file changed while it was read", self.path.name, "try again")
+            raise InputError(
+                locale.tr("the file changed while it was read"),
+                self.path.name,
+                locale.tr("try again"),
+            )
         for other in self.joined:
             other.check_unchanged()
 
@@ -129,7 +135,11 @@ def connect(
 
     limit = memory_limit or os.environ.get(MEMORY, "").strip() or _DEFAULT_MEMORY
     if not re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", limit, re.IGNORECASE):
-        raise InputError(f"{MEMORY} is no amount of memory", limit, "write 500MB or 4GB")
+        raise InputError(
+            locale.tr("{setting} is no amount of memory", setting=MEMORY),
+            limit,
+            locale.tr("write 500MB or 4GB"),
+        )
     return duckdb.connect(
         database or ":memory:",
         read_only=database is not None,
@@ -183,14 +193,16 @@ def open_rows(
     """
     recipe, path = recipe or Recipe(), Path(path)
     if not path.is_file():
-        what = "this is a folder" if path.is_dir() else "there is no such file"
-        raise InputError(what, str(path), "choose another file")
+        what = (
+            locale.tr("this is a folder") if path.is_dir() else locale.tr("there is no such file")
+        )
+        raise InputError(what, str(path), locale.tr("choose another file"))
     try:
         fingerprint = _fingerprint(path)
         with path.open("rb") as file:
             magic = file.read(HEAD)
         if not magic:
-            raise InputError("the file is empty", path.name, _EXPORT_AGAIN)
+            raise InputError(locale.tr("the file is empty"), path.name, EXPORT_AGAIN)
         _refuse_strangers(path, magic)
         if magic.startswith(b"PAR1"):
             rows = replace(_open_parquet(connection, path), fingerprint=fingerprint)
@@ -204,7 +216,9 @@ def open_rows(
         with reading(rows):
             return with_choices(connection, rows)
     except OSError as error:
-        raise InputError(f"the file cannot be read ({error.strerror})", path.name) from None
+        raise InputError(
+            locale.tr("the file cannot be read ({reason})", reason=reason(error)), path.name
+        ) from None
 
 
 def _fingerprint(path: Path) -> tuple[int, int]:
@@ -218,13 +232,19 @@ def _fingerprint(path: Path) -> tuple[int, int]:
 def _refuse_strangers(path: Path, magic: bytes) -> None:
     name = path.name.lower()
     if name.endswith((".xes", ".xes.gz")):
-        raise InputError("this is an event log in XES", path.name, "read it as an event log")
+        raise InputError(
+            locale.tr("this is an event log in XES"),
+            path.name,
+            locale.tr("read it as an event log"),
+        )
     if name.endswith((".sav", ".zsav")) and not magic.startswith(_SPSS):
-        raise InputError("this is no SPSS file", path.name, _EXPORT_AGAIN)
+        raise InputError(locale.tr("this is no SPSS file"), path.name, EXPORT_AGAIN)
     if name.endswith(".parquet") and not magic.startswith(b"PAR1"):
-        raise InputError("this is no Parquet file", path.name, _EXPORT_AGAIN)
+        raise InputError(locale.tr("this is no Parquet file"), path.name, EXPORT_AGAIN)
     if name.endswith(".gz") and not magic.startswith(b"\x1f\x8b"):
-        raise InputError("the file is not packed as its name says", path.name, "rename it")
+        raise InputError(
+            locale.tr("the file is not packed as its name says"), path.name, locale.tr("rename it")
+        )
     refuse_strangers(magic, path.name)
 
 
@@ -244,7 +264,7 @@ def _open_table(
         text = workspace.folder / "unpacked"
         unpack(path, text, report)
         if text.stat().st_size == 0:
-            raise InputError("the file is empty", path.name, _EXPORT_AGAIN)
+            raise InputError(locale.tr("the file is empty"), path.name, EXPORT_AGAIN)
         with text.open("rb") as file:
             refuse_strangers(file.read(HEAD), path.name)
     elif magic.startswith(_SPSS):
@@ -297,7 +317,7 @@ def _open_parquet(connection: duckdb.DuckDBPyConnection, path: Path) -> Rows:
         raise explain(error, path.name) from None
     count = int(total[0]) if total else 0
     if not count:
-        raise InputError("the file has no rows", path.name, _EXPORT_AGAIN)
+        raise InputError(locale.tr("the file has no rows"), path.name, EXPORT_AGAIN)
     samples = samples_of(columns, head)
     return Rows(
         path=path,

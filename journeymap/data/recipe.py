@@ -14,6 +14,8 @@ from typing import Any, Literal
 
 from journeymap.evidence.voices import VOICES
 from journeymap.i18n.calendars import CALENDARS, Calendar
+from journeymap.i18n.problem import Problem
+from journeymap.i18n.said import locale
 from journeymap.model.metric import METRICS, MetricName
 
 RecipeKind = Literal["survey", "events", "complaints", "outcomes", "voices"]
@@ -21,7 +23,7 @@ KINDS: tuple[RecipeKind, ...] = ("survey", "events", "complaints", "outcomes", "
 Code = float | str
 
 
-class RecipeError(ValueError):
+class RecipeError(Problem, ValueError):
     """The recipe cannot be used; `str()` names the key and what to do."""
 
 
@@ -159,7 +161,9 @@ def recipe_from_toml(text: str) -> Recipe:
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise RecipeError(f"the recipe is not TOML: {error}") from None
+        raise RecipeError(
+            locale.tr("the recipe is not TOML: {reason}", reason=str(error))
+        ) from None
     out: dict[str, Any] = {}
     for key, value in raw.items():
         if key in _TEXTS:
@@ -168,36 +172,47 @@ def recipe_from_toml(text: str) -> Recipe:
             out[key] = _texts(value, key)
         elif key in _CHOICES:
             if value not in _CHOICES[key]:
-                raise RecipeError(f"{key}: {value!r} is none of {', '.join(_CHOICES[key])}")
+                raise RecipeError(
+                    locale.tr(
+                        "{key}: '{value}' is none of {names}",
+                        key=key,
+                        value=str(value),
+                        names=tuple(_CHOICES[key]),
+                    )
+                )
             out[key] = value
         elif key == "keep_comments":
             if not isinstance(value, bool):
-                raise RecipeError("keep_comments is true or false")
+                raise RecipeError(locale.tr("keep_comments is true or false"))
             out[key] = value
         elif key == "header_rows":
             if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 100:
-                raise RecipeError("header_rows: a whole number from 0 to 100 is needed")
+                raise RecipeError(locale.tr("header_rows: a whole number from 0 to 100 is needed"))
             out[key] = value
         elif key == "score":
             out["scores"] = tuple(_score(v, i) for i, v in enumerate(_tables(value, key), 1))
         elif key == "event":
             out["events"] = tuple(
-                _plain(EventColumn, v, f"event {i}") for i, v in enumerate(_tables(value, key), 1)
+                _plain(EventColumn, v, locale.tr("event {number}", number=i))
+                for i, v in enumerate(_tables(value, key), 1)
             )
         elif key == "join":
             out["join"] = tuple(
-                _plain(Join, v, f"join {i}") for i, v in enumerate(_tables(value, key), 1)
+                _plain(Join, v, locale.tr("join {number}", number=i))
+                for i, v in enumerate(_tables(value, key), 1)
             )
         elif key == "leave_out":
             if not isinstance(value, dict):
-                raise RecipeError("leave_out: column = [cells] is needed")
+                raise RecipeError(locale.tr("leave_out: column = [cells] is needed"))
             out[key] = {_text(k, key): _texts(v, f"{key}: {k}") for k, v in value.items()}
         elif key == "rename":
             if not isinstance(value, dict):
-                raise RecipeError("rename: a table of texts is needed")
+                raise RecipeError(locale.tr("rename: a table of texts is needed"))
             out[key] = {_text(k, key): _text(v, key) for k, v in value.items()}
         else:
-            raise RecipeError(f"{key}: no such key; the README lists those a recipe may have")
+            raise RecipeError(
+                locale.tr("{key}: no such key; the README lists those a recipe may have", key=key)
+            )
     return Recipe(**out)
 
 
@@ -248,40 +263,58 @@ def _row(item: ScoreColumn | EventColumn | Join) -> dict[str, Any]:
 
 
 def _score(raw: Mapping[str, Any], number: int) -> ScoreColumn:
-    where = f"score {number}"
+    where = locale.tr("score {number}", number=number)
     raw = dict(raw)
-    columns = _texts(raw.pop("columns", raw.pop("column", ())), f"{where}: column")
+    columns = _texts(
+        raw.pop("columns", raw.pop("column", ())),
+        locale.tr("{where}: {key}", where=where, key="column"),
+    )
     if not columns:
-        raise RecipeError(f"{where}: column is missing")
+        raise RecipeError(locale.tr("{where}: column is missing", where=where))
     if len(set(columns)) < len(columns):
-        raise RecipeError(f"{where}: a column is named twice, which would count it twice")
+        raise RecipeError(
+            locale.tr("{where}: a column is named twice, which would count it twice", where=where)
+        )
     metric = raw.pop("metric", None)
     if metric is not None and metric not in METRICS:
-        raise RecipeError(f"{where}: metric {metric!r} is none of {', '.join(METRICS)}")
+        raise RecipeError(
+            locale.tr(
+                "{where}: metric '{metric}' is none of {names}",
+                where=where,
+                metric=metric,
+                names=tuple(METRICS),
+            )
+        )
     scale = raw.pop("scale", None)
     if scale is not None:
         numbers = isinstance(scale, list) and len(scale) == 2 and all(map(_is_number, scale))
         if not numbers or not scale[0] < scale[1]:
-            raise RecipeError(f"{where}: scale needs two numbers, the lower first")
+            raise RecipeError(
+                locale.tr("{where}: scale needs two numbers, the lower first", where=where)
+            )
         scale = (scale[0], scale[1])
     if metric == "nps" and scale not in (None, (0, 10), (1, 10)):
-        raise RecipeError(f"{where}: nps is asked from 0 to 10; for another scale take rating")
+        raise RecipeError(
+            locale.tr(
+                "{where}: nps is asked from 0 to 10; for another scale take rating", where=where
+            )
+        )
     missing = raw.pop("missing", None)
     if missing is not None:
         if not isinstance(missing, list):
-            raise RecipeError(f"{where}: missing needs a list of codes")
+            raise RecipeError(locale.tr("{where}: missing needs a list of codes", where=where))
         missing = tuple(missing)
     labels = raw.pop("labels", {})
     if not isinstance(labels, dict) or not all(map(_is_number, labels.values())):
-        raise RecipeError(f"{where}: labels needs text = number")
+        raise RecipeError(locale.tr("{where}: labels needs text = number", where=where))
     is_reversed = raw.pop("reversed", False)
     if not isinstance(is_reversed, bool):
-        raise RecipeError(f"{where}: reversed is true or false")
+        raise RecipeError(locale.tr("{where}: reversed is true or false", where=where))
     texts = {}
     for key in list(raw):
         if key not in ("touchpoint", "touchpoint_column", "stage", "department", "channel"):
-            raise RecipeError(f"{where}: no such key {key!r}")
-        texts[key] = _text(raw[key], f"{where}: {key}")
+            raise RecipeError(locale.tr("{where}: there is no key '{key}'", where=where, key=key))
+        texts[key] = _text(raw[key], locale.tr("{where}: {key}", where=where, key=key))
     return ScoreColumn(
         columns,
         metric=metric,
@@ -296,11 +329,19 @@ def _score(raw: Mapping[str, Any], number: int) -> ScoreColumn:
 def _plain(kind: type[Any], raw: Mapping[str, Any], where: str) -> Any:
     names = {f.name for f in fields(kind)}
     if unknown := sorted(set(raw) - names):
-        raise RecipeError(f"{where}: no such key {unknown[0]!r}")
+        raise RecipeError(
+            locale.tr("{where}: there is no key '{key}'", where=where, key=unknown[0])
+        )
     try:
-        return kind(**{k: _text(v, f"{where}: {k}") for k, v in raw.items()})
+        return kind(
+            **{k: _text(v, locale.tr("{where}: {key}", where=where, key=k)) for k, v in raw.items()}
+        )
     except TypeError:
-        raise RecipeError(f"{where}: needs {', '.join(f.name for f in fields(kind)[:2])}") from None
+        raise RecipeError(
+            locale.tr(
+                "{where}: needs {names}", where=where, names=tuple(f.name for f in fields(kind)[:2])
+            )
+        ) from None
 
 
 def _is_number(value: object) -> bool:
@@ -309,7 +350,9 @@ def _is_number(value: object) -> bool:
 
 def _text(value: object, key: str) -> str:
     if not isinstance(value, str):
-        raise RecipeError(f"{key}: a text is needed, not {value!r}")
+        raise RecipeError(
+            locale.tr("{key}: a text is needed, not {value}", key=key, value=repr(value))
+        )
     return value
 
 
@@ -317,11 +360,11 @@ def _texts(value: object, key: str) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
     if not isinstance(value, (list, tuple)):
-        raise RecipeError(f"{key}: a text or a list of texts is needed")
+        raise RecipeError(locale.tr("{key}: a text or a list of texts is needed", key=key))
     return tuple(_text(v, key) for v in value)
 
 
 def _tables(value: object, key: str) -> list[Mapping[str, Any]]:
     if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
-        raise RecipeError(f"[[{key}]]: a list of tables is needed")
+        raise RecipeError(locale.tr("[[{key}]]: a list of tables is needed", key=key))
     return value

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from journeymap.data.sav_file import SYSMIS, Bytes, SavError, SavFile, Variable
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,7 +42,13 @@ def read_cases(sav: SavFile, data: mmap.mmap | bytes) -> Iterator[tuple[list[lis
         if 0 <= sav.cases <= number:
             return
     if len(left) or sav.cases > number:
-        raise SavError(f"it ends after {number:,} of {max(sav.cases, number + 1):,} cases")
+        raise SavError(
+            locale.tr(
+                "it ends after {number} of {cases} cases",
+                number=number,
+                cases=max(sav.cases, number + 1),
+            )
+        )
 
 
 def _cells(variable: Variable, cells: np.ndarray, sav: SavFile) -> list[object]:
@@ -72,7 +79,7 @@ def _elements(sav: SavFile, data: mmap.mmap | bytes) -> Iterator[tuple[np.ndarra
     elif sav.compression == 2:
         yield from _decoded(sav, _unpacked(sav, data))
     else:
-        raise SavError("its compression is unknown")
+        raise SavError(locale.tr("its compression is unknown"))
 
 
 def _unpacked(sav: SavFile, data: mmap.mmap | bytes) -> Iterator[bytes]:
@@ -82,19 +89,19 @@ def _unpacked(sav: SavFile, data: mmap.mmap | bytes) -> Iterator[bytes]:
     _, trailer, length = struct.unpack(f"{sav.order}3q", place.take(24))
     place.at = max(0, trailer)
     if length < 24:
-        raise SavError("its list of blocks is damaged")
+        raise SavError(locale.tr("its list of blocks is damaged"))
     _, _, _, blocks = struct.unpack(f"{sav.order}2q2i", place.take(24))
     for _ in range(blocks):
         entry = place.take(24)
         _, at, size, packed = struct.unpack(f"{sav.order}2q2i", entry)
         if not 0 <= size <= _MAX_BLOCK or packed < 0 or at < 0 or at + packed > len(data):
-            raise SavError("a block is damaged")
+            raise SavError(locale.tr("a block is damaged"))
         try:
             raw = zlib.decompressobj().decompress(data[at : at + packed], size + 1)
         except zlib.error:
-            raise SavError("a block is damaged") from None
+            raise SavError(locale.tr("a block is damaged")) from None
         if len(raw) != size:
-            raise SavError("a block is damaged")
+            raise SavError(locale.tr("a block is damaged"))
         yield raw
 
 

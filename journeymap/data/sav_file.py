@@ -14,6 +14,9 @@ import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from journeymap.i18n.problem import Problem
+from journeymap.i18n.said import locale
+
 MAX_VARIABLES = 32_768
 MAX_LABELS = 200_000
 _HEADER = 176
@@ -22,7 +25,7 @@ SYSMIS = -1.7976931348623157e308
 _CODE_PAGES = {2: "ascii", 3: "latin-1", 28591: "latin-1", 65001: "utf-8"}
 
 
-class SavError(ValueError):
+class SavError(Problem, ValueError):
     """The file is no system file, or damaged; `str()` says in what way."""
 
 
@@ -70,7 +73,7 @@ class Bytes:
     def take(self, number: int) -> bytes:
         """The next bytes."""
         if number < 0 or self.at + number > len(self.data):
-            raise SavError("it is cut short")
+            raise SavError(locale.tr("it is cut short"))
         self.at += number
         return self.data[self.at - number : self.at]
 
@@ -104,14 +107,14 @@ def open_sav(data: mmap.mmap | bytes) -> SavFile:
     """Read the dictionary. Raises `SavError` when it cannot be."""
     start = Bytes(data)
     if start.take(4) not in (b"$FL2", b"$FL3"):
-        raise SavError("it does not begin as one")
+        raise SavError(locale.tr("it does not begin as one"))
     start.at = 64
     for order in "<>":
         start.order, start.at = order, 64
         if start.one() in (2, 3):
             break
     else:
-        raise SavError("its layout is unknown")
+        raise SavError(locale.tr("its layout is unknown"))
     _, compression, _, cases = start.ints(4)
     (bias,) = start.doubles(1)
     start.at = _HEADER
@@ -120,7 +123,7 @@ def open_sav(data: mmap.mmap | bytes) -> SavFile:
     found = SavFile([], len(raws), cases, start.order, compression, bias, encoding, start.at)
     found.variables = _variables(raws, more, found)
     if not found.variables:
-        raise SavError("it has no variables")
+        raise SavError(locale.tr("it has no variables"))
     return found
 
 
@@ -134,29 +137,29 @@ def _records(place: Bytes) -> tuple[list[_Raw], dict[int, bytes]]:
             case 2:
                 raws.append(_variable(place))
                 if len(raws) > MAX_VARIABLES:
-                    raise SavError("it has too many variables")
+                    raise SavError(locale.tr("it has too many variables"))
             case 3:
                 words = _words(place)
             case 4:
                 number = place.one()
                 if number > len(raws):
-                    raise SavError("its labels belong to no variable")
+                    raise SavError(locale.tr("its labels belong to no variable"))
                 for at in place.ints(max(0, number)):
                     if not 1 <= at <= len(raws):
-                        raise SavError("its labels belong to no variable")
+                        raise SavError(locale.tr("its labels belong to no variable"))
                     raws[at - 1].words |= dict(words)
             case 6:
                 place.take(80 * place.one())
             case 7:
                 kind, size, number = place.ints(3)
                 if size < 0 or number < 0:
-                    raise SavError("an extension is damaged")
+                    raise SavError(locale.tr("an extension is damaged"))
                 more[kind] = place.take(size * number)
             case 999:
                 place.take(4)
                 return raws, more
             case _:
-                raise SavError("there is a record of no known kind")
+                raise SavError(locale.tr("there is a record of no known kind"))
 
 
 def _variable(place: Bytes) -> _Raw:
@@ -167,7 +170,7 @@ def _variable(place: Bytes) -> _Raw:
         length = place.one()
         label = place.take((length + 3) // 4 * 4)[: max(0, length)]
     if not -3 <= missing <= 3 or not -1 <= width <= 255:
-        raise SavError("a variable is damaged")
+        raise SavError(locale.tr("a variable is damaged"))
     return _Raw(
         short, width, shown >> 16 & 0xFF, label, place.take(8 * abs(missing)), missing
     )  # fmt: skip
@@ -176,7 +179,7 @@ def _variable(place: Bytes) -> _Raw:
 def _words(place: Bytes) -> list[tuple[bytes, bytes]]:
     number = place.one()
     if not 0 <= number <= MAX_LABELS:
-        raise SavError("it has too many labels")
+        raise SavError(locale.tr("it has too many labels"))
     found = []
     for _ in range(number):
         code = place.take(8)
@@ -204,7 +207,7 @@ def _variables(raws: list[_Raw], more: dict[int, bytes], sav: SavFile) -> list[V
     while at < len(raws):
         raw = raws[at]
         if raw.width == -1:
-            raise SavError("a text has no beginning")
+            raise SavError(locale.tr("a text has no beginning"))
         short = sav.text(raw.short)
         variable = Variable(
             long_names.get(short.upper(), short), raw.width, raw.format, [], sav.text(raw.label)
@@ -212,13 +215,13 @@ def _variables(raws: list[_Raw], more: dict[int, bytes], sav: SavFile) -> list[V
         try:
             whole = int(widths.get(short.upper(), "0"))
         except ValueError:
-            raise SavError("the width of a text is no number") from None
+            raise SavError(locale.tr("the width of a text is no number")) from None
         parts = max(1, (whole + 251) // 252) if whole > 255 else 1
         if parts > len(raws):
-            raise SavError("the width of a text is too large")
+            raise SavError(locale.tr("the width of a text is too large"))
         for _ in range(parts):
             if at >= len(raws) or raws[at].width < min(1, raw.width):
-                raise SavError("a text is cut short")
+                raise SavError(locale.tr("a text is cut short"))
             variable.segments.append((at, raws[at].width))
             at += max(1, (raws[at].width + 7) // 8)
         if whole > 255:
@@ -226,7 +229,7 @@ def _variables(raws: list[_Raw], more: dict[int, bytes], sav: SavFile) -> list[V
         _explain(variable, raw, sav)
         found.append(variable)
     if at != len(raws):
-        raise SavError("a text is cut short")
+        raise SavError(locale.tr("a text is cut short"))
     return found
 
 
@@ -260,5 +263,5 @@ def mapped(path: Path) -> mmap.mmap:
     """The file as bytes that are read when they are asked for."""
     with path.open("rb") as file:
         if not file.read(1):
-            raise SavError("it is empty")
+            raise SavError(locale.tr("it is empty"))
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from journeymap.i18n.said import locale
+
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 _UNITS = {
     "s": 1.0, "sec": 1.0, "second": 1.0, "m": MINUTE, "min": MINUTE, "minute": MINUTE,
@@ -25,7 +27,9 @@ def parse_span(text: str) -> float:
     found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*", text.lower())
     unit = found and (_UNITS.get(found[2]) or _UNITS.get(found[2].removesuffix("s")))
     if not found or not unit or not float(found[1]):
-        raise ValueError(f"{text!r} is no span of time; write 30d, 12h or 90min")
+        raise ValueError(
+            locale.tr("'{text}' is no span of time; write 30d, 12h or 90min", text=text)
+        )
     return float(found[1]) * unit
 
 

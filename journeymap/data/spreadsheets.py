@@ -26,7 +26,7 @@ _HARMLESS = 10 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: Rows of each sheet that are looked at to choose one.
 _LOOKED_AT = 200
-_EXPORT_AGAIN = "export it again from the survey tool"
+_EXPORT_AGAIN = locale.tr("export it again from the survey tool")
 
 
 def check_workbook(path: Path, report: Report = no_report) -> None:
@@ -39,21 +39,23 @@ def check_workbook(path: Path, report: Report = no_report) -> None:
     if head == _OLE:
         if path.suffix.lower() in (".xlsx", ".xlsm"):
             raise InputError(
-                "the workbook is protected by a password", path.name, "save it without one"
+                locale.tr("the workbook is protected by a password"),
+                path.name,
+                locale.tr("save it without one"),
             )
         return
     if not head.startswith(b"PK"):
-        raise InputError("this is no workbook", path.name, _EXPORT_AGAIN)
+        raise InputError(locale.tr("this is no workbook"), path.name, _EXPORT_AGAIN)
     try:
         with zipfile.ZipFile(path) as archive:
             _check_directory(archive, path)
             _check_contents(archive, path, report)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
-        raise InputError("the workbook is damaged", path.name, _EXPORT_AGAIN) from None
+        raise InputError(locale.tr("the workbook is damaged"), path.name, _EXPORT_AGAIN) from None
     except (ValueError, UnicodeDecodeError, IndexError) as error:
         if isinstance(error, InputError):
             raise
-        raise InputError("the workbook is damaged", path.name, _EXPORT_AGAIN) from None
+        raise InputError(locale.tr("the workbook is damaged"), path.name, _EXPORT_AGAIN) from None
 
 
 def _check_directory(archive: zipfile.ZipFile, path: Path) -> None:
@@ -62,26 +64,38 @@ def _check_directory(archive: zipfile.ZipFile, path: Path) -> None:
     packed = max(1, sum(e.compress_size for e in entries))
     if len(entries) > MAX_ENTRIES:
         raise InputError(
-            f"the workbook has {len(entries):,} parts, at most {MAX_ENTRIES:,} are read",
+            locale.tr(
+                "the workbook has {count} parts, at most {most} are read",
+                count=len(entries),
+                most=MAX_ENTRIES,
+            ),
             path.name,
-            "save the sheet as CSV",
+            locale.tr("save the sheet as CSV"),
         )
     if total > MAX_INFLATED or (total > _HARMLESS and total / packed > MAX_RATIO):
         raise InputError(
-            f"the workbook would unpack to {total / 2**20:,.0f} MB from "
-            f"{packed / 2**20:,.1f} MB, which is more than journeymap opens",
+            locale.tr(
+                "the workbook would unpack to {total} MB from {packed} MB, "
+                "which is more than journeymap opens",
+                total=round(total / 2**20),
+                packed=round(packed / 2**20, 1),
+            ),
             path.name,
-            "save the sheet as CSV",
+            locale.tr("save the sheet as CSV"),
         )
     if any(e.flag_bits & 1 for e in entries):
-        raise InputError("the workbook is protected by a password", path.name, "save it without")
+        raise InputError(
+            locale.tr("the workbook is protected by a password"),
+            path.name,
+            locale.tr("save it without one"),
+        )
     end = -1
     for entry in sorted(entries, key=lambda e: e.header_offset):
         if entry.header_offset < end:
-            raise InputError("parts of the workbook overlap", path.name, _EXPORT_AGAIN)
+            raise InputError(locale.tr("parts of the workbook overlap"), path.name, _EXPORT_AGAIN)
         end = entry.header_offset + entry.compress_size
     if packed > path.stat().st_size:
-        raise InputError("parts of the workbook overlap", path.name, _EXPORT_AGAIN)
+        raise InputError(locale.tr("parts of the workbook overlap"), path.name, _EXPORT_AGAIN)
 
 
 def _check_contents(archive: zipfile.ZipFile, path: Path, report: Report) -> None:
@@ -94,7 +108,9 @@ def _check_contents(archive: zipfile.ZipFile, path: Path, report: Report) -> Non
                 done += len(chunk)
                 report(min(1.0, done / total))
     if not any(e.filename.startswith(("xl/", "content.xml")) for e in entries):
-        raise InputError("this zip file is no workbook", path.name, "unpack it first")
+        raise InputError(
+            locale.tr("this zip file is no workbook"), path.name, locale.tr("unpack it first")
+        )
 
 
 def sheet_to_csv(
@@ -115,15 +131,21 @@ def sheet_to_csv(
         raise
     except calamine.PasswordError:
         raise InputError(
-            "the workbook is protected by a password", path.name, "save it without one"
+            locale.tr("the workbook is protected by a password"),
+            path.name,
+            locale.tr("save it without one"),
         ) from None
     except (calamine.CalamineError, OSError, ValueError) as error:
-        raise InputError(f"the workbook is damaged ({error})", path.name, _EXPORT_AGAIN) from None
+        raise InputError(
+            locale.tr("the workbook is damaged ({reason})", reason=str(error)),
+            path.name,
+            _EXPORT_AGAIN,
+        ) from None
     except BaseException as error:
         # a panic inside the reader is no Exception, and still no reason to end the program
         if type(error).__name__ != "PanicException":
             raise
-        raise InputError("the workbook is damaged", path.name, _EXPORT_AGAIN) from None
+        raise InputError(locale.tr("the workbook is damaged"), path.name, _EXPORT_AGAIN) from None
 
 
 def _write_sheet(
@@ -133,7 +155,9 @@ def _write_sheet(
     warnings: tuple[str, ...] = ()
     if wanted and wanted not in names:
         raise InputError(
-            f"there is no sheet {wanted!r}", path.name, f"choose one of: {', '.join(names)}"
+            locale.tr("there is no sheet '{wanted}'", wanted=wanted),
+            path.name,
+            locale.tr("choose one of: {names}", names=tuple(names)),
         )
     if wanted:
         name = wanted
@@ -141,7 +165,7 @@ def _write_sheet(
         sizes = {n: _answers(book, n) for n in names}
         name = max(names, key=lambda n: sizes[n], default="")
         if not name or sizes[name] == 0:
-            raise InputError("the workbook has no rows", path.name, _EXPORT_AGAIN)
+            raise InputError(locale.tr("the workbook has no rows"), path.name, _EXPORT_AGAIN)
         if sum(size > 0 for size in sizes.values()) > 1:
             warnings = (
                 locale.tr(
@@ -166,7 +190,11 @@ def _write_sheet(
             if at % 1000 == 0:
                 report(at / total)
     if not started:
-        raise InputError("the sheet has no rows", f"{path.name}, sheet {name}", _EXPORT_AGAIN)
+        raise InputError(
+            locale.tr("the sheet has no rows"),
+            locale.tr("{file}, sheet {sheet}", file=path.name, sheet=name),
+            _EXPORT_AGAIN,
+        )
     return name, tuple(names), warnings
 
 

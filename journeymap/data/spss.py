@@ -60,14 +60,18 @@ class SpssSheet:
 
 def spss_to_csv(path: Path, target: Path, report: Report = no_report) -> SpssSheet:
     """Write the cases of a .sav or .zsav file as CSV. Raises `InputError` when it is damaged."""
-    again = "export it again from SPSS, or as CSV"
+    again = locale.tr("export it again from SPSS, or as CSV")
     try:
         with mapped(path) as data:
             return _written(open_sav(data), data, target, report)
     except SavError as error:
-        raise InputError(f"the SPSS file is damaged: {error}", path.name, again) from None
+        raise InputError(
+            locale.tr("the SPSS file is damaged: {reason}", reason=error.args[0]), path.name, again
+        ) from None
     except MemoryError:
-        raise InputError("there is not enough memory to read the file", path.name, again) from None
+        raise InputError(
+            locale.tr("there is not enough memory to read the file"), path.name, again
+        ) from None
 
 
 def _written(sav: SavFile, data: mmap.mmap, target: Path, report: Report) -> SpssSheet:
@@ -89,7 +93,7 @@ def _written(sav: SavFile, data: mmap.mmap, target: Path, report: Report) -> Sps
             done += len(chunk[0])
             report(min(1.0, at / len(data)))
     if not done:
-        raise SavError("it has no cases")
+        raise SavError(locale.tr("it has no cases"))
     labels = {
         column.name: {_plain(code): words for code, words in column.words.items()}
         for column in columns

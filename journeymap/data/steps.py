@@ -13,6 +13,7 @@ from journeymap.data.input_file import stem
 from journeymap.data.keeping import columns_named, opened_as_kept
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
+from journeymap.i18n.said import locale, some
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ def connected() -> Iterator[duckdb.DuckDBPyConnection]:
         yield connection
     except duckdb.OutOfMemoryException:
         raise InputError(
-            "there is not enough memory to count this file",
+            locale.tr("there is not enough memory to count this file"),
             "",
-            "allow more by JOURNEYMAP_MEMORY=4GB",
+            locale.tr("allow more by {setting}", setting="JOURNEYMAP_MEMORY=4GB"),
         ) from None
     except duckdb.Error as error:
         lines = str(error).strip().splitlines() or ["no reason given"]
-        raise InputError(f"the file cannot be read: {lines[0]}") from None
+        raise InputError(locale.tr("the file cannot be read: {reason}", reason=lines[0])) from None
     finally:
         connection.close()
 
@@ -104,9 +105,9 @@ def completed(rows: Rows, base: Recipe, journey: Journey, report: Report = no_re
     base = replace(base, kind=kind)
     if missing := [c for c in columns_named(base) if c not in rows.columns]:
         raise InputError(
-            f"there is no column {missing[0]!r}",
+            locale.tr("there is no column '{column}'", column=missing[0]),
             rows.path.name,
-            "correct the recipe; the columns are " + ", ".join(rows.columns[:40]),
+            locale.tr("correct the recipe; the columns are {names}", names=some(rows.columns, 40)),
         )
     if kind == "survey":
         from journeymap.data.survey_guess import guess_survey
@@ -124,7 +125,9 @@ def completed(rows: Rows, base: Recipe, journey: Journey, report: Report = no_re
         from journeymap.data.voices import guess_voices
 
         return guess_voices(rows, base, journey)
-    raise InputError(f"a recipe of the kind {kind!r} cannot be counted yet", rows.path.name)
+    raise InputError(
+        locale.tr("a recipe of the kind '{kind}' cannot be counted yet", kind=kind), rows.path.name
+    )
 
 
 def placed(

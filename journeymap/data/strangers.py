@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from journeymap.data.counted import InputError
+from journeymap.i18n.said import locale
 
 #: Bytes to look at.
 HEAD = 4096
+_PICTURE, _PDF = locale.tr("a picture"), locale.tr("a PDF")
+_PACKED, _DATABASE = locale.tr("a packed archive"), locale.tr("a database")
+_PROGRAM = locale.tr("a program")
 _BINARY = (
-    (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
-    (b"%PDF", "a PDF"), (b"Rar!", "a packed archive"), (b"7z\xbc\xaf", "a packed archive"),
-    (b"BZh", "a packed archive"), (b"\xfd7zXZ", "a packed archive"),
-    (b"\x28\xb5\x2f\xfd", "a packed archive"), (b"SQLite format", "a database"),
-    (b"\x7fELF", "a program"),
+    (b"\x89PNG", _PICTURE), (b"\xff\xd8\xff", _PICTURE), (b"GIF8", _PICTURE), (b"%PDF", _PDF),
+    (b"Rar!", _PACKED), (b"7z\xbc\xaf", _PACKED), (b"BZh", _PACKED), (b"\xfd7zXZ", _PACKED),
+    (b"\x28\xb5\x2f\xfd", _PACKED), (b"SQLite format", _DATABASE), (b"\x7fELF", _PROGRAM),
 )  # fmt: skip
 _TABLES = (b"PK", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"PAR1", b"\xff\xfe", b"\xfe\xff", b"$FL")
 _CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1a\x1b") + b"\x7f"
@@ -30,24 +32,35 @@ def refuse_strangers(head: bytes, name: str) -> None:
     """
     for start, what in _BINARY:
         if head.startswith(start):
-            raise InputError(f"this is {what} and no table", name, "export the data as CSV")
+            raise InputError(
+                locale.tr("this is {what} and no table", what=what),
+                name,
+                locale.tr("export the data as CSV"),
+            )
     if head.startswith(_TABLES):
         return
     bare = head.removeprefix(b"\xef\xbb\xbf")
     if _HTML.match(bare):
         raise InputError(
-            "this is a web page (HTML) and no table", name,
-            "open it in a spreadsheet and save it as XLSX or CSV",
-        )  # fmt: skip
+            locale.tr("this is a web page (HTML) and no table"),
+            name,
+            locale.tr("open it in a spreadsheet and save it as XLSX or CSV"),
+        )
     if bare.lstrip().startswith(b"<?xml"):
         raise InputError(
-            "this is XML and no table", name, "give an event log the ending .xes, or export CSV"
+            locale.tr("this is XML and no table"),
+            name,
+            locale.tr("give an event log the ending .xes, or export CSV"),
         )
     if _JSON.match(bare):
-        raise InputError("this is JSON and no table", name, "export the data as CSV")
+        raise InputError(
+            locale.tr("this is JSON and no table"), name, locale.tr("export the data as CSV")
+        )
     zeros = head[0::2].count(0), head[1::2].count(0)
     if max(zeros) > 0.05 * len(head) and min(zeros) == 0:
         return  # UTF-16 without a mark
     controls = sum(head.count(c) for c in _CONTROLS)
     if controls > _MANY * len(head):
-        raise InputError("this is no text and no table", name, "export the data as CSV")
+        raise InputError(
+            locale.tr("this is no text and no table"), name, locale.tr("export the data as CSV")
+        )

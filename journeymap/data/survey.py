@@ -108,14 +108,20 @@ def count_survey(
     """
     if not recipe.scores:
         raise InputError(
-            "no column was found that holds scores", rows.path.name,
-            "name the score columns in a recipe",
-        )  # fmt: skip
+            locale.tr("no column was found that holds scores"),
+            rows.path.name,
+            locale.tr("name the score columns in a recipe"),
+        )
     if (number := sum(len(score.columns) for score in recipe.scores)) > MAX_SCORES:
         raise InputError(
-            f"{number:,} columns are read as scores, at most {MAX_SCORES:,} are counted",
-            rows.path.name, "name those you want in a recipe",
-        )  # fmt: skip
+            locale.tr(
+                "{number} columns are read as scores, at most {most} are counted",
+                number=number,
+                most=MAX_SCORES,
+            ),
+            rows.path.name,
+            locale.tr("name those you want in a recipe"),
+        )
     narrow = build(connection, rows, recipe, report)
     answers = answers_of(recipe, narrow, touchpoint_ids)
     chosen = _where_sql(narrow, where or {})
@@ -130,9 +136,10 @@ def count_survey(
     facts = facts_of(connection, narrow, codes, chosen)
     if facts.rows and facts.unweighted == facts.rows:
         raise InputError(
-            f"no row has a weight that can be read in {recipe.weight!r}", rows.path.name,
-            "name another column as the weight, or none",
-        )  # fmt: skip
+            locale.tr("no row has a weight that can be read in '{weight}'", weight=recipe.weight),
+            rows.path.name,
+            locale.tr("name another column as the weight, or none"),
+        )
     tables = {}
     if codes.valid:
         tables["scores"] = _table("scores", _scores(raw, codes, narrow), narrow, recipe, source_id)
@@ -169,7 +176,11 @@ def _where_sql(narrow: Narrow, where: Mapping[str, tuple[str, ...]]) -> str:
                 tests.append(f"v{number} IN ({', '.join(map(str, slots)) or 'NULL'})")
                 break
         else:
-            raise InputError(f"{variable!r} is no segment of this file", "", "choose another one")
+            raise InputError(
+                locale.tr("'{variable}' is no segment of this file", variable=variable),
+                "",
+                locale.tr("choose another one"),
+            )
     return " AND ".join(tests)
 
 

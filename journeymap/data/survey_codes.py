@@ -224,9 +224,14 @@ def _refuse_measurements(codes: Codes, rows: Rows) -> None:
         if len(found) > MAX_CODES:
             column = codes.answers[key].coded.column
             raise InputError(
-                f"{column!r} has more than {MAX_CODES} different values, which is no score",
-                rows.path.name, "take it out of the scores in the recipe",
-            )  # fmt: skip
+                locale.tr(
+                    "'{column}' has more than {most} different values, which is no score",
+                    column=column,
+                    most=MAX_CODES,
+                ),
+                rows.path.name,
+                locale.tr("take it out of the scores in the recipe"),
+            )
 
 
 def code_warnings(

@@ -20,6 +20,7 @@ from journeymap.data.queries import balanced, run_query
 from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold, number_sql, quote_identifier, quote_literal
+from journeymap.i18n.said import locale, some
 
 if TYPE_CHECKING:
     import duckdb
@@ -93,16 +94,19 @@ def build(
         for coded in unseen:
             _learn(connection, rows, coded, report)
         _check_sizes(rows, narrow)
-    raise InputError("the file changed while it was read", rows.path.name, "try again")
+    raise InputError(
+        locale.tr("the file changed while it was read"), rows.path.name, locale.tr("try again")
+    )
 
 
 def need_column(rows: Rows, name: str) -> str:
     """`name` when it is a column of the file; raises `InputError` otherwise."""
     if name not in rows.columns:
         raise InputError(
-            f"there is no column {name!r}", rows.path.name,
-            "correct the recipe; the columns are " + ", ".join(rows.columns[:40]),
-        )  # fmt: skip
+            locale.tr("there is no column '{column}'", column=name),
+            rows.path.name,
+            locale.tr("correct the recipe; the columns are {names}", names=some(rows.columns, 40)),
+        )
     return name
 
 
@@ -129,9 +133,14 @@ def _plan(rows: Rows, recipe: Recipe) -> Narrow:
         if date is None or not any(map(date.parse, rows.samples[recipe.date][:_DATES])):
             example = rows.samples[recipe.date][0]
             raise InputError(
-                f"the dates in {recipe.date!r} cannot be read (such as {example!r})",
-                rows.path.name, 'say how they are written: date_format = "dd/mm/yyyy"',
-            )  # fmt: skip
+                locale.tr(
+                    "the dates in '{column}' cannot be read (such as '{example}')",
+                    column=recipe.date,
+                    example=example,
+                ),
+                rows.path.name,
+                locale.tr("say how they are written: {key}", key='date_format = "dd/mm/yyyy"'),
+            )
     narrow = Narrow(
         scores, segments, places, date,
         day_typed=date is not None and date.type == "TIMESTAMP",
@@ -152,15 +161,25 @@ def _check_sizes(rows: Rows, narrow: Narrow) -> None:
     for coded in narrow.segments:
         if len({fold(t) for t in coded.texts}) > MAX_SEGMENT_VALUES:
             raise InputError(
-                f"{coded.column!r} has more than {MAX_SEGMENT_VALUES} values, too many to compare",
-                rows.path.name, "take it out of the segments in the recipe",
-            )  # fmt: skip
+                locale.tr(
+                    "'{column}' has more than {most} values, too many to compare",
+                    column=coded.column,
+                    most=MAX_SEGMENT_VALUES,
+                ),
+                rows.path.name,
+                locale.tr("take it out of the segments in the recipe"),
+            )
     for coded in narrow.places:
         if len({fold(t) for t in coded.texts}) > MAX_TEXTS:
             raise InputError(
-                f"{coded.column!r} names more than {MAX_TEXTS:,} touchpoints", rows.path.name,
-                "choose the column that names the touchpoint",
-            )  # fmt: skip
+                locale.tr(
+                    "'{column}' names more than {most} touchpoints",
+                    column=coded.column,
+                    most=MAX_TEXTS,
+                ),
+                rows.path.name,
+                locale.tr("choose the column that names the touchpoint"),
+            )
 
 
 def _fits(

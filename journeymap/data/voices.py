@@ -45,7 +45,9 @@ def guess_voices(rows: Rows, given: Recipe, journey: Journey) -> Guess:
         found = max(rows.columns, key=lambda c: _length(rows, c), default="")
         if not found or _length(rows, found) < _TEXT:
             raise InputError(
-                "no column holds texts", rows.path.name, 'give comment = ["…"] in a recipe'
+                locale.tr("no column holds texts"),
+                rows.path.name,
+                locale.tr("give {key} in a recipe", key='comment = ["…"]'),
             )
         recipe = replace(recipe, comment=(found,))
         reasons.append(locale.tr("what was said: {column}", column=found))

@@ -63,7 +63,11 @@ def address_of(text: str) -> Address:
     """The address a text must be. Raises `InputError`."""
     found = find_address(text)
     if found is None:
-        raise InputError("this is not the address of a table", text, "write postgres:schema.table")
+        raise InputError(
+            locale.tr("this is not the address of a table"),
+            text,
+            locale.tr("write postgres:schema.table"),
+        )
     return found
 
 
@@ -104,9 +108,9 @@ def gather_table(
         base, known = (recipe, "") if recipe else _kept(project, columns)
         if base.kind not in (None, "events"):
             raise InputError(
-                f"a recipe for {base.kind} cannot count a table",
+                locale.tr("a recipe for {kind} cannot count a table", kind=base.kind),
                 str(address),
-                "give one for events",
+                locale.tr("give one for events"),
             )
         guess = with_calendar(guess_table(columns, base, address), None, project)
         log = _log(engine, address, columns, guess.recipe)

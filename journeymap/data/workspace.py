@@ -8,6 +8,7 @@ import weakref
 from pathlib import Path
 
 from journeymap.data.counted import InputError
+from journeymap.i18n.said import locale
 
 
 class Workspace:
@@ -29,8 +30,11 @@ class Workspace:
         free = shutil.disk_usage(self.folder).free
         if free < size:
             raise InputError(
-                f"{size / 2**20:,.0f} MB of temporary space are needed, "
-                f"{free / 2**20:,.0f} MB are free",
+                locale.tr(
+                    "{size} MB of temporary space are needed, {free} MB are free",
+                    size=round(size / 2**20),
+                    free=round(free / 2**20),
+                ),
                 where,
-                "make room and try again",
+                locale.tr("make room and try again"),
             )

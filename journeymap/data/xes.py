@@ -20,6 +20,7 @@ from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.readers import Rows
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.text import quote_identifier
+from journeymap.i18n.problem import Problem
 from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
@@ -71,7 +72,9 @@ def open_xes(
         _parse(path, cases, report)
         table.flush()
         if not table.rows:
-            raise InputError("there are no events in the log", path.name, "export it again")
+            raise InputError(
+                locale.tr("there are no events in the log"), path.name, locale.tr("export it again")
+            )
     except BaseException:
         connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
         raise
@@ -110,9 +113,11 @@ def _parse(path: Path, cases: _Cases, report: Report) -> None:
 
     def refuse(*_: Any) -> None:
         raise InputError(
-            "the log has a DOCTYPE, which XES does not know and which can hide an attack",
-            f"{path.name}, line {parser.CurrentLineNumber}",
-            "remove it or export the log again",
+            locale.tr(
+                "the log has a DOCTYPE, which XES does not know and which can hide an attack"
+            ),
+            locale.tr("{file}, line {line}", file=path.name, line=parser.CurrentLineNumber),
+            locale.tr("remove it or export the log again"),
         )
 
     parser.StartDoctypeDeclHandler = refuse
@@ -124,20 +129,22 @@ def _parse(path: Path, cases: _Cases, report: Report) -> None:
             fed += len(block)
             if fed - max(parser.CurrentByteIndex, 0) > MAX_MARKUP:
                 raise InputError(
-                    "one value is longer than 16 MB",
-                    f"{path.name}, line {parser.CurrentLineNumber}",
-                    "export the log again",
+                    locale.tr("one value is longer than 16 MB"),
+                    locale.tr("{file}, line {line}", file=path.name, line=parser.CurrentLineNumber),
+                    locale.tr("export the log again"),
                 )
         parser.Parse(b"", True)
     except expat.ExpatError as error:
-        where = f"{path.name}, line {error.lineno}"
+        where = locale.tr("{file}, line {line}", file=path.name, line=error.lineno)
         if error.code in _TRUNCATED and fed:
-            raise InputError("the log is cut off", where, "export or copy it again") from None
-        what = f"this is not XES: {expat.ErrorString(error.code)}"
-        raise InputError(what, where, "choose an XES file or a table") from None
+            raise InputError(
+                locale.tr("the log is cut off"), where, locale.tr("export or copy it again")
+            ) from None
+        what = locale.tr("this is not XES: {reason}", reason=expat.ErrorString(error.code))
+        raise InputError(what, where, locale.tr("choose an XES file or a table")) from None
     except _RefusedError as error:
-        where = f"{path.name}, line {parser.CurrentLineNumber}"
-        raise InputError(str(error), where, "choose an XES file or a table") from None
+        where = locale.tr("{file}, line {line}", file=path.name, line=parser.CurrentLineNumber)
+        raise InputError(error.what, where, locale.tr("choose an XES file or a table")) from None
 
 
 def _blocks(path: Path, report: Report) -> Iterator[bytes]:
@@ -153,17 +160,21 @@ def _blocks(path: Path, report: Report) -> Iterator[bytes]:
                 block = stream.read(_BLOCK)
             except (EOFError, zlib.error, gzip.BadGzipFile):
                 raise InputError(
-                    "the gzip file is cut off or damaged", path.name, "copy or export it again"
+                    locale.tr("the gzip file is cut off or damaged"),
+                    path.name,
+                    locale.tr("copy or export it again"),
                 ) from None
             if not block:
                 return
             total += len(block)
             bomb = packed and total > 64 * _BLOCK and total > MAX_RATIO * raw.tell()
             if bomb or total > MAX_BYTES:
-                raise InputError(
-                    f"the file unpacks to more than {total >> 20} MB, far more than a log of its "
-                    "size does", path.name, "export it again, unpacked",
-                )  # fmt: skip
+                what = locale.tr(
+                    "the file unpacks to more than {total} MB, far more than a log of its "
+                    "size does",
+                    total=total >> 20,
+                )
+                raise InputError(what, path.name, locale.tr("export it again, unpacked"))
             report(min(raw.tell() / size, 1.0))
             yield block
 
@@ -171,7 +182,7 @@ def _blocks(path: Path, report: Report) -> Iterator[bytes]:
 _NAME = "concept:name"
 
 
-class _RefusedError(Exception):
+class _RefusedError(Problem):
     """The log cannot be used; the caller adds where."""
 
 
@@ -203,9 +214,13 @@ class _Cases:
         elif depth == 2 and tag.endswith("event"):
             self._stray += 1
         elif depth == 1 and tag.rpartition(":")[2] != "log":
-            raise _RefusedError(f"this is not XES: it begins with <{tag[:40]}>, not with <log>")
+            raise _RefusedError(
+                locale.tr("this is not XES: it begins with <{tag}>, not with <log>", tag=tag[:40])
+            )
         elif depth > MAX_DEPTH:
-            raise _RefusedError(f"the log is nested more than {MAX_DEPTH} deep")
+            raise _RefusedError(
+                locale.tr("the log is nested more than {most} deep", most=MAX_DEPTH)
+            )
 
     def end(self, _tag: str) -> None:
         depth = self._depth
@@ -262,7 +277,9 @@ class _Table:
             self._event_keys.update(dict.fromkeys(event))
             self._pending.append((case, event))
         if len(self._case_keys) + len(self._event_keys) > MAX_COLUMNS:
-            raise _RefusedError(f"the log has more than {MAX_COLUMNS} attributes")
+            raise _RefusedError(
+                locale.tr("the log has more than {most} attributes", most=MAX_COLUMNS)
+            )
         if len(self._pending) >= _CHUNK_ROWS:
             self.flush()
 

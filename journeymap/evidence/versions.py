@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from journeymap.i18n.said import locale
 from journeymap.model.edits import EditError, fresh_id
 from journeymap.model.journey import Journey
 
@@ -73,7 +74,7 @@ def add_version(project: Project, name: str, *, first: str = "As-is") -> Project
     [('As-is', False), ('To be', True)]
     """
     if len(project.versions) >= MAX_VERSIONS:
-        raise EditError(f"a journey has at most {MAX_VERSIONS} versions")
+        raise EditError(locale.tr("a journey has at most {most} versions", most=MAX_VERSIONS))
     journey, versions = project.journey, project.versions
     if not versions:
         journey, id = _claim(journey)
@@ -141,7 +142,7 @@ def move_version(project: Project, id: str, before: str | None) -> Project:
 def _need(project: Project, id: str) -> Version:
     found = version_of(project, id)
     if found is None:
-        raise EditError(f"there is no version {id!r}")
+        raise EditError(locale.tr("there is no version '{id}'", id=id))
     return found
 
 
@@ -152,7 +153,7 @@ def _claim(journey: Journey) -> tuple[Journey, str]:
 def _free_name(others: tuple[Version, ...] | list[Version], name: str) -> str:
     name = " ".join(name.split())[:MAX_NAME]
     if not name:
-        raise EditError("a version needs a name")
+        raise EditError(locale.tr("a version needs a name"))
     if any(v.name.casefold() == name.casefold() for v in others):
-        raise EditError(f"there is a version {name!r} already")
+        raise EditError(locale.tr("there is a version '{name}' already", name=name))
     return name

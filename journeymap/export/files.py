@@ -14,6 +14,8 @@ from journeymap.evidence.selection import Selection
 from journeymap.evidence.versions import version_name
 from journeymap.export.names import refuse_in_use
 from journeymap.i18n.locale import Locale, locale_for
+from journeymap.i18n.problem import Problem
+from journeymap.i18n.said import locale
 from journeymap.storage.file import write_atomically
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ def _nobody(_share: float) -> None:
     pass
 
 
-class ExportError(ValueError):
+class ExportError(Problem, ValueError):
     """The export cannot be written; `str()` says why and what to do."""
 
 
@@ -132,8 +134,11 @@ def format_of(path: Path) -> str:
     ending = path.suffix.lower().removeprefix(".")
     if ending not in FORMATS:
         raise ExportError(
-            f"{path.name!r} ends in nothing that can be written, use one of "
-            + ", ".join(f".{name}" for name in FORMATS)
+            locale.tr(
+                "'{file}' ends in nothing that can be written, use one of {names}",
+                file=path.name,
+                names=tuple(f".{name}" for name in FORMATS),
+            )
         )
     return ending
 

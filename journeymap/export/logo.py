@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journeymap.i18n.said import locale
 from journeymap.picture.shapes import Picture
 from journeymap.picture.title import logo_room
 from journeymap.storage.errors import StorageError, explain, shown
@@ -31,11 +32,17 @@ def read_logo(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         raise explain(error, shown(path)) from None
     if len(data) > MAX_BYTES:
-        raise StorageError("the logo is larger than 10 MB", shown(path), "choose a smaller picture")
+        raise StorageError(
+            locale.tr("the logo is larger than 10 MB"),
+            shown(path),
+            locale.tr("choose a smaller picture"),
+        )
     try:
         return made_anew(data)
     except ValueError as error:
-        raise StorageError(str(error), shown(path), "choose a PNG or a JPEG picture") from None
+        raise StorageError(
+            error.args[0], shown(path), locale.tr("choose a PNG or a JPEG picture")
+        ) from None
 
 
 def made_anew(data: bytes) -> bytes:
@@ -45,7 +52,7 @@ def made_anew(data: bytes) -> bytes:
 
     kind = "png" if data.startswith(_PNG) else "jpeg" if data.startswith(b"\xff\xd8\xff") else ""
     if not kind:
-        raise ValueError("this is no PNG and no JPEG picture")
+        raise ValueError(locale.tr("this is no PNG and no JPEG picture"))
     source = QBuffer()
     source.setData(QByteArray(data))
     source.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -53,10 +60,10 @@ def made_anew(data: bytes) -> bytes:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isEmpty() or size.width() * size.height() > _MAX_PIXELS:
-        raise ValueError("this picture is damaged or too large")
+        raise ValueError(locale.tr("this picture is damaged or too large"))
     image = reader.read()
     if image.isNull():
-        raise ValueError("this picture is damaged")
+        raise ValueError(locale.tr("this picture is damaged"))
     if image.width() > MAX_WIDTH or image.height() > MAX_HEIGHT:
         image = image.scaled(
             QSize(MAX_WIDTH, MAX_HEIGHT),

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from pathlib import Path
 
+from journeymap.i18n.said import locale
 from journeymap.storage.errors import StorageError, shown
 
 #: Names that Windows keeps for devices, whatever their ending.
@@ -50,5 +51,8 @@ def refuse_in_use(path: Path) -> None:
     except (OSError, ValueError):
         return  # the write itself will say what is wrong
     if in_use:
-        what, remedy = "the file is open in another program", "close it there, or take another name"
-        raise StorageError(what, shown(path), remedy)
+        raise StorageError(
+            locale.tr("the file is open in another program"),
+            shown(path),
+            locale.tr("close it there, or take another name"),
+        )

@@ -14,6 +14,7 @@ from journeymap.evidence.project import Project
 from journeymap.export.files import FORMATS, PAGES, ExportOptions
 from journeymap.export.logo import is_logo
 from journeymap.i18n.locale import Locale, locale_for
+from journeymap.i18n.said import locale, some
 from journeymap.model.entities import Extra
 from journeymap.storage.errors import StorageError
 from journeymap.storage.records import (
@@ -99,9 +100,13 @@ def profile_named(project: Project, name: str) -> Profile:
     for profile in profiles:
         if profile.name == name:
             return profile
-    names = ", ".join(repr(profile.name) for profile in profiles)
-    remedy = f"use one of {names}" if names else "the export dialog keeps one in the document"
-    raise StorageError(f"there is no export profile {name!r}", "", remedy)
+    names = some(profile.name for profile in profiles)
+    remedy = (
+        locale.tr("use one of {names}", names=names)
+        if profiles
+        else locale.tr("the export dialog keeps one in the document")
+    )
+    raise StorageError(locale.tr("there is no export profile '{name}'", name=name), "", remedy)
 
 
 def with_profile(project: Project, profile: Profile) -> Project:

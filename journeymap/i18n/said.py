@@ -60,6 +60,20 @@ class Later:
 locale = Later()
 
 
+def some(names: Iterable[str], most: int = 12) -> Value:
+    """Names for a sentence: all of them, or the first ones and how many more there are.
+
+    >>> str(locale.tr("there is {names}", names=some("abcd", 2)))
+    'there is a, b and 2 more'
+    """
+    shown = tuple(names)
+    if not shown:
+        return locale.tr("none")
+    if len(shown) <= most:
+        return shown
+    return locale.tr("{names} and {n} more", names=shown[:most], n=len(shown) - most)
+
+
 def in_words(text: str, locale: Locale) -> str:
     """A sentence in the reader's language: one that was `Said`, or a fixed one by its English.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from journeymap.i18n.said import locale
 from journeymap.model.edits import EditError, change, check_references, claim
 from journeymap.model.entities import MOST_ANNOTATIONS, Annotation
 from journeymap.model.journey import Journey
@@ -24,7 +25,12 @@ def annotate(
     'a1'
     """
     if len(journey.annotations) >= MOST_ANNOTATIONS:
-        raise EditError(f"a map has at most {MOST_ANNOTATIONS} annotations")
+        raise EditError(
+            locale.tr(
+                "a map has at most {most} annotations",
+                most=MOST_ANNOTATIONS,
+            )
+        )
     journey, id = claim(journey, id, "a")
     new = Annotation(id, text, on, dx, dy)
     check_references(journey, new)

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from journeymap.i18n.problem import Problem
+from journeymap.i18n.said import locale
 from journeymap.model.entities import (
     BEST,
     NOTE_KINDS,
@@ -45,8 +47,11 @@ _GROUPS: Mapping[type[Entity], str] = {
     Annotation: "annotations",
 }
 
+#: Why no touchpoint can be added.
+FULL = locale.tr("a journey holds at most {most} touchpoints", most=MAX_TOUCHPOINTS)
 
-class EditError(ValueError):
+
+class EditError(Problem, ValueError):
     """The edit makes no sense on this journey; `str()` says why, in the program's words."""
 
 
@@ -63,7 +68,7 @@ def claim(journey: Journey, id: str | None, prefix: str) -> tuple[Journey, str]:
     """An id that is free, the one that is asked for if any, and the journey that knows it."""
     id = id or fresh_id(journey, prefix)
     if id in journey.by_id:
-        raise EditError(f"the id {id!r} is taken")
+        raise EditError(locale.tr("the id '{id}' is taken", id=id))
     if fault := id_fault(id):
         raise EditError(fault)
     return replace(journey, serial=max(journey.serial + 1, number_in(id))), id
@@ -88,7 +93,7 @@ def _insert(items: tuple[T, ...], new: T, before: str | None) -> tuple[T, ...]:
 def _need(journey: Journey, id: str, kind: type[T]) -> T:
     found = journey.by_id.get(id)
     if not isinstance(found, kind):
-        raise EditError(f"there is no {kind.__name__.lower()} {id!r}")
+        raise EditError(locale.tr("there is nothing with the id '{id}'", id=id))
     return found
 
 
@@ -105,9 +110,9 @@ def set_measures(journey: Journey, weights: Mapping[str, float], minimum_base: i
     if any(not 0 <= w < math.inf for w in weights.values()) or (
         weights and not any(weights.values())
     ):
-        raise EditError("weights are numbers that are not negative, and not all nothing")
+        raise EditError(locale.tr("weights are not negative, and not all of them nothing"))
     if minimum_base < 1:
-        raise EditError("a score takes at least one answer")
+        raise EditError(locale.tr("a score takes at least one answer"))
     if (dict(weights), minimum_base) == (dict(journey.weights), journey.minimum_base):
         return journey
     return replace(journey, weights=weights, minimum_base=minimum_base)
@@ -157,11 +162,11 @@ def change(journey: Journey, id: str, **fields: Any) -> Journey:
     """
     old = journey.by_id.get(id)
     if old is None:
-        raise EditError(f"there is nothing with the id {id!r}")
+        raise EditError(locale.tr("there is nothing with the id '{id}'", id=id))
     try:
         new = replace(old, **fields)
     except TypeError as error:
-        raise EditError(f"{type(old).__name__.lower()} has no such field: {error}") from None
+        raise EditError(locale.tr("there is no such field: {reason}", reason=str(error))) from None
     if new == old:
         return journey
     check_references(journey, new)
@@ -176,7 +181,7 @@ def check_references(journey: Journey, entity: Entity) -> None:
         if entity.belief is not None:
             _check_belief(entity.belief)
         if entity.votes < 0:
-            raise EditError("votes cannot be negative")
+            raise EditError(locale.tr("votes cannot be negative"))
     if isinstance(entity, Touchpoint):
         _need(journey, entity.stage, Stage)
         if entity.department is not None:
@@ -187,38 +192,40 @@ def check_references(journey: Journey, entity: Entity) -> None:
         _need(journey, entity.source, Touchpoint)
         _need(journey, entity.target, Touchpoint)
         if entity.promise_hours is not None and not 0 <= entity.promise_hours < math.inf:
-            raise EditError("a promised time is a number of hours that is not negative")
+            raise EditError(locale.tr("a promised time is a number of hours that is not negative"))
         if entity.source == entity.target:
-            raise EditError("a touchpoint cannot be connected to itself")
+            raise EditError(locale.tr("a touchpoint cannot be connected to itself"))
         twin = journey.transition_between(entity.source, entity.target)
         if twin is not None and twin.id != entity.id:
-            raise EditError("these two touchpoints are connected already")
+            raise EditError(locale.tr("these two touchpoints are connected already"))
     elif isinstance(entity, Note):
         if not isinstance(journey.by_id.get(entity.on), (Touchpoint, Transition)):
-            raise EditError(f"a note stands on a touchpoint or a transition, not on {entity.on!r}")
+            raise EditError(locale.tr("a note stands on a touchpoint or a transition"))
         if entity.kind not in NOTE_KINDS:
-            raise EditError(f"{entity.kind!r} is none of {', '.join(NOTE_KINDS)}")
+            raise EditError(
+                locale.tr("'{kind}' is none of {names}", kind=entity.kind, names=tuple(NOTE_KINDS))
+            )
         if entity.votes < 0:
-            raise EditError("votes cannot be negative")
+            raise EditError(locale.tr("votes cannot be negative"))
     elif isinstance(entity, Annotation):
         if entity.fault:
             raise EditError(entity.fault)
         if entity.on and not isinstance(journey.by_id.get(entity.on), (Touchpoint, Transition)):
-            raise EditError(f"an annotation points at a touchpoint or a transition: {entity.on!r}")
+            raise EditError(locale.tr("an annotation points at a touchpoint or a transition"))
     elif isinstance(entity, Persona):
         for id in entity.path:
             _need(journey, id, Touchpoint)
         if len(set(entity.path)) < len(entity.path):
-            raise EditError("a path meets a touchpoint once")
+            raise EditError(locale.tr("a path meets a touchpoint once"))
         for id, belief in entity.beliefs.items():
             if not isinstance(journey.by_id.get(id), (Touchpoint, Transition)):
-                raise EditError(f"there is no touchpoint or transition {id!r}")
+                raise EditError(locale.tr("there is no touchpoint or transition '{id}'", id=id))
             _check_belief(belief)
 
 
 def _check_belief(belief: int) -> None:
     if not WORST <= belief <= BEST:
-        raise EditError(f"a belief is a number from {WORST} to {BEST}")
+        raise EditError(locale.tr("a belief lies from {low} to {high}", low=WORST, high=BEST))
 
 
 def move_stage(journey: Journey, id: str, before: str | None) -> Journey:
@@ -239,7 +246,7 @@ def remove_stage(journey: Journey, id: str) -> Journey:
     """Remove a stage; its touchpoints go to the stage before it (the first: to the next)."""
     stage = _need(journey, id, Stage)
     if len(journey.stages) == 1:
-        raise EditError("a journey needs at least one stage")
+        raise EditError(locale.tr("a journey needs at least one stage"))
     at = journey.stages.index(stage)
     heir = journey.stages[at - 1 if at else 1].id
     moved = tuple(replace(t, stage=heir) if t.stage == id else t for t in journey.touchpoints)
@@ -283,7 +290,7 @@ def add_touchpoint(
     't1'
     """
     if len(journey.touchpoints) >= MAX_TOUCHPOINTS:
-        raise EditError(f"a journey holds at most {MAX_TOUCHPOINTS} touchpoints")
+        raise EditError(FULL)
     journey, id = claim(journey, id, "t")
     new = Touchpoint(id, name, stage, department, channel, financial, moment_of_truth)
     check_references(journey, new)

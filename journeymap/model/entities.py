@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
+from journeymap.i18n.said import locale
+
 T = TypeVar("T")
 Extra = Mapping[str, object]
 NoteKind = Literal["pain", "idea", "quote", "question"]
@@ -156,11 +158,11 @@ class Annotation:
     def fault(self) -> str:
         """Why it cannot be; empty when it can."""
         if not self.text.strip():
-            return "an annotation has words"
+            return locale.tr("an annotation has words")
         if len(self.text) > LONGEST_ANNOTATION:
-            return f"an annotation has at most {LONGEST_ANNOTATION} characters"
+            return locale.tr("an annotation has at most {most} characters", most=LONGEST_ANNOTATION)
         if any(not abs(d) <= FARTHEST for d in (self.dx, self.dy) if d is not None):
-            return "an annotation cannot stand so far away"
+            return locale.tr("an annotation cannot stand so far away")
         return ""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from journeymap.i18n.said import locale
 from journeymap.model.edits import EditError, change
 from journeymap.model.entities import Note, Touchpoint, Transition
 from journeymap.model.journey import Journey
@@ -43,13 +44,15 @@ def set_belief(
     for id in ids:
         entity = journey.by_id.get(id)
         if not isinstance(entity, (Touchpoint, Transition)):
-            raise EditError(f"a belief is about a touchpoint or a transition, not about {id!r}")
+            raise EditError(
+                locale.tr("a belief is about a touchpoint or a transition, not about '{id}'", id=id)
+            )
         if not persona:
             journey = change(journey, id, belief=belief)
             continue
         eyes = journey.persona(persona)
         if eyes is None:
-            raise EditError(f"there is no persona {persona!r}")
+            raise EditError(locale.tr("there is no persona '{persona}'", persona=persona))
         beliefs = {**eyes.beliefs, id: belief}
         journey = change(
             journey, persona, beliefs={i: b for i, b in beliefs.items() if b is not None}
@@ -64,7 +67,7 @@ def toggle_on_path(journey: Journey, persona: str, ids: Iterable[str]) -> Journe
     """
     eyes = journey.persona(persona)
     if eyes is None:
-        raise EditError(f"there is no persona {persona!r}")
+        raise EditError(locale.tr("there is no persona '{persona}'", persona=persona))
     wanted = [id for id in dict.fromkeys(ids) if journey.touchpoint(id) is not None]
     missing = [id for id in wanted if id not in eyes.path]
     if missing:
@@ -98,9 +101,9 @@ def dots_left(journey: Journey) -> int:
 def begin_round(journey: Journey, each: int, voters: int) -> Journey:
     """Begin a round of hidden votes; dots of an earlier round are taken off the map."""
     if not 1 <= each <= MOST_EACH:
-        raise EditError(f"everybody has from 1 to {MOST_EACH} dots")
+        raise EditError(locale.tr("everybody has from 1 to {most} dots", most=MOST_EACH))
     if not 1 <= voters <= MOST_VOTERS:
-        raise EditError(f"from 1 to {MOST_VOTERS} people can vote")
+        raise EditError(locale.tr("from 1 to {most} people can vote", most=MOST_VOTERS))
     return replace(clear_votes(journey), votes_each=each, voters=voters, votes_hidden=True)
 
 
@@ -108,11 +111,13 @@ def vote(journey: Journey, id: str, by: int) -> Journey:
     """Give dots to a touchpoint, a transition or a note, or take some back."""
     entity = journey.by_id.get(id)
     if not isinstance(entity, (Touchpoint, Transition, Note)):
-        raise EditError(f"a dot stands on a touchpoint, a transition or a note, not on {id!r}")
+        raise EditError(
+            locale.tr("a dot stands on a touchpoint, a transition or a note, not on '{id}'", id=id)
+        )
     if entity.votes + by < 0:
-        raise EditError("there is no dot to take back")
+        raise EditError(locale.tr("there is no dot to take back"))
     if journey.votes_each * journey.voters and by > dots_left(journey):
-        raise EditError("all dots are placed")
+        raise EditError(locale.tr("all dots are placed"))
     return change(journey, id, votes=entity.votes + by)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from journeymap.i18n.said import locale
+
 
 def number_in(id: str) -> int:
     """The number an id ends in, 0 when there is none; `Journey.serial` is never below it.
@@ -18,11 +20,11 @@ def number_in(id: str) -> int:
 def id_fault(id: str) -> str:
     """Why this text cannot be an id; empty when it can."""
     if not id.strip():
-        return "an id cannot be empty"
+        return locale.tr("an id cannot be empty")
     if len(id) > 200:
-        return "an id has at most 200 characters"
+        return locale.tr("an id has at most 200 characters")
     if id.startswith("?"):
-        return "an id cannot begin with a question mark"
+        return locale.tr("an id cannot begin with a question mark")
     if any(c < " " or "\ud800" <= c <= "\udfff" for c in id):
-        return "an id cannot hold control characters or half ones"
+        return locale.tr("an id cannot hold control characters or half ones")
     return ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from journeymap.i18n.said import locale
 from journeymap.model import edits
 from journeymap.model.entities import Touchpoint, Transition
 from journeymap.model.journey import Journey
@@ -67,7 +68,7 @@ def add_after(
     """
     found = journey.touchpoint(source)
     if found is None:
-        raise edits.EditError(f"there is no touchpoint {source!r}")
+        raise edits.EditError(locale.tr("there is no touchpoint '{source}'", source=source))
     stage = next_stage(journey, found.stage, by)
     way = only_way_out(journey, source) if between else None
     journey = edits.add_touchpoint(

@@ -19,6 +19,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
+from journeymap.i18n.said import locale
 from journeymap.storage.errors import ReadOnly, StorageError, explain, shown
 
 #: Virus scanners on Windows hold a fresh file for a moment.
@@ -52,8 +53,8 @@ def target_of(path: str | os.PathLike[str]) -> Path:
         try:
             return Path(os.path.realpath(path, strict=True))
         except FileNotFoundError:
-            what = "the link leads to a file that is not there"
-            raise StorageError(what, shown(path), "choose the file itself") from None
+            what = locale.tr("the link leads to a file that is not there")
+            raise StorageError(what, shown(path), locale.tr("choose the file itself")) from None
     return Path(os.path.realpath(path))
 
 
@@ -67,16 +68,22 @@ def regular(target: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(found.st_mode):
-        raise StorageError("this is a folder", shown(target), "choose a file")
+        raise StorageError(locale.tr("this is a folder"), shown(target), locale.tr("choose a file"))
     if not stat.S_ISREG(found.st_mode):
-        raise StorageError("this is no ordinary file", shown(target), "choose another one")
+        raise StorageError(
+            locale.tr("this is no ordinary file"), shown(target), locale.tr("choose another one")
+        )
     return found
 
 
 def refuse_read_only(target: Path, found: os.stat_result) -> None:
     """Raise `ReadOnly` for a file that may not be written; its mode is never changed for it."""
     if not found.st_mode & 0o222 or not os.access(target, os.W_OK):
-        raise ReadOnly("the file is read-only", shown(target), "save a copy under another name")
+        raise ReadOnly(
+            locale.tr("the file is read-only"),
+            shown(target),
+            locale.tr("save a copy under another name"),
+        )
 
 
 def replace_content(

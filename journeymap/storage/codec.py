@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from journeymap.evidence.project import Project, StoredRecipe
+from journeymap.i18n.said import locale
 from journeymap.storage.errors import StorageError
 from journeymap.storage.journey_json import decode_journey, encode_journey
 from journeymap.storage.journey_json import journey_to_dict as journey_to_dict
@@ -39,7 +40,7 @@ _MAX_JSON = 64 * 2**20
 #: Small members may be squeezed as tight as they like.
 _SMALL = 2**20
 _UNSAFE = re.compile(r'[%/\\:*?"<>|\x00-\x1f\x7f\ud800-\udfff]|^\.|\.$')
-_BACKUP = "open a backup of an earlier save"
+_BACKUP = locale.tr("open a backup of an earlier save")
 _BAD_ZIP = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
@@ -106,23 +107,31 @@ def decode_project(data: bytes) -> Opened:
     journeymap.storage.errors.StorageError: the file is empty, open a backup of an earlier save
     """
     if not data:
-        raise StorageError("the file is empty", "", _BACKUP)
+        raise StorageError(locale.tr("the file is empty"), "", _BACKUP)
     if not data.startswith(b"PK"):
         return _opened({JOURNEY: data}, [])
     members, warnings = _unpack(data)
     if members.pop("mimetype", MIMETYPE) != MIMETYPE or JOURNEY not in members:
-        raise StorageError("this is a zip file, but no journey", "", "open a .journey file")
+        raise StorageError(
+            locale.tr("this is a zip file, but no journey"),
+            "",
+            locale.tr("open a file ending in {ending}", ending=".journey"),
+        )
     if CHECKSUMS in members:
         warnings += _mismatches(members, members.pop(CHECKSUMS))
     else:
-        warnings.append(f"{CHECKSUMS} is missing: nobody knows whether the file is whole")
+        warnings.append(
+            locale.tr(
+                "{member} is missing: nobody knows whether the file is whole", member=CHECKSUMS
+            )
+        )
     return _opened(members, warnings)
 
 
 def _opened(members: dict[str, bytes], warnings: list[str]) -> Opened:
     text = members.pop(JOURNEY)
     if len(text) > _MAX_JSON:
-        raise StorageError("it is too large to be a journey", JOURNEY)
+        raise StorageError(locale.tr("it is too large to be a journey"), JOURNEY)
     try:
         journey, version = decode_journey(text)
     except StorageError as error:
@@ -130,7 +139,9 @@ def _opened(members: dict[str, bytes], warnings: list[str]) -> Opened:
     stored = decode_versions(members)
     version = max(version, stored.version)
     if version > VERSION:
-        warnings.append("a newer version of journeymap wrote this file: it opens read-only")
+        warnings.append(
+            locale.tr("a newer version of journeymap wrote this file: it opens read-only")
+        )
     evidence = None
     tables = {name: data for name, data in members.items() if name.startswith(EVIDENCE)}
     if tables:
@@ -149,7 +160,7 @@ def _opened(members: dict[str, bytes], warnings: list[str]) -> Opened:
                     StoredRecipe(_recipe_name(name), data.decode("utf-8", "surrogatepass"))
                 )
             except UnicodeDecodeError:
-                raise StorageError("this is not text in UTF-8", name) from None
+                raise StorageError(locale.tr("this is not text in UTF-8"), name) from None
     extra = {
         name: data
         for name, data in members.items()
@@ -189,30 +200,40 @@ def _unpack(data: bytes) -> tuple[dict[str, bytes], list[str]]:
             _refuse_bombs(infos)
             for info in infos:
                 if not _harmless(info.filename):
-                    warnings.append(f"{info.filename[:80]!r} has no place here and is left out")
+                    warnings.append(
+                        locale.tr(
+                            "{member} has no place here and is left out", member=info.filename[:80]
+                        )
+                    )
                     continue
                 if info.filename in members:
-                    raise StorageError("it is there twice", info.filename[:80], _BACKUP)
+                    raise StorageError(locale.tr("it is there twice"), info.filename[:80], _BACKUP)
                 try:
                     members[info.filename] = _read(archive, info)
                 except _BAD_ZIP:
                     if info.filename != THUMBNAIL:
                         raise
-                    warnings.append("the thumbnail is damaged and is left out")
+                    warnings.append(locale.tr("the thumbnail is damaged and is left out"))
     except _BAD_ZIP as error:
-        what = "the file is damaged or cut short"
+        what = locale.tr("the file is damaged or cut short")
         raise StorageError(what, _one_line(error), _BACKUP) from None
     return members, warnings
 
 
 def _refuse_bombs(infos: list[zipfile.ZipInfo]) -> None:
     if len(infos) > MAX_MEMBERS:
-        raise StorageError(f"{len(infos)} members are too many for a journey")
+        raise StorageError(
+            locale.tr("{count} members are too many for a journey", count=len(infos))
+        )
     if sum(info.file_size for info in infos) > MAX_BYTES:
-        raise StorageError(f"it would unpack to more than {MAX_BYTES // 2**20} MB")
+        raise StorageError(
+            locale.tr("it would unpack to more than {size} MB", size=MAX_BYTES // 2**20)
+        )
     for info in infos:
         if info.file_size > max(_SMALL, MAX_RATIO * info.compress_size):
-            raise StorageError("it is packed too tightly to be honest", info.filename[:80])
+            raise StorageError(
+                locale.tr("it is packed too tightly to be honest"), info.filename[:80]
+            )
 
 
 def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

@@ -8,6 +8,7 @@ import math
 from collections.abc import Sequence
 
 from journeymap.evidence.comments import LONGEST, MOST_OF_SOURCE, Comment
+from journeymap.i18n.said import locale
 from journeymap.model.metric import METRICS
 from journeymap.storage.errors import StorageError
 
@@ -34,29 +35,36 @@ def decode_comments(data: bytes) -> tuple[Comment, ...]:
         content = data.decode("utf-8", "surrogatepass").removeprefix("\ufeff")
         rows = list(csv.reader(io.StringIO(content, newline=""), strict=True))
     except UnicodeDecodeError:
-        raise StorageError("this is not text in UTF-8", MEMBER) from None
+        raise StorageError(locale.tr("this is not text in UTF-8"), MEMBER) from None
     except csv.Error as error:
-        raise StorageError(f"the table is damaged ({error})", MEMBER) from None
+        raise StorageError(
+            locale.tr("the table is damaged ({reason})", reason=str(error)), MEMBER
+        ) from None
     if not rows or tuple(rows[0]) != _HEAD:
-        raise StorageError("the columns of the comments are missing", MEMBER)
+        raise StorageError(locale.tr("the columns of the comments are missing"), MEMBER)
     if len(rows) - 1 > _MOST:
-        raise StorageError(f"more than {_MOST} comments", MEMBER)
+        raise StorageError(locale.tr("more than {most} comments", most=_MOST), MEMBER)
     return tuple(_comment(row, i) for i, row in enumerate(rows[1:], 2))
 
 
 def _comment(row: list[str], number: int) -> Comment:
-    where = f"{MEMBER}, row {number}"
+    where = locale.tr("{member}, row {number}", member=MEMBER, number=number)
     if len(row) != len(_HEAD):
-        raise StorageError(f"{len(_HEAD)} cells are needed, not {len(row)}", where)
+        raise StorageError(
+            locale.tr("{width} cells are needed, not {count}", width=len(_HEAD), count=len(row)),
+            where,
+        )
     source, touchpoint, period, metric, low, high, code, text = row
     if len(text) > LONGEST:
-        raise StorageError(f"a comment has at most {LONGEST} letters", where)
+        raise StorageError(
+            locale.tr("a comment has at most {longest} letters", longest=LONGEST), where
+        )
     if not code:
         return Comment(source, touchpoint, text, period)
     try:
         numbers = [float(x) for x in (low, high, code)]
     except ValueError:
-        raise StorageError("a score is no number", where) from None
+        raise StorageError(locale.tr("a score is no number"), where) from None
     if metric not in METRICS or not all(map(math.isfinite, numbers)) or not numbers[0] < numbers[1]:
-        raise StorageError("a score is on no scale", where)
+        raise StorageError(locale.tr("a score is on no scale"), where)
     return Comment(source, touchpoint, text, period, metric, *numbers)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from journeymap.evidence.tables import SCHEMA, Evidence, Source, column_types, empty_table
 from journeymap.evidence.voices import VOICES
+from journeymap.i18n.said import locale
 from journeymap.model.metric import METRICS
 from journeymap.storage.comments_csv import MEMBER as COMMENTS
 from journeymap.storage.comments_csv import decode_comments, encode_comments
@@ -74,14 +75,14 @@ def decode_evidence(members: Mapping[str, bytes]) -> tuple[Evidence, list[str]]:
     sources: tuple[Source, ...] = ()
     if SOURCES in members:
         try:
-            sources = records_of(Source, _SOURCE, 100_000, "sources")(
-                load_json(members[SOURCES]), "sources"
-            )
+            sources = records_of(Source, _SOURCE, 100_000)(load_json(members[SOURCES]), "sources")
         except StorageError as error:
             raise error.inside(SOURCES) from None
     ids = [source.id for source in sources]
     if twice := {id for id in ids if ids.count(id) > 1}:
-        raise StorageError(f"the source id {min(twice)[:40]!r} is used twice", SOURCES)
+        raise StorageError(
+            locale.tr("the source id '{id}' is used twice", id=min(twice)[:40]), SOURCES
+        )
     tables = {}
     for name in SCHEMA:
         member = f"{FOLDER}{name}.csv"
@@ -93,12 +94,31 @@ def decode_evidence(members: Mapping[str, bytes]) -> tuple[Evidence, list[str]]:
         except StorageError as error:
             raise error.inside(member) from None
         if unknown:
-            warnings.append(f"{member}: unknown columns are left out: {', '.join(unknown)[:200]}")
+            warnings.append(
+                locale.tr(
+                    "{member}: unknown columns are left out: {names}",
+                    member=member,
+                    names=", ".join(unknown)[:200],
+                )
+            )
         if strangers := set(table["source"].unique()) - set(ids):
-            warnings.append(f"{member}: counts of an unknown source: {min(strangers)[:40]!r}")
+            warnings.append(
+                locale.tr(
+                    "{member}: counts of an unknown source: '{id}'",
+                    member=member,
+                    id=min(strangers)[:40],
+                )
+            )
         for of, part, whole in _PARTS:
             if of == name and bool((table[part] > table[whole]).any()):
-                warnings.append(f"{member}: {part} is more than {whole}")
+                warnings.append(
+                    locale.tr(
+                        "{member}: {part} is more than {whole}",
+                        member=member,
+                        part=part,
+                        whole=whole,
+                    )
+                )
         tables[name] = table
     comments = decode_comments(members[COMMENTS]) if COMMENTS in members else ()
     return Evidence(**tables, sources=sources, comments=comments), warnings
@@ -118,7 +138,10 @@ def _typed(name: str, table: pd.DataFrame) -> pd.DataFrame:
     try:
         return table[list(types)].astype(types).fillna(blank)
     except (ValueError, TypeError, KeyError) as error:
-        raise StorageError(f"the counts are damaged ({error})", f"{FOLDER}{name}.csv") from None
+        raise StorageError(
+            locale.tr("the counts are damaged ({reason})", reason=str(error)),
+            f"{FOLDER}{name}.csv",
+        ) from None
 
 
 def _write(name: str, table: pd.DataFrame) -> bytes:
@@ -144,19 +167,21 @@ def _read(name: str, data: bytes) -> tuple[pd.DataFrame, list[str]]:
     try:
         content = data.decode("utf-8", "surrogatepass").removeprefix("\ufeff")
     except UnicodeDecodeError:
-        raise StorageError("this is not text in UTF-8") from None
+        raise StorageError(locale.tr("this is not text in UTF-8")) from None
     before = csv.field_size_limit(_MAX_CELL)
     try:
         rows = csv.reader(io.StringIO(content, newline=""), strict=True)
         header = next(rows, [])
         if missing := [column for column in types if column not in header]:
-            raise StorageError(f"the column {missing[0]!r} is missing")
+            raise StorageError(locale.tr("the column '{column}' is missing", column=missing[0]))
         if len(set(header)) < len(header):
-            raise StorageError("a column stands twice")
+            raise StorageError(locale.tr("a column stands twice"))
         at = {column: header.index(column) for column in types}
         parts = [_chunk(name, chunk, at, len(header), row) for row, chunk in _chunks(rows)]
     except csv.Error as error:
-        raise StorageError(f"the table is damaged ({error})") from None
+        raise StorageError(
+            locale.tr("the table is damaged ({reason})", reason=str(error))
+        ) from None
     finally:
         csv.field_size_limit(before)
     table = pd.concat(parts, ignore_index=True) if parts else empty_table(name)
@@ -178,12 +203,18 @@ def _chunk(
 
     for i, row in enumerate(chunk):
         if len(row) != width:
-            raise StorageError(f"{width} cells are needed, not {len(row)}", f"row {first + i}")
+            raise StorageError(
+                locale.tr("{width} cells are needed, not {count}", width=width, count=len(row)),
+                locale.tr("row {row}", row=first + i),
+            )
     cells = list(zip(*chunk, strict=True))
     types = column_types(name)
     columns = {c: _convert(cells[at[c]], types[c], c, first) for c in at}
     _refuse(name, columns, first)
     return pd.DataFrame({c: pd.Series(values, dtype=types[c]) for c, values in columns.items()})
+
+
+_NEEDED = {"float64": locale.tr("a number"), "int64": locale.tr("a whole number")}
 
 
 def _convert(cells: tuple[str, ...], kind: str, column: str, first: int) -> list[Any]:
@@ -201,9 +232,12 @@ def _convert(cells: tuple[str, ...], kind: str, column: str, first: int) -> list
             try:
                 convert(cell)
             except (ValueError, KeyError):
-                needed = {"float64": "a number", "int64": "a whole number"}.get(kind, "0 or 1")
-                where = f"row {first + i}, column {column}"
-                raise StorageError(f"{needed} is needed, not {cell[:40]!r}", where) from None
+                needed = _NEEDED.get(kind, locale.tr("0 or 1"))
+                where = locale.tr("row {row}, column {column}", row=first + i, column=column)
+                raise StorageError(
+                    locale.tr("{needed} is needed, not '{cell}'", needed=needed, cell=cell[:40]),
+                    where,
+                ) from None
         raise
 
 
@@ -221,20 +255,22 @@ def _refuse(name: str, columns: Mapping[str, list[Any]], first: int) -> None:
         cells = columns[column]
         if kind == "float64" and not all(map(math.isfinite, cells)):
             row = next(i for i, x in enumerate(cells) if not math.isfinite(x))
-            what = "the number is missing or out of range"
+            what = locale.tr("the number is missing or out of range")
         elif column in counts and min(cells) < 0:
             row = next(i for i, x in enumerate(cells) if x < 0)
-            what = "a count cannot be negative"
+            what = locale.tr("a count cannot be negative")
         elif column.startswith("metric") and set(cells) - set(METRICS):
             row = next(i for i, x in enumerate(cells) if x not in METRICS)
-            what = "the metric is unknown"
+            what = locale.tr("the metric is unknown")
         elif column.startswith("low") and not all(map(lt, cells, _tops(columns, column))):
             tops = _tops(columns, column)
             row = next(i for i, x in enumerate(cells) if not x < tops[i])
-            what = "the scale is empty"
+            what = locale.tr("the scale is empty")
         else:
             continue
-        raise StorageError(what, f"row {first + row}, column {column}")
+        raise StorageError(
+            what, locale.tr("row {row}, column {column}", row=first + row, column=column)
+        )
 
 
 def _tops(columns: Mapping[str, list[Any]], low: str) -> list[float]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from journeymap.evidence.project import Project
+from journeymap.i18n.said import locale
 from journeymap.storage.atomic import (
     refuse_read_only,
     regular,
@@ -53,7 +54,9 @@ def open_project(path: str | os.PathLike[str]) -> Opened:
         target = target_of(path)
         found = regular(target)
         if found is None:
-            raise StorageError("there is no such file", shown(path), "check the name")
+            raise StorageError(
+                locale.tr("there is no such file"), shown(path), locale.tr("check the name")
+            )
         data, fingerprint = _read(target)
         sweep(target.parent)
     except (OSError, ValueError) as error:
@@ -126,8 +129,10 @@ def _checked_bytes(
     plain = os.fsdecode(path).lower().endswith(".json")
     more = project.recipes or project.extra or project.versions
     if plain and (more or project.evidence is not None):
-        what = "a plain .json file has no room for counts, recipes and versions"
-        raise StorageError(what, where, "save it as a .journey file")
+        what = locale.tr("a plain JSON file has no room for counts, recipes and versions")
+        raise StorageError(
+            what, where, locale.tr("save it as a file ending in {ending}", ending=".journey")
+        )
     try:
         data = (
             encode_journey(project.journey)
@@ -138,8 +143,8 @@ def _checked_bytes(
     except StorageError as error:
         raise error.inside(where) from None
     if not _same(again.project, project):
-        what = "the file would not give back what is in this document"
-        raise StorageError(what, where, "undo the last steps and save again")
+        what = locale.tr("the file would not give back what is in this document")
+        raise StorageError(what, where, locale.tr("undo the last steps and save again"))
     return data
 
 
@@ -164,9 +169,13 @@ def _read(target: Path) -> tuple[bytes, Fingerprint]:
     with open(descriptor, "rb") as stream:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
-            raise StorageError("this is no ordinary file", shown(target), "choose another one")
+            raise StorageError(
+                locale.tr("this is no ordinary file"),
+                shown(target),
+                locale.tr("choose another one"),
+            )
         if found.st_size > MAX_BYTES:
-            raise StorageError("the file is too large to be a journey", shown(target))
+            raise StorageError(locale.tr("the file is too large to be a journey"), shown(target))
         data = stream.read(MAX_BYTES + 1)
     return data, _fingerprint(found, data)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from journeymap.i18n.said import locale
 from journeymap.model.edits import MAX_TOUCHPOINTS
 from journeymap.model.entities import (
     BEST,
@@ -66,9 +67,9 @@ _NAMED: dict[str, Check] = {"id": _identifier, "name": text}
 _JOURNEY: dict[str, Check] = {
     "title": text,
     "language": text,
-    "stages": records_of(Stage, _NAMED, MAX_ITEMS, "stages"),
-    "departments": records_of(Department, {**_NAMED, "manager": text}, MAX_ITEMS, "departments"),
-    "channels": records_of(Channel, _NAMED, MAX_ITEMS, "channels"),
+    "stages": records_of(Stage, _NAMED, MAX_ITEMS),
+    "departments": records_of(Department, {**_NAMED, "manager": text}, MAX_ITEMS),
+    "channels": records_of(Channel, _NAMED, MAX_ITEMS),
     "touchpoints": records_of(
         Touchpoint,
         {
@@ -83,7 +84,6 @@ _JOURNEY: dict[str, Check] = {
             "stage_guessed": truth,
         },
         MAX_TOUCHPOINTS,
-        "touchpoints",
     ),
     "transitions": records_of(
         Transition,
@@ -98,19 +98,16 @@ _JOURNEY: dict[str, Check] = {
             "votes": count,
         },
         MAX_ITEMS,
-        "transitions",
     ),
     "notes": records_of(
         Note,
         {"id": _identifier, "on": text, "kind": one_of(NOTE_KINDS), "text": text, "votes": count},
         MAX_ITEMS,
-        "notes",
     ),
     "personas": records_of(
         Persona,
         {**_NAMED, "path": list_of(text, MAX_ITEMS), "beliefs": mapping_of(_BELIEF)},
         MAX_ITEMS,
-        "personas",
     ),
     "annotations": records_of(
         Annotation,
@@ -122,7 +119,6 @@ _JOURNEY: dict[str, Check] = {
             "dy": offset_up_to(FARTHEST),
         },
         MOST_ANNOTATIONS,
-        "annotations",
     ),
     "votes_each": count,
     "voters": count,
@@ -157,13 +153,22 @@ def decode_journey(data: bytes) -> tuple[Journey, int]:
     """
     raw = load_json(data)
     if not isinstance(raw, dict):
-        raise StorageError("this is JSON, but no journey", "", "a journey is an object")
+        raise StorageError(
+            locale.tr("this is JSON, but no journey"), "", locale.tr("a journey is an object")
+        )
     if raw.get("format") != FORMAT:
-        remedy = f'a journey says "format": "{FORMAT}", "version": {VERSION}'
-        raise StorageError("this is no journey", "format", remedy)
+        remedy = locale.tr(
+            'a journey says "format": "{format}", "version": {version}',
+            format=FORMAT,
+            version=VERSION,
+        )
+        raise StorageError(locale.tr("this is no journey"), "format", remedy)
     version = raw.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise StorageError(f"{version!r:.40} is no version of this format", "version")
+        raise StorageError(
+            locale.tr("{version} is no version of this format", version=f"{version!r:.40}"),
+            "version",
+        )
     raw = migrate(raw, version)
     journey = read_record(Journey, _JOURNEY, {k: v for k, v in raw.items() if k not in _HEADER})
     _refuse_twins(journey)
@@ -181,6 +186,10 @@ def _refuse_twins(journey: Journey) -> None:
         for i, entity in enumerate(getattr(journey, group)):
             where = f"{group}[{i}].id"
             if entity.id in seen:
-                what = f"the id {entity.id[:40]!r} is used twice"
-                raise StorageError(what, f"{seen[entity.id]} and {where}", "rename one of them")
+                what = locale.tr("the id '{id}' is used twice", id=entity.id[:40])
+                raise StorageError(
+                    what,
+                    locale.tr("{first} and {second}", first=seen[entity.id], second=where),
+                    locale.tr("rename one of them"),
+                )
             seen[entity.id] = where

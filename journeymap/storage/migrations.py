@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from journeymap.i18n.said import locale
 from journeymap.storage.errors import StorageError
 
 Raw = dict[str, Any]
@@ -25,6 +26,6 @@ def migrate(
     """
     for at in range(version, to):
         if at not in steps:
-            raise StorageError(f"nobody knows how to read version {at}", "version")
+            raise StorageError(locale.tr("nobody knows how to read version {at}", at=at), "version")
         raw = {**steps[at](raw), "version": at + 1}
     return raw

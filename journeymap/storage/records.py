@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields
 from typing import Any, TypeVar
 
+from journeymap.i18n.said import locale
 from journeymap.storage.errors import StorageError
 
 R = TypeVar("R")
@@ -21,7 +22,7 @@ Check = Callable[[Any, str], Any]
 def read_record(make: Callable[..., R], checks: Mapping[str, Check], raw: Any, path: str = "") -> R:
     """A record of the dataclass `make` from a plain object; absent and null take the default."""
     if not isinstance(raw, dict):
-        raise StorageError(f"an object is needed, not {kind_of(raw)}", path)
+        raise StorageError(locale.tr("an object is needed, not {found}", found=kind_of(raw)), path)
     values: dict[str, Any] = {}
     for f in fields(make):  # type: ignore[arg-type]  # every `make` here is a dataclass
         if f.name not in checks:
@@ -31,7 +32,7 @@ def read_record(make: Callable[..., R], checks: Mapping[str, Check], raw: Any, p
         if raw.get(f.name) is not None or (required and f.name in raw):
             values[f.name] = checks[f.name](raw[f.name], where)
         elif required:
-            raise StorageError(f"the field {f.name!r} is missing", where)
+            raise StorageError(locale.tr("the field '{name}' is missing", name=f.name), where)
     extra = {key: value for key, value in raw.items() if key not in checks}
     return make(**values, extra=extra)
 
@@ -62,16 +63,22 @@ def kind_of(value: object) -> str:
     """What a JSON value is, in a word or two."""
     if value is None:
         return "null"
-    if isinstance(value, bool):
-        return "true or false"
-    names = {str: "a text", int: "a number", float: "a number", list: "a list", dict: "an object"}
+    number = locale.tr("a number")
+    names = {
+        bool: locale.tr("true or false"),
+        str: locale.tr("a text"),
+        int: number,
+        float: number,
+        list: locale.tr("a list"),
+        dict: locale.tr("an object"),
+    }
     return names.get(type(value), type(value).__name__)
 
 
 def text(value: Any, path: str) -> str:
     """Any text, the empty one too."""
     if not isinstance(value, str):
-        raise StorageError(f"a text is needed, not {kind_of(value)}", path)
+        raise StorageError(locale.tr("a text is needed, not {found}", found=kind_of(value)), path)
     return value
 
 
@@ -80,7 +87,12 @@ def text_up_to(limit: int) -> Check:
 
     def check(value: Any, path: str) -> str:
         if len(text(value, path)) > limit:
-            raise StorageError(f"{len(value)} characters are more than {limit}", path)
+            raise StorageError(
+                locale.tr(
+                    "{count} characters are more than {limit}", count=len(value), limit=limit
+                ),
+                path,
+            )
         return str(value)
 
     return check
@@ -91,9 +103,18 @@ def offset_up_to(limit: float) -> Check:
 
     def check(value: Any, path: str) -> float:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise StorageError(f"a number is needed, not {value!r:.40}", path)
+            raise StorageError(
+                locale.tr("a number is needed, not {value}", value=f"{value!r:.40}"), path
+            )
         if not abs(value) <= limit:
-            raise StorageError(f"{value!r:.40} is farther from 0 than {limit:.0f}", path)
+            raise StorageError(
+                locale.tr(
+                    "{value} is farther from 0 than {limit}",
+                    value=f"{value!r:.40}",
+                    limit=round(limit),
+                ),
+                path,
+            )
         return float(value)
 
     return check
@@ -102,16 +123,20 @@ def offset_up_to(limit: float) -> Check:
 def truth(value: Any, path: str) -> bool:
     """True or false and nothing that merely looks like it."""
     if not isinstance(value, bool):
-        raise StorageError(f"true or false is needed, not {kind_of(value)}", path)
+        raise StorageError(
+            locale.tr("true or false is needed, not {found}", found=kind_of(value)), path
+        )
     return value
 
 
 def count(value: Any, path: str) -> int:
     """A whole number that is not negative."""
     if isinstance(value, bool) or not isinstance(value, int):
-        raise StorageError(f"a whole number is needed, not {value!r:.40}", path)
+        raise StorageError(
+            locale.tr("a whole number is needed, not {value}", value=f"{value!r:.40}"), path
+        )
     if value < 0:
-        raise StorageError(f"the number cannot be negative: {value}", path)
+        raise StorageError(locale.tr("the number cannot be negative: {value}", value=value), path)
     return value
 
 
@@ -121,7 +146,12 @@ def number_between(low: int, high: int) -> Check:
     def check(value: Any, path: str) -> int:
         number = count(value, path)
         if not low <= number <= high:
-            raise StorageError(f"{number} is not between {low} and {high}", path)
+            raise StorageError(
+                locale.tr(
+                    "{number} is not between {low} and {high}", number=number, low=low, high=high
+                ),
+                path,
+            )
         return number
 
     return check
@@ -132,9 +162,14 @@ def list_of(check: Check, limit: int) -> Check:
 
     def check_all(value: Any, path: str) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise StorageError(f"a list is needed, not {kind_of(value)}", path)
+            raise StorageError(
+                locale.tr("a list is needed, not {found}", found=kind_of(value)), path
+            )
         if len(value) > limit:
-            raise StorageError(f"{len(value)} entries are more than {limit}", path)
+            raise StorageError(
+                locale.tr("{count} entries are more than {limit}", count=len(value), limit=limit),
+                path,
+            )
         return tuple(check(item, f"{path}[{i}]") for i, item in enumerate(value))
 
     return check_all
@@ -143,9 +178,11 @@ def list_of(check: Check, limit: int) -> Check:
 def amount(value: Any, path: str) -> float:
     """A finite number that is not negative."""
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise StorageError(f"a number is needed, not {value!r:.40}", path)
+        raise StorageError(
+            locale.tr("a number is needed, not {value}", value=f"{value!r:.40}"), path
+        )
     if value < 0:
-        raise StorageError(f"the number cannot be negative: {value}", path)
+        raise StorageError(locale.tr("the number cannot be negative: {value}", value=value), path)
     return float(value)
 
 
@@ -154,7 +191,12 @@ def one_of(allowed: Sequence[str]) -> Check:
 
     def check(value: Any, path: str) -> str:
         if value not in allowed:
-            raise StorageError(f"{value!r:.40} is none of {', '.join(allowed)}", path)
+            raise StorageError(
+                locale.tr(
+                    "{value} is none of {names}", value=f"{value!r:.40}", names=tuple(allowed)
+                ),
+                path,
+            )
         return text(value, path)
 
     return check
@@ -165,23 +207,29 @@ def mapping_of(check: Check) -> Check:
 
     def check_all(value: Any, path: str) -> dict[str, Any]:
         if not isinstance(value, dict):
-            raise StorageError(f"an object is needed, not {kind_of(value)}", path)
+            raise StorageError(
+                locale.tr("an object is needed, not {found}", found=kind_of(value)), path
+            )
         return {key: check(item, f"{path}.{key}") for key, item in value.items()}
 
     return check_all
 
 
-def records_of(
-    make: Callable[..., Any], checks: Mapping[str, Check], limit: int, names: str
-) -> Check:
-    """A check of a list of at most `limit` records; `names` is what they are called."""
+def records_of(make: Callable[..., Any], checks: Mapping[str, Check], limit: int) -> Check:
+    """A check of a list of at most `limit` records."""
 
     def check_all(value: Any, path: str) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise StorageError(f"a list is needed, not {kind_of(value)}", path)
+            raise StorageError(
+                locale.tr("a list is needed, not {found}", found=kind_of(value)), path
+            )
         if len(value) > limit:
-            what = f"{len(value)} {names} are more than the {limit} that can be handled"
-            raise StorageError(what, path, "split the journey")
+            what = locale.tr(
+                "{count} entries are more than {limit}",
+                count=len(value),
+                limit=limit,
+            )
+            raise StorageError(what, path, locale.tr("split the journey"))
         return tuple(
             read_record(make, checks, item, f"{path}[{i}]") for i, item in enumerate(value)
         )

@@ -22,6 +22,7 @@ from typing import Any, Literal
 
 from journeymap import __version__
 from journeymap.evidence.project import Project
+from journeymap.i18n.said import locale
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import Opened, decode_project, encode_project
 from journeymap.storage.errors import StorageError, shown
@@ -264,7 +265,7 @@ def _journal(folder: Path, opened: Opened) -> Journal:
         base = raw["base"]
         counts: Counts = raw["counts"]
         if written.tzinfo is None or counts not in ("none", "own", "base", "unwritten"):
-            raise ValueError("no time zone, or counts nobody knows")
+            raise ValueError(locale.tr("no time zone, or counts nobody knows"))
         subject = Subject(
             str(raw["name"]),
             None if base is None else Path(base),
@@ -275,7 +276,9 @@ def _journal(folder: Path, opened: Opened) -> Journal:
         owner = Process(int(raw["pid"]), str(raw["host"]), str(raw["started"]))
         file, sum_ = str(raw["counts_file"]), str(raw["counts_sha256"])
     except (KeyError, TypeError, ValueError) as error:
-        raise StorageError(f"the journal is damaged ({error})", shown(folder)) from None
+        raise StorageError(
+            locale.tr("the journal is damaged ({reason})", reason=error.args[0]), shown(folder)
+        ) from None
     size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
     return Journal(folder, subject, written, owner, size, counts, file, sum_)
 

@@ -7,6 +7,7 @@ import math
 import re
 from typing import Any
 
+from journeymap.i18n.said import locale
 from journeymap.storage.errors import StorageError
 
 MAX_DEPTH = 64
@@ -27,12 +28,14 @@ def load_json(data: bytes) -> Any:
             data, object_pairs_hook=_unique, parse_int=_int, parse_constant=lambda _: math.nan
         )
     except RecursionError:
-        raise StorageError("it is nested too deeply to be a journey") from None
+        raise StorageError(locale.tr("it is nested too deeply to be a journey")) from None
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise StorageError(f"this is not JSON ({error.msg})", where) from None
+        where = locale.tr("line {line}, column {column}", line=error.lineno, column=error.colno)
+        raise StorageError(
+            locale.tr("this is not JSON ({reason})", reason=error.msg), where
+        ) from None
     except UnicodeDecodeError:
-        raise StorageError("this is not text in UTF-8") from None
+        raise StorageError(locale.tr("this is not text in UTF-8")) from None
     _check(value)
     return value
 
@@ -48,8 +51,14 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            both = f"{str(found[key])[:40]!r} and {str(value)[:40]!r}"
-            raise StorageError(f"the key {key[:40]!r} stands twice in one object, with {both}")
+            raise StorageError(
+                locale.tr(
+                    "the key '{key}' stands twice in one object, with '{first}' and '{second}'",
+                    key=key[:40],
+                    first=str(found[key])[:40],
+                    second=str(value)[:40],
+                )
+            )
         found[key] = value
     return found
 
@@ -64,7 +73,7 @@ def _check(value: object) -> None:
     while todo:
         node, path, depth = todo.pop()
         if depth > MAX_DEPTH:
-            raise StorageError("it is nested too deeply to be a journey", path[:80])
+            raise StorageError(locale.tr("it is nested too deeply to be a journey"), path[:80])
         if isinstance(node, dict):
             children = [(f"{path}.{key}" if path else key, child) for key, child in node.items()]
         elif isinstance(node, list):
@@ -75,4 +84,4 @@ def _check(value: object) -> None:
             if isinstance(child, (dict, list)):
                 todo.append((child, where, depth + 1))
             elif isinstance(child, (int, float)) and not -_MAX_INT <= child <= _MAX_INT:
-                raise StorageError("the number is out of range", where)
+                raise StorageError(locale.tr("the number is out of range"), where)

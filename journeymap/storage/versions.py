@@ -13,6 +13,7 @@ from typing import Any
 
 from journeymap.evidence.project import Project
 from journeymap.evidence.versions import MAX_NAME, MAX_VERSIONS, Version
+from journeymap.i18n.said import locale
 from journeymap.model.ids import number_in
 from journeymap.model.journey import Journey
 from journeymap.storage.errors import StorageError
@@ -26,7 +27,7 @@ INDEX = f"{FOLDER}versions.json"
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 _MAX_BYTES = 64 * 2**20
 _FIELDS = ("id", "name", "shown")
-_BACKUP = "open a backup of an earlier save"
+_BACKUP = locale.tr("open a backup of an earlier save")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,9 @@ def decode_versions(members: Mapping[str, bytes]) -> Stored:
             continue
         member = _member(version.id)
         if member not in members:
-            raise StorageError("this version is missing", member, _BACKUP)
+            raise StorageError(locale.tr("this version is missing"), member, _BACKUP)
         if len(members[member]) > _MAX_BYTES:
-            raise StorageError("it is too large to be a journey", member)
+            raise StorageError(locale.tr("it is too large to be a journey"), member)
         try:
             journey, format_version = decode_journey(members[member])
         except StorageError as error:
@@ -102,23 +103,34 @@ def _member(id: str) -> str:
 
 def _listed(raw: Any) -> list[tuple[Version, bool]]:
     if not isinstance(raw, list):
-        raise StorageError(f"a list is needed, not {kind_of(raw)}")
+        raise StorageError(locale.tr("a list is needed, not {found}", found=kind_of(raw)))
     if len(raw) > MAX_VERSIONS:
-        raise StorageError(f"{len(raw)} versions are more than the {MAX_VERSIONS} there may be")
+        raise StorageError(
+            locale.tr(
+                "{count} versions are more than the {most} there may be",
+                count=len(raw),
+                most=MAX_VERSIONS,
+            )
+        )
     out: list[tuple[Version, bool]] = []
     for i, entry in enumerate(raw):
         if not isinstance(entry, dict):
-            raise StorageError(f"an object is needed, not {kind_of(entry)}", f"[{i}]")
+            raise StorageError(
+                locale.tr("an object is needed, not {found}", found=kind_of(entry)), f"[{i}]"
+            )
         id, name = text(entry.get("id"), f"[{i}].id"), text(entry.get("name"), f"[{i}].name")
         if not _ID.fullmatch(id) or f"{FOLDER}{id}.json" == INDEX:
-            raise StorageError(f"{id!r:.60} cannot be the id of a version", f"[{i}].id")
+            raise StorageError(
+                locale.tr("{id} cannot be the id of a version", id=f"{id!r:.60}"),
+                f"[{i}].id",
+            )
         if not name.strip() or len(name) > MAX_NAME:
-            raise StorageError("a version needs a name of its own", f"[{i}].name")
+            raise StorageError(locale.tr("a version needs a name of its own"), f"[{i}].name")
         if any(known.id == id for known, _ in out):
-            raise StorageError(f"the id {id!r} is used twice", f"[{i}].id")
+            raise StorageError(locale.tr("the id '{id}' is used twice", id=id), f"[{i}].id")
         extra = {key: value for key, value in entry.items() if key not in _FIELDS}
         shown = truth(entry.get("shown", False), f"[{i}].shown")
         out.append((Version(id, name, None, extra), shown))
     if sum(shown for _, shown in out) != 1:
-        raise StorageError("exactly one version is the one shown", "", _BACKUP)
+        raise StorageError(locale.tr("exactly one version is the one shown"), "", _BACKUP)
     return out

@@ -195,6 +195,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s): {completed} completed, {lost} lost, {open} still open</source>
+        <translation>
+            <numerusform>لا عملاء: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
+            <numerusform>عميل واحد: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
+            <numerusform>عميلان: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
+            <numerusform>%n عملاء: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
+            <numerusform>%n عميلاً: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
+            <numerusform>%n عميل: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n department(s)</source>
         <translation>
             <numerusform>لا إدارة</numerusform>
@@ -722,6 +733,17 @@
             <numerusform>أُلصقت %n نقاط تماس</numerusform>
             <numerusform>أُلصقت %n نقطة تماس</numerusform>
             <numerusform>أُلصقت %n نقطة تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1287,6 +1309,42 @@
         <translation>&amp;من المتحدث</translation>
     </message>
     <message>
+        <source>'{column}' has more than {most} different values, which is no score</source>
+        <translation>للعمود «{column}» أكثر من {most} قيمة مختلفة، فليس درجة</translation>
+    </message>
+    <message>
+        <source>'{column}' has more than {most} values, too many to compare</source>
+        <translation>للعمود «{column}» أكثر من {most} قيمة، وهذا كثير على المقارنة</translation>
+    </message>
+    <message>
+        <source>'{column}' names more than {most} touchpoints</source>
+        <translation>يسمّي العمود «{column}» أكثر من {most} نقطة تماس</translation>
+    </message>
+    <message>
+        <source>'{delimiter}' is no delimiter</source>
+        <translation>«{delimiter}» ليس فاصلاً</translation>
+    </message>
+    <message>
+        <source>'{file}' ends in nothing that can be written, use one of {names}</source>
+        <translation>لا يمكن الكتابة بامتداد «{file}»؛ يمكن استخدام أحد هذه: {names}</translation>
+    </message>
+    <message>
+        <source>'{kind}' is none of {names}</source>
+        <translation>«{kind}» ليس أيًّا من هذه: {names}</translation>
+    </message>
+    <message>
+        <source>'{name}' is no plain file name</source>
+        <translation>«{name}» ليس اسم ملف بسيطًا</translation>
+    </message>
+    <message>
+        <source>'{text}' is no span of time; write 30d, 12h or 90min</source>
+        <translation>«{text}» ليس مدة زمنية؛ الصيغة &#x2066;30d&#x2069; أو &#x2066;12h&#x2069; أو &#x2066;90min&#x2069;</translation>
+    </message>
+    <message>
+        <source>'{variable}' is no segment of this file</source>
+        <translation>«{variable}» ليس شريحة في هذا الملف</translation>
+    </message>
+    <message>
         <source>(elsewhere {usual})</source>
         <translation>(في غيره {usual})</translation>
     </message>
@@ -1305,6 +1363,11 @@
     </message>
     <message>
         <source>, </source>
+        <comment>between parts of a problem</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, </source>
         <comment>joins names</comment>
         <translation>، </translation>
     </message>
@@ -1314,8 +1377,20 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>--against {against}: neither a month (2026-03), months (2026-01..2026-03), {previous} nor a source; the sources are {names}</source>
+        <translation>&#x2066;--against&#x2069; مع {against}: ليس شهرًا (&#x2066;2026-03&#x2069;) ولا أشهرًا (&#x2066;2026-01..2026-03&#x2069;) ولا {previous} ولا مصدرًا؛ المصادر: {names}</translation>
+    </message>
+    <message>
+        <source>--since {since} is after --until {until}</source>
+        <translation>قيمة &#x2066;--since&#x2069; وهي {since} تقع بعد قيمة &#x2066;--until&#x2069; وهي {until}</translation>
+    </message>
+    <message>
         <source>0 means no answer</source>
         <translation>الصفر يعني بلا إجابة</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>٠ أو ١</translation>
     </message>
     <message>
         <source>0%: as it is; 100%: it loses only what is typical of the others</source>
@@ -1330,8 +1405,25 @@
         <translation>50 تعني معتادًا، و60 مرة ونصفًا من ضرر غيره، و75 ثلاث مرات، و90 تسع مرات: المؤشر = 100 R / (1 + R).</translation>
     </message>
     <message>
+        <source>90 % wait</source>
+        <translation>انتظار ٩٠٪</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>٩٥٪</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة الثقة ٩٥٪</translation>
+    </message>
+    <message>
         <source>95% interval</source>
         <translation>فترة ٩٥٪</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences in a list</comment>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>; </source>
@@ -1339,12 +1431,44 @@
         <translation>؛ </translation>
     </message>
     <message>
+        <source>[[{key}]]: a list of tables is needed</source>
+        <translation>[[{key}]]: تلزم قائمة جداول</translation>
+    </message>
+    <message>
         <source>A .journey you have</source>
         <translation>ملف &#x2066;.journey&#x2069; موجود لديكم</translation>
     </message>
     <message>
+        <source>a belief is about a touchpoint or a transition, not about '{id}'</source>
+        <translation>التقدير يخص نقطة تماس أو رابطًا، لا «{id}»</translation>
+    </message>
+    <message>
+        <source>a belief lies from {low} to {high}</source>
+        <translation>التقدير رقم من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>a block is damaged</source>
+        <translation>إحدى الكتل تالفة</translation>
+    </message>
+    <message>
+        <source>a cell is too large, or a quote opens and never closes</source>
+        <translation>خلية كبيرة جدًا، أو علامة اقتباس فُتحت ولم تُغلق</translation>
+    </message>
+    <message>
+        <source>a cell may have {most} characters</source>
+        <translation>لا تتجاوز الخلية {most} حرفًا</translation>
+    </message>
+    <message>
         <source>A channel</source>
         <translation>إحدى القنوات</translation>
+    </message>
+    <message>
+        <source>a column stands twice</source>
+        <translation>عمود مكرر</translation>
+    </message>
+    <message>
+        <source>a comment has at most {longest} letters</source>
+        <translation>لا يتجاوز التعليق {longest} حرفًا</translation>
     </message>
     <message>
         <source>A complicated financial step</source>
@@ -1355,8 +1479,20 @@
         <translation>تُفتح النسخة في نافذة خاصة بها ويبقى الملف كما هو. وبعدها لا يُزال أيّ من هذه لمدة أسبوع.</translation>
     </message>
     <message>
+        <source>a count cannot be negative</source>
+        <translation>لا يكون العدد سالبًا</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
         <source>A department</source>
         <translation>إحدى الإدارات</translation>
+    </message>
+    <message>
+        <source>a dot stands on a touchpoint, a transition or a note, not on '{id}'</source>
+        <translation>يوضع صوت على نقطة تماس أو رابط أو ملاحظة، لا على «{id}»</translation>
     </message>
     <message>
         <source>A hand-off by &amp;group</source>
@@ -1375,8 +1511,44 @@
         <translation>تسليم لم يرسمه أحد</translation>
     </message>
     <message>
+        <source>a journey has at most {most} versions</source>
+        <translation>لا تتجاوز نسخ الرحلة {most}</translation>
+    </message>
+    <message>
+        <source>a journey holds at most {most} touchpoints</source>
+        <translation>لا تتجاوز نقاط التماس في الرحلة {most}</translation>
+    </message>
+    <message>
+        <source>a journey is an object</source>
+        <translation>الرحلة كائن JSON</translation>
+    </message>
+    <message>
+        <source>a journey needs at least one stage</source>
+        <translation>تحتاج الرحلة إلى مرحلة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>a journey says &quot;format&quot;: &quot;{format}&quot;, &quot;version&quot;: {version}</source>
+        <translation>يَرِد في ملف الرحلة: &#x2066;&quot;format&quot;: &quot;{format}&quot;&#x2069; و&#x2066;&quot;version&quot;: {version}&#x2069;</translation>
+    </message>
+    <message>
         <source>A journey with survey and log</source>
         <translation>رحلة مع استبيان وسجل أحداث</translation>
+    </message>
+    <message>
+        <source>a line of your own under the title</source>
+        <translation>سطر خاص بك تحت العنوان</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a list is needed, not {found}</source>
+        <translation>تلزم قائمة، لا {found}</translation>
+    </message>
+    <message>
+        <source>a map has at most {most} annotations</source>
+        <translation>لا تتجاوز تعليقات الخريطة {most}</translation>
     </message>
     <message>
         <source>A map of so many touchpoints takes a moment.</source>
@@ -1387,28 +1559,92 @@
         <translation>لحظة حقيقة</translation>
     </message>
     <message>
+        <source>a name or a value cannot be sent to the server</source>
+        <translation>تعذّر إرسال اسم أو قيمة إلى الخادم</translation>
+    </message>
+    <message>
         <source>A new file there that is read like an earlier export is offered above the map. The folder is remembered on this computer only, not in the journey.</source>
         <translation>أي ملف جديد هناك يُقرأ مثل تصدير سابق يُعرض فوق الخريطة. يُحفظ المجلد على هذا الحاسوب فقط لا في الرحلة.</translation>
+    </message>
+    <message>
+        <source>a newer version of journeymap wrote this file: it opens read-only</source>
+        <translation>كُتب هذا الملف بإصدار أحدث من journeymap: يُفتح للقراءة فقط</translation>
     </message>
     <message>
         <source>a note ({words})</source>
         <translation>ملاحظة ({words})</translation>
     </message>
     <message>
+        <source>a note stands on a touchpoint or a transition</source>
+        <translation>توضع الملاحظة على نقطة تماس أو رابط</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>a number is needed, not {value}</source>
+        <translation>يلزم رقم، لا {value}</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a path meets a touchpoint once</source>
+        <translation>يمر المسار بكل نقطة تماس مرة واحدة</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
         <source>A persona</source>
         <translation>إحدى الشخصيات</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a plain JSON file has no room for counts, recipes and versions</source>
+        <translation>لا مكان في ملف JSON عادي للأعداد والوصفات والنسخ</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture; it is kept with the journey</source>
         <translation>صورة PNG أو JPEG؛ تُحفظ مع الرحلة</translation>
     </message>
     <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a promised time is a number of hours that is not negative</source>
+        <translation>الوقت المتعهَّد به عدد ساعات غير سالب</translation>
+    </message>
+    <message>
+        <source>a quote opens and does not close properly</source>
+        <translation>علامة اقتباس فُتحت ولم تُغلق كما ينبغي</translation>
+    </message>
+    <message>
         <source>A real difference between these groups.</source>
         <translation>بين هذه المجموعات فرق حقيقي.</translation>
     </message>
     <message>
+        <source>a recipe for {kind} cannot count a table</source>
+        <translation>وصفة من النوع {kind} لا تعدّ جدولاً</translation>
+    </message>
+    <message>
+        <source>a recipe of the kind '{kind}' cannot be counted yet</source>
+        <translation>وصفة من النوع «{kind}» لا يمكن عدّها بعد</translation>
+    </message>
+    <message>
         <source>A remark beside what is chosen, or where you like, that is shown and exported with the map</source>
         <translation>تعليق بجانب ما اختير أو حيث تشاء، يُعرض ويُصدَّر مع الخريطة</translation>
+    </message>
+    <message>
+        <source>a row cannot be read</source>
+        <translation>تعذّرت قراءة صف</translation>
     </message>
     <message numerus="yes">
         <source>A sample: the first %n row(s)</source>
@@ -1426,8 +1662,24 @@
         <translation>يُكتب المقياس مثل ١–٥، والإجابة الأسوأ أولًا</translation>
     </message>
     <message>
+        <source>a score is no number</source>
+        <translation>درجة ليست رقمًا</translation>
+    </message>
+    <message>
+        <source>a score is on no scale</source>
+        <translation>درجة بلا مقياس</translation>
+    </message>
+    <message>
         <source>A score needs {count} answers; below that its number of answers is shown instead</source>
         <translation>تحتاج الدرجة إلى {count} إجابات على الأقل؛ ودون ذلك يظهر عدد الإجابات بدلًا منها</translation>
+    </message>
+    <message>
+        <source>a score takes at least one answer</source>
+        <translation>تحتاج الدرجة إلى إجابة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>a shipped template, or a file</source>
+        <translation>قالب مرفق بالبرنامج أو ملف</translation>
     </message>
     <message>
         <source>A stage</source>
@@ -1442,12 +1694,52 @@
         <translation>قالب من قوالبك</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a text has no beginning</source>
+        <translation>نص بلا بداية</translation>
+    </message>
+    <message>
+        <source>a text is cut short</source>
+        <translation>نص مبتور</translation>
+    </message>
+    <message>
+        <source>a text is needed, not {found}</source>
+        <translation>يلزم نص، لا {found}</translation>
+    </message>
+    <message>
         <source>A touchpoint</source>
         <translation>إحدى نقاط التماس</translation>
     </message>
     <message>
+        <source>a touchpoint cannot be connected to itself</source>
+        <translation>لا يمكن ربط نقطة التماس بنفسها</translation>
+    </message>
+    <message>
         <source>a typical hand-off</source>
         <translation>تسليم معتاد</translation>
+    </message>
+    <message>
+        <source>a variable is damaged</source>
+        <translation>أحد المتغيرات تالف</translation>
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation>تحتاج النسخة إلى اسم</translation>
+    </message>
+    <message>
+        <source>a version needs a name of its own</source>
+        <translation>تحتاج النسخة إلى اسم خاص بها</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>رقم صحيح</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not {value}</source>
+        <translation>يلزم رقم صحيح، لا {value}</translation>
     </message>
     <message>
         <source>Aban</source>
@@ -1557,6 +1849,10 @@
         <translation>إضافة إدارة</translation>
     </message>
     <message>
+        <source>add evidence from exports and save</source>
+        <translation>إضافة أدلة من ملفات البيانات ثم الحفظ</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>إضافة ملاحظة</translation>
     </message>
@@ -1621,8 +1917,16 @@
         <translation>كل العملاء</translation>
     </message>
     <message>
+        <source>all dots are placed</source>
+        <translation>وُضعت كل الأصوات</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>allow more by {setting}</source>
+        <translation>يمكن السماح بالمزيد عبر {setting}</translation>
     </message>
     <message>
         <source>Along the way, to other lanes and stages</source>
@@ -1639,6 +1943,54 @@
     <message>
         <source>an annotation ({words})</source>
         <translation>تعليق على الخريطة ({words})</translation>
+    </message>
+    <message>
+        <source>an annotation cannot stand so far away</source>
+        <translation>لا يمكن أن يبعد التعليق إلى هذا الحد</translation>
+    </message>
+    <message>
+        <source>an annotation has at most {most} characters</source>
+        <translation>لا يتجاوز التعليق {most} حرفًا</translation>
+    </message>
+    <message>
+        <source>an annotation has words</source>
+        <translation>يحتاج التعليق إلى نص</translation>
+    </message>
+    <message>
+        <source>an annotation points at a touchpoint or a transition</source>
+        <translation>يشير التعليق إلى نقطة تماس أو رابط</translation>
+    </message>
+    <message>
+        <source>an earlier month, months as 2026-01..2026-03, 'previous', or another source</source>
+        <translation>شهر سابق، أو أشهر مثل &#x2066;2026-01..2026-03&#x2069;، أو &#x2066;previous&#x2069;، أو مصدر آخر</translation>
+    </message>
+    <message>
+        <source>an extension is damaged</source>
+        <translation>أحد الملحقات تالف</translation>
+    </message>
+    <message>
+        <source>an id cannot be empty</source>
+        <translation>لا يكون المعرّف فارغًا</translation>
+    </message>
+    <message>
+        <source>an id cannot begin with a question mark</source>
+        <translation>لا يبدأ المعرّف بعلامة استفهام</translation>
+    </message>
+    <message>
+        <source>an id cannot hold control characters or half ones</source>
+        <translation>لا يحتوي المعرّف على حروف تحكّم ولا أنصاف حروف</translation>
+    </message>
+    <message>
+        <source>an id has at most 200 characters</source>
+        <translation>لا يتجاوز المعرّف ٢٠٠ حرف</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>an object is needed, not {found}</source>
+        <translation>يلزم كائن، لا {found}</translation>
     </message>
     <message>
         <source>An&amp;other…</source>
@@ -1736,6 +2088,10 @@
         <translation>الإجابات</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
         <source>Answers behind it</source>
         <translation>الإجابات وراءها</translation>
     </message>
@@ -1746,6 +2102,22 @@
     <message>
         <source>Any letter</source>
         <translation>أي حرف</translation>
+    </message>
+    <message>
+        <source>Apache Spark cannot answer ({condition})</source>
+        <translation>تعذّر على &#x2066;Apache Spark&#x2069; الإجابة ({condition})</translation>
+    </message>
+    <message>
+        <source>Apache Spark cannot be reached</source>
+        <translation>تعذّر الوصول إلى &#x2066;Apache Spark&#x2069;</translation>
+    </message>
+    <message>
+        <source>Apache Spark needs a package that is not installed</source>
+        <translation>يحتاج &#x2066;Apache Spark&#x2069; إلى حزمة غير مثبَّتة</translation>
+    </message>
+    <message>
+        <source>Apache Spark stopped answering</source>
+        <translation>توقّف &#x2066;Apache Spark&#x2069; عن الإجابة</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -1784,6 +2156,10 @@
         </translation>
     </message>
     <message>
+        <source>as the document remembers it</source>
+        <translation>كما يحفظه المستند</translation>
+    </message>
+    <message>
         <source>as the journey</source>
         <translation>كالرحلة</translation>
     </message>
@@ -1798,6 +2174,14 @@
     <message>
         <source>As-is</source>
         <translation>الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>ask for SELECT on it</source>
+        <translation>يلزم طلب إذن &#x2066;SELECT&#x2069; عليه</translation>
+    </message>
+    <message>
+        <source>ask who runs it</source>
+        <translation>يمكن سؤال من يديره</translation>
     </message>
     <message>
         <source>Asking for its columns…</source>
@@ -1971,6 +2355,10 @@
         <translation>تغيير</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
         <source>Change this note</source>
         <translation>تغيير هذه الملاحظة</translation>
     </message>
@@ -2000,6 +2388,22 @@
         <translation>القنوات</translation>
     </message>
     <message>
+        <source>check the name</source>
+        <translation>يلزم التحقق من الاسم</translation>
+    </message>
+    <message>
+        <source>check the pattern</source>
+        <translation>يلزم التحقق من نمط الاسم</translation>
+    </message>
+    <message>
+        <source>check the recipe</source>
+        <translation>يلزم التحقق من الوصفة</translation>
+    </message>
+    <message>
+        <source>check {setting} or {other}</source>
+        <translation>يلزم التحقق من {setting} أو {other}</translation>
+    </message>
+    <message>
         <source>Choose a card and press Enter for the next one; F1 shows every key.</source>
         <translation>اختر بطاقة واضغط Enter للبطاقة التالية؛ و F1 يعرض كل المفاتيح.</translation>
     </message>
@@ -2012,6 +2416,14 @@
         <translation>اختر بطاقة أو تسليمًا واضغط رقمًا: ١ الأسوأ و٩ الأفضل. وهنا تُقارن التقديرات بالبيانات.</translation>
     </message>
     <message>
+        <source>choose a column that names the kind of step</source>
+        <translation>يلزم اختيار عمود يسمّي نوع الخطوة</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>يلزم اختيار ملف</translation>
+    </message>
+    <message>
         <source>Choose a logo</source>
         <translation>اختيار شعار</translation>
     </message>
@@ -2020,8 +2432,20 @@
         <translation>اختر شخصية من شريط الأدوات: عندئذ تكون الأرقام تقديراتها، ويضع &#x2068;Ctrl+Shift+P&#x2069; البطاقات المختارة على مسارها.</translation>
     </message>
     <message>
+        <source>choose a PNG or a JPEG picture</source>
+        <translation>يلزم اختيار صورة PNG أو JPEG</translation>
+    </message>
+    <message>
         <source>Choose a recipe</source>
         <translation>اختيار وصفة</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>يلزم اختيار اسم أقصر</translation>
+    </message>
+    <message>
+        <source>choose a smaller picture</source>
+        <translation>يلزم اختيار صورة أصغر</translation>
     </message>
     <message>
         <source>Choose a version to compare with.</source>
@@ -2030,6 +2454,26 @@
     <message>
         <source>Choose an export</source>
         <translation>اختيار ملف البيانات</translation>
+    </message>
+    <message>
+        <source>choose an XES file or a table</source>
+        <translation>يلزم اختيار ملف XES أو جدول</translation>
+    </message>
+    <message>
+        <source>choose another encoding in the recipe</source>
+        <translation>يلزم اختيار ترميز آخر في الوصفة</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>يلزم اختيار ملف آخر</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>يلزم اختيار اسم آخر</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>يلزم اختيار غيره</translation>
     </message>
     <message>
         <source>Choose every card it touches</source>
@@ -2042,6 +2486,22 @@
     <message>
         <source>Choose logo</source>
         <translation>اختيار الشعار</translation>
+    </message>
+    <message>
+        <source>choose one of: {names}</source>
+        <translation>يلزم اختيار أحد هذه: {names}</translation>
+    </message>
+    <message>
+        <source>choose other segments</source>
+        <translation>يلزم اختيار شرائح أخرى</translation>
+    </message>
+    <message>
+        <source>choose the column that names the touchpoint</source>
+        <translation>يلزم اختيار العمود الذي يسمّي نقطة التماس</translation>
+    </message>
+    <message>
+        <source>choose the file itself</source>
+        <translation>يلزم اختيار الملف نفسه</translation>
     </message>
     <message>
         <source>Choose the next annotat&amp;ion</source>
@@ -2066,6 +2526,22 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>close it there, or take another name</source>
+        <translation>يلزم إغلاقه هناك أو استخدام اسم آخر</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>يلزم إغلاق البرامج الأخرى ثم المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>close some programs and try again</source>
+        <translation>يلزم إغلاق بعض البرامج ثم المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>close some windows and try again</source>
+        <translation>يلزم إغلاق بعض النوافذ ثم المحاولة من جديد</translation>
     </message>
     <message>
         <source>Codes that are no answers, separated by commas: 0, 99, n/a</source>
@@ -2183,12 +2659,28 @@
         <translation>الدراسة والمفاضلة</translation>
     </message>
     <message>
+        <source>copy or download it again</source>
+        <translation>يلزم نسخه أو تنزيله من جديد</translation>
+    </message>
+    <message>
+        <source>copy or export it again</source>
+        <translation>يلزم نسخه أو تصديره من جديد</translation>
+    </message>
+    <message>
         <source>Copy the map as a p&amp;icture</source>
         <translation>نسخ الخريطة &amp;صورةً</translation>
     </message>
     <message>
+        <source>correct the recipe; the columns are {names}</source>
+        <translation>يلزم تصحيح الوصفة؛ الأعمدة: {names}</translation>
+    </message>
+    <message>
         <source>Corrected for the number of comparisons.</source>
         <translation>مصحَّح لعدد المقارنات.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Count a ta&amp;ble of a warehouse…</source>
@@ -2227,6 +2719,10 @@
         <translation>تُحسب بالعكس: {columns}</translation>
     </message>
     <message>
+        <source>counting again</source>
+        <translation>إعادة العدّ</translation>
+    </message>
+    <message>
         <source>Counting the files again…</source>
         <translation>إعادة عدّ الملفات…</translation>
     </message>
@@ -2235,11 +2731,19 @@
         <translation>جارٍ عدّ {name}</translation>
     </message>
     <message>
+        <source>counting {name}</source>
+        <translation>عدّ {name}</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>جارٍ العد…</translation>
     </message>
     <message>
         <source>Crossings</source>
+        <translation>مرات العبور</translation>
+    </message>
+    <message>
+        <source>crossings</source>
         <translation>مرات العبور</translation>
     </message>
     <message>
@@ -2377,6 +2881,22 @@
         <translation>معلن في الملف بلا إجابة وتُرك فارغًا: {codes}</translation>
     </message>
     <message>
+        <source>default: 1920x1080</source>
+        <translation>الافتراضي: &#x2066;1920x1080&#x2069;</translation>
+    </message>
+    <message>
+        <source>default: A4</source>
+        <translation>الافتراضي: A4</translation>
+    </message>
+    <message>
+        <source>default: light</source>
+        <translation>الافتراضي: &#x2066;light&#x2069;</translation>
+    </message>
+    <message>
+        <source>default: the journey's</source>
+        <translation>الافتراضي: عنوان الرحلة</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -2428,6 +2948,10 @@
         <translation>الفروق بين السجل والخريطة</translation>
     </message>
     <message>
+        <source>dis / neutral / satisfied</source>
+        <translation>غير راضٍ / محايد / راضٍ</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
@@ -2442,6 +2966,14 @@
     <message>
         <source>Distribution of answers</source>
         <translation>توزيع الإجابات</translation>
+    </message>
+    <message>
+        <source>do not join a log to the one it goes on from</source>
+        <translation>دون ضم السجل إلى السجل الذي يتمّمه</translation>
+    </message>
+    <message>
+        <source>do not open the window after</source>
+        <translation>دون فتح النافذة بعد ذلك</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2508,6 +3040,10 @@
         <translation>الرسم من الصفر</translation>
     </message>
     <message>
+        <source>draw the busiest ways: 0.9</source>
+        <translation>رسم أكثر الطرق عبورًا: 0.9</translation>
+    </message>
+    <message>
         <source>Draw the customer's road, lay what customers said and did over it, and see which hand-off between departments lets go of their hand.</source>
         <translation>رسم طريق العميل، ووضع ما قاله العملاء وما فعلوه فوقه، لمعرفة أي تسليم بين الإدارات يترك يد العميل.</translation>
     </message>
@@ -2520,12 +3056,20 @@
         <translation>جارٍ الرسم…</translation>
     </message>
     <message>
+        <source>drawn</source>
+        <translation>مرسوم</translation>
+    </message>
+    <message>
         <source>Drawn by hand: no survey and no event log yet</source>
         <translation>مرسومة باليد: لا استبيان ولا سجل أحداث بعد</translation>
     </message>
     <message>
         <source>Drawn on the map</source>
         <translation>مرسوم على الخريطة</translation>
+    </message>
+    <message>
+        <source>DuckDB cannot answer: {reason}</source>
+        <translation>تعذّر على &#x2066;DuckDB&#x2069; الإجابة: {reason}</translation>
     </message>
     <message>
         <source>due on</source>
@@ -2604,6 +3148,10 @@
         </translation>
     </message>
     <message>
+        <source>event {number}</source>
+        <translation>الحدث {number}</translation>
+    </message>
+    <message>
         <source>every case that did not complete counts as open; nobody counts as lost</source>
         <translation>كل حالة لم تكتمل تُعدّ مفتوحة؛ ولا يُعدّ أحد مفقودًا</translation>
     </message>
@@ -2632,6 +3180,10 @@
         <translation>الجميع</translation>
     </message>
     <message>
+        <source>everybody has from 1 to {most} dots</source>
+        <translation>لكل شخص من ١ إلى {most} من الأصوات</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>كل شيء</translation>
     </message>
@@ -2644,6 +3196,14 @@
         <translation>الأدلة</translation>
     </message>
     <message>
+        <source>exactly one version is the one shown</source>
+        <translation>نسخة واحدة فقط هي المعروضة</translation>
+    </message>
+    <message>
+        <source>exchange them</source>
+        <translation>يلزم تبديلهما</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>التجربة</translation>
     </message>
@@ -2654,6 +3214,38 @@
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>export fewer columns</source>
+        <translation>يلزم تصدير أعمدة أقل</translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation>يلزم تصديره من جديد</translation>
+    </message>
+    <message>
+        <source>export it again from SPSS, or as CSV</source>
+        <translation>يلزم تصديره من SPSS من جديد أو بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>export it again from the survey tool</source>
+        <translation>يلزم تصديره من أداة الاستبيان من جديد</translation>
+    </message>
+    <message>
+        <source>export it again, unpacked</source>
+        <translation>يلزم تصديره من جديد دون ضغط</translation>
+    </message>
+    <message>
+        <source>export or copy it again</source>
+        <translation>يلزم تصديره أو نسخه من جديد</translation>
+    </message>
+    <message>
+        <source>export the data as CSV</source>
+        <translation>يلزم تصدير البيانات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>export the log again</source>
+        <translation>يلزم تصدير السجل من جديد</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -2760,6 +3352,10 @@
         <translation>ترك ما بُدئ</translation>
     </message>
     <message>
+        <source>free some space or save somewhere else</source>
+        <translation>يلزم تفريغ مساحة أو الحفظ في مكان آخر</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -2775,6 +3371,10 @@
     </message>
     <message>
         <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>from</source>
         <comment>handed over by</comment>
         <translation>من</translation>
     </message>
@@ -2782,6 +3382,22 @@
         <source>from</source>
         <comment>where a transition begins</comment>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>from 1 to {most} people can vote</source>
+        <translation>يمكن أن يصوّت من ١ إلى {most} شخصًا</translation>
+    </message>
+    <message>
+        <source>from a plain journey.json</source>
+        <translation>من ملف &#x2066;journey.json&#x2069; عادي</translation>
+    </message>
+    <message>
+        <source>from a survey export</source>
+        <translation>من ملف استبيان</translation>
+    </message>
+    <message>
+        <source>from an event log, a folder of them or a pattern</source>
+        <translation>من سجل أحداث أو مجلد منها أو نمط أسماء</translation>
     </message>
     <message>
         <source>From department</source>
@@ -2816,8 +3432,32 @@
         <translation>جارٍ جمع بيانات المثال</translation>
     </message>
     <message>
+        <source>give an event log the ending .xes, or export CSV</source>
+        <translation>يلزم إعطاء سجل الأحداث الامتداد &#x2066;.xes&#x2069; أو تصدير CSV</translation>
+    </message>
+    <message>
+        <source>give it longer by {setting}, such as 12h</source>
+        <translation>يمكن منحه وقتًا أطول عبر {setting}، مثل &#x2066;12h&#x2069;</translation>
+    </message>
+    <message>
+        <source>give one for events</source>
+        <translation>يلزم إعطاء وصفة للأحداث</translation>
+    </message>
+    <message>
         <source>Give the touchpoints departments and connect them, to see who hands over to whom.</source>
         <translation>حدّد إدارات نقاط التماس واربطها لترى من يسلّم إلى من.</translation>
+    </message>
+    <message>
+        <source>give {key} and {other} in a recipe</source>
+        <translation>يلزم ذكر {key} و{other} في وصفة</translation>
+    </message>
+    <message>
+        <source>give {key} in a recipe</source>
+        <translation>يلزم ذكر {key} في وصفة</translation>
+    </message>
+    <message>
+        <source>give {key} in a recipe; the columns are {names}</source>
+        <translation>يلزم ذكر {key} في وصفة؛ الأعمدة: {names}</translation>
     </message>
     <message>
         <source>Go on with a copy of the journey under a name of its own</source>
@@ -2980,6 +3620,14 @@
         <translation>عمليات التسليم من الأسوأ إلى الأفضل</translation>
     </message>
     <message>
+        <source>hand-offs from worst to best</source>
+        <translation>عمليات التسليم من الأسوأ إلى الأفضل</translation>
+    </message>
+    <message>
+        <source>header_rows: a whole number from 0 to 100 is needed</source>
+        <translation>&#x2066;header_rows&#x2069;: يلزم رقم صحيح من ٠ إلى ١٠٠</translation>
+    </message>
+    <message>
         <source>Height in pixels</source>
         <translation>الارتفاع بالبكسل</translation>
     </message>
@@ -3032,6 +3680,10 @@
         <translation>ترجيح المناطق الرمادية</translation>
     </message>
     <message>
+        <source>how many are explained</source>
+        <translation>كم منها يُشرح</translation>
+    </message>
+    <message>
         <source>How many customers would be won back if hand-offs lost less</source>
         <translation>كم عميلاً يُستعاد لو قلّ الفقد عند التسليم</translation>
     </message>
@@ -3060,6 +3712,18 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>import fewer at once</source>
+        <translation>يلزم استيراد عدد أقل دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>import files of another kind by themselves</source>
+        <translation>يلزم استيراد الملفات من نوع آخر وحدها</translation>
+    </message>
+    <message>
+        <source>import it again</source>
+        <translation>يلزم استيراده من جديد</translation>
+    </message>
+    <message>
         <source>Import {name}</source>
         <translation>استيراد {name}</translation>
     </message>
@@ -3081,7 +3745,15 @@
         <translation>في البيانات وليس على الخريطة</translation>
     </message>
     <message>
+        <source>inactive_after: {reason}</source>
+        <translation>&#x2066;inactive_after&#x2069;: {reason}</translation>
+    </message>
+    <message>
         <source>Index</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>index</source>
         <translation>المؤشر</translation>
     </message>
     <message>
@@ -3111,6 +3783,10 @@
     <message>
         <source>Inspector</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>install it: {command}</source>
+        <translation>يلزم تثبيتها: {command}</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -3150,16 +3826,84 @@
         <translation>يختلف عن المرة السابقة: انظر إليه أولًا.</translation>
     </message>
     <message>
+        <source>it does not begin as one</source>
+        <translation>لا يبدأ كملف من هذا النوع</translation>
+    </message>
+    <message>
+        <source>it ends after {number} of {cases} cases</source>
+        <translation>ينتهي بعد {number} من {cases} حالة</translation>
+    </message>
+    <message>
+        <source>it has no cases</source>
+        <translation>لا حالات فيه</translation>
+    </message>
+    <message>
+        <source>it has no variables</source>
+        <translation>لا متغيرات فيه</translation>
+    </message>
+    <message>
+        <source>it has too many labels</source>
+        <translation>تسمياته كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it has too many variables</source>
+        <translation>متغيراته كثيرة جدًا</translation>
+    </message>
+    <message>
         <source>It is counted over there, and only counts come back. Where it is and who asks is read from the environment ({names}), and kept nowhere.</source>
         <translation>يجري الحساب هناك، ولا تعود إلا الأعداد. يُقرأ مكانه وهوية السائل من متغيرات البيئة ({names})، ولا يُحفظ شيء من ذلك.</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>مبتور</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>It is lost then. The saved file stays as it is.</source>
         <translation>سيُفقد عندئذ. ويبقى الملف المحفوظ كما هو.</translation>
     </message>
     <message>
+        <source>it is nested too deeply to be a journey</source>
+        <translation>متداخل بعمق لا يكون لرحلة</translation>
+    </message>
+    <message>
+        <source>it is packed too tightly to be honest</source>
+        <translation>مضغوط إلى حد لا يوثق به</translation>
+    </message>
+    <message>
         <source>It is the worst on what customers say.</source>
         <translation>هو الأسوأ فيما يقوله العملاء.</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>موجود مرتين</translation>
+    </message>
+    <message>
+        <source>it is too large to be a journey</source>
+        <translation>أكبر من أن يكون رحلة</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than {size} MB</source>
+        <translation>سيتجاوز بعد فكّه {size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>its compression is unknown</source>
+        <translation>طريقة ضغطه مجهولة</translation>
+    </message>
+    <message>
+        <source>its labels belong to no variable</source>
+        <translation>تسمياته لا تخص أي متغير</translation>
+    </message>
+    <message>
+        <source>its layout is unknown</source>
+        <translation>بنيته مجهولة</translation>
+    </message>
+    <message>
+        <source>its list of blocks is damaged</source>
+        <translation>قائمة كتله تالفة</translation>
     </message>
     <message>
         <source>its name</source>
@@ -3183,8 +3927,20 @@
         <translation>يناير</translation>
     </message>
     <message>
+        <source>join on a column whose values are all different</source>
+        <translation>يلزم الربط بعمود كل قيمه مختلفة</translation>
+    </message>
+    <message>
+        <source>join {number}</source>
+        <translation>الربط {number}</translation>
+    </message>
+    <message>
         <source>Journey map {title}: {touchpoints} touchpoints in {stages} stages and {departments} departments</source>
         <translation>خريطة رحلة العميل {title}: نقاط التماس {touchpoints}، المراحل {stages}، الإدارات {departments}</translation>
+    </message>
+    <message>
+        <source>journeymap [FILE.journey] opens the window.</source>
+        <translation>&#x2066;journeymap [FILE.journey]&#x2069; يفتح النافذة.</translation>
     </message>
     <message>
         <source>journeymap {version}
@@ -3245,6 +4001,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>حفظ إعداد التصدير</translation>
     </message>
     <message>
+        <source>keep_comments is true or false</source>
+        <translation>قيمة &#x2066;keep_comments&#x2069; هي true أو false</translation>
+    </message>
+    <message>
         <source>Kept as a template: {name}</source>
         <translation>حُفظ قالبًا: {name}</translation>
     </message>
@@ -3270,12 +4030,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نوع الملاحظة</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>أفقي</translation>
     </message>
     <message>
         <source>language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>language of messages and pictures; default: the system's, the journey's</source>
+        <translation>لغة الرسائل والصور؛ الافتراضي: لغة النظام ولغة الرحلة</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3300,6 +4068,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Leave for good</source>
         <translation>يغادرون نهائيًا</translation>
+    </message>
+    <message>
+        <source>leave here</source>
+        <translation>يغادرون هنا</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -3332,6 +4104,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يغادرون هناك نهائياً</translation>
     </message>
     <message>
+        <source>leave_out: column = [cells] is needed</source>
+        <translation>&#x2066;leave_out&#x2069;: تلزم الصيغة &#x2066;column = [cells]&#x2069;</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation>المغادرة</translation>
     </message>
@@ -3357,6 +4133,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>left out by the recipe</source>
         <translation>مستبعد حسب الوصفة</translation>
+    </message>
+    <message>
+        <source>left out: {number} ({reason})</source>
+        <translation>استُبعد: {number} ({reason})</translation>
+    </message>
+    <message>
+        <source>left out: {reasons}</source>
+        <translation>استُبعد: {reasons}</translation>
     </message>
     <message>
         <source>Legend, sources, experience strip and reasons on the map</source>
@@ -3389,6 +4173,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Like the &amp;system</source>
         <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>Lines or cells of a spreadsheet become touchpoints</source>
@@ -3431,6 +4219,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>درجات منخفضة بعده</translation>
     </message>
     <message>
+        <source>make a journey</source>
+        <translation>إنشاء رحلة</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>يلزم تفريغ مساحة ثم المحاولة من جديد</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>المدير</translation>
     </message>
@@ -3469,6 +4265,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>متوسط الانتظار، ساعات</translation>
     </message>
     <message>
+        <source>median wait</source>
+        <translation>وسيط الانتظار</translation>
+    </message>
+    <message>
         <source>median wait {wait}</source>
         <translation>وسيط الانتظار {wait}</translation>
     </message>
@@ -3486,6 +4286,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تصحيح اسم</translation>
     </message>
     <message>
+        <source>mend the row (often a delimiter or a line break outside quotes) or export again</source>
+        <translation>يلزم إصلاح الصف (غالبًا فاصل أو سطر جديد خارج علامتي الاقتباس) أو التصدير من جديد</translation>
+    </message>
+    <message>
+        <source>mend these rows (often a delimiter or a line break outside quotes) or export again</source>
+        <translation>يلزم إصلاح هذه الصفوف (غالبًا فاصل أو سطر جديد خارج علامتي الاقتباس) أو التصدير من جديد</translation>
+    </message>
+    <message>
         <source>Mermaid diagram for documents</source>
         <translation>مخطط Mermaid للمستندات</translation>
     </message>
@@ -3499,6 +4307,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Metric</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>metric</source>
         <translation>المقياس</translation>
     </message>
     <message>
@@ -3533,6 +4345,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>More really leave among {worse} than among {better} (p {p}).</source>
         <translation>يغادر فعلاً من {worse} أكثر مما يغادر من {better} (p {p}).</translation>
+    </message>
+    <message>
+        <source>more than {most} comments</source>
+        <translation>أكثر من {most} تعليق</translation>
     </message>
     <message>
         <source>Most come to {name} from: {way}, {share} of {n}.</source>
@@ -3628,6 +4444,30 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>name a file in it</source>
+        <translation>يلزم ذكر ملف فيه</translation>
+    </message>
+    <message>
+        <source>name a folder with exports in it, or a file</source>
+        <translation>يلزم ذكر مجلد فيه ملفات بيانات، أو ملف</translation>
+    </message>
+    <message>
+        <source>name an export</source>
+        <translation>يلزم ذكر ملف بيانات</translation>
+    </message>
+    <message>
+        <source>name another column as the weight, or none</source>
+        <translation>يلزم ذكر عمود آخر للوزن، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>name another, or a view that turns it into a timestamp</source>
+        <translation>يلزم ذكر عمود آخر، أو عرض يحوّله إلى وقت</translation>
+    </message>
+    <message>
+        <source>name it in a recipe</source>
+        <translation>يلزم ذكره في وصفة</translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <translation>اسم الإعداد</translation>
     </message>
@@ -3636,8 +4476,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اسم الإعداد، مثل: ملصق للجدار</translation>
     </message>
     <message>
+        <source>name the column, or give {key} in a recipe</source>
+        <translation>يلزم ذكر العمود، أو {key} في وصفة</translation>
+    </message>
+    <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
         <translation>اسم نقطة التماس الأولى، أو اسم جديد للمختارة</translation>
+    </message>
+    <message>
+        <source>name the score columns in a recipe</source>
+        <translation>يلزم ذكر أعمدة الدرجات في وصفة</translation>
+    </message>
+    <message>
+        <source>name those you want in a recipe</source>
+        <translation>يلزم ذكر المطلوب منها في وصفة</translation>
     </message>
     <message>
         <source>named in the recipe</source>
@@ -3789,6 +4641,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا</translation>
     </message>
     <message>
+        <source>no '{value}' in segment '{variable}', there is {names}</source>
+        <translation>لا توجد «{value}» في الشريحة «{variable}»؛ الموجود: {names}</translation>
+    </message>
+    <message>
         <source>no activity</source>
         <translation>بلا نشاط</translation>
     </message>
@@ -3817,6 +4673,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا تبدأ أي حالة في هذا الاختيار، فلا يمكن تحديد الوصول والإصلاح</translation>
     </message>
     <message>
+        <source>no case is left to count</source>
+        <translation>لم تبقَ حالة للعدّ</translation>
+    </message>
+    <message>
         <source>no case was seen to end after {names}</source>
         <translation>لم تُشاهد حالة تنتهي بعد {names}</translation>
     </message>
@@ -3825,12 +4685,48 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا تغيّر لا تفسّره الصدفة.</translation>
     </message>
     <message>
+        <source>no column holds texts</source>
+        <translation>لا عمود فيه نصوص</translation>
+    </message>
+    <message>
+        <source>no column holds times</source>
+        <translation>لا عمود فيه أوقات</translation>
+    </message>
+    <message>
+        <source>no column is named for {key}</source>
+        <translation>لم يُذكر عمود لـ{key}</translation>
+    </message>
+    <message>
         <source>No column is read as a score yet.</source>
         <translation>لا يُقرأ أي عمود كدرجة بعد.</translation>
     </message>
     <message>
+        <source>no column of this file is known to hold comments</source>
+        <translation>لا يُعرف في هذا الملف عمود للتعليقات</translation>
+    </message>
+    <message>
+        <source>no column says what happened</source>
+        <translation>لا عمود يذكر ما حدث</translation>
+    </message>
+    <message>
+        <source>no column says what the complaints are about</source>
+        <translation>لا عمود يذكر موضوع الشكاوى</translation>
+    </message>
+    <message>
         <source>no column says when complaints were answered: none counts as in time</source>
         <translation>لا عمود يذكر متى رُدّ على الشكاوى: لا يُحتسب أي منها في موعده</translation>
+    </message>
+    <message>
+        <source>no column says when it happened</source>
+        <translation>لا عمود يذكر وقت الحدث</translation>
+    </message>
+    <message>
+        <source>no column says whose it was</source>
+        <translation>لا عمود يذكر صاحب الحدث</translation>
+    </message>
+    <message>
+        <source>no column was found that holds scores</source>
+        <translation>لم يُعثر على عمود فيه درجات</translation>
     </message>
     <message>
         <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>
@@ -3913,8 +4809,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا فرق حقيقيًا بين هذه المجموعات.</translation>
     </message>
     <message>
+        <source>no row has a case, an activity and a time</source>
+        <translation>لا صف فيه حالة ونشاط ووقت معًا</translation>
+    </message>
+    <message>
+        <source>no row has a weight that can be read in '{weight}'</source>
+        <translation>لا صف له وزن مقروء في «{weight}»</translation>
+    </message>
+    <message>
+        <source>no row says what the complaint is about</source>
+        <translation>لا صف يذكر موضوع الشكوى</translation>
+    </message>
+    <message>
         <source>no score given</source>
         <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>no segment '{variable}', there is {names}</source>
+        <translation>لا توجد شريحة «{variable}»؛ الموجود: {names}</translation>
+    </message>
+    <message>
+        <source>no source '{name}', there is {names}</source>
+        <translation>لا يوجد مصدر «{name}»؛ الموجود: {names}</translation>
     </message>
     <message>
         <source>No source is left.</source>
@@ -3927,6 +4843,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>no time that can be read</source>
         <translation>بلا وقت مقروء</translation>
+    </message>
+    <message>
+        <source>no time zone, or counts nobody knows</source>
+        <translation>بلا منطقة زمنية، أو بأعداد مجهولة</translation>
     </message>
     <message>
         <source>No touchpoint belongs to the department {name}.</source>
@@ -3963,6 +4883,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Nobody else has {name} open any more.</source>
         <translation>لم يعد {name} مفتوحًا عند أحد.</translation>
+    </message>
+    <message>
+        <source>nobody knows how to read version {at}</source>
+        <translation>قراءة الإصدار {at} غير معروفة</translation>
     </message>
     <message>
         <source>nobody owns it</source>
@@ -4038,6 +4962,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -4057,6 +4985,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Nothing is believed of {what} any more</source>
         <translation>لم يعد هناك تقدير عن {what}</translation>
+    </message>
+    <message>
+        <source>nothing is dated {against}; the evidence is {there}</source>
+        <translation>لا شيء بتاريخ {against}؛ الأدلة: {there}</translation>
     </message>
     <message>
         <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
@@ -4177,8 +5109,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>كلٌّ على حدة يستعيد {sum} في المجموع؛ ولا تُجمع الإصلاحات، لأن من يجتاز تسليماً يصل إلى الذي بعده.</translation>
     </message>
     <message>
+        <source>one JSON value on stdout</source>
+        <translation>قيمة JSON واحدة على الخرج القياسي</translation>
+    </message>
+    <message>
         <source>one row per case, an event for each time: {columns}</source>
         <translation>صف لكل عميل، وحدث لكل وقت: {columns}</translation>
+    </message>
+    <message>
+        <source>one value is longer than 16 MB</source>
+        <translation>إحدى القيم أطول من ١٦ ميغابايت</translation>
     </message>
     <message>
         <source>Only at what is chosen</source>
@@ -4213,8 +5153,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الملفات الأ&amp;خيرة</translation>
     </message>
     <message>
+        <source>open a backup of an earlier save</source>
+        <translation>يلزم فتح نسخة احتياطية من حفظ سابق</translation>
+    </message>
+    <message>
         <source>Open a file</source>
         <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>open a file ending in {ending}</source>
+        <translation>يلزم فتح ملف بالامتداد {ending}</translation>
     </message>
     <message>
         <source>Open a journey</source>
@@ -4231,6 +5179,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Open for writing</source>
         <translation>فتح للكتابة</translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet and save it as XLSX or CSV</source>
+        <translation>يلزم فتحها في جدول بيانات وحفظها بصيغة XLSX أو CSV</translation>
     </message>
     <message>
         <source>Open the &amp;example</source>
@@ -4259,6 +5211,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Opening {name}</source>
         <translation>جارٍ فتح {name}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Ordibehesht</source>
@@ -4311,8 +5267,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ألم</translation>
     </message>
     <message>
+        <source>part of the path is no folder</source>
+        <translation>جزء من المسار ليس مجلدًا</translation>
+    </message>
+    <message>
         <source>Part {number} of {count}</source>
         <translation>الجزء {number} من {count}</translation>
+    </message>
+    <message>
+        <source>parts of the workbook overlap</source>
+        <translation>أجزاء من المصنف متداخلة</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4342,6 +5306,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>People in the room</source>
         <translation>عدد الحاضرين</translation>
+    </message>
+    <message>
+        <source>permission is missing here</source>
+        <translation>لا إذن هنا</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -4377,8 +5345,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وضع نقطة</translation>
     </message>
     <message>
+        <source>PNG and SVG without a ground</source>
+        <translation>ملفات PNG وSVG بلا خلفية</translation>
+    </message>
+    <message>
         <source>PNG picture</source>
         <translation>صورة &#x2068;PNG&#x2069;</translation>
+    </message>
+    <message>
+        <source>png svg pdf pptx xlsx html csv json …</source>
+        <translation>&#x2066;png svg pdf pptx xlsx html csv json …&#x2069;</translation>
     </message>
     <message>
         <source>Point at a card, a line or a number of the map, or tap it: what it says.</source>
@@ -4391,6 +5367,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Portrait</source>
         <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>PostgreSQL needs a package that is not installed</source>
+        <translation>يحتاج &#x2066;PostgreSQL&#x2069; إلى حزمة غير مثبَّتة</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
@@ -4425,6 +5405,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مشكلات الرحلة</translation>
     </message>
     <message>
+        <source>problems in the journey, one a line</source>
+        <translation>مشكلات الرحلة، كل منها في سطر</translation>
+    </message>
+    <message>
         <source>promise</source>
         <translation>الوعد</translation>
     </message>
@@ -4449,6 +5433,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خدمة عامة: استخراج ترخيص</translation>
     </message>
     <message>
+        <source>put it back and try again</source>
+        <translation>يلزم إعادته إلى مكانه ثم المحاولة من جديد</translation>
+    </message>
+    <message>
         <source>Put it where it is to stay</source>
         <translation>يبقى حيث تضعه</translation>
     </message>
@@ -4467,6 +5455,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Put the chosen cards at the end of the persona's path, in that order</source>
         <translation>يضع البطاقات المختارة بترتيبها في آخر مسار الشخصية</translation>
+    </message>
+    <message>
+        <source>put the file beside this one</source>
+        <translation>يلزم وضع الملف بجانب هذا</translation>
+    </message>
+    <message>
+        <source>put the file it joins there, or give another recipe</source>
+        <translation>يلزم وضع الملف المربوط هناك، أو إعطاء وصفة أخرى</translation>
     </message>
     <message>
         <source>Put the stage or the department elsewhere</source>
@@ -4525,6 +5521,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الترتيب</translation>
     </message>
     <message>
+        <source>rank 90 %</source>
+        <translation>الترتيب ٩٠٪</translation>
+    </message>
+    <message>
         <source>Rank {rank}, in nine of ten draws between {low} and {high}; the worst of all in {chance} of them</source>
         <translation>الترتيب {rank}، وفي تسع سحوبات من عشر بين {low} و{high}؛ والأسوأ على الإطلاق في {chance} منها</translation>
     </message>
@@ -4562,6 +5562,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إعادة &amp;تسمية النسخة…</translation>
     </message>
     <message>
+        <source>reach</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
         <source>Read &amp;as another…</source>
         <translation>اقرأه &amp;كأخرى…</translation>
     </message>
@@ -4576,6 +5580,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Read as last time ({known}).</source>
         <translation>قُرئ كالمرة السابقة ({known}).</translation>
+    </message>
+    <message>
+        <source>read it as an event log</source>
+        <translation>يلزم قراءته كسجل أحداث</translation>
     </message>
     <message>
         <source>Read like {known}.</source>
@@ -4622,6 +5630,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أفضل حقًا</translation>
     </message>
     <message>
+        <source>really different</source>
+        <translation>مختلف فعلاً</translation>
+    </message>
+    <message>
         <source>really worse</source>
         <translation>أسوأ حقًا</translation>
     </message>
@@ -4654,8 +5666,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إزالة إعداد التصدير</translation>
     </message>
     <message>
+        <source>remove it or export the log again</source>
+        <translation>يلزم حذفه أو تصدير السجل من جديد</translation>
+    </message>
+    <message>
         <source>Remove logo</source>
         <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>remove that source first if you want to count it again</source>
+        <translation>لعدّه من جديد يلزم استبعاد ذلك المصدر أولاً</translation>
     </message>
     <message>
         <source>Remove the template</source>
@@ -4687,12 +5707,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إعادة التسمية</translation>
     </message>
     <message>
+        <source>rename it</source>
+        <translation>يلزم تغيير اسمه</translation>
+    </message>
+    <message>
         <source>Rename journey</source>
         <translation>إعادة تسمية الرحلة</translation>
     </message>
     <message>
+        <source>rename one of them</source>
+        <translation>يلزم تغيير اسم أحدهما</translation>
+    </message>
+    <message>
         <source>Rename version</source>
         <translation>إعادة تسمية النسخة</translation>
+    </message>
+    <message>
+        <source>rename: a table of texts is needed</source>
+        <translation>&#x2066;rename&#x2069;: يلزم جدول نصوص</translation>
     </message>
     <message>
         <source>renamed, {change}</source>
@@ -4750,6 +5782,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>السطر {number}: {text}</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
         <source>rows without a single cell are not counted</source>
         <translation>الصفوف الفارغة تمامًا لا تُحتسب</translation>
     </message>
@@ -4779,12 +5819,48 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
+        <source>save a copy on another disk</source>
+        <translation>يلزم حفظ نسخة على قرص آخر</translation>
+    </message>
+    <message>
+        <source>save a copy on this computer</source>
+        <translation>يلزم حفظ نسخة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>save a copy somewhere else</source>
+        <translation>يلزم حفظ نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>save a copy under another name</source>
+        <translation>يلزم حفظ نسخة باسم آخر</translation>
+    </message>
+    <message>
+        <source>save a copy, or overwrite it on purpose</source>
+        <translation>يلزم حفظ نسخة، أو الكتابة فوقه عن قصد</translation>
+    </message>
+    <message>
         <source>Save as &amp;template…</source>
         <translation>حفظ &amp;قالبًا…</translation>
     </message>
     <message>
         <source>Save as a template</source>
         <translation>حفظ قالبًا</translation>
+    </message>
+    <message>
+        <source>save it as a file ending in {ending}</source>
+        <translation>يلزم حفظه في ملف بالامتداد {ending}</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>يلزم حفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>save it without one</source>
+        <translation>يلزم حفظه بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>save somewhere else</source>
+        <translation>يلزم الحفظ في مكان آخر</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
@@ -4799,12 +5875,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>حفظ الوصفة</translation>
     </message>
     <message>
+        <source>save the sheet as CSV</source>
+        <translation>يلزم حفظ الورقة بصيغة CSV</translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
         <translation>حُفظ {name}</translation>
     </message>
     <message>
         <source>Saving {name}</source>
         <translation>جارٍ حفظ {name}</translation>
+    </message>
+    <message>
+        <source>say how they are written: {key}</source>
+        <translation>يلزم تحديد طريقة كتابتها: {key}</translation>
     </message>
     <message>
         <source>Say of at least one column that it is a score.</source>
@@ -4829,6 +5913,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Score where they arrive</source>
         <translation>الدرجة حيث يصلون</translation>
+    </message>
+    <message>
+        <source>score {number}</source>
+        <translation>الدرجة {number}</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -4858,6 +5946,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>segment</source>
         <translation>شريحة العملاء</translation>
+    </message>
+    <message>
+        <source>segments can only be shown side by side while none is chosen</source>
+        <translation>لا تُعرض الشرائح جنبًا إلى جنب إلا إذا لم تُختر أي منها</translation>
+    </message>
+    <message>
+        <source>segments: '{name}' is no segment of this log</source>
+        <translation>&#x2066;segments&#x2069;: «{name}» ليس شريحة في هذا السجل</translation>
     </message>
     <message>
         <source>segments: {columns}</source>
@@ -4906,6 +6002,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تحديد الإدارة</translation>
     </message>
     <message>
+        <source>set {setting} to its path</source>
+        <translation>يلزم تعيين مساره في {setting}</translation>
+    </message>
+    <message>
+        <source>set {setting}, or PGHOST, PGUSER and their like</source>
+        <translation>يلزم تعيين {setting}، أو &#x2066;PGHOST&#x2069; و&#x2066;PGUSER&#x2069; وما شابههما</translation>
+    </message>
+    <message>
+        <source>set {setting}, such as sc://host:15002</source>
+        <translation>يلزم تعيين {setting}، مثل &#x2066;sc://host:15002&#x2069;</translation>
+    </message>
+    <message>
         <source>Several voices</source>
         <translation>عدة أصوات</translation>
     </message>
@@ -4926,6 +6034,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Share of the visits</source>
         <translation>نسبة من الزيارات</translation>
+    </message>
+    <message>
+        <source>share of visits</source>
+        <translation>الحصة من الزيارات</translation>
     </message>
     <message>
         <source>share still waiting (those not arrived counted)</source>
@@ -4977,8 +6089,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إظهار الشعار</translation>
     </message>
     <message>
+        <source>show the version and end</source>
+        <translation>عرض الإصدار ثم الإنهاء</translation>
+    </message>
+    <message>
+        <source>show this and end</source>
+        <translation>عرض هذا ثم الإنهاء</translation>
+    </message>
+    <message>
         <source>Show version</source>
         <translation>عرض النسخة</translation>
+    </message>
+    <message>
+        <source>Shows where an organisation lets go of the customer's hand.</source>
+        <translation>يُظهر أين تُفلت المؤسسة يد العميل.</translation>
     </message>
     <message>
         <source>side by side: {variable}</source>
@@ -5022,6 +6146,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>source '{against}' would be compared with itself</source>
+        <translation>سيُقارن المصدر «{against}» بنفسه</translation>
+    </message>
+    <message>
         <source>Source: {names}</source>
         <translation>المصدر: {names}</translation>
     </message>
@@ -5042,6 +6170,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عملاء منقسمون: فئتان</translation>
     </message>
     <message>
+        <source>split the journey</source>
+        <translation>يلزم تقسيم الرحلة</translation>
+    </message>
+    <message>
         <source>Spotlight</source>
         <translation>بقعة الضوء</translation>
     </message>
@@ -5059,6 +6191,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>stage</source>
         <translation>المرحلة</translation>
     </message>
     <message>
@@ -5100,6 +6236,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Still waiting at the end of the log</source>
         <translation>ما زالوا ينتظرون في نهاية السجل</translation>
+    </message>
+    <message>
+        <source>stopped, nothing was changed</source>
+        <translation>توقّف، ولم يتغيّر شيء</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5163,6 +6303,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>إزالة كل النقاط</translation>
     </message>
     <message>
+        <source>take another name</source>
+        <translation>يلزم استخدام اسم آخر</translation>
+    </message>
+    <message>
+        <source>take it out of the scores in the recipe</source>
+        <translation>يلزم استبعاده من الدرجات في الوصفة</translation>
+    </message>
+    <message>
+        <source>take it out of the segments in the recipe</source>
+        <translation>يلزم استبعاده من الشرائح في الوصفة</translation>
+    </message>
+    <message>
         <source>Take it to another touchpoint</source>
         <translation>نقله إلى نقطة تماس أخرى</translation>
     </message>
@@ -5171,12 +6323,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الإزالة من الخريطة</translation>
     </message>
     <message>
+        <source>take one kind, such as {pattern}</source>
+        <translation>يلزم اختيار نوع واحد، مثل {pattern}</translation>
+    </message>
+    <message>
         <source>Take out source</source>
         <translation>استبعاد المصدر</translation>
     </message>
     <message>
         <source>Take the belief back</source>
         <translation>سحب الاعتقاد</translation>
+    </message>
+    <message>
+        <source>take the other option, or another recipe</source>
+        <translation>يلزم استخدام الخيار الآخر أو وصفة أخرى</translation>
     </message>
     <message>
         <source>taken for {name}</source>
@@ -5199,6 +6359,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <comment>of a note</comment>
         <translation>النص</translation>
     </message>
+    <message>
+        <source>text in SVG as outlines</source>
+        <translation>نصوص SVG كخطوط محيطية</translation>
+    </message>
     <message numerus="yes">
         <source>That was the last of %n grey zone(s)</source>
         <translation>
@@ -5209,6 +6373,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
             <numerusform>كانت هذه الأخيرة من %n منطقة رمادية</numerusform>
             <numerusform>كانت هذه الأخيرة من %n منطقة رمادية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the activity column has more than {most} different values</source>
+        <translation>لعمود النشاط أكثر من {most} قيمة مختلفة</translation>
     </message>
     <message>
         <source>The arithmetic of the index</source>
@@ -5247,12 +6415,60 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>في الحافظة {number} سطر؛ ويمكن لصق {most} سطر على الأكثر دفعة واحدة</translation>
     </message>
     <message>
+        <source>the column '{column}' holds no dates that can be read</source>
+        <translation>لا تواريخ مقروءة في العمود «{column}»</translation>
+    </message>
+    <message>
+        <source>the column '{column}' holds no times</source>
+        <translation>لا أوقات في العمود «{column}»</translation>
+    </message>
+    <message>
+        <source>the column '{column}' holds no times that can be read: {examples}</source>
+        <translation>لا أوقات مقروءة في العمود «{column}»: {examples}</translation>
+    </message>
+    <message>
+        <source>the column '{column}' is empty</source>
+        <translation>العمود «{column}» فارغ</translation>
+    </message>
+    <message>
+        <source>the column '{column}' is missing</source>
+        <translation>العمود «{column}» ناقص</translation>
+    </message>
+    <message>
+        <source>the columns are {names}</source>
+        <translation>الأعمدة: {names}</translation>
+    </message>
+    <message>
+        <source>the columns of the comments are missing</source>
+        <translation>أعمدة التعليقات ناقصة</translation>
+    </message>
+    <message>
         <source>The comments cannot be read</source>
         <translation>تعذّرت قراءة التعليقات</translation>
     </message>
     <message>
+        <source>the connection to the server was lost</source>
+        <translation>انقطع الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>the counts are damaged ({reason})</source>
+        <translation>الأعداد تالفة ({reason})</translation>
+    </message>
+    <message>
         <source>The counts could not be recovered: import the exports once more.</source>
         <translation>تعذّرت استعادة الأعداد: يلزم استيراد الملفات المصدَّرة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>the dates in '{column}' cannot be read (such as '{example}')</source>
+        <translation>تعذّرت قراءة التواريخ في «{column}» (مثل «{example}»)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>يُبلغ القرص عن خلل</translation>
     </message>
     <message>
         <source>The drive does not answer: save under another name, on this computer.</source>
@@ -5263,28 +6479,136 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعذّر فتح المثال</translation>
     </message>
     <message>
+        <source>the export dialog keeps one in the document</source>
+        <translation>يحفظ حوار التصدير واحدًا في المستند</translation>
+    </message>
+    <message>
+        <source>the field '{name}' is missing</source>
+        <translation>الحقل «{name}» ناقص</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {reason}</source>
+        <translation>تعذّر فتح الملف: {reason}</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>تعذّرت قراءة الملف ({reason})</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>تعذّرت قراءة الملف: {reason}</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>تغيّر الملف أثناء قراءته</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <translation>تغيّر الملف</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>لا صفوف في الملف</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut short</source>
+        <translation>الملف تالف أو مبتور</translation>
+    </message>
+    <message>
+        <source>the file is damaged or no text file: export it again</source>
+        <translation>الملف تالف أو ليس نصيًا: يلزم تصديره من جديد</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>The file is gone</source>
         <translation>الملف لم يعد موجودًا</translation>
     </message>
     <message>
+        <source>the file is larger than this disk or account allows</source>
+        <translation>الملف أكبر مما يسمح به هذا القرص أو الحساب</translation>
+    </message>
+    <message>
+        <source>the file is not packed as its name says</source>
+        <translation>الملف غير مضغوط كما يقول اسمه</translation>
+    </message>
+    <message>
+        <source>the file is open in another program</source>
+        <translation>الملف مفتوح في برنامج آخر</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>الملف للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a journey</source>
+        <translation>الملف أكبر من أن يكون رحلة</translation>
+    </message>
+    <message>
         <source>The file of {name} is not there any more: save it anew.</source>
         <translation>لم يعد ملف {name} موجودًا: يلزم حفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than {total} MB from {packed} MB</source>
+        <translation>يتجاوز الملف بعد فكّه {total} ميغابايت من أصل {packed} ميغابايت</translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than {total} MB, far more than a log of its size does</source>
+        <translation>يتجاوز الملف بعد فكّه {total} ميغابايت، وهو أكثر بكثير مما يكون لسجل بحجمه</translation>
+    </message>
+    <message>
+        <source>the file was changed by somebody else since it was opened</source>
+        <translation>غيّر شخص آخر الملف منذ فتحه</translation>
+    </message>
+    <message>
+        <source>the file was moved or removed since it was opened</source>
+        <translation>نُقل الملف أو حُذف منذ فتحه</translation>
+    </message>
+    <message>
+        <source>the file would not give back what is in this document</source>
+        <translation>لن يُعيد الملف ما في هذا المستند</translation>
     </message>
     <message>
         <source>the first month</source>
         <translation>أول شهر</translation>
     </message>
     <message>
+        <source>the first month that counts</source>
+        <translation>أول شهر يُحتسب</translation>
+    </message>
+    <message>
         <source>the first {count} are listed</source>
         <translation>أول {count} مدرجة</translation>
     </message>
     <message>
+        <source>the folder cannot be made: {reason}</source>
+        <translation>تعذّر إنشاء المجلد: {reason}</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {reason}</source>
+        <translation>تعذّرت قراءة المجلد: {reason}</translation>
+    </message>
+    <message>
         <source>The grey zone before</source>
         <translation>المنطقة الرمادية السابقة</translation>
+    </message>
+    <message>
+        <source>the gzip file is cut off or damaged</source>
+        <translation>ملف &#x2066;gzip&#x2069; مبتور أو تالف</translation>
+    </message>
+    <message>
+        <source>the id '{id}' is taken</source>
+        <translation>المعرّف «{id}» مستخدم</translation>
+    </message>
+    <message>
+        <source>the id '{id}' is used twice</source>
+        <translation>المعرّف «{id}» مستخدم مرتين</translation>
     </message>
     <message>
         <source>The import is still running: wait for it or cancel it</source>
@@ -5293,6 +6617,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The index of a hand-off adds up how much worse than typical it is in each of these. What the journey has no evidence of counts nothing. Other weights than the standard ones are kept with the journey and told wherever it is shown.</source>
         <translation>يجمع مؤشر التسليم مقدار سوئه عن المعتاد في كل من هذه. وما لا دليل عليه في الرحلة لا يُحسب. تُحفظ الأوزان غير القياسية مع الرحلة وتُذكر حيثما عُرضت.</translation>
+    </message>
+    <message>
+        <source>the journal is damaged ({reason})</source>
+        <translation>سجل الاسترداد تالف ({reason})</translation>
     </message>
     <message>
         <source>The journey as it &amp;is</source>
@@ -5307,20 +6635,72 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا نقاط تماس في الرحلة بعد.</translation>
     </message>
     <message>
+        <source>the journey itself stands there</source>
+        <translation>الرحلة نفسها موجودة هناك</translation>
+    </message>
+    <message>
         <source>The journey was not saved</source>
         <translation>لم تُحفظ الرحلة</translation>
+    </message>
+    <message>
+        <source>the key '{key}' stands twice in one object, with '{first}' and '{second}'</source>
+        <translation>المفتاح «{key}» مكرر في كائن واحد، مع «{first}» و«{second}»</translation>
     </message>
     <message>
         <source>the last month</source>
         <translation>آخر شهر</translation>
     </message>
     <message>
+        <source>the last month that counts</source>
+        <translation>آخر شهر يُحتسب</translation>
+    </message>
+    <message>
+        <source>the last row has {cells} of {width} cells: the file is cut short</source>
+        <translation>في الصف الأخير {cells} من {width} خلية: الملف مبتور</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation>الرابط يعود إلى نفسه</translation>
+    </message>
+    <message>
+        <source>the link leads to a file that is not there</source>
+        <translation>يشير الرابط إلى ملف غير موجود</translation>
+    </message>
+    <message>
+        <source>the log '{name}' must be counted again, and its file is gone or changed</source>
+        <translation>يلزم عدّ السجل «{name}» من جديد، وملفه لم يعد موجودًا أو تغيّر</translation>
+    </message>
+    <message>
         <source>The log does not know both ends of this hand-off. Choose another one, or import a log.</source>
         <translation>لا يعرف السجل طرفي هذا التسليم. اختر غيره أو استورد سجلاً.</translation>
     </message>
     <message>
+        <source>the log has a DOCTYPE, which XES does not know and which can hide an attack</source>
+        <translation>في السجل &#x2066;DOCTYPE&#x2069; لا تعرفه XES وقد يخفي هجومًا</translation>
+    </message>
+    <message>
+        <source>the log has more than {most} attributes</source>
+        <translation>في السجل أكثر من {most} سمة</translation>
+    </message>
+    <message>
+        <source>the log is cut off</source>
+        <translation>السجل مبتور</translation>
+    </message>
+    <message>
+        <source>the log is nested more than {most} deep</source>
+        <translation>يتداخل السجل أعمق من {most} مستوى</translation>
+    </message>
+    <message>
+        <source>the logo is larger than 10 MB</source>
+        <translation>الشعار أكبر من ١٠ ميغابايت</translation>
+    </message>
+    <message>
         <source>The logs are being counted again: wait or cancel it</source>
         <translation>يُعاد عدّ السجلات: انتظر أو ألغِ ذلك</translation>
+    </message>
+    <message>
+        <source>the main job on the shipped example</source>
+        <translation>العمل الأساسي على المثال المرفق</translation>
     </message>
     <message>
         <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
@@ -5335,8 +6715,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الخريطة بمسارات الإدارات، أو كما يراها العميل</translation>
     </message>
     <message>
+        <source>the metric is unknown</source>
+        <translation>المقياس مجهول</translation>
+    </message>
+    <message>
         <source>The mix of customers changed</source>
         <translation>تغيّرت تركيبة العملاء</translation>
+    </message>
+    <message>
+        <source>the name cannot be used</source>
+        <translation>لا يمكن استخدام هذا الاسم</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
     </message>
     <message numerus="yes">
         <source>The name {name} is used %n time(s).</source>
@@ -5350,8 +6742,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>the network drive does not answer</source>
+        <translation>محرك الشبكة لا يستجيب</translation>
+    </message>
+    <message>
+        <source>the network drive has gone</source>
+        <translation>لم يعد محرك الشبكة متاحًا</translation>
+    </message>
+    <message>
         <source>The next grey zone, worst first</source>
         <translation>المنطقة الرمادية التالية، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>the number cannot be negative: {value}</source>
+        <translation>لا يكون الرقم سالبًا: {value}</translation>
+    </message>
+    <message>
+        <source>the number is missing or out of range</source>
+        <translation>الرقم ناقص أو خارج النطاق</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>الرقم خارج النطاق</translation>
     </message>
     <message>
         <source>The numbers behind the picture</source>
@@ -5362,6 +6774,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>السابقة (أو PgUp)</translation>
     </message>
     <message>
+        <source>the packed file is cut short</source>
+        <translation>الملف المضغوط مبتور</translation>
+    </message>
+    <message>
+        <source>the packed file is damaged</source>
+        <translation>الملف المضغوط تالف</translation>
+    </message>
+    <message>
+        <source>the paper stands upright</source>
+        <translation>الورقة عمودية</translation>
+    </message>
+    <message>
+        <source>the PDF cut to sheets of A4</source>
+        <translation>ملف PDF مقسَّم على أوراق A4</translation>
+    </message>
+    <message>
         <source>The persona meets the &amp;whole map</source>
         <translation>الشخصية تمر ب&amp;الخريطة كلها</translation>
     </message>
@@ -5370,12 +6798,36 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الصورة في الحافظة</translation>
     </message>
     <message>
+        <source>the PostgreSQL server cannot be reached</source>
+        <translation>تعذّر الوصول إلى خادم &#x2066;PostgreSQL&#x2069;</translation>
+    </message>
+    <message>
         <source>The program stopped twice soon after it had opened {name}.</source>
         <translation>توقّف البرنامج مرتين بعد فتح {name} بقليل.</translation>
     </message>
     <message>
         <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
         <translation>يظهر ترتيب عمليات التسليم هنا بعد استيراد استبيان أو سجل أحداث.</translation>
+    </message>
+    <message>
+        <source>the recipe cannot be read: {reason}</source>
+        <translation>تعذّرت قراءة الوصفة: {reason}</translation>
+    </message>
+    <message>
+        <source>the recipe is not TOML: {reason}</source>
+        <translation>الوصفة ليست TOML: {reason}</translation>
+    </message>
+    <message>
+        <source>the recipe is not UTF-8 text</source>
+        <translation>الوصفة ليست نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the recipe is one for {kind}, not for {wanted}</source>
+        <translation>الوصفة خاصة بالنوع {kind} لا {wanted}</translation>
+    </message>
+    <message>
+        <source>the recipe kept as '{name}' cannot be followed: {reason}</source>
+        <translation>تعذّر اتباع الوصفة المحفوظة باسم «{name}»: {reason}</translation>
     </message>
     <message>
         <source>the room</source>
@@ -5410,12 +6862,44 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المقياس في اسمه</translation>
     </message>
     <message>
+        <source>the scale is empty</source>
+        <translation>المقياس فارغ</translation>
+    </message>
+    <message>
         <source>the scale was {was}</source>
         <translation>كان المقياس {was}</translation>
     </message>
     <message>
+        <source>the server cannot answer (SQLSTATE {state})</source>
+        <translation>تعذّر على الخادم الإجابة (&#x2066;SQLSTATE {state}&#x2069;)</translation>
+    </message>
+    <message>
+        <source>the server has no room for this: disk, memory or connections</source>
+        <translation>لا سعة لذلك على الخادم: قرص أو ذاكرة أو اتصالات</translation>
+    </message>
+    <message>
+        <source>the server has no such database</source>
+        <translation>لا توجد قاعدة البيانات هذه على الخادم</translation>
+    </message>
+    <message>
+        <source>the server refuses the user name or the password</source>
+        <translation>يرفض الخادم اسم المستخدم أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>the server stopped the query</source>
+        <translation>أوقف الخادم الاستعلام</translation>
+    </message>
+    <message>
         <source>The settings could not be read and begin anew</source>
         <translation>تعذّرت قراءة الإعدادات فتبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>the sheet has no rows</source>
+        <translation>لا صفوف في الورقة</translation>
+    </message>
+    <message>
+        <source>the source id '{id}' is used twice</source>
+        <translation>معرّف المصدر «{id}» مستخدم مرتين</translation>
     </message>
     <message>
         <source>the sources disagree</source>
@@ -5426,12 +6910,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المصادر مختلفة: {worse} {low}، {better} {high}، بفارق {difference} ({interval})</translation>
     </message>
     <message>
+        <source>the SPSS file is damaged: {reason}</source>
+        <translation>ملف SPSS تالف: {reason}</translation>
+    </message>
+    <message>
         <source>The stage is &amp;right</source>
         <translation>المرحلة ص&amp;حيحة</translation>
     </message>
     <message>
         <source>the survey is said to be one of NPS</source>
         <translation>ذُكر أن الاستبيان من نوع NPS</translation>
+    </message>
+    <message>
+        <source>the table has {width} columns, row {number} has {cells} cells</source>
+        <translation>في الجدول {width} من الأعمدة، وفي الصف {number} من الخلايا {cells}</translation>
+    </message>
+    <message>
+        <source>the table has {width} columns, this row has {cells} cells</source>
+        <translation>في الجدول {width} من الأعمدة، وفي هذا الصف {cells} من الخلايا</translation>
+    </message>
+    <message>
+        <source>the table is damaged ({reason})</source>
+        <translation>الجدول تالف ({reason})</translation>
     </message>
     <message>
         <source>The template was not removed</source>
@@ -5446,12 +6946,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>النص ليس يونيكود؛ قُرئ بترميز {encoding}</translation>
     </message>
     <message>
+        <source>the text is not {encoding}</source>
+        <translation>النص ليس بترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>the thumbnail is damaged and is left out</source>
+        <translation>الصورة المصغّرة تالفة واستُبعدت</translation>
+    </message>
+    <message>
         <source>The title and the legend say that this was not measured</source>
         <translation>يقول العنوان ومفتاح الخريطة إن هذا لم يُقَس</translation>
     </message>
     <message>
         <source>The unsaved work cannot be opened</source>
         <translation>تعذّر فتح العمل غير المحفوظ</translation>
+    </message>
+    <message>
+        <source>the values of a segment side by side</source>
+        <translation>قيم شريحة جنبًا إلى جنب</translation>
     </message>
     <message numerus="yes">
         <source>The wait of %n more is not known.</source>
@@ -5477,8 +6989,44 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الخريطة كلها في زاوية ما دامت النافذة تعرض جزءًا منها</translation>
     </message>
     <message>
+        <source>the width of a text is no number</source>
+        <translation>عرض نص ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>the width of a text is too large</source>
+        <translation>عرض نص كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the window could not be opened; the README names the libraries it needs</source>
+        <translation>تعذّر فتح النافذة؛ يذكر README المكتبات اللازمة</translation>
+    </message>
+    <message>
         <source>the words of its codes</source>
         <translation>كلمات رموزه</translation>
+    </message>
+    <message>
+        <source>the workbook has no rows</source>
+        <translation>لا صفوف في المصنف</translation>
+    </message>
+    <message>
+        <source>the workbook has {count} parts, at most {most} are read</source>
+        <translation>أجزاء المصنف {count}، ويُقرأ منها {most} على الأكثر</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>المصنف تالف</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged ({reason})</source>
+        <translation>المصنف تالف ({reason})</translation>
+    </message>
+    <message>
+        <source>the workbook is protected by a password</source>
+        <translation>المصنف محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>the workbook would unpack to {total} MB from {packed} MB, which is more than journeymap opens</source>
+        <translation>سيبلغ المصنف بعد فكّه {total} ميغابايت من أصل {packed} ميغابايت، وهو أكثر مما يفتحه journeymap</translation>
     </message>
     <message>
         <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
@@ -5493,20 +7041,172 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ثم تُحدَّد نقطة التماس التي ينتقل إليها العميل</translation>
     </message>
     <message>
+        <source>there are files of different kinds ({names})</source>
+        <translation>توجد ملفات من أنواع مختلفة ({names})</translation>
+    </message>
+    <message>
+        <source>there are more than {most} files</source>
+        <translation>يوجد أكثر من {most} ملف</translation>
+    </message>
+    <message>
+        <source>there are no events in the log</source>
+        <translation>لا أحداث في السجل</translation>
+    </message>
+    <message>
+        <source>there are no hand-offs with evidence: a hand-off is a transition on which department or channel changes</source>
+        <translation>لا عمليات تسليم لها أدلة: التسليم رابط تتغيّر فيه الإدارة أو القناة</translation>
+    </message>
+    <message>
         <source>There are too few months to tell a change from chance.</source>
         <translation>الأشهر أقل من أن يُميَّز التغيّر من الصدفة.</translation>
+    </message>
+    <message>
+        <source>there are {width} columns, at most {most} are read</source>
+        <translation>عدد الأعمدة {width}، ويُقرأ منها {most} على الأكثر</translation>
+    </message>
+    <message>
+        <source>there is a header and no rows under it</source>
+        <translation>يوجد رأس جدول ولا صفوف تحته</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte in the text</source>
+        <translation>في النص بايت &#x2066;NUL&#x2069;</translation>
+    </message>
+    <message>
+        <source>there is a NUL character in the text</source>
+        <translation>في النص حرف &#x2066;NUL&#x2069;</translation>
+    </message>
+    <message>
+        <source>there is a record of no known kind</source>
+        <translation>يوجد سجل من نوع مجهول</translation>
+    </message>
+    <message>
+        <source>there is a version '{name}' already</source>
+        <translation>توجد نسخة باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no column '{column}'</source>
+        <translation>لا يوجد عمود «{column}»</translation>
+    </message>
+    <message>
+        <source>there is no column '{column}' to join on</source>
+        <translation>لا يوجد عمود «{column}» للربط</translation>
+    </message>
+    <message>
+        <source>there is no display to open the window on, the commands work without one</source>
+        <translation>لا شاشة لفتح النافذة عليها، والأوامر تعمل بدونها</translation>
+    </message>
+    <message>
+        <source>there is no dot to take back</source>
+        <translation>لا صوت لاسترداده</translation>
+    </message>
+    <message>
+        <source>there is no DuckDB file</source>
+        <translation>لا يوجد ملف &#x2066;DuckDB&#x2069;</translation>
+    </message>
+    <message>
+        <source>there is no earlier period to compare with</source>
+        <translation>لا فترة سابقة للمقارنة بها</translation>
+    </message>
+    <message>
+        <source>there is no encoding '{name}'</source>
+        <translation>لا يوجد ترميز «{name}»</translation>
     </message>
     <message>
         <source>There is no event log yet: import one.</source>
         <translation>لا يوجد سجل أحداث بعد: استورد سجلًا.</translation>
     </message>
     <message>
+        <source>there is no export profile '{name}'</source>
+        <translation>لا يوجد إعداد تصدير «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>لا ملف للاستيراد</translation>
+    </message>
+    <message>
+        <source>there is no flow evidence: gather an event log first</source>
+        <translation>لا أدلة للتدفق: يلزم أولاً إضافة سجل أحداث</translation>
+    </message>
+    <message>
+        <source>there is no persona '{persona}'</source>
+        <translation>لا توجد شخصية عميل «{persona}»</translation>
+    </message>
+    <message>
+        <source>there is no sheet '{wanted}'</source>
+        <translation>لا توجد ورقة «{wanted}»</translation>
+    </message>
+    <message>
+        <source>there is no such field: {reason}</source>
+        <translation>لا يوجد هذا الحقل: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد هذا الملف</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>لا يوجد هذا الملف أو المجلد</translation>
+    </message>
+    <message>
+        <source>there is no such file, {path}, check the name</source>
+        <translation>لا يوجد هذا الملف، {path}، يلزم التحقق من الاسم</translation>
+    </message>
+    <message>
         <source>There is no such folder.</source>
         <translation>لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
+        <source>there is no such table</source>
+        <translation>لا يوجد هذا الجدول</translation>
+    </message>
+    <message>
+        <source>there is no template '{name}'</source>
+        <translation>لا يوجد قالب «{name}»</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard to paste</source>
         <translation>لا نص في الحافظة للصقه</translation>
+    </message>
+    <message>
+        <source>there is no touchpoint '{source}'</source>
+        <translation>لا توجد نقطة تماس «{source}»</translation>
+    </message>
+    <message>
+        <source>there is no touchpoint or transition '{id}'</source>
+        <translation>لا توجد نقطة تماس ولا رابط «{id}»</translation>
+    </message>
+    <message>
+        <source>there is no version '{id}'</source>
+        <translation>لا توجد نسخة «{id}»</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation>لا ذاكرة كافية لذلك</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to count this file</source>
+        <translation>لا ذاكرة كافية لعدّ هذا الملف</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the file</source>
+        <translation>لا ذاكرة كافية لقراءة الملف</translation>
+    </message>
+    <message>
+        <source>there is not enough memory, nothing was changed, close other programs</source>
+        <translation>لا ذاكرة كافية، ولم يتغيّر شيء، يلزم إغلاق البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>there is nothing with the id '{id}'</source>
+        <translation>لا شيء بالمعرّف «{id}»</translation>
+    </message>
+    <message>
+        <source>these customers only; may be repeated</source>
+        <translation>هؤلاء العملاء فقط؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>these two touchpoints are connected already</source>
+        <translation>نقطتا التماس هاتان مترابطتان من قبل</translation>
     </message>
     <message>
         <source>This cannot be answered</source>
@@ -5517,16 +7217,120 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعذّر فتح هذا الملف</translation>
     </message>
     <message>
+        <source>this file is counted already, as '{name}'</source>
+        <translation>سبق عدّ هذا الملف باسم «{name}»</translation>
+    </message>
+    <message>
         <source>This file is counted already, as {name}</source>
         <translation>سبق عدّ هذا الملف باسم {name}</translation>
+    </message>
+    <message>
+        <source>this file is no longer the one that was counted</source>
+        <translation>لم يعد هذا الملف هو الذي عُدّ</translation>
+    </message>
+    <message>
+        <source>this file is there already</source>
+        <translation>هذا الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>this file looks delimited by '{better}': correct the recipe</source>
+        <translation>يبدو هذا الملف مفصولاً بـ«{better}»: يلزم تصحيح الوصفة</translation>
+    </message>
+    <message>
+        <source>this has no column in common with {name}</source>
+        <translation>لا عمود مشترك بينه وبين {name}</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. You can go on working.</source>
         <translation>هذا خلل في البرنامج وليس منك. يمكن مواصلة العمل.</translation>
     </message>
     <message>
+        <source>this is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>هذا مجلد لا ملف</translation>
+    </message>
+    <message>
+        <source>this is a web page (HTML) and no table</source>
+        <translation>هذه صفحة ويب (HTML) وليست جدولاً</translation>
+    </message>
+    <message>
+        <source>this is a zip file, but no journey</source>
+        <translation>هذا ملف zip وليس رحلة</translation>
+    </message>
+    <message>
+        <source>this is an event log in XES</source>
+        <translation>هذا سجل أحداث XES</translation>
+    </message>
+    <message>
+        <source>this is JSON and no table</source>
+        <translation>هذا JSON وليس جدولاً</translation>
+    </message>
+    <message>
+        <source>this is JSON, but no journey</source>
+        <translation>هذا JSON وليس رحلة</translation>
+    </message>
+    <message>
+        <source>this is no journey</source>
+        <translation>هذه ليست رحلة</translation>
+    </message>
+    <message>
         <source>This is no logo</source>
         <translation>هذا ليس شعارًا</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file</source>
+        <translation>هذا ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>this is no Parquet file</source>
+        <translation>هذا ليس ملف &#x2066;Parquet&#x2069;</translation>
+    </message>
+    <message>
+        <source>this is no PNG and no JPEG picture</source>
+        <translation>هذه ليست صورة PNG ولا JPEG</translation>
+    </message>
+    <message>
+        <source>this is no SPSS file</source>
+        <translation>هذا ليس ملف SPSS</translation>
+    </message>
+    <message>
+        <source>this is no text and no table</source>
+        <translation>هذا ليس نصًا ولا جدولاً</translation>
+    </message>
+    <message>
+        <source>this is no workbook</source>
+        <translation>هذا ليس مصنفًا</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>هذا ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({reason})</source>
+        <translation>هذا ليس JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8</source>
+        <translation>هذا ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not the address of a table</source>
+        <translation>هذا ليس عنوان جدول</translation>
+    </message>
+    <message>
+        <source>this is not the name of a table</source>
+        <translation>هذا ليس اسم جدول</translation>
+    </message>
+    <message>
+        <source>this is not XES: it begins with &lt;{tag}&gt;, not with &lt;log&gt;</source>
+        <translation>هذا ليس XES: يبدأ بـ&#x2066;&lt;{tag}&gt;&#x2069; لا بـ&#x2066;&lt;log&gt;&#x2069;</translation>
+    </message>
+    <message>
+        <source>this is not XES: {reason}</source>
+        <translation>هذا ليس XES: {reason}</translation>
     </message>
     <message>
         <source>This is personal data: it is never kept</source>
@@ -5535,6 +7339,42 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This is the last stage</source>
         <translation>هذه آخر مرحلة</translation>
+    </message>
+    <message>
+        <source>this is XML and no table</source>
+        <translation>هذا XML وليس جدولاً</translation>
+    </message>
+    <message>
+        <source>this is {what} and no table</source>
+        <translation>هذا {what} وليس جدولاً</translation>
+    </message>
+    <message>
+        <source>this picture is damaged</source>
+        <translation>هذه الصورة تالفة</translation>
+    </message>
+    <message>
+        <source>this picture is damaged or too large</source>
+        <translation>هذه الصورة تالفة أو كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>this source only; may be repeated</source>
+        <translation>هذا المصدر فقط؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>this user may not read the table</source>
+        <translation>لا يُسمح لهذا المستخدم بقراءة الجدول</translation>
+    </message>
+    <message>
+        <source>this version is missing</source>
+        <translation>هذه النسخة ناقصة</translation>
+    </message>
+    <message>
+        <source>this would overwrite the journey itself</source>
+        <translation>سيُكتب هذا فوق الرحلة نفسها</translation>
+    </message>
+    <message>
+        <source>this zip file is no workbook</source>
+        <translation>ملف zip هذا ليس مصنفًا</translation>
     </message>
     <message>
         <source>time</source>
@@ -5555,6 +7395,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Times</source>
         <translation>كم ضعفًا</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>الأضعاف</translation>
     </message>
     <message>
         <source>Times the harm of the others</source>
@@ -5578,6 +7422,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عنوان الرحلة</translation>
     </message>
     <message>
+        <source>title of the journey</source>
+        <translation>عنوان الرحلة</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>إلى</translation>
     </message>
@@ -5589,6 +7437,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>To</source>
         <comment>handed over to</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation>إلى</translation>
     </message>
     <message>
@@ -5638,6 +7490,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>too few</source>
+        <translation>قليلة جدًا</translation>
+    </message>
+    <message>
         <source>too few answers to compare the channels</source>
         <translation>الإجابات أقل من أن تُقارن بها القنوات</translation>
     </message>
@@ -5662,6 +7518,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الأدلة غير كافية</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>الملفات المفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
     </message>
@@ -5682,8 +7542,36 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطة تماس الصف</translation>
     </message>
     <message>
+        <source>touchpoints made: {names}</source>
+        <translation>نقاط التماس المُنشأة: {names}</translation>
+    </message>
+    <message>
+        <source>touchpoints: n, score, interval, classes</source>
+        <translation>نقاط التماس: العدد والدرجة وفترة الثقة والفئات</translation>
+    </message>
+    <message>
         <source>Transition</source>
         <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>transitions, waits, drop-off, reach</source>
+        <translation>الروابط والانتظار والتسرّب والوصول</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>true or false is needed, not {found}</source>
+        <translation>يلزم true أو false، لا {found}</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>يلزم المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>try another place</source>
+        <translation>يمكن تجربة مكان آخر</translation>
     </message>
     <message>
         <source>Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, n {count})</source>
@@ -5696,6 +7584,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Two groups at once cannot be shown here: choose one of them.</source>
         <translation>لا تُعرض شريحتان معاً هنا: اختر واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>two segments at once need the file of '{name}' again</source>
+        <translation>لشريحتين معًا يلزم ملف «{name}» من جديد</translation>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
@@ -5713,6 +7605,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Typing a journey</source>
         <translation>كتابة الرحلة</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>undo the last steps and save again</source>
+        <translation>يلزم التراجع عن الخطوات الأخيرة ثم الحفظ من جديد</translation>
+    </message>
+    <message>
+        <source>unpack it first</source>
+        <translation>يلزم فكّ ضغطه أولاً</translation>
+    </message>
+    <message>
+        <source>unpack it yourself if you trust it</source>
+        <translation>يمكن فكّ ضغطه يدويًا إن كان موثوقًا</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -5751,8 +7659,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رحلة بلا عنوان</translation>
     </message>
     <message>
+        <source>Usage: </source>
+        <translation>طريقة الاستخدام: </translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>use one of {names}</source>
+        <translation>يلزم استخدام أحد هذه: {names}</translation>
+    </message>
+    <message>
+        <source>use utf-8, utf-16, windows-1256 or latin-1</source>
+        <translation>يلزم استخدام utf-8 أو utf-16 أو windows-1256 أو latin-1</translation>
     </message>
     <message>
         <source>Value of the segment</source>
@@ -5795,6 +7715,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الزيارات</translation>
     </message>
     <message>
+        <source>visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>تصويت</translation>
     </message>
@@ -5809,6 +7733,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>votes</source>
         <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>votes cannot be negative</source>
+        <translation>لا يكون عدد الأصوات سالبًا</translation>
     </message>
     <message>
         <source>Wa&amp;its on a hand-off</source>
@@ -5864,12 +7792,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الوزن</translation>
     </message>
     <message>
+        <source>weights are not negative, and not all of them nothing</source>
+        <translation>الأوزان غير سالبة وليست كلها صفرًا</translation>
+    </message>
+    <message>
         <source>weights of the grey zones</source>
         <translation>أوزان المناطق الرمادية</translation>
     </message>
     <message>
         <source>Went straight back</source>
         <translation>عادوا مباشرة</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What &amp;happened</source>
@@ -5959,6 +7895,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الموضوع: {column}</translation>
     </message>
     <message>
+        <source>What it takes</source>
+        <translation>ما يأخذه</translation>
+    </message>
+    <message>
         <source>What really changed since {month}?</source>
         <translation>ما الذي تغيّر فعلًا منذ {month}؟</translation>
     </message>
@@ -5973,6 +7913,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What the scores would be</source>
         <translation>ما ستكون عليه الدرجات</translation>
+    </message>
+    <message>
+        <source>what to call the source</source>
+        <translation>اسم المصدر</translation>
     </message>
     <message>
         <source>What to do, or the name of a touchpoint</source>
@@ -6026,6 +7970,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أين يضيع العميل؟</translation>
     </message>
     <message>
+        <source>where files go</source>
+        <translation>مكان الملفات</translation>
+    </message>
+    <message>
         <source>Where the dots go stays hidden until you reveal it.</source>
         <translation>يبقى مكان النقاط مخفيًا حتى تكشفه.</translation>
     </message>
@@ -6048,6 +7996,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Where they go</source>
         <translation>إلى أين يذهبون</translation>
+    </message>
+    <message>
+        <source>which column is which</source>
+        <translation>ما هو كل عمود</translation>
+    </message>
+    <message>
+        <source>which column is which; may be repeated, each export takes the first that fits</source>
+        <translation>ما هو كل عمود؛ يمكن تكراره، ويأخذ كل ملف أول وصفة تناسبه</translation>
     </message>
     <message>
         <source>Which columns are shown</source>
@@ -6098,6 +8054,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لماذا</translation>
     </message>
     <message>
+        <source>why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
         <source>Why each column was taken for what it is</source>
         <translation>لماذا فُسّر كل عمود على هذا النحو</translation>
     </message>
@@ -6112,6 +8072,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>with or without departments</source>
         <translation>مع الإدارات أو دونها</translation>
+    </message>
+    <message>
+        <source>with the delimiter '{delimiter}' there is one column only</source>
+        <translation>مع الفاصل «{delimiter}» لا يوجد إلا عمود واحد</translation>
     </message>
     <message>
         <source>with the eyes of {persona}</source>
@@ -6166,16 +8130,60 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>من الأسوأ إلى الأفضل حيث يصلون</translation>
     </message>
     <message>
+        <source>write 30min or 6h</source>
+        <translation>الصيغة &#x2066;30min&#x2069; أو &#x2066;6h&#x2069;</translation>
+    </message>
+    <message>
+        <source>write 500MB or 4GB</source>
+        <translation>الصيغة &#x2066;500MB&#x2069; أو &#x2066;4GB&#x2069;</translation>
+    </message>
+    <message>
         <source>Write a note, then Enter</source>
         <translation>ملاحظة، ثم &#x2068;Enter&#x2069;</translation>
+    </message>
+    <message>
+        <source>write it as postgresql://user@host/name</source>
+        <translation>الصيغة &#x2066;postgresql://user@host/name&#x2069;</translation>
+    </message>
+    <message>
+        <source>write postgres:schema.table</source>
+        <translation>الصيغة &#x2066;postgres:schema.table&#x2069;</translation>
+    </message>
+    <message>
+        <source>write quotes inside a cell twice, or remove the stray one</source>
+        <translation>يلزم تكرار علامة الاقتباس داخل الخلية، أو حذف العلامة الشاردة</translation>
+    </message>
+    <message>
+        <source>write schema.table</source>
+        <translation>الصيغة &#x2066;schema.table&#x2069;</translation>
+    </message>
+    <message>
+        <source>write the map or its findings to a file</source>
+        <translation>كتابة الخريطة أو نتائجها في ملف</translation>
+    </message>
+    <message>
+        <source>write {form}, quoted if need be</source>
+        <translation>الصيغة {form}، مع علامات اقتباس عند اللزوم</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <translation>جارٍ كتابة {name}</translation>
     </message>
     <message>
+        <source>writing {name}</source>
+        <translation>كتابة {name}</translation>
+    </message>
+    <message>
         <source>written by the tool</source>
         <translation>كتبته الأداة</translation>
+    </message>
+    <message>
+        <source>written to {place}: {names}</source>
+        <translation>كُتب في {place}: {names}</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>كُتب: {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -6195,6 +8203,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يمكن أيضًا إفلات ملف على هذه النافذة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>your quota on this disk is used up</source>
+        <translation>نفدت حصتك على هذا القرص</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;تكبير</translation>
     </message>
@@ -6205,6 +8217,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Zoom to the pointer</source>
         <translation>التكبير عند المؤشر</translation>
+    </message>
+    <message>
+        <source>{against} is not earlier than {since}, which it would be compared with; choose later months with --since and --until</source>
+        <translation>{against} ليس قبل {since} الذي سيُقارن به؛ يلزم اختيار أشهر لاحقة عبر &#x2066;--since&#x2069; و&#x2066;--until&#x2069;</translation>
     </message>
     <message>
         <source>{answers} and {crossings}</source>
@@ -6241,6 +8257,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{claim}; {reasons}</source>
         <translation>{claim}؛ {reasons}</translation>
+    </message>
+    <message>
+        <source>{column} '{value}' stands there more than once, so rows would count twice</source>
+        <translation>القيمة «{value}» في {column} مكررة، فتُعدّ الصفوف مرتين</translation>
     </message>
     <message>
         <source>{column} holds a status of its own, joined to the activity</source>
@@ -6286,6 +8306,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{column}: قيم مختلفة أكثر من أن تكون شريحة</translation>
     </message>
     <message>
+        <source>{count} characters are more than {limit}</source>
+        <translation>عدد الحروف {count} أكثر من {limit}</translation>
+    </message>
+    <message>
         <source>{count} customers</source>
         <translation>عدد العملاء: {count}</translation>
     </message>
@@ -6298,8 +8322,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{count} عميل: أتمّ {done}، وفُقد {lost}، ولا يزال {open} مفتوحًا</translation>
     </message>
     <message>
+        <source>{count} entries are more than {limit}</source>
+        <translation>عدد المدخلات {count} أكثر من {limit}</translation>
+    </message>
+    <message>
         <source>{count} events end before they begin; their end does not count</source>
         <translation>{count} من الأحداث تنتهي قبل أن تبدأ؛ لا تُحتسب نهاياتها</translation>
+    </message>
+    <message>
+        <source>{count} members are too many for a journey</source>
+        <translation>عدد الأجزاء {count} كثير على رحلة</translation>
     </message>
     <message>
         <source>{count} more customers of 1,000 ({interval})</source>
@@ -6312,6 +8344,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{count} responses</source>
         <translation>عدد الإجابات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} versions are more than the {most} there may be</source>
+        <translation>عدد النسخ {count} أكثر من {most} المسموح بها</translation>
     </message>
     <message>
         <source>{customers} customers came here {visits} times; {lost} left for good here ({share} of the visits)</source>
@@ -6359,8 +8395,36 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{field}: {change}</translation>
     </message>
     <message>
+        <source>{file}, byte {number}</source>
+        <translation>{file}، البايت {number}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}، السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file}, near byte {number}</source>
+        <translation>{file}، قرب البايت {number}</translation>
+    </message>
+    <message>
+        <source>{file}, row {number}</source>
+        <translation>{file}، الصف {number}</translation>
+    </message>
+    <message>
+        <source>{file}, rows {numbers}</source>
+        <translation>{file}، الصفوف {numbers}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}</source>
+        <translation>{file}، الورقة {sheet}</translation>
+    </message>
+    <message>
         <source>{first_month}: {first}; {last_month}: {last}. {verdict}</source>
         <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} و{second}</translation>
     </message>
     <message>
         <source>{found} of {kept} comments</source>
@@ -6369,6 +8433,30 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{gap}; {share}</source>
         <translation>{gap}؛ {share}</translation>
+    </message>
+    <message>
+        <source>{id} cannot be the id of a version</source>
+        <translation>لا يصلح {id} معرّفًا لنسخة</translation>
+    </message>
+    <message>
+        <source>{index} (n {n})</source>
+        <translation>{index} (العدد {n})</translation>
+    </message>
+    <message>
+        <source>{key}: '{value}' is none of {names}</source>
+        <translation>{key}: «{value}» ليس أيًّا من هذه: {names}</translation>
+    </message>
+    <message>
+        <source>{key}: a text is needed, not {value}</source>
+        <translation>{key}: يلزم نص، لا {value}</translation>
+    </message>
+    <message>
+        <source>{key}: a text or a list of texts is needed</source>
+        <translation>{key}: يلزم نص أو قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>{key}: no such key; the README lists those a recipe may have</source>
+        <translation>{key}: لا يوجد هذا المفتاح؛ يسرد README ما يجوز في الوصفة</translation>
     </message>
     <message>
         <source>{kind} added: {name}</source>
@@ -6389,6 +8477,30 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{member} has no place here and is left out</source>
+        <translation>لا مكان لـ{member} هنا واستُبعد</translation>
+    </message>
+    <message>
+        <source>{member} is missing: nobody knows whether the file is whole</source>
+        <translation>{member} ناقص: لا يُعرف هل الملف كامل</translation>
+    </message>
+    <message>
+        <source>{member}, row {number}</source>
+        <translation>{member}، الصف {number}</translation>
+    </message>
+    <message>
+        <source>{member}: counts of an unknown source: '{id}'</source>
+        <translation>{member}: أعداد من مصدر مجهول «{id}»</translation>
+    </message>
+    <message>
+        <source>{member}: unknown columns are left out: {names}</source>
+        <translation>{member}: استُبعدت أعمدة مجهولة: {names}</translation>
+    </message>
+    <message>
+        <source>{member}: {part} is more than {whole}</source>
+        <translation>{member}: قيمة {part} أكبر من {whole}</translation>
     </message>
     <message>
         <source>{metrics} after each touchpoint</source>
@@ -6433,6 +8545,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{names} and {more} more</source>
         <translation>{names} و{more} غيرها</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} و{n} غيرها</translation>
+    </message>
+    <message>
+        <source>{names} at once need the source file to be counted again; choose one of them</source>
+        <translation>{names} معًا تحتاج إلى عدّ الملف الأصلي من جديد؛ يلزم اختيار واحدة منها</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -6518,10 +8638,29 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{name}, {version}</source>
         <translation>{name}، {version}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: %n more value(s) are not shown</source>
+        <translation>
+            <numerusform>{name}: لا قيم أخرى غير معروضة</numerusform>
+            <numerusform>{name}: قيمة أخرى غير معروضة</numerusform>
+            <numerusform>{name}: قيمتان أخريان غير معروضتين</numerusform>
+            <numerusform>{name}: %n قيم أخرى غير معروضة</numerusform>
+            <numerusform>{name}: %n قيمة أخرى غير معروضة</numerusform>
+            <numerusform>{name}: %n قيمة أخرى غير معروضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: none of the recipes fits, so this one is guessed</source>
+        <translation>{name}: لا تناسبه أي وصفة، فيُخمَّن</translation>
+    </message>
     <message>
         <source>{name}: {change}</source>
         <comment>what changed about something</comment>
         <translation>{name}: {change}</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} rows read, {used} used, {people} people or cases</source>
+        <translation>{name}: الصفوف المقروءة {rows}، المستعملة {used}، الأشخاص أو الحالات {people}</translation>
     </message>
     <message>
         <source>{name}: {stage}?</source>
@@ -6540,6 +8679,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name}: {visits} زيارة من {customers} عميل</translation>
     </message>
     <message>
+        <source>{needed} is needed, not '{cell}'</source>
+        <translation>يلزم {needed}، لا «{cell}»</translation>
+    </message>
+    <message>
+        <source>{number} columns are read as scores, at most {most} are counted</source>
+        <translation>عدد الأعمدة المقروءة كدرجات {number}، ويُعدّ منها {most} على الأكثر</translation>
+    </message>
+    <message>
         <source>{number} d</source>
         <comment>days</comment>
         <translation>{number} يوم</translation>
@@ -6548,6 +8695,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{number} h</source>
         <comment>hours</comment>
         <translation>{number} ساعة</translation>
+    </message>
+    <message>
+        <source>{number} is not between {low} and {high}</source>
+        <translation>{number} ليس بين {low} و{high}</translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -6596,6 +8747,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{open} were here last and may still go on: open, not counted as lost</source>
         <translation>{open} كانوا هنا آخر مرة وقد يواصلون: مفتوحة، ولا تُعدّ مفقودة</translation>
+    </message>
+    <message>
+        <source>{outer}, {inner}</source>
+        <translation>{outer}، {inner}</translation>
     </message>
     <message>
         <source>{page} on {count} sheets of A4: print without scaling, cut along the marks, lay each sheet over the one before by {overlap} mm.</source>
@@ -6677,6 +8832,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{segment}: المؤشر {index} ({interval})، {count} إجابة</translation>
     </message>
     <message>
+        <source>{setting} cannot be read</source>
+        <translation>تعذّرت قراءة {setting}</translation>
+    </message>
+    <message>
+        <source>{setting} is no amount of memory</source>
+        <translation>{setting} ليس مقدار ذاكرة</translation>
+    </message>
+    <message>
+        <source>{setting} is no length of time</source>
+        <translation>{setting} ليس مدة زمنية</translation>
+    </message>
+    <message>
         <source>{share} come back</source>
         <translation>{share} يعودون</translation>
     </message>
@@ -6729,6 +8896,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{share} would reach, {before} do</source>
         <comment>share of customers</comment>
         <translation>{share} كانوا سيصلون، والآن {before}</translation>
+    </message>
+    <message>
+        <source>{size} MB of temporary space are needed, {free} MB are free</source>
+        <translation>تلزم مساحة مؤقتة قدرها {size} ميغابايت، والمتاح {free} ميغابايت</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
@@ -6797,12 +8968,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{value} ({low} إلى {high})، {count} إجابة</translation>
     </message>
     <message>
+        <source>{value} is farther from 0 than {limit}</source>
+        <translation>{value} أبعد عن ٠ من {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is none of {names}</source>
+        <translation>{value} ليس أيًّا من هذه: {names}</translation>
+    </message>
+    <message>
         <source>{variable}: {worst} {low} and {best} {high} on average, which explains {share} of the differences (n {count})</source>
         <translation>{variable}: {worst} {low} و{best} {high} في المتوسط، وهذا يفسّر {share} من الفروق ({count} إجابة)</translation>
     </message>
     <message>
         <source>{verdict}: {difference} ({interval})</source>
         <translation>{verdict}: {difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>{version} is no version of this format</source>
+        <translation>{version} ليس إصدارًا من هذه الصيغة</translation>
     </message>
     <message>
         <source>{voice}: {said} ({sources})</source>
@@ -6845,8 +9028,64 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{what}: التقدير {belief} من {best}</translation>
     </message>
     <message>
+        <source>{what}: done</source>
+        <translation>{what}: تمّ</translation>
+    </message>
+    <message>
+        <source>{where}: a column is named twice, which would count it twice</source>
+        <translation>{where}: عمود مذكور مرتين فيُعدّ مرتين</translation>
+    </message>
+    <message>
+        <source>{where}: column is missing</source>
+        <translation>{where}: العمود ناقص</translation>
+    </message>
+    <message>
+        <source>{where}: labels needs text = number</source>
+        <translation>{where}: تلزم &#x2066;labels&#x2069; الصيغة &#x2066;text = number&#x2069;</translation>
+    </message>
+    <message>
+        <source>{where}: metric '{metric}' is none of {names}</source>
+        <translation>{where}: المقياس «{metric}» ليس أيًّا من هذه: {names}</translation>
+    </message>
+    <message>
+        <source>{where}: missing needs a list of codes</source>
+        <translation>{where}: تحتاج &#x2066;missing&#x2069; إلى قائمة رموز</translation>
+    </message>
+    <message>
+        <source>{where}: needs {names}</source>
+        <translation>{where}: يلزم: {names}</translation>
+    </message>
+    <message>
+        <source>{where}: nps is asked from 0 to 10; for another scale take rating</source>
+        <translation>{where}: يُسأل &#x2066;nps&#x2069; من ٠ إلى ١٠؛ لمقياس آخر يلزم &#x2066;rating&#x2069;</translation>
+    </message>
+    <message>
+        <source>{where}: reversed is true or false</source>
+        <translation>{where}: قيمة &#x2066;reversed&#x2069; هي true أو false</translation>
+    </message>
+    <message>
+        <source>{where}: scale needs two numbers, the lower first</source>
+        <translation>{where}: تحتاج &#x2066;scale&#x2069; إلى رقمين، الأصغر أولاً</translation>
+    </message>
+    <message>
+        <source>{where}: there is no key '{key}'</source>
+        <translation>{where}: لا يوجد مفتاح «{key}»</translation>
+    </message>
+    <message>
+        <source>{where}: {key}</source>
+        <translation>{where}: {key}</translation>
+    </message>
+    <message>
+        <source>{width} cells are needed, not {count}</source>
+        <translation>عدد الخلايا اللازم {width}، لا {count}</translation>
+    </message>
+    <message>
         <source>{won}: {after} would complete, {before} do</source>
         <translation>{won}: {after} كانوا سيُتمّون، والآن {before}</translation>
+    </message>
+    <message>
+        <source>{word} is no command, and one file at a time is opened</source>
+        <translation>{word} ليس أمرًا، ويُفتح ملف واحد كل مرة</translation>
     </message>
     <message>
         <source>{worse} really feel worse after it than {better} (p {p}).</source>

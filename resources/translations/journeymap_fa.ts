@@ -110,6 +110,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s): {completed} completed, {lost} lost, {open} still open</source>
+        <translation>
+            <numerusform>%n مشتری: {completed} به پایان رسیدند، {lost} ازدست‌رفته، {open} هنوز در راه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n واحد</numerusform>
@@ -397,6 +403,12 @@
         <source>%n touchpoint(s) pasted</source>
         <translation>
             <numerusform>%n نقطهٔ تماس چسبانده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s)</source>
+        <translation>
+            <numerusform>%n پیوند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -932,6 +944,42 @@
         <translation>&amp;چه کسی سخن می‌گوید</translation>
     </message>
     <message>
+        <source>'{column}' has more than {most} different values, which is no score</source>
+        <translation>«{column}» بیش از {most} مقدار متفاوت دارد و امتیاز نیست</translation>
+    </message>
+    <message>
+        <source>'{column}' has more than {most} values, too many to compare</source>
+        <translation>«{column}» بیش از {most} مقدار دارد و برای مقایسه زیاد است</translation>
+    </message>
+    <message>
+        <source>'{column}' names more than {most} touchpoints</source>
+        <translation>«{column}» بیش از {most} نقطهٔ تماس نام می‌برد</translation>
+    </message>
+    <message>
+        <source>'{delimiter}' is no delimiter</source>
+        <translation>«{delimiter}» جداکننده نیست</translation>
+    </message>
+    <message>
+        <source>'{file}' ends in nothing that can be written, use one of {names}</source>
+        <translation>پسوند «{file}» نوشتنی نیست؛ یکی از این‌ها را به کار ببرید: {names}</translation>
+    </message>
+    <message>
+        <source>'{kind}' is none of {names}</source>
+        <translation>«{kind}» هیچ‌یک از این‌ها نیست: {names}</translation>
+    </message>
+    <message>
+        <source>'{name}' is no plain file name</source>
+        <translation>«{name}» نام سادهٔ پرونده نیست</translation>
+    </message>
+    <message>
+        <source>'{text}' is no span of time; write 30d, 12h or 90min</source>
+        <translation>«{text}» مدت زمان نیست؛ &#x2066;30d&#x2069;، &#x2066;12h&#x2069; یا &#x2066;90min&#x2069; بنویسید</translation>
+    </message>
+    <message>
+        <source>'{variable}' is no segment of this file</source>
+        <translation>«{variable}» در این پرونده گروه مشتریان نیست</translation>
+    </message>
+    <message>
         <source>(elsewhere {usual})</source>
         <translation>(در جاهای دیگر {usual})</translation>
     </message>
@@ -950,6 +998,11 @@
     </message>
     <message>
         <source>, </source>
+        <comment>between parts of a problem</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, </source>
         <comment>joins names</comment>
         <translation>، </translation>
     </message>
@@ -959,8 +1012,20 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>--against {against}: neither a month (2026-03), months (2026-01..2026-03), {previous} nor a source; the sources are {names}</source>
+        <translation>&#x2066;--against&#x2069; با {against}: نه ماه (&#x2066;2026-03&#x2069;) است، نه چند ماه (&#x2066;2026-01..2026-03&#x2069;)، نه {previous} و نه منبع؛ منبع‌ها: {names}</translation>
+    </message>
+    <message>
+        <source>--since {since} is after --until {until}</source>
+        <translation>&#x2066;--since&#x2069; با {since} پس از &#x2066;--until&#x2069; با {until} است</translation>
+    </message>
+    <message>
         <source>0 means no answer</source>
         <translation>۰ یعنی بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>۰ یا ۱</translation>
     </message>
     <message>
         <source>0%: as it is; 100%: it loses only what is typical of the others</source>
@@ -975,8 +1040,25 @@
         <translation>۵۰ یعنی معمول، ۶۰ یعنی یک‌ونیم برابر آسیب بقیه، ۷۵ سه برابر و ۹۰ نه برابر: شاخص = 100 R / (1 + R).</translation>
     </message>
     <message>
+        <source>90 % wait</source>
+        <translation>انتظار ۹۰٪</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>۹۵٪</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>بازهٔ اطمینان ۹۵٪</translation>
+    </message>
+    <message>
         <source>95% interval</source>
         <translation>بازهٔ ۹۵٪</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences in a list</comment>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>; </source>
@@ -984,12 +1066,44 @@
         <translation>؛ </translation>
     </message>
     <message>
+        <source>[[{key}]]: a list of tables is needed</source>
+        <translation>[[{key}]]: فهرستی از جدول‌ها لازم است</translation>
+    </message>
+    <message>
         <source>A .journey you have</source>
         <translation>یک پروندهٔ &#x2066;.journey&#x2069; که دارید</translation>
     </message>
     <message>
+        <source>a belief is about a touchpoint or a transition, not about '{id}'</source>
+        <translation>باور دربارهٔ نقطهٔ تماس یا پیوند است، نه دربارهٔ «{id}»</translation>
+    </message>
+    <message>
+        <source>a belief lies from {low} to {high}</source>
+        <translation>باور عددی است از {low} تا {high}</translation>
+    </message>
+    <message>
+        <source>a block is damaged</source>
+        <translation>یکی از بلوک‌ها آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>a cell is too large, or a quote opens and never closes</source>
+        <translation>خانه‌ای بیش از اندازه بزرگ است، یا گیومه‌ای باز شده و بسته نشده است</translation>
+    </message>
+    <message>
+        <source>a cell may have {most} characters</source>
+        <translation>هر خانه حداکثر {most} نویسه دارد</translation>
+    </message>
+    <message>
         <source>A channel</source>
         <translation>یک کانال</translation>
+    </message>
+    <message>
+        <source>a column stands twice</source>
+        <translation>ستونی دو بار آمده است</translation>
+    </message>
+    <message>
+        <source>a comment has at most {longest} letters</source>
+        <translation>هر نظر حداکثر {longest} حرف دارد</translation>
     </message>
     <message>
         <source>A complicated financial step</source>
@@ -1000,8 +1114,20 @@
         <translation>رونوشت در پنجرهٔ خودش باز می‌شود و پرونده همان‌طور که هست می‌ماند. پس از آن تا یک هفته هیچ‌یک از این‌ها پاک نمی‌شود.</translation>
     </message>
     <message>
+        <source>a count cannot be negative</source>
+        <translation>شمارش نمی‌تواند منفی باشد</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>یک پایگاه داده</translation>
+    </message>
+    <message>
         <source>A department</source>
         <translation>یک واحد</translation>
+    </message>
+    <message>
+        <source>a dot stands on a touchpoint, a transition or a note, not on '{id}'</source>
+        <translation>برچسب رأی روی نقطهٔ تماس، پیوند یا یادداشت می‌نشیند، نه روی «{id}»</translation>
     </message>
     <message>
         <source>A hand-off by &amp;group</source>
@@ -1020,8 +1146,44 @@
         <translation>تحویلی که کسی نکشیده</translation>
     </message>
     <message>
+        <source>a journey has at most {most} versions</source>
+        <translation>هر سفر حداکثر {most} نسخه دارد</translation>
+    </message>
+    <message>
+        <source>a journey holds at most {most} touchpoints</source>
+        <translation>هر سفر حداکثر {most} نقطهٔ تماس دارد</translation>
+    </message>
+    <message>
+        <source>a journey is an object</source>
+        <translation>سفر باید یک شیء JSON باشد</translation>
+    </message>
+    <message>
+        <source>a journey needs at least one stage</source>
+        <translation>سفر دست‌کم یک مرحله می‌خواهد</translation>
+    </message>
+    <message>
+        <source>a journey says &quot;format&quot;: &quot;{format}&quot;, &quot;version&quot;: {version}</source>
+        <translation>در پروندهٔ سفر آمده است: &#x2066;&quot;format&quot;: &quot;{format}&quot;&#x2069; و &#x2066;&quot;version&quot;: {version}&#x2069;</translation>
+    </message>
+    <message>
         <source>A journey with survey and log</source>
         <translation>سفری با نظرسنجی و گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>a line of your own under the title</source>
+        <translation>سطری از خودتان زیر عنوان</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>یک فهرست</translation>
+    </message>
+    <message>
+        <source>a list is needed, not {found}</source>
+        <translation>یک فهرست لازم است، نه {found}</translation>
+    </message>
+    <message>
+        <source>a map has at most {most} annotations</source>
+        <translation>هر نقشه حداکثر {most} نوشته دارد</translation>
     </message>
     <message>
         <source>A map of so many touchpoints takes a moment.</source>
@@ -1032,28 +1194,92 @@
         <translation>لحظهٔ حقیقت</translation>
     </message>
     <message>
+        <source>a name or a value cannot be sent to the server</source>
+        <translation>نامی یا مقداری را نمی‌توان به سرور فرستاد</translation>
+    </message>
+    <message>
         <source>A new file there that is read like an earlier export is offered above the map. The folder is remembered on this computer only, not in the journey.</source>
         <translation>پروندهٔ تازه‌ای در آنجا که مانند خروجی پیشین خوانده شود، بالای نقشه پیشنهاد می‌شود. پوشه تنها در این رایانه به یاد می‌ماند، نه در سفر.</translation>
+    </message>
+    <message>
+        <source>a newer version of journeymap wrote this file: it opens read-only</source>
+        <translation>این پرونده با نسخهٔ تازه‌تری از journeymap نوشته شده است: فقط‌خواندنی باز می‌شود</translation>
     </message>
     <message>
         <source>a note ({words})</source>
         <translation>یک یادداشت ({words})</translation>
     </message>
     <message>
+        <source>a note stands on a touchpoint or a transition</source>
+        <translation>یادداشت روی نقطهٔ تماس یا پیوند می‌نشیند</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>یک عدد</translation>
+    </message>
+    <message>
+        <source>a number is needed, not {value}</source>
+        <translation>یک عدد لازم است، نه {value}</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>یک پروندهٔ فشرده</translation>
+    </message>
+    <message>
+        <source>a path meets a touchpoint once</source>
+        <translation>هر مسیر از هر نقطهٔ تماس یک بار می‌گذرد</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>یک PDF</translation>
+    </message>
+    <message>
         <source>A persona</source>
         <translation>یک پرسونا</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>یک تصویر</translation>
+    </message>
+    <message>
+        <source>a plain JSON file has no room for counts, recipes and versions</source>
+        <translation>در پروندهٔ سادهٔ JSON جایی برای شمارش‌ها، دستورها و نسخه‌ها نیست</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture; it is kept with the journey</source>
         <translation>تصویری PNG یا JPEG؛ همراه سفر نگه داشته می‌شود</translation>
     </message>
     <message>
+        <source>a program</source>
+        <translation>یک برنامه</translation>
+    </message>
+    <message>
+        <source>a promised time is a number of hours that is not negative</source>
+        <translation>زمان وعده‌داده‌شده شماری از ساعت‌هاست که منفی نیست</translation>
+    </message>
+    <message>
+        <source>a quote opens and does not close properly</source>
+        <translation>گیومه‌ای باز شده و درست بسته نشده است</translation>
+    </message>
+    <message>
         <source>A real difference between these groups.</source>
         <translation>میان این گروه‌ها تفاوتی واقعی هست.</translation>
     </message>
     <message>
+        <source>a recipe for {kind} cannot count a table</source>
+        <translation>دستوری از نوع {kind} نمی‌تواند جدول بشمارد</translation>
+    </message>
+    <message>
+        <source>a recipe of the kind '{kind}' cannot be counted yet</source>
+        <translation>دستوری از نوع «{kind}» هنوز شمردنی نیست</translation>
+    </message>
+    <message>
         <source>A remark beside what is chosen, or where you like, that is shown and exported with the map</source>
         <translation>نوشته‌ای کنار آنچه انتخاب شده یا هر جا که بخواهید؛ همراه نقشه نشان داده و خروجی گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>a row cannot be read</source>
+        <translation>سطری خواندنی نیست</translation>
     </message>
     <message numerus="yes">
         <source>A sample: the first %n row(s)</source>
@@ -1066,8 +1292,24 @@
         <translation>مقیاس مانند ۱–۵ نوشته می‌شود، بدترین پاسخ اول</translation>
     </message>
     <message>
+        <source>a score is no number</source>
+        <translation>امتیازی عدد نیست</translation>
+    </message>
+    <message>
+        <source>a score is on no scale</source>
+        <translation>امتیازی روی هیچ مقیاسی نیست</translation>
+    </message>
+    <message>
         <source>A score needs {count} answers; below that its number of answers is shown instead</source>
         <translation>امتیاز دست‌کم {count} پاسخ می‌خواهد؛ کمتر از آن، به‌جای امتیاز شمار پاسخ‌ها می‌آید</translation>
+    </message>
+    <message>
+        <source>a score takes at least one answer</source>
+        <translation>امتیاز دست‌کم یک پاسخ می‌خواهد</translation>
+    </message>
+    <message>
+        <source>a shipped template, or a file</source>
+        <translation>الگوی همراه برنامه، یا یک پرونده</translation>
     </message>
     <message>
         <source>A stage</source>
@@ -1082,12 +1324,52 @@
         <translation>الگوی شما</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>یک متن</translation>
+    </message>
+    <message>
+        <source>a text has no beginning</source>
+        <translation>متنی آغاز ندارد</translation>
+    </message>
+    <message>
+        <source>a text is cut short</source>
+        <translation>متنی ناتمام است</translation>
+    </message>
+    <message>
+        <source>a text is needed, not {found}</source>
+        <translation>یک متن لازم است، نه {found}</translation>
+    </message>
+    <message>
         <source>A touchpoint</source>
         <translation>یک نقطهٔ تماس</translation>
     </message>
     <message>
+        <source>a touchpoint cannot be connected to itself</source>
+        <translation>نقطهٔ تماس را نمی‌توان به خودش پیوند داد</translation>
+    </message>
+    <message>
         <source>a typical hand-off</source>
         <translation>یک تحویل معمول</translation>
+    </message>
+    <message>
+        <source>a variable is damaged</source>
+        <translation>یکی از متغیرها آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation>نسخه نام می‌خواهد</translation>
+    </message>
+    <message>
+        <source>a version needs a name of its own</source>
+        <translation>نسخه نامی از آنِ خود می‌خواهد</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>یک عدد درست</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not {value}</source>
+        <translation>یک عدد درست لازم است، نه {value}</translation>
     </message>
     <message>
         <source>Aban</source>
@@ -1187,6 +1469,10 @@
         <translation>افزودن واحد</translation>
     </message>
     <message>
+        <source>add evidence from exports and save</source>
+        <translation>افزودن شواهد از خروجی‌ها و ذخیره</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>افزودن یادداشت</translation>
     </message>
@@ -1246,8 +1532,16 @@
         <translation>همهٔ مشتریان</translation>
     </message>
     <message>
+        <source>all dots are placed</source>
+        <translation>همهٔ برچسب‌های رأی گذاشته شده‌اند</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>همهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>allow more by {setting}</source>
+        <translation>با {setting} حافظهٔ بیشتری اجازه دهید</translation>
     </message>
     <message>
         <source>Along the way, to other lanes and stages</source>
@@ -1264,6 +1558,54 @@
     <message>
         <source>an annotation ({words})</source>
         <translation>یک یادداشت روی نقشه ({words})</translation>
+    </message>
+    <message>
+        <source>an annotation cannot stand so far away</source>
+        <translation>نوشته نمی‌تواند این‌قدر دور باشد</translation>
+    </message>
+    <message>
+        <source>an annotation has at most {most} characters</source>
+        <translation>هر نوشته حداکثر {most} نویسه دارد</translation>
+    </message>
+    <message>
+        <source>an annotation has words</source>
+        <translation>نوشته متن می‌خواهد</translation>
+    </message>
+    <message>
+        <source>an annotation points at a touchpoint or a transition</source>
+        <translation>نوشته به نقطهٔ تماس یا پیوند اشاره می‌کند</translation>
+    </message>
+    <message>
+        <source>an earlier month, months as 2026-01..2026-03, 'previous', or another source</source>
+        <translation>یک ماه پیشین، چند ماه مانند &#x2066;2026-01..2026-03&#x2069;، &#x2066;previous&#x2069; یا منبعی دیگر</translation>
+    </message>
+    <message>
+        <source>an extension is damaged</source>
+        <translation>یکی از افزونه‌های پرونده آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>an id cannot be empty</source>
+        <translation>شناسه نمی‌تواند خالی باشد</translation>
+    </message>
+    <message>
+        <source>an id cannot begin with a question mark</source>
+        <translation>شناسه نمی‌تواند با علامت پرسش آغاز شود</translation>
+    </message>
+    <message>
+        <source>an id cannot hold control characters or half ones</source>
+        <translation>شناسه نمی‌تواند نویسهٔ کنترلی یا نیمه‌نویسه داشته باشد</translation>
+    </message>
+    <message>
+        <source>an id has at most 200 characters</source>
+        <translation>شناسه حداکثر ۲۰۰ نویسه دارد</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>یک شیء</translation>
+    </message>
+    <message>
+        <source>an object is needed, not {found}</source>
+        <translation>یک شیء لازم است، نه {found}</translation>
     </message>
     <message>
         <source>An&amp;other…</source>
@@ -1341,6 +1683,10 @@
         <translation>پاسخ‌ها</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
         <source>Answers behind it</source>
         <translation>پاسخ‌های پشت آن</translation>
     </message>
@@ -1351,6 +1697,22 @@
     <message>
         <source>Any letter</source>
         <translation>هر حرف</translation>
+    </message>
+    <message>
+        <source>Apache Spark cannot answer ({condition})</source>
+        <translation>&#x2066;Apache Spark&#x2069; نمی‌تواند پاسخ دهد ({condition})</translation>
+    </message>
+    <message>
+        <source>Apache Spark cannot be reached</source>
+        <translation>&#x2066;Apache Spark&#x2069; در دسترس نیست</translation>
+    </message>
+    <message>
+        <source>Apache Spark needs a package that is not installed</source>
+        <translation>&#x2066;Apache Spark&#x2069; بسته‌ای می‌خواهد که نصب نیست</translation>
+    </message>
+    <message>
+        <source>Apache Spark stopped answering</source>
+        <translation>&#x2066;Apache Spark&#x2069; دیگر پاسخ نمی‌دهد</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -1384,6 +1746,10 @@
         </translation>
     </message>
     <message>
+        <source>as the document remembers it</source>
+        <translation>آن‌گونه که سند به یاد دارد</translation>
+    </message>
+    <message>
         <source>as the journey</source>
         <translation>مانند سفر</translation>
     </message>
@@ -1398,6 +1764,14 @@
     <message>
         <source>As-is</source>
         <translation>وضع موجود</translation>
+    </message>
+    <message>
+        <source>ask for SELECT on it</source>
+        <translation>برای آن مجوز &#x2066;SELECT&#x2069; بخواهید</translation>
+    </message>
+    <message>
+        <source>ask who runs it</source>
+        <translation>از گردانندهٔ آن بپرسید</translation>
     </message>
     <message>
         <source>Asking for its columns…</source>
@@ -1571,6 +1945,10 @@
         <translation>تغییر</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
         <source>Change this note</source>
         <translation>تغییر این یادداشت</translation>
     </message>
@@ -1600,6 +1978,22 @@
         <translation>کانال‌ها</translation>
     </message>
     <message>
+        <source>check the name</source>
+        <translation>نام را بررسی کنید</translation>
+    </message>
+    <message>
+        <source>check the pattern</source>
+        <translation>الگوی نام را بررسی کنید</translation>
+    </message>
+    <message>
+        <source>check the recipe</source>
+        <translation>دستور را بررسی کنید</translation>
+    </message>
+    <message>
+        <source>check {setting} or {other}</source>
+        <translation>{setting} یا {other} را بررسی کنید</translation>
+    </message>
+    <message>
         <source>Choose a card and press Enter for the next one; F1 shows every key.</source>
         <translation>کارتی را برگزینید و برای کارت بعدی Enter را بزنید؛ F1 همهٔ کلیدها را نشان می‌دهد.</translation>
     </message>
@@ -1612,6 +2006,14 @@
         <translation>یک کارت یا تحویل را انتخاب کنید و عددی بزنید: ۱ بدترین و ۹ بهترین است. باورها این‌جا با داده‌ها سنجیده می‌شوند.</translation>
     </message>
     <message>
+        <source>choose a column that names the kind of step</source>
+        <translation>ستونی را برگزینید که نوع گام را می‌گوید</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>پرونده‌ای برگزینید</translation>
+    </message>
+    <message>
         <source>Choose a logo</source>
         <translation>گزینش نشان</translation>
     </message>
@@ -1620,8 +2022,20 @@
         <translation>پرسونایی را در نوار ابزار انتخاب کنید: آنگاه عددها باورهای اوست و &#x2068;Ctrl+Shift+P&#x2069; کارت‌های انتخاب‌شده را در مسیر او می‌گذارد.</translation>
     </message>
     <message>
+        <source>choose a PNG or a JPEG picture</source>
+        <translation>تصویری PNG یا JPEG برگزینید</translation>
+    </message>
+    <message>
         <source>Choose a recipe</source>
         <translation>انتخاب دستور</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>نامی کوتاه‌تر برگزینید</translation>
+    </message>
+    <message>
+        <source>choose a smaller picture</source>
+        <translation>تصویری کوچک‌تر برگزینید</translation>
     </message>
     <message>
         <source>Choose a version to compare with.</source>
@@ -1630,6 +2044,26 @@
     <message>
         <source>Choose an export</source>
         <translation>انتخاب پروندهٔ داده</translation>
+    </message>
+    <message>
+        <source>choose an XES file or a table</source>
+        <translation>پروندهٔ XES یا جدول برگزینید</translation>
+    </message>
+    <message>
+        <source>choose another encoding in the recipe</source>
+        <translation>در دستور کدگذاری دیگری برگزینید</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>پروندهٔ دیگری برگزینید</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>نام دیگری برگزینید</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>یکی دیگر برگزینید</translation>
     </message>
     <message>
         <source>Choose every card it touches</source>
@@ -1642,6 +2076,22 @@
     <message>
         <source>Choose logo</source>
         <translation>گزینش نشان</translation>
+    </message>
+    <message>
+        <source>choose one of: {names}</source>
+        <translation>یکی از این‌ها را برگزینید: {names}</translation>
+    </message>
+    <message>
+        <source>choose other segments</source>
+        <translation>گروه‌های دیگری برگزینید</translation>
+    </message>
+    <message>
+        <source>choose the column that names the touchpoint</source>
+        <translation>ستونی را برگزینید که نقطهٔ تماس را نام می‌برد</translation>
+    </message>
+    <message>
+        <source>choose the file itself</source>
+        <translation>خود پرونده را برگزینید</translation>
     </message>
     <message>
         <source>Choose the next annotat&amp;ion</source>
@@ -1666,6 +2116,22 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>close it there, or take another name</source>
+        <translation>آن را در آن‌جا ببندید، یا نام دیگری بدهید</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>برنامه‌های دیگر را ببندید و دوباره بیازمایید</translation>
+    </message>
+    <message>
+        <source>close some programs and try again</source>
+        <translation>چند برنامه را ببندید و دوباره بیازمایید</translation>
+    </message>
+    <message>
+        <source>close some windows and try again</source>
+        <translation>چند پنجره را ببندید و دوباره بیازمایید</translation>
     </message>
     <message>
         <source>Codes that are no answers, separated by commas: 0, 99, n/a</source>
@@ -1773,12 +2239,28 @@
         <translation>بررسی و مقایسه</translation>
     </message>
     <message>
+        <source>copy or download it again</source>
+        <translation>آن را دوباره کپی یا دانلود کنید</translation>
+    </message>
+    <message>
+        <source>copy or export it again</source>
+        <translation>آن را دوباره کپی کنید یا خروجی بگیرید</translation>
+    </message>
+    <message>
         <source>Copy the map as a p&amp;icture</source>
         <translation>رونوشت از نقشه به شکل &amp;تصویر</translation>
     </message>
     <message>
+        <source>correct the recipe; the columns are {names}</source>
+        <translation>دستور را درست کنید؛ ستون‌ها: {names}</translation>
+    </message>
+    <message>
         <source>Corrected for the number of comparisons.</source>
         <translation>با تصحیح برای شمار مقایسه‌ها.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>شمار</translation>
     </message>
     <message>
         <source>Count a ta&amp;ble of a warehouse…</source>
@@ -1817,6 +2299,10 @@
         <translation>وارونه شمرده می‌شود: {columns}</translation>
     </message>
     <message>
+        <source>counting again</source>
+        <translation>شمارش دوباره</translation>
+    </message>
+    <message>
         <source>Counting the files again…</source>
         <translation>شمارش دوبارهٔ پرونده‌ها…</translation>
     </message>
@@ -1825,11 +2311,19 @@
         <translation>در حال شمارش {name}</translation>
     </message>
     <message>
+        <source>counting {name}</source>
+        <translation>شمارش {name}</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>در حال شمارش…</translation>
     </message>
     <message>
         <source>Crossings</source>
+        <translation>گذرها</translation>
+    </message>
+    <message>
+        <source>crossings</source>
         <translation>گذرها</translation>
     </message>
     <message>
@@ -1962,6 +2456,22 @@
         <translation>در خود پرونده بی‌پاسخ اعلام شده و خالی ماند: {codes}</translation>
     </message>
     <message>
+        <source>default: 1920x1080</source>
+        <translation>پیش‌فرض: &#x2066;1920x1080&#x2069;</translation>
+    </message>
+    <message>
+        <source>default: A4</source>
+        <translation>پیش‌فرض: A4</translation>
+    </message>
+    <message>
+        <source>default: light</source>
+        <translation>پیش‌فرض: &#x2066;light&#x2069;</translation>
+    </message>
+    <message>
+        <source>default: the journey's</source>
+        <translation>پیش‌فرض: عنوان سفر</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -2013,6 +2523,10 @@
         <translation>تفاوت‌های لاگ و نقشه</translation>
     </message>
     <message>
+        <source>dis / neutral / satisfied</source>
+        <translation>ناراضی / خنثی / راضی</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>دور انداختن</translation>
     </message>
@@ -2027,6 +2541,14 @@
     <message>
         <source>Distribution of answers</source>
         <translation>توزیع پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>do not join a log to the one it goes on from</source>
+        <translation>گزارش رویدادها را به گزارش پیشین نپیوند</translation>
+    </message>
+    <message>
+        <source>do not open the window after</source>
+        <translation>در پایان پنجره را باز نکن</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2093,6 +2615,10 @@
         <translation>از صفحهٔ سفید بکشید</translation>
     </message>
     <message>
+        <source>draw the busiest ways: 0.9</source>
+        <translation>پرگذرترین راه‌ها را بکش: 0.9</translation>
+    </message>
+    <message>
         <source>Draw the customer's road, lay what customers said and did over it, and see which hand-off between departments lets go of their hand.</source>
         <translation>راه مشتری را بکشید، آنچه مشتریان گفته و کرده‌اند را روی آن بگذارید، و ببینید کدام تحویل میان واحدها دست مشتری را رها می‌کند.</translation>
     </message>
@@ -2105,12 +2631,20 @@
         <translation>در حال کشیدن…</translation>
     </message>
     <message>
+        <source>drawn</source>
+        <translation>روی نقشه</translation>
+    </message>
+    <message>
         <source>Drawn by hand: no survey and no event log yet</source>
         <translation>کشیده‌شده با دست: هنوز نه نظرسنجی و نه گزارش رویدادها</translation>
     </message>
     <message>
         <source>Drawn on the map</source>
         <translation>روی نقشه</translation>
+    </message>
+    <message>
+        <source>DuckDB cannot answer: {reason}</source>
+        <translation>&#x2066;DuckDB&#x2069; نمی‌تواند پاسخ دهد: {reason}</translation>
     </message>
     <message>
         <source>due on</source>
@@ -2184,6 +2718,10 @@
         </translation>
     </message>
     <message>
+        <source>event {number}</source>
+        <translation>رویداد {number}</translation>
+    </message>
+    <message>
         <source>every case that did not complete counts as open; nobody counts as lost</source>
         <translation>هر پرونده‌ای که کامل نشده باز به شمار می‌آید؛ هیچ‌کس ازدست‌رفته شمرده نمی‌شود</translation>
     </message>
@@ -2212,6 +2750,10 @@
         <translation>همهٔ مشتریان</translation>
     </message>
     <message>
+        <source>everybody has from 1 to {most} dots</source>
+        <translation>هر کس از ۱ تا {most} برچسب رأی دارد</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>همه‌چیز</translation>
     </message>
@@ -2224,6 +2766,14 @@
         <translation>شواهد</translation>
     </message>
     <message>
+        <source>exactly one version is the one shown</source>
+        <translation>درست یک نسخه همان است که نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>exchange them</source>
+        <translation>جای آن‌ها را عوض کنید</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>تجربه</translation>
     </message>
@@ -2234,6 +2784,38 @@
     <message>
         <source>Export</source>
         <translation>خروجی گرفتن</translation>
+    </message>
+    <message>
+        <source>export fewer columns</source>
+        <translation>ستون‌های کمتری خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation>دوباره خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>export it again from SPSS, or as CSV</source>
+        <translation>دوباره از SPSS یا به‌صورت CSV خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>export it again from the survey tool</source>
+        <translation>دوباره از ابزار نظرسنجی خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>export it again, unpacked</source>
+        <translation>دوباره و بدون فشردگی خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>export or copy it again</source>
+        <translation>دوباره خروجی بگیرید یا کپی کنید</translation>
+    </message>
+    <message>
+        <source>export the data as CSV</source>
+        <translation>داده‌ها را به‌صورت CSV خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>export the log again</source>
+        <translation>از گزارش رویدادها دوباره خروجی بگیرید</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -2340,6 +2922,10 @@
         <translation>رها کردن کار آغازشده</translation>
     </message>
     <message>
+        <source>free some space or save somewhere else</source>
+        <translation>جا باز کنید یا در جای دیگری ذخیره کنید</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>از</translation>
     </message>
@@ -2355,6 +2941,10 @@
     </message>
     <message>
         <source>from</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>from</source>
         <comment>handed over by</comment>
         <translation>از</translation>
     </message>
@@ -2362,6 +2952,22 @@
         <source>from</source>
         <comment>where a transition begins</comment>
         <translation>مبدأ</translation>
+    </message>
+    <message>
+        <source>from 1 to {most} people can vote</source>
+        <translation>از ۱ تا {most} نفر می‌توانند رأی دهند</translation>
+    </message>
+    <message>
+        <source>from a plain journey.json</source>
+        <translation>از یک &#x2066;journey.json&#x2069; ساده</translation>
+    </message>
+    <message>
+        <source>from a survey export</source>
+        <translation>از خروجی نظرسنجی</translation>
+    </message>
+    <message>
+        <source>from an event log, a folder of them or a pattern</source>
+        <translation>از گزارش رویدادها، پوشه‌ای از آن‌ها یا یک الگوی نام</translation>
     </message>
     <message>
         <source>From department</source>
@@ -2396,8 +3002,32 @@
         <translation>در حال گردآوری نمونه</translation>
     </message>
     <message>
+        <source>give an event log the ending .xes, or export CSV</source>
+        <translation>به گزارش رویدادها پسوند &#x2066;.xes&#x2069; بدهید، یا CSV خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>give it longer by {setting}, such as 12h</source>
+        <translation>با {setting} زمان بیشتری بدهید، مانند &#x2066;12h&#x2069;</translation>
+    </message>
+    <message>
+        <source>give one for events</source>
+        <translation>دستوری برای رویدادها بدهید</translation>
+    </message>
+    <message>
         <source>Give the touchpoints departments and connect them, to see who hands over to whom.</source>
         <translation>برای نقاط تماس واحد تعیین کنید و آن‌ها را به هم پیوند دهید تا دیده شود چه کسی به چه کسی تحویل می‌دهد.</translation>
+    </message>
+    <message>
+        <source>give {key} and {other} in a recipe</source>
+        <translation>{key} و {other} را در دستور بیاورید</translation>
+    </message>
+    <message>
+        <source>give {key} in a recipe</source>
+        <translation>{key} را در دستور بیاورید</translation>
+    </message>
+    <message>
+        <source>give {key} in a recipe; the columns are {names}</source>
+        <translation>{key} را در دستور بیاورید؛ ستون‌ها: {names}</translation>
     </message>
     <message>
         <source>Go on with a copy of the journey under a name of its own</source>
@@ -2560,6 +3190,14 @@
         <translation>تحویل‌ها از بدترین تا بهترین</translation>
     </message>
     <message>
+        <source>hand-offs from worst to best</source>
+        <translation>تحویل‌ها از بدترین تا بهترین</translation>
+    </message>
+    <message>
+        <source>header_rows: a whole number from 0 to 100 is needed</source>
+        <translation>&#x2066;header_rows&#x2069;: عددی درست از ۰ تا ۱۰۰ لازم است</translation>
+    </message>
+    <message>
         <source>Height in pixels</source>
         <translation>بلندی به پیکسل</translation>
     </message>
@@ -2612,6 +3250,10 @@
         <translation>وزن‌دهی منطقه‌های خاکستری</translation>
     </message>
     <message>
+        <source>how many are explained</source>
+        <translation>چند تا توضیح داده شود</translation>
+    </message>
+    <message>
         <source>How many customers would be won back if hand-offs lost less</source>
         <translation>اگر ریزش در تحویل‌ها کمتر بود، چند مشتری برمی‌گشت</translation>
     </message>
@@ -2640,6 +3282,18 @@
         <translation>وارد کردن</translation>
     </message>
     <message>
+        <source>import fewer at once</source>
+        <translation>هر بار پرونده‌های کمتری وارد کنید</translation>
+    </message>
+    <message>
+        <source>import files of another kind by themselves</source>
+        <translation>پرونده‌های نوع دیگر را جداگانه وارد کنید</translation>
+    </message>
+    <message>
+        <source>import it again</source>
+        <translation>دوباره وارد کنید</translation>
+    </message>
+    <message>
         <source>Import {name}</source>
         <translation>وارد کردن {name}</translation>
     </message>
@@ -2661,7 +3315,15 @@
         <translation>در داده‌ها هست، روی نقشه نیست</translation>
     </message>
     <message>
+        <source>inactive_after: {reason}</source>
+        <translation>&#x2066;inactive_after&#x2069;: {reason}</translation>
+    </message>
+    <message>
         <source>Index</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>index</source>
         <translation>شاخص</translation>
     </message>
     <message>
@@ -2691,6 +3353,10 @@
     <message>
         <source>Inspector</source>
         <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>install it: {command}</source>
+        <translation>آن را نصب کنید: {command}</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -2730,16 +3396,84 @@
         <translation>با بار پیش فرق دارد: نخست نگاهش کنید.</translation>
     </message>
     <message>
+        <source>it does not begin as one</source>
+        <translation>آغازش چنین پرونده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>it ends after {number} of {cases} cases</source>
+        <translation>پس از {number} مورد از {cases} مورد پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>it has no cases</source>
+        <translation>هیچ موردی ندارد</translation>
+    </message>
+    <message>
+        <source>it has no variables</source>
+        <translation>هیچ متغیری ندارد</translation>
+    </message>
+    <message>
+        <source>it has too many labels</source>
+        <translation>برچسب‌هایش بیش از اندازه است</translation>
+    </message>
+    <message>
+        <source>it has too many variables</source>
+        <translation>متغیرهایش بیش از اندازه است</translation>
+    </message>
+    <message>
         <source>It is counted over there, and only counts come back. Where it is and who asks is read from the environment ({names}), and kept nowhere.</source>
         <translation>شمارش همان‌جا انجام می‌شود و تنها شمارها برمی‌گردند. نشانی آن و این‌که چه کسی می‌پرسد از متغیرهای محیطی ({names}) خوانده می‌شود و هیچ‌جا نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>ناتمام است</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>خالی است</translation>
     </message>
     <message>
         <source>It is lost then. The saved file stays as it is.</source>
         <translation>آنگاه از دست می‌رود. پروندهٔ ذخیره‌شده همان‌گونه که هست می‌ماند.</translation>
     </message>
     <message>
+        <source>it is nested too deeply to be a journey</source>
+        <translation>تودرتوتر از آن است که سفر باشد</translation>
+    </message>
+    <message>
+        <source>it is packed too tightly to be honest</source>
+        <translation>فشرده‌تر از آن است که بتوان به آن اعتماد کرد</translation>
+    </message>
+    <message>
         <source>It is the worst on what customers say.</source>
         <translation>در آنچه مشتریان می‌گویند، بدترین است.</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>دو بار آمده است</translation>
+    </message>
+    <message>
+        <source>it is too large to be a journey</source>
+        <translation>بزرگ‌تر از آن است که سفر باشد</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than {size} MB</source>
+        <translation>پس از باز شدن بیش از {size} مگابایت می‌شد</translation>
+    </message>
+    <message>
+        <source>its compression is unknown</source>
+        <translation>فشرده‌سازی‌اش ناشناخته است</translation>
+    </message>
+    <message>
+        <source>its labels belong to no variable</source>
+        <translation>برچسب‌هایش از آنِ هیچ متغیری نیست</translation>
+    </message>
+    <message>
+        <source>its layout is unknown</source>
+        <translation>ساختارش ناشناخته است</translation>
+    </message>
+    <message>
+        <source>its list of blocks is damaged</source>
+        <translation>فهرست بلوک‌هایش آسیب دیده است</translation>
     </message>
     <message>
         <source>its name</source>
@@ -2763,8 +3497,20 @@
         <translation>ژانویه</translation>
     </message>
     <message>
+        <source>join on a column whose values are all different</source>
+        <translation>با ستونی بپیوندید که همهٔ مقدارهایش متفاوت است</translation>
+    </message>
+    <message>
+        <source>join {number}</source>
+        <translation>پیوند {number}</translation>
+    </message>
+    <message>
         <source>Journey map {title}: {touchpoints} touchpoints in {stages} stages and {departments} departments</source>
         <translation>نقشهٔ سفر مشتری {title}: {touchpoints} نقطهٔ تماس در {stages} مرحله و {departments} واحد</translation>
+    </message>
+    <message>
+        <source>journeymap [FILE.journey] opens the window.</source>
+        <translation>&#x2066;journeymap [FILE.journey]&#x2069; پنجره را باز می‌کند.</translation>
     </message>
     <message>
         <source>journeymap {version}
@@ -2825,6 +3571,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نگه‌داشتن پیش‌تنظیم خروجی</translation>
     </message>
     <message>
+        <source>keep_comments is true or false</source>
+        <translation>&#x2066;keep_comments&#x2069; مقدار true یا false دارد</translation>
+    </message>
+    <message>
         <source>Kept as a template: {name}</source>
         <translation>به‌عنوان الگو نگه داشته شد: {name}</translation>
     </message>
@@ -2850,12 +3600,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نوع یادداشت</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>افقی</translation>
     </message>
     <message>
         <source>language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>language of messages and pictures; default: the system's, the journey's</source>
+        <translation>زبان پیام‌ها و تصویرها؛ پیش‌فرض: زبان سیستم و زبان سفر</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2882,6 +3640,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>برای همیشه می‌روند</translation>
     </message>
     <message>
+        <source>leave here</source>
+        <translation>خروج در این‌جا</translation>
+    </message>
+    <message>
         <source>leave out</source>
         <translation>کنار گذاشتن</translation>
     </message>
@@ -2900,6 +3662,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>leave there for good</source>
         <translation>همان‌جا برای همیشه می‌روند</translation>
+    </message>
+    <message>
+        <source>leave_out: column = [cells] is needed</source>
+        <translation>&#x2066;leave_out&#x2069;: به شکل &#x2066;column = [cells]&#x2069; لازم است</translation>
     </message>
     <message>
         <source>Leaving</source>
@@ -2922,6 +3688,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>left out by the recipe</source>
         <translation>به خواست دستور کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>left out: {number} ({reason})</source>
+        <translation>کنار گذاشته شد: {number} ({reason})</translation>
+    </message>
+    <message>
+        <source>left out: {reasons}</source>
+        <translation>کنار گذاشته شد: {reasons}</translation>
     </message>
     <message>
         <source>Legend, sources, experience strip and reasons on the map</source>
@@ -2954,6 +3728,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Like the &amp;system</source>
         <translation>مانند &amp;سیستم</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>خط {line}، ستون {column}</translation>
     </message>
     <message>
         <source>Lines or cells of a spreadsheet become touchpoints</source>
@@ -2996,6 +3774,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>امتیازهای پایین پس از آن</translation>
     </message>
     <message>
+        <source>make a journey</source>
+        <translation>ساختن سفر</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>جا باز کنید و دوباره بیازمایید</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>مدیر</translation>
     </message>
@@ -3034,6 +3820,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>میانگین انتظار، ساعت</translation>
     </message>
     <message>
+        <source>median wait</source>
+        <translation>میانهٔ انتظار</translation>
+    </message>
+    <message>
         <source>median wait {wait}</source>
         <translation>میانهٔ انتظار {wait}</translation>
     </message>
@@ -3051,6 +3841,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>اصلاح یک نام</translation>
     </message>
     <message>
+        <source>mend the row (often a delimiter or a line break outside quotes) or export again</source>
+        <translation>سطر را درست کنید (بیشتر وقت‌ها جداکننده یا شکست خط بیرون از گیومه) یا دوباره خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>mend these rows (often a delimiter or a line break outside quotes) or export again</source>
+        <translation>این سطرها را درست کنید (بیشتر وقت‌ها جداکننده یا شکست خط بیرون از گیومه) یا دوباره خروجی بگیرید</translation>
+    </message>
+    <message>
         <source>Mermaid diagram for documents</source>
         <translation>نمودار Mermaid برای سندها</translation>
     </message>
@@ -3064,6 +3862,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Metric</source>
+        <translation>سنجه</translation>
+    </message>
+    <message>
+        <source>metric</source>
         <translation>سنجه</translation>
     </message>
     <message>
@@ -3098,6 +3900,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>More really leave among {worse} than among {better} (p {p}).</source>
         <translation>در {worse} واقعاً مشتریان بیشتری می‌روند تا در {better} (p {p}).</translation>
+    </message>
+    <message>
+        <source>more than {most} comments</source>
+        <translation>بیش از {most} نظر</translation>
     </message>
     <message>
         <source>Most come to {name} from: {way}, {share} of {n}.</source>
@@ -3193,6 +3999,30 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام</translation>
     </message>
     <message>
+        <source>name a file in it</source>
+        <translation>پرونده‌ای در آن را نام ببرید</translation>
+    </message>
+    <message>
+        <source>name a folder with exports in it, or a file</source>
+        <translation>پوشه‌ای با خروجی‌ها در آن، یا یک پرونده را نام ببرید</translation>
+    </message>
+    <message>
+        <source>name an export</source>
+        <translation>یک خروجی را نام ببرید</translation>
+    </message>
+    <message>
+        <source>name another column as the weight, or none</source>
+        <translation>ستون دیگری را وزن بنامید، یا هیچ‌کدام را</translation>
+    </message>
+    <message>
+        <source>name another, or a view that turns it into a timestamp</source>
+        <translation>ستونی دیگر، یا نمایی که آن را به زمان برگرداند نام ببرید</translation>
+    </message>
+    <message>
+        <source>name it in a recipe</source>
+        <translation>آن را در دستور نام ببرید</translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <translation>نام پیش‌تنظیم</translation>
     </message>
@@ -3201,8 +4031,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام پیش‌تنظیم، مانند: پوستر دیواری</translation>
     </message>
     <message>
+        <source>name the column, or give {key} in a recipe</source>
+        <translation>ستون را نام ببرید، یا {key} را در دستور بیاورید</translation>
+    </message>
+    <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
         <translation>نام نخستین نقطهٔ تماس، یا نامی تازه برای برگزیده</translation>
+    </message>
+    <message>
+        <source>name the score columns in a recipe</source>
+        <translation>ستون‌های امتیاز را در دستور نام ببرید</translation>
+    </message>
+    <message>
+        <source>name those you want in a recipe</source>
+        <translation>آن‌هایی را که می‌خواهید در دستور نام ببرید</translation>
     </message>
     <message>
         <source>named in the recipe</source>
@@ -3354,6 +4196,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نه</translation>
     </message>
     <message>
+        <source>no '{value}' in segment '{variable}', there is {names}</source>
+        <translation>در گروه مشتریان «{variable}» مقدار «{value}» نیست؛ آنچه هست: {names}</translation>
+    </message>
+    <message>
         <source>no activity</source>
         <translation>بدون فعالیت</translation>
     </message>
@@ -3382,6 +4228,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ پرونده‌ای در این گزینش آغاز نمی‌شود، پس رسیدن و اصلاح را نمی‌توان گفت</translation>
     </message>
     <message>
+        <source>no case is left to count</source>
+        <translation>موردی برای شمردن نمانده است</translation>
+    </message>
+    <message>
         <source>no case was seen to end after {names}</source>
         <translation>هیچ پرونده‌ای پس از {names} به پایان نرسیده است</translation>
     </message>
@@ -3390,12 +4240,48 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغییری نیست که تصادف آن را توضیح ندهد.</translation>
     </message>
     <message>
+        <source>no column holds texts</source>
+        <translation>هیچ ستونی متن ندارد</translation>
+    </message>
+    <message>
+        <source>no column holds times</source>
+        <translation>هیچ ستونی زمان ندارد</translation>
+    </message>
+    <message>
+        <source>no column is named for {key}</source>
+        <translation>برای {key} ستونی نام برده نشده است</translation>
+    </message>
+    <message>
         <source>No column is read as a score yet.</source>
         <translation>هنوز هیچ ستونی امتیاز خوانده نمی‌شود.</translation>
     </message>
     <message>
+        <source>no column of this file is known to hold comments</source>
+        <translation>معلوم نیست که ستونی در این پرونده نظرها را دارد</translation>
+    </message>
+    <message>
+        <source>no column says what happened</source>
+        <translation>هیچ ستونی نمی‌گوید چه روی داده است</translation>
+    </message>
+    <message>
+        <source>no column says what the complaints are about</source>
+        <translation>هیچ ستونی نمی‌گوید شکایت‌ها دربارهٔ چیست</translation>
+    </message>
+    <message>
         <source>no column says when complaints were answered: none counts as in time</source>
         <translation>هیچ ستونی زمان پاسخ به شکایت‌ها را نمی‌گوید: هیچ‌کدام به‌موقع شمرده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>no column says when it happened</source>
+        <translation>هیچ ستونی زمان رویداد را نمی‌گوید</translation>
+    </message>
+    <message>
+        <source>no column says whose it was</source>
+        <translation>هیچ ستونی نمی‌گوید رویداد از آنِ کیست</translation>
+    </message>
+    <message>
+        <source>no column was found that holds scores</source>
+        <translation>ستونی پیدا نشد که امتیاز داشته باشد</translation>
     </message>
     <message>
         <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>
@@ -3478,8 +4364,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>میان این گروه‌ها تفاوت واقعی نیست.</translation>
     </message>
     <message>
+        <source>no row has a case, an activity and a time</source>
+        <translation>هیچ سطری مورد، فعالیت و زمان را با هم ندارد</translation>
+    </message>
+    <message>
+        <source>no row has a weight that can be read in '{weight}'</source>
+        <translation>هیچ سطری در «{weight}» وزن خواندنی ندارد</translation>
+    </message>
+    <message>
+        <source>no row says what the complaint is about</source>
+        <translation>هیچ سطری نمی‌گوید شکایت دربارهٔ چیست</translation>
+    </message>
+    <message>
         <source>no score given</source>
         <translation>بدون امتیاز</translation>
+    </message>
+    <message>
+        <source>no segment '{variable}', there is {names}</source>
+        <translation>گروه مشتریان «{variable}» نیست؛ آنچه هست: {names}</translation>
+    </message>
+    <message>
+        <source>no source '{name}', there is {names}</source>
+        <translation>منبع «{name}» نیست؛ آنچه هست: {names}</translation>
     </message>
     <message>
         <source>No source is left.</source>
@@ -3492,6 +4398,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>no time that can be read</source>
         <translation>بدون زمان خواندنی</translation>
+    </message>
+    <message>
+        <source>no time zone, or counts nobody knows</source>
+        <translation>بدون منطقهٔ زمانی، یا با شمارش‌هایی که کسی نمی‌شناسد</translation>
     </message>
     <message>
         <source>No touchpoint belongs to the department {name}.</source>
@@ -3528,6 +4438,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Nobody else has {name} open any more.</source>
         <translation>{name} دیگر نزد کسی باز نیست.</translation>
+    </message>
+    <message>
+        <source>nobody knows how to read version {at}</source>
+        <translation>خواندن نسخهٔ {at} شناخته نیست</translation>
     </message>
     <message>
         <source>nobody owns it</source>
@@ -3603,6 +4517,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>یادداشت</translation>
     </message>
     <message>
+        <source>note: {text}</source>
+        <translation>توجه: {text}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
@@ -3622,6 +4540,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Nothing is believed of {what} any more</source>
         <translation>دیگر باوری دربارهٔ {what} ثبت نیست</translation>
+    </message>
+    <message>
+        <source>nothing is dated {against}; the evidence is {there}</source>
+        <translation>چیزی با تاریخ {against} نیست؛ شواهد: {there}</translation>
     </message>
     <message>
         <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
@@ -3737,8 +4659,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جداجدا {sum} مشتری برمی‌گشت؛ اثر اصلاح‌ها جمع‌پذیر نیست، زیرا هر کس از یک تحویل بگذرد به تحویل بعدی می‌رسد.</translation>
     </message>
     <message>
+        <source>one JSON value on stdout</source>
+        <translation>یک مقدار JSON در خروجی استاندارد</translation>
+    </message>
+    <message>
         <source>one row per case, an event for each time: {columns}</source>
         <translation>هر سطر یک مشتری است و هر زمان یک رویداد: {columns}</translation>
+    </message>
+    <message>
+        <source>one value is longer than 16 MB</source>
+        <translation>یکی از مقدارها از ۱۶ مگابایت بلندتر است</translation>
     </message>
     <message>
         <source>Only at what is chosen</source>
@@ -3773,8 +4703,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>پرونده‌های &amp;اخیر</translation>
     </message>
     <message>
+        <source>open a backup of an earlier save</source>
+        <translation>نسخهٔ پشتیبان ذخیره‌ای پیشین را باز کنید</translation>
+    </message>
+    <message>
         <source>Open a file</source>
         <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>open a file ending in {ending}</source>
+        <translation>پرونده‌ای با پسوند {ending} باز کنید</translation>
     </message>
     <message>
         <source>Open a journey</source>
@@ -3791,6 +4729,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Open for writing</source>
         <translation>باز کردن برای نوشتن</translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet and save it as XLSX or CSV</source>
+        <translation>آن را در صفحه‌گسترده باز کنید و به‌صورت XLSX یا CSV ذخیره کنید</translation>
     </message>
     <message>
         <source>Open the &amp;example</source>
@@ -3819,6 +4761,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Opening {name}</source>
         <translation>در حال باز کردن {name}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>گزینه‌ها</translation>
     </message>
     <message>
         <source>Ordibehesht</source>
@@ -3871,8 +4817,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>درد</translation>
     </message>
     <message>
+        <source>part of the path is no folder</source>
+        <translation>بخشی از مسیر پوشه نیست</translation>
+    </message>
+    <message>
         <source>Part {number} of {count}</source>
         <translation>بخش {number} از {count}</translation>
+    </message>
+    <message>
+        <source>parts of the workbook overlap</source>
+        <translation>بخش‌هایی از کارپوشه روی هم افتاده‌اند</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3902,6 +4856,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>People in the room</source>
         <translation>شمار حاضران</translation>
+    </message>
+    <message>
+        <source>permission is missing here</source>
+        <translation>این‌جا مجوزی نیست</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -3937,8 +4895,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>دادن رأی</translation>
     </message>
     <message>
+        <source>PNG and SVG without a ground</source>
+        <translation>PNG و SVG بدون زمینه</translation>
+    </message>
+    <message>
         <source>PNG picture</source>
         <translation>تصویر &#x2068;PNG&#x2069;</translation>
+    </message>
+    <message>
+        <source>png svg pdf pptx xlsx html csv json …</source>
+        <translation>&#x2066;png svg pdf pptx xlsx html csv json …&#x2069;</translation>
     </message>
     <message>
         <source>Point at a card, a line or a number of the map, or tap it: what it says.</source>
@@ -3951,6 +4917,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Portrait</source>
         <translation>عمودی</translation>
+    </message>
+    <message>
+        <source>PostgreSQL needs a package that is not installed</source>
+        <translation>&#x2066;PostgreSQL&#x2069; بسته‌ای می‌خواهد که نصب نیست</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
@@ -3985,6 +4955,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مشکلات سفر</translation>
     </message>
     <message>
+        <source>problems in the journey, one a line</source>
+        <translation>مشکل‌های سفر، هر کدام در یک سطر</translation>
+    </message>
+    <message>
         <source>promise</source>
         <translation>وعده</translation>
     </message>
@@ -4009,6 +4983,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>خدمت عمومی: گرفتن مجوز</translation>
     </message>
     <message>
+        <source>put it back and try again</source>
+        <translation>آن را سر جایش بگذارید و دوباره بیازمایید</translation>
+    </message>
+    <message>
         <source>Put it where it is to stay</source>
         <translation>همان جا که رها شود می‌ماند</translation>
     </message>
@@ -4027,6 +5005,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Put the chosen cards at the end of the persona's path, in that order</source>
         <translation>کارت‌های انتخاب‌شده را به همان ترتیب در پایان مسیر پرسونا می‌گذارد</translation>
+    </message>
+    <message>
+        <source>put the file beside this one</source>
+        <translation>پرونده را کنار همین پرونده بگذارید</translation>
+    </message>
+    <message>
+        <source>put the file it joins there, or give another recipe</source>
+        <translation>پرونده‌ای را که می‌پیوندد آن‌جا بگذارید، یا دستور دیگری بدهید</translation>
     </message>
     <message>
         <source>Put the stage or the department elsewhere</source>
@@ -4085,6 +5071,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رتبه</translation>
     </message>
     <message>
+        <source>rank 90 %</source>
+        <translation>رتبه ۹۰٪</translation>
+    </message>
+    <message>
         <source>Rank {rank}, in nine of ten draws between {low} and {high}; the worst of all in {chance} of them</source>
         <translation>رتبهٔ {rank}، در نُه نمونه‌گیری از ده میان {low} و {high}؛ در {chance} آن‌ها بدترین همه</translation>
     </message>
@@ -4122,6 +5112,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغییر &amp;نام نسخه…</translation>
     </message>
     <message>
+        <source>reach</source>
+        <translation>رسیدن</translation>
+    </message>
+    <message>
         <source>Read &amp;as another…</source>
         <translation>&amp;خواندن به نامی دیگر…</translation>
     </message>
@@ -4136,6 +5130,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Read as last time ({known}).</source>
         <translation>مانند بار پیش خوانده شد ({known}).</translation>
+    </message>
+    <message>
+        <source>read it as an event log</source>
+        <translation>آن را گزارش رویدادها بخوانید</translation>
     </message>
     <message>
         <source>Read like {known}.</source>
@@ -4182,6 +5180,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>واقعاً بهتر</translation>
     </message>
     <message>
+        <source>really different</source>
+        <translation>واقعاً متفاوت</translation>
+    </message>
+    <message>
         <source>really worse</source>
         <translation>واقعاً بدتر</translation>
     </message>
@@ -4214,8 +5216,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>برداشتن پیش‌تنظیم خروجی</translation>
     </message>
     <message>
+        <source>remove it or export the log again</source>
+        <translation>آن را بردارید یا از گزارش رویدادها دوباره خروجی بگیرید</translation>
+    </message>
+    <message>
         <source>Remove logo</source>
         <translation>برداشتن نشان</translation>
+    </message>
+    <message>
+        <source>remove that source first if you want to count it again</source>
+        <translation>اگر می‌خواهید دوباره شمرده شود، نخست آن منبع را کنار بگذارید</translation>
     </message>
     <message>
         <source>Remove the template</source>
@@ -4247,12 +5257,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تغییر نام</translation>
     </message>
     <message>
+        <source>rename it</source>
+        <translation>نامش را عوض کنید</translation>
+    </message>
+    <message>
         <source>Rename journey</source>
         <translation>تغییر نام سفر</translation>
     </message>
     <message>
+        <source>rename one of them</source>
+        <translation>نام یکی از آن دو را عوض کنید</translation>
+    </message>
+    <message>
         <source>Rename version</source>
         <translation>تغییر نام نسخه</translation>
+    </message>
+    <message>
+        <source>rename: a table of texts is needed</source>
+        <translation>&#x2066;rename&#x2069;: جدولی از متن‌ها لازم است</translation>
     </message>
     <message>
         <source>renamed, {change}</source>
@@ -4305,6 +5327,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سطر {number}: {text}</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>سطر {row}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>سطر {row}، ستون {column}</translation>
+    </message>
+    <message>
         <source>rows without a single cell are not counted</source>
         <translation>سطرهای کاملاً خالی شمرده نمی‌شوند</translation>
     </message>
@@ -4334,12 +5364,48 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ذخیره با &amp;نام…</translation>
     </message>
     <message>
+        <source>save a copy on another disk</source>
+        <translation>رونوشتی روی دیسکی دیگر ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>save a copy on this computer</source>
+        <translation>رونوشتی روی همین رایانه ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>save a copy somewhere else</source>
+        <translation>رونوشتی در جای دیگر ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>save a copy under another name</source>
+        <translation>رونوشتی با نام دیگر ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>save a copy, or overwrite it on purpose</source>
+        <translation>رونوشتی ذخیره کنید، یا آگاهانه روی آن بنویسید</translation>
+    </message>
+    <message>
         <source>Save as &amp;template…</source>
         <translation>ذخیره به‌عنوان ا&amp;لگو…</translation>
     </message>
     <message>
         <source>Save as a template</source>
         <translation>ذخیره به‌عنوان الگو</translation>
+    </message>
+    <message>
+        <source>save it as a file ending in {ending}</source>
+        <translation>آن را در پرونده‌ای با پسوند {ending} ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>آن را به UTF-8 ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>save it without one</source>
+        <translation>آن را بدون گذرواژه ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>save somewhere else</source>
+        <translation>در جای دیگر ذخیره کنید</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
@@ -4354,12 +5420,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ذخیرهٔ دستور</translation>
     </message>
     <message>
+        <source>save the sheet as CSV</source>
+        <translation>برگه را به‌صورت CSV ذخیره کنید</translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
         <translation>{name} ذخیره شد</translation>
     </message>
     <message>
         <source>Saving {name}</source>
         <translation>در حال ذخیرهٔ {name}</translation>
+    </message>
+    <message>
+        <source>say how they are written: {key}</source>
+        <translation>بگویید چگونه نوشته شده‌اند: {key}</translation>
     </message>
     <message>
         <source>Say of at least one column that it is a score.</source>
@@ -4384,6 +5458,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Score where they arrive</source>
         <translation>امتیاز جایی که می‌رسند</translation>
+    </message>
+    <message>
+        <source>score {number}</source>
+        <translation>امتیاز {number}</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -4413,6 +5491,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>segment</source>
         <translation>گروه مشتریان</translation>
+    </message>
+    <message>
+        <source>segments can only be shown side by side while none is chosen</source>
+        <translation>گروه‌ها تنها زمانی کنار هم نشان داده می‌شوند که هیچ‌کدام برگزیده نباشد</translation>
+    </message>
+    <message>
+        <source>segments: '{name}' is no segment of this log</source>
+        <translation>&#x2066;segments&#x2069;: «{name}» در این گزارش گروه مشتریان نیست</translation>
     </message>
     <message>
         <source>segments: {columns}</source>
@@ -4461,6 +5547,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعیین واحد</translation>
     </message>
     <message>
+        <source>set {setting} to its path</source>
+        <translation>مسیر آن را در {setting} بگذارید</translation>
+    </message>
+    <message>
+        <source>set {setting}, or PGHOST, PGUSER and their like</source>
+        <translation>{setting} را تنظیم کنید، یا &#x2066;PGHOST&#x2069; و &#x2066;PGUSER&#x2069; و مانند آن‌ها را</translation>
+    </message>
+    <message>
+        <source>set {setting}, such as sc://host:15002</source>
+        <translation>{setting} را تنظیم کنید، مانند &#x2066;sc://host:15002&#x2069;</translation>
+    </message>
+    <message>
         <source>Several voices</source>
         <translation>چند صدا</translation>
     </message>
@@ -4480,6 +5578,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Share of the visits</source>
+        <translation>سهم از مراجعه‌ها</translation>
+    </message>
+    <message>
+        <source>share of visits</source>
         <translation>سهم از مراجعه‌ها</translation>
     </message>
     <message>
@@ -4532,8 +5634,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نمایش نشان</translation>
     </message>
     <message>
+        <source>show the version and end</source>
+        <translation>نسخهٔ برنامه را نشان بده و تمام کن</translation>
+    </message>
+    <message>
+        <source>show this and end</source>
+        <translation>این را نشان بده و تمام کن</translation>
+    </message>
+    <message>
         <source>Show version</source>
         <translation>نمایش نسخه</translation>
+    </message>
+    <message>
+        <source>Shows where an organisation lets go of the customer's hand.</source>
+        <translation>نشان می‌دهد سازمان کجا دست مشتری را رها می‌کند.</translation>
     </message>
     <message>
         <source>side by side: {variable}</source>
@@ -4577,6 +5691,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منبع</translation>
     </message>
     <message>
+        <source>source '{against}' would be compared with itself</source>
+        <translation>منبع «{against}» با خودش سنجیده می‌شد</translation>
+    </message>
+    <message>
         <source>Source: {names}</source>
         <translation>منبع: {names}</translation>
     </message>
@@ -4597,6 +5715,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مشتریان دوقطبی: دو دسته</translation>
     </message>
     <message>
+        <source>split the journey</source>
+        <translation>سفر را به چند سفر بخش کنید</translation>
+    </message>
+    <message>
         <source>Spotlight</source>
         <translation>نورافکن</translation>
     </message>
@@ -4614,6 +5736,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>stage</source>
         <translation>مرحله</translation>
     </message>
     <message>
@@ -4655,6 +5781,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Still waiting at the end of the log</source>
         <translation>در پایان گزارش هنوز منتظر</translation>
+    </message>
+    <message>
+        <source>stopped, nothing was changed</source>
+        <translation>متوقف شد، چیزی تغییر نکرد</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4718,6 +5848,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>برداشتن همهٔ رأی‌ها</translation>
     </message>
     <message>
+        <source>take another name</source>
+        <translation>نام دیگری بدهید</translation>
+    </message>
+    <message>
+        <source>take it out of the scores in the recipe</source>
+        <translation>آن را در دستور از امتیازها بیرون ببرید</translation>
+    </message>
+    <message>
+        <source>take it out of the segments in the recipe</source>
+        <translation>آن را در دستور از گروه‌های مشتریان بیرون ببرید</translation>
+    </message>
+    <message>
         <source>Take it to another touchpoint</source>
         <translation>بردن آن به نقطهٔ تماس دیگر</translation>
     </message>
@@ -4726,12 +5868,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>برداشتن از نقشه</translation>
     </message>
     <message>
+        <source>take one kind, such as {pattern}</source>
+        <translation>یک نوع را بگیرید، مانند {pattern}</translation>
+    </message>
+    <message>
         <source>Take out source</source>
         <translation>کنار گذاشتن منبع</translation>
     </message>
     <message>
         <source>Take the belief back</source>
         <translation>پس گرفتن باور</translation>
+    </message>
+    <message>
+        <source>take the other option, or another recipe</source>
+        <translation>گزینهٔ دیگر را بگیرید، یا دستوری دیگر</translation>
     </message>
     <message>
         <source>taken for {name}</source>
@@ -4754,11 +5904,19 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <comment>of a note</comment>
         <translation>متن</translation>
     </message>
+    <message>
+        <source>text in SVG as outlines</source>
+        <translation>نوشته‌های SVG به‌صورت خطوط پیرامون</translation>
+    </message>
     <message numerus="yes">
         <source>That was the last of %n grey zone(s)</source>
         <translation>
             <numerusform>این آخرین مورد از %n منطقهٔ خاکستری بود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the activity column has more than {most} different values</source>
+        <translation>ستون فعالیت بیش از {most} مقدار متفاوت دارد</translation>
     </message>
     <message>
         <source>The arithmetic of the index</source>
@@ -4797,12 +5955,60 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در بریده‌دان {number} سطر است؛ هر بار حداکثر {most} سطر چسبانده می‌شود</translation>
     </message>
     <message>
+        <source>the column '{column}' holds no dates that can be read</source>
+        <translation>ستون «{column}» تاریخ خواندنی ندارد</translation>
+    </message>
+    <message>
+        <source>the column '{column}' holds no times</source>
+        <translation>ستون «{column}» زمان ندارد</translation>
+    </message>
+    <message>
+        <source>the column '{column}' holds no times that can be read: {examples}</source>
+        <translation>ستون «{column}» زمان خواندنی ندارد: {examples}</translation>
+    </message>
+    <message>
+        <source>the column '{column}' is empty</source>
+        <translation>ستون «{column}» خالی است</translation>
+    </message>
+    <message>
+        <source>the column '{column}' is missing</source>
+        <translation>ستون «{column}» نیست</translation>
+    </message>
+    <message>
+        <source>the columns are {names}</source>
+        <translation>ستون‌ها: {names}</translation>
+    </message>
+    <message>
+        <source>the columns of the comments are missing</source>
+        <translation>ستون‌های نظرها نیست</translation>
+    </message>
+    <message>
         <source>The comments cannot be read</source>
         <translation>نظرها خوانده نمی‌شوند</translation>
     </message>
     <message>
+        <source>the connection to the server was lost</source>
+        <translation>ارتباط با سرور قطع شد</translation>
+    </message>
+    <message>
+        <source>the counts are damaged ({reason})</source>
+        <translation>شمارش‌ها آسیب دیده است ({reason})</translation>
+    </message>
+    <message>
         <source>The counts could not be recovered: import the exports once more.</source>
         <translation>شمارش‌ها بازیابی نشد: فایل‌های خروجی را یک بار دیگر وارد کنید.</translation>
+    </message>
+    <message>
+        <source>the dates in '{column}' cannot be read (such as '{example}')</source>
+        <translation>تاریخ‌های «{column}» خواندنی نیست (مانند «{example}»)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>دیسک پر است</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>دیسک خطا گزارش می‌کند</translation>
     </message>
     <message>
         <source>The drive does not answer: save under another name, on this computer.</source>
@@ -4813,28 +6019,136 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نمونه باز نمی‌شود</translation>
     </message>
     <message>
+        <source>the export dialog keeps one in the document</source>
+        <translation>پنجرهٔ خروجی گرفتن یکی را در سند نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>the field '{name}' is missing</source>
+        <translation>فیلد «{name}» نیست</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {reason}</source>
+        <translation>پرونده باز نمی‌شود: {reason}</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>پرونده خواندنی نیست</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>پرونده خواندنی نیست ({reason})</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>پرونده خواندنی نیست: {reason}</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>پرونده هنگام خواندن تغییر کرد</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <translation>پرونده تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>پرونده سطری ندارد</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut short</source>
+        <translation>پرونده آسیب دیده یا ناتمام است</translation>
+    </message>
+    <message>
+        <source>the file is damaged or no text file: export it again</source>
+        <translation>پرونده آسیب دیده یا متنی نیست: دوباره خروجی بگیرید</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>پرونده خالی است</translation>
     </message>
     <message>
         <source>The file is gone</source>
         <translation>پرونده دیگر نیست</translation>
     </message>
     <message>
+        <source>the file is larger than this disk or account allows</source>
+        <translation>پرونده بزرگ‌تر از آن است که این دیسک یا حساب اجازه می‌دهد</translation>
+    </message>
+    <message>
+        <source>the file is not packed as its name says</source>
+        <translation>پرونده آن‌گونه که نامش می‌گوید فشرده نیست</translation>
+    </message>
+    <message>
+        <source>the file is open in another program</source>
+        <translation>پرونده در برنامهٔ دیگری باز است</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>پرونده فقط‌خواندنی است</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a journey</source>
+        <translation>پرونده بزرگ‌تر از آن است که سفر باشد</translation>
+    </message>
+    <message>
         <source>The file of {name} is not there any more: save it anew.</source>
         <translation>پروندهٔ {name} دیگر آنجا نیست: آن را از نو ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than {total} MB from {packed} MB</source>
+        <translation>پرونده از {packed} مگابایت به بیش از {total} مگابایت باز می‌شود</translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than {total} MB, far more than a log of its size does</source>
+        <translation>پرونده به بیش از {total} مگابایت باز می‌شود، بسیار بیش از گزارشی با این اندازه</translation>
+    </message>
+    <message>
+        <source>the file was changed by somebody else since it was opened</source>
+        <translation>از زمان باز شدن، کس دیگری پرونده را تغییر داده است</translation>
+    </message>
+    <message>
+        <source>the file was moved or removed since it was opened</source>
+        <translation>از زمان باز شدن، پرونده جابه‌جا یا حذف شده است</translation>
+    </message>
+    <message>
+        <source>the file would not give back what is in this document</source>
+        <translation>پرونده آنچه را در این سند است پس نمی‌داد</translation>
     </message>
     <message>
         <source>the first month</source>
         <translation>نخستین ماه</translation>
     </message>
     <message>
+        <source>the first month that counts</source>
+        <translation>نخستین ماهی که به شمار می‌آید</translation>
+    </message>
+    <message>
         <source>the first {count} are listed</source>
         <translation>{count} مورد نخست فهرست شده</translation>
     </message>
     <message>
+        <source>the folder cannot be made: {reason}</source>
+        <translation>پوشه ساخته نمی‌شود: {reason}</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {reason}</source>
+        <translation>پوشه خواندنی نیست: {reason}</translation>
+    </message>
+    <message>
         <source>The grey zone before</source>
         <translation>منطقهٔ خاکستری پیشین</translation>
+    </message>
+    <message>
+        <source>the gzip file is cut off or damaged</source>
+        <translation>پروندهٔ &#x2066;gzip&#x2069; ناتمام یا آسیب‌دیده است</translation>
+    </message>
+    <message>
+        <source>the id '{id}' is taken</source>
+        <translation>شناسهٔ «{id}» پیش‌تر به کار رفته است</translation>
+    </message>
+    <message>
+        <source>the id '{id}' is used twice</source>
+        <translation>شناسهٔ «{id}» دو بار به کار رفته است</translation>
     </message>
     <message>
         <source>The import is still running: wait for it or cancel it</source>
@@ -4843,6 +6157,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The index of a hand-off adds up how much worse than typical it is in each of these. What the journey has no evidence of counts nothing. Other weights than the standard ones are kept with the journey and told wherever it is shown.</source>
         <translation>شاخص هر تحویل جمع می‌زند که در هر یک از این‌ها چقدر از معمول بدتر است. آنچه سفر شاهدی برایش ندارد به حساب نمی‌آید. وزن‌های غیر از وزن‌های استاندارد همراه سفر نگه داشته و هر جا نشان داده شود گفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>the journal is damaged ({reason})</source>
+        <translation>دفتر بازیابی آسیب دیده است ({reason})</translation>
     </message>
     <message>
         <source>The journey as it &amp;is</source>
@@ -4857,20 +6175,72 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سفر هنوز نقطهٔ تماسی ندارد.</translation>
     </message>
     <message>
+        <source>the journey itself stands there</source>
+        <translation>خود سفر در آن‌جاست</translation>
+    </message>
+    <message>
         <source>The journey was not saved</source>
         <translation>سفر ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>the key '{key}' stands twice in one object, with '{first}' and '{second}'</source>
+        <translation>کلید «{key}» در یک شیء دو بار آمده است، با «{first}» و «{second}»</translation>
     </message>
     <message>
         <source>the last month</source>
         <translation>آخرین ماه</translation>
     </message>
     <message>
+        <source>the last month that counts</source>
+        <translation>واپسین ماهی که به شمار می‌آید</translation>
+    </message>
+    <message>
+        <source>the last row has {cells} of {width} cells: the file is cut short</source>
+        <translation>سطر آخر {cells} خانه از {width} خانه را دارد: پرونده ناتمام است</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation>پیوند پرونده به خودش می‌رسد</translation>
+    </message>
+    <message>
+        <source>the link leads to a file that is not there</source>
+        <translation>پیوند به پرونده‌ای می‌رسد که نیست</translation>
+    </message>
+    <message>
+        <source>the log '{name}' must be counted again, and its file is gone or changed</source>
+        <translation>گزارش «{name}» باید دوباره شمرده شود و پرونده‌اش دیگر نیست یا تغییر کرده است</translation>
+    </message>
+    <message>
         <source>The log does not know both ends of this hand-off. Choose another one, or import a log.</source>
         <translation>گزارش هر دو سر این تحویل را نمی‌شناسد. تحویل دیگری انتخاب کنید یا گزارشی وارد کنید.</translation>
     </message>
     <message>
+        <source>the log has a DOCTYPE, which XES does not know and which can hide an attack</source>
+        <translation>گزارش یک &#x2066;DOCTYPE&#x2069; دارد که XES نمی‌شناسد و می‌تواند حمله‌ای را پنهان کند</translation>
+    </message>
+    <message>
+        <source>the log has more than {most} attributes</source>
+        <translation>گزارش بیش از {most} ویژگی دارد</translation>
+    </message>
+    <message>
+        <source>the log is cut off</source>
+        <translation>گزارش رویدادها ناتمام است</translation>
+    </message>
+    <message>
+        <source>the log is nested more than {most} deep</source>
+        <translation>گزارش بیش از {most} لایه تودرتوست</translation>
+    </message>
+    <message>
+        <source>the logo is larger than 10 MB</source>
+        <translation>نشان از ۱۰ مگابایت بزرگ‌تر است</translation>
+    </message>
+    <message>
         <source>The logs are being counted again: wait or cancel it</source>
         <translation>لاگ‌ها دوباره شمرده می‌شوند: صبر کنید یا لغوش کنید</translation>
+    </message>
+    <message>
+        <source>the main job on the shipped example</source>
+        <translation>کار اصلی روی نمونهٔ همراه برنامه</translation>
     </message>
     <message>
         <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
@@ -4885,8 +6255,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقشه با ردیف واحدها، یا آن‌گونه که مشتری می‌بیند</translation>
     </message>
     <message>
+        <source>the metric is unknown</source>
+        <translation>سنجه ناشناخته است</translation>
+    </message>
+    <message>
         <source>The mix of customers changed</source>
         <translation>ترکیب مشتریان عوض شده است</translation>
+    </message>
+    <message>
+        <source>the name cannot be used</source>
+        <translation>این نام پذیرفتنی نیست</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>نام بیش از اندازه بلند است</translation>
     </message>
     <message numerus="yes">
         <source>The name {name} is used %n time(s).</source>
@@ -4895,8 +6277,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>the network drive does not answer</source>
+        <translation>درایو شبکه پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>the network drive has gone</source>
+        <translation>درایو شبکه دیگر در دسترس نیست</translation>
+    </message>
+    <message>
         <source>The next grey zone, worst first</source>
         <translation>منطقهٔ خاکستری بعدی، از بدترین</translation>
+    </message>
+    <message>
+        <source>the number cannot be negative: {value}</source>
+        <translation>عدد نمی‌تواند منفی باشد: {value}</translation>
+    </message>
+    <message>
+        <source>the number is missing or out of range</source>
+        <translation>عدد نیست یا بیرون از بازه است</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>عدد بیرون از بازه است</translation>
     </message>
     <message>
         <source>The numbers behind the picture</source>
@@ -4907,6 +6309,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منطقهٔ پیشین (یا PgUp)</translation>
     </message>
     <message>
+        <source>the packed file is cut short</source>
+        <translation>پروندهٔ فشرده ناتمام است</translation>
+    </message>
+    <message>
+        <source>the packed file is damaged</source>
+        <translation>پروندهٔ فشرده آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>the paper stands upright</source>
+        <translation>کاغذ ایستاده</translation>
+    </message>
+    <message>
+        <source>the PDF cut to sheets of A4</source>
+        <translation>PDF بریده‌شده به برگ‌های A4</translation>
+    </message>
+    <message>
         <source>The persona meets the &amp;whole map</source>
         <translation>پرسونا &amp;کل نقشه را می‌پیماید</translation>
     </message>
@@ -4915,12 +6333,36 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تصویر در بریده‌دان است</translation>
     </message>
     <message>
+        <source>the PostgreSQL server cannot be reached</source>
+        <translation>سرور &#x2066;PostgreSQL&#x2069; در دسترس نیست</translation>
+    </message>
+    <message>
         <source>The program stopped twice soon after it had opened {name}.</source>
         <translation>برنامه دو بار اندکی پس از باز کردن {name} از کار افتاد.</translation>
     </message>
     <message>
         <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
         <translation>با وارد کردن نظرسنجی یا گزارش رویدادها، رتبه‌بندی تحویل‌ها این‌جا نمایان می‌شود.</translation>
+    </message>
+    <message>
+        <source>the recipe cannot be read: {reason}</source>
+        <translation>دستور خواندنی نیست: {reason}</translation>
+    </message>
+    <message>
+        <source>the recipe is not TOML: {reason}</source>
+        <translation>دستور TOML نیست: {reason}</translation>
+    </message>
+    <message>
+        <source>the recipe is not UTF-8 text</source>
+        <translation>دستور متنی به UTF-8 نیست</translation>
+    </message>
+    <message>
+        <source>the recipe is one for {kind}, not for {wanted}</source>
+        <translation>این دستور برای {kind} است، نه برای {wanted}</translation>
+    </message>
+    <message>
+        <source>the recipe kept as '{name}' cannot be followed: {reason}</source>
+        <translation>دستوری که با نام «{name}» نگه داشته شده اجراشدنی نیست: {reason}</translation>
     </message>
     <message>
         <source>the room</source>
@@ -4955,12 +6397,44 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مقیاس در نامش</translation>
     </message>
     <message>
+        <source>the scale is empty</source>
+        <translation>مقیاس خالی است</translation>
+    </message>
+    <message>
         <source>the scale was {was}</source>
         <translation>مقیاس {was} بود</translation>
     </message>
     <message>
+        <source>the server cannot answer (SQLSTATE {state})</source>
+        <translation>سرور نمی‌تواند پاسخ دهد (&#x2066;SQLSTATE {state}&#x2069;)</translation>
+    </message>
+    <message>
+        <source>the server has no room for this: disk, memory or connections</source>
+        <translation>سرور برای این کار جا ندارد: دیسک، حافظه یا اتصال</translation>
+    </message>
+    <message>
+        <source>the server has no such database</source>
+        <translation>سرور چنین پایگاه داده‌ای ندارد</translation>
+    </message>
+    <message>
+        <source>the server refuses the user name or the password</source>
+        <translation>سرور نام کاربر یا گذرواژه را نمی‌پذیرد</translation>
+    </message>
+    <message>
+        <source>the server stopped the query</source>
+        <translation>سرور پرس‌وجو را متوقف کرد</translation>
+    </message>
+    <message>
         <source>The settings could not be read and begin anew</source>
         <translation>تنظیمات خوانده نشد و از نو آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>the sheet has no rows</source>
+        <translation>برگه سطری ندارد</translation>
+    </message>
+    <message>
+        <source>the source id '{id}' is used twice</source>
+        <translation>شناسهٔ منبع «{id}» دو بار به کار رفته است</translation>
     </message>
     <message>
         <source>the sources disagree</source>
@@ -4971,12 +6445,28 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>منابع هم‌نظر نیستند: {worse} {low}، {better} {high}، با فاصلهٔ {difference} ({interval})</translation>
     </message>
     <message>
+        <source>the SPSS file is damaged: {reason}</source>
+        <translation>پروندهٔ SPSS آسیب دیده است: {reason}</translation>
+    </message>
+    <message>
         <source>The stage is &amp;right</source>
         <translation>مرحله د&amp;رست است</translation>
     </message>
     <message>
         <source>the survey is said to be one of NPS</source>
         <translation>گفته شده که نظرسنجی NPS است</translation>
+    </message>
+    <message>
+        <source>the table has {width} columns, row {number} has {cells} cells</source>
+        <translation>جدول {width} ستون دارد، سطر {number} دارای {cells} خانه است</translation>
+    </message>
+    <message>
+        <source>the table has {width} columns, this row has {cells} cells</source>
+        <translation>جدول {width} ستون دارد، این سطر {cells} خانه دارد</translation>
+    </message>
+    <message>
+        <source>the table is damaged ({reason})</source>
+        <translation>جدول آسیب دیده است ({reason})</translation>
     </message>
     <message>
         <source>The template was not removed</source>
@@ -4991,12 +6481,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>متن یونیکد نیست؛ با {encoding} خوانده شد</translation>
     </message>
     <message>
+        <source>the text is not {encoding}</source>
+        <translation>متن به {encoding} نیست</translation>
+    </message>
+    <message>
+        <source>the thumbnail is damaged and is left out</source>
+        <translation>تصویر کوچک آسیب دیده و کنار گذاشته شد</translation>
+    </message>
+    <message>
         <source>The title and the legend say that this was not measured</source>
         <translation>عنوان و راهنما می‌گویند که این سنجیده نشده است</translation>
     </message>
     <message>
         <source>The unsaved work cannot be opened</source>
         <translation>کار ذخیره‌نشده باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the values of a segment side by side</source>
+        <translation>مقدارهای یک گروه مشتریان در کنار هم</translation>
     </message>
     <message numerus="yes">
         <source>The wait of %n more is not known.</source>
@@ -5017,8 +6519,44 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>همهٔ نقشه در یک گوشه، وقتی پنجره تنها بخشی از آن را نشان می‌دهد</translation>
     </message>
     <message>
+        <source>the width of a text is no number</source>
+        <translation>پهنای متنی عدد نیست</translation>
+    </message>
+    <message>
+        <source>the width of a text is too large</source>
+        <translation>پهنای متنی بیش از اندازه است</translation>
+    </message>
+    <message>
+        <source>the window could not be opened; the README names the libraries it needs</source>
+        <translation>پنجره باز نشد؛ README کتابخانه‌های لازم را نام می‌برد</translation>
+    </message>
+    <message>
         <source>the words of its codes</source>
         <translation>واژه‌های کدهایش</translation>
+    </message>
+    <message>
+        <source>the workbook has no rows</source>
+        <translation>کارپوشه سطری ندارد</translation>
+    </message>
+    <message>
+        <source>the workbook has {count} parts, at most {most} are read</source>
+        <translation>کارپوشه {count} بخش دارد، حداکثر {most} خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>کارپوشه آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged ({reason})</source>
+        <translation>کارپوشه آسیب دیده است ({reason})</translation>
+    </message>
+    <message>
+        <source>the workbook is protected by a password</source>
+        <translation>کارپوشه گذرواژه دارد</translation>
+    </message>
+    <message>
+        <source>the workbook would unpack to {total} MB from {packed} MB, which is more than journeymap opens</source>
+        <translation>کارپوشه از {packed} مگابایت به {total} مگابایت باز می‌شد، بیش از آنچه journeymap باز می‌کند</translation>
     </message>
     <message>
         <source>Their program may have stopped without a word. If it still runs, whoever saves last is asked before anything is replaced.</source>
@@ -5033,20 +6571,172 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سپس نقطهٔ تماسی را که مشتری به آن می‌رود انتخاب کنید</translation>
     </message>
     <message>
+        <source>there are files of different kinds ({names})</source>
+        <translation>پرونده‌هایی از نوع‌های گوناگون هست ({names})</translation>
+    </message>
+    <message>
+        <source>there are more than {most} files</source>
+        <translation>بیش از {most} پرونده هست</translation>
+    </message>
+    <message>
+        <source>there are no events in the log</source>
+        <translation>گزارش رویدادی ندارد</translation>
+    </message>
+    <message>
+        <source>there are no hand-offs with evidence: a hand-off is a transition on which department or channel changes</source>
+        <translation>تحویلی با شواهد نیست: تحویل پیوندی است که در آن واحد یا کانال عوض می‌شود</translation>
+    </message>
+    <message>
         <source>There are too few months to tell a change from chance.</source>
         <translation>شمار ماه‌ها کمتر از آن است که تغییر از تصادف بازشناخته شود.</translation>
+    </message>
+    <message>
+        <source>there are {width} columns, at most {most} are read</source>
+        <translation>{width} ستون هست، حداکثر {most} خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>there is a header and no rows under it</source>
+        <translation>سرستون هست و زیر آن سطری نیست</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte in the text</source>
+        <translation>در متن یک بایت &#x2066;NUL&#x2069; هست</translation>
+    </message>
+    <message>
+        <source>there is a NUL character in the text</source>
+        <translation>در متن یک نویسهٔ &#x2066;NUL&#x2069; هست</translation>
+    </message>
+    <message>
+        <source>there is a record of no known kind</source>
+        <translation>رکوردی از نوع ناشناخته هست</translation>
+    </message>
+    <message>
+        <source>there is a version '{name}' already</source>
+        <translation>نسخه‌ای با نام «{name}» هست</translation>
+    </message>
+    <message>
+        <source>there is no column '{column}'</source>
+        <translation>ستون «{column}» نیست</translation>
+    </message>
+    <message>
+        <source>there is no column '{column}' to join on</source>
+        <translation>ستون «{column}» برای پیوستن نیست</translation>
+    </message>
+    <message>
+        <source>there is no display to open the window on, the commands work without one</source>
+        <translation>نمایشگری برای باز کردن پنجره نیست، فرمان‌ها بدون آن کار می‌کنند</translation>
+    </message>
+    <message>
+        <source>there is no dot to take back</source>
+        <translation>برچسب رأیی برای پس گرفتن نیست</translation>
+    </message>
+    <message>
+        <source>there is no DuckDB file</source>
+        <translation>پروندهٔ &#x2066;DuckDB&#x2069; نیست</translation>
+    </message>
+    <message>
+        <source>there is no earlier period to compare with</source>
+        <translation>دورهٔ پیشینی برای مقایسه نیست</translation>
+    </message>
+    <message>
+        <source>there is no encoding '{name}'</source>
+        <translation>کدگذاری «{name}» نیست</translation>
     </message>
     <message>
         <source>There is no event log yet: import one.</source>
         <translation>هنوز لاگ رویدادی نیست: یکی وارد کنید.</translation>
     </message>
     <message>
+        <source>there is no export profile '{name}'</source>
+        <translation>پیش‌تنظیم خروجی «{name}» نیست</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>پرونده‌ای برای وارد کردن نیست</translation>
+    </message>
+    <message>
+        <source>there is no flow evidence: gather an event log first</source>
+        <translation>شواهد جریان نیست: نخست گزارش رویدادها را بیفزایید</translation>
+    </message>
+    <message>
+        <source>there is no persona '{persona}'</source>
+        <translation>پرسونای «{persona}» نیست</translation>
+    </message>
+    <message>
+        <source>there is no sheet '{wanted}'</source>
+        <translation>برگهٔ «{wanted}» نیست</translation>
+    </message>
+    <message>
+        <source>there is no such field: {reason}</source>
+        <translation>چنین فیلدی نیست: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>چنین پرونده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>چنین پرونده یا پوشه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>there is no such file, {path}, check the name</source>
+        <translation>چنین پرونده‌ای نیست، {path}، نام را بررسی کنید</translation>
+    </message>
+    <message>
         <source>There is no such folder.</source>
         <translation>چنین پوشه‌ای نیست.</translation>
     </message>
     <message>
+        <source>there is no such table</source>
+        <translation>چنین جدولی نیست</translation>
+    </message>
+    <message>
+        <source>there is no template '{name}'</source>
+        <translation>الگوی «{name}» نیست</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard to paste</source>
         <translation>در بریده‌دان متنی برای چسباندن نیست</translation>
+    </message>
+    <message>
+        <source>there is no touchpoint '{source}'</source>
+        <translation>نقطهٔ تماس «{source}» نیست</translation>
+    </message>
+    <message>
+        <source>there is no touchpoint or transition '{id}'</source>
+        <translation>نقطهٔ تماس یا پیوند «{id}» نیست</translation>
+    </message>
+    <message>
+        <source>there is no version '{id}'</source>
+        <translation>نسخهٔ «{id}» نیست</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation>حافظهٔ کافی برای این کار نیست</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to count this file</source>
+        <translation>حافظهٔ کافی برای شمردن این پرونده نیست</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the file</source>
+        <translation>حافظهٔ کافی برای خواندن این پرونده نیست</translation>
+    </message>
+    <message>
+        <source>there is not enough memory, nothing was changed, close other programs</source>
+        <translation>حافظهٔ کافی نیست، چیزی تغییر نکرد، برنامه‌های دیگر را ببندید</translation>
+    </message>
+    <message>
+        <source>there is nothing with the id '{id}'</source>
+        <translation>چیزی با شناسهٔ «{id}» نیست</translation>
+    </message>
+    <message>
+        <source>these customers only; may be repeated</source>
+        <translation>تنها این مشتریان؛ تکرارپذیر</translation>
+    </message>
+    <message>
+        <source>these two touchpoints are connected already</source>
+        <translation>این دو نقطهٔ تماس به هم پیوسته‌اند</translation>
     </message>
     <message>
         <source>This cannot be answered</source>
@@ -5057,16 +6747,120 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این پرونده باز نمی‌شود</translation>
     </message>
     <message>
+        <source>this file is counted already, as '{name}'</source>
+        <translation>این پرونده پیش‌تر با نام «{name}» شمرده شده است</translation>
+    </message>
+    <message>
         <source>This file is counted already, as {name}</source>
         <translation>این پرونده پیش‌تر شمرده شده است، با نام {name}</translation>
+    </message>
+    <message>
+        <source>this file is no longer the one that was counted</source>
+        <translation>این پرونده دیگر همانی نیست که شمرده شد</translation>
+    </message>
+    <message>
+        <source>this file is there already</source>
+        <translation>این پرونده از پیش هست</translation>
+    </message>
+    <message>
+        <source>this file looks delimited by '{better}': correct the recipe</source>
+        <translation>این پرونده گویا با «{better}» جدا شده است: دستور را درست کنید</translation>
+    </message>
+    <message>
+        <source>this has no column in common with {name}</source>
+        <translation>این پرونده ستون مشترکی با {name} ندارد</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. You can go on working.</source>
         <translation>این خطا از برنامه است، نه از شما. می‌توانید به کار ادامه دهید.</translation>
     </message>
     <message>
+        <source>this is a folder</source>
+        <translation>این پوشه است</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>این پوشه است، نه پرونده</translation>
+    </message>
+    <message>
+        <source>this is a web page (HTML) and no table</source>
+        <translation>این صفحهٔ وب (HTML) است و جدول نیست</translation>
+    </message>
+    <message>
+        <source>this is a zip file, but no journey</source>
+        <translation>این پروندهٔ zip است، اما سفر نیست</translation>
+    </message>
+    <message>
+        <source>this is an event log in XES</source>
+        <translation>این گزارش رویدادهای XES است</translation>
+    </message>
+    <message>
+        <source>this is JSON and no table</source>
+        <translation>این JSON است و جدول نیست</translation>
+    </message>
+    <message>
+        <source>this is JSON, but no journey</source>
+        <translation>این JSON است، اما سفر نیست</translation>
+    </message>
+    <message>
+        <source>this is no journey</source>
+        <translation>این سفر نیست</translation>
+    </message>
+    <message>
         <source>This is no logo</source>
         <translation>این نشان نیست</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file</source>
+        <translation>این پروندهٔ معمولی نیست</translation>
+    </message>
+    <message>
+        <source>this is no Parquet file</source>
+        <translation>این پروندهٔ &#x2066;Parquet&#x2069; نیست</translation>
+    </message>
+    <message>
+        <source>this is no PNG and no JPEG picture</source>
+        <translation>این تصویر PNG یا JPEG نیست</translation>
+    </message>
+    <message>
+        <source>this is no SPSS file</source>
+        <translation>این پروندهٔ SPSS نیست</translation>
+    </message>
+    <message>
+        <source>this is no text and no table</source>
+        <translation>این نه متن است و نه جدول</translation>
+    </message>
+    <message>
+        <source>this is no workbook</source>
+        <translation>این کارپوشه نیست</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>این پروندهٔ معمولی نیست</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({reason})</source>
+        <translation>این JSON نیست ({reason})</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8</source>
+        <translation>این متنی به UTF-8 نیست</translation>
+    </message>
+    <message>
+        <source>this is not the address of a table</source>
+        <translation>این نشانی جدول نیست</translation>
+    </message>
+    <message>
+        <source>this is not the name of a table</source>
+        <translation>این نام جدول نیست</translation>
+    </message>
+    <message>
+        <source>this is not XES: it begins with &lt;{tag}&gt;, not with &lt;log&gt;</source>
+        <translation>این XES نیست: با &#x2066;&lt;{tag}&gt;&#x2069; آغاز می‌شود، نه با &#x2066;&lt;log&gt;&#x2069;</translation>
+    </message>
+    <message>
+        <source>this is not XES: {reason}</source>
+        <translation>این XES نیست: {reason}</translation>
     </message>
     <message>
         <source>This is personal data: it is never kept</source>
@@ -5075,6 +6869,42 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This is the last stage</source>
         <translation>این آخرین مرحله است</translation>
+    </message>
+    <message>
+        <source>this is XML and no table</source>
+        <translation>این XML است و جدول نیست</translation>
+    </message>
+    <message>
+        <source>this is {what} and no table</source>
+        <translation>این {what} است و جدول نیست</translation>
+    </message>
+    <message>
+        <source>this picture is damaged</source>
+        <translation>این تصویر آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>this picture is damaged or too large</source>
+        <translation>این تصویر آسیب دیده یا بیش از اندازه بزرگ است</translation>
+    </message>
+    <message>
+        <source>this source only; may be repeated</source>
+        <translation>تنها این منبع؛ تکرارپذیر</translation>
+    </message>
+    <message>
+        <source>this user may not read the table</source>
+        <translation>این کاربر مجوز خواندن جدول را ندارد</translation>
+    </message>
+    <message>
+        <source>this version is missing</source>
+        <translation>این نسخه نیست</translation>
+    </message>
+    <message>
+        <source>this would overwrite the journey itself</source>
+        <translation>این کار روی خود سفر می‌نوشت</translation>
+    </message>
+    <message>
+        <source>this zip file is no workbook</source>
+        <translation>این پروندهٔ zip کارپوشه نیست</translation>
     </message>
     <message>
         <source>time</source>
@@ -5094,6 +6924,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Times</source>
+        <translation>چند برابر</translation>
+    </message>
+    <message>
+        <source>times</source>
         <translation>چند برابر</translation>
     </message>
     <message>
@@ -5118,6 +6952,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>عنوان سفر</translation>
     </message>
     <message>
+        <source>title of the journey</source>
+        <translation>عنوان سفر</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>به</translation>
     </message>
@@ -5129,6 +6967,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>To</source>
         <comment>handed over to</comment>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation>به</translation>
     </message>
     <message>
@@ -5173,6 +7015,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>too few</source>
+        <translation>پاسخ کم</translation>
+    </message>
+    <message>
         <source>too few answers to compare the channels</source>
         <translation>پاسخ‌ها برای مقایسهٔ کانال‌ها کم است</translation>
     </message>
@@ -5197,6 +7043,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شواهد کافی نیست</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>پرونده‌های باز بیش از اندازه‌اند</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>ابزارها</translation>
     </message>
@@ -5217,8 +7067,36 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقطهٔ تماس سطر</translation>
     </message>
     <message>
+        <source>touchpoints made: {names}</source>
+        <translation>نقطه‌های تماس ساخته‌شده: {names}</translation>
+    </message>
+    <message>
+        <source>touchpoints: n, score, interval, classes</source>
+        <translation>نقطه‌های تماس: شمار، امتیاز، بازهٔ اطمینان، دسته‌ها</translation>
+    </message>
+    <message>
         <source>Transition</source>
         <translation>گذر</translation>
+    </message>
+    <message>
+        <source>transitions, waits, drop-off, reach</source>
+        <translation>پیوندها، انتظارها، ریزش در مسیر، رسیدن</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true یا false</translation>
+    </message>
+    <message>
+        <source>true or false is needed, not {found}</source>
+        <translation>true یا false لازم است، نه {found}</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>دوباره بیازمایید</translation>
+    </message>
+    <message>
+        <source>try another place</source>
+        <translation>جای دیگری را بیازمایید</translation>
     </message>
     <message>
         <source>Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, n {count})</source>
@@ -5231,6 +7109,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Two groups at once cannot be shown here: choose one of them.</source>
         <translation>دو گروه هم‌زمان اینجا نشان داده نمی‌شود: یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>two segments at once need the file of '{name}' again</source>
+        <translation>برای دو گروه مشتریان با هم، پروندهٔ «{name}» دوباره لازم است</translation>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
@@ -5248,6 +7130,22 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Typing a journey</source>
         <translation>نوشتن سفر</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بدون تاریخ</translation>
+    </message>
+    <message>
+        <source>undo the last steps and save again</source>
+        <translation>گام‌های آخر را بازگردانید و دوباره ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>unpack it first</source>
+        <translation>نخست آن را باز کنید</translation>
+    </message>
+    <message>
+        <source>unpack it yourself if you trust it</source>
+        <translation>اگر به آن اعتماد دارید خودتان بازش کنید</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -5286,8 +7184,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سفر بی‌عنوان</translation>
     </message>
     <message>
+        <source>Usage: </source>
+        <translation>روش کاربرد: </translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>استفاده</translation>
+    </message>
+    <message>
+        <source>use one of {names}</source>
+        <translation>یکی از این‌ها را به کار ببرید: {names}</translation>
+    </message>
+    <message>
+        <source>use utf-8, utf-16, windows-1256 or latin-1</source>
+        <translation>یکی از utf-8، utf-16، windows-1256 یا latin-1 را به کار ببرید</translation>
     </message>
     <message>
         <source>Value of the segment</source>
@@ -5330,6 +7240,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مراجعه‌ها</translation>
     </message>
     <message>
+        <source>visits</source>
+        <translation>مراجعه‌ها</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>رأی</translation>
     </message>
@@ -5344,6 +7258,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>votes</source>
         <translation>رأی‌ها</translation>
+    </message>
+    <message>
+        <source>votes cannot be negative</source>
+        <translation>شمار رأی‌ها نمی‌تواند منفی باشد</translation>
     </message>
     <message>
         <source>Wa&amp;its on a hand-off</source>
@@ -5399,12 +7317,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>وزن</translation>
     </message>
     <message>
+        <source>weights are not negative, and not all of them nothing</source>
+        <translation>وزن‌ها منفی نیستند و همه با هم صفر نیستند</translation>
+    </message>
+    <message>
         <source>weights of the grey zones</source>
         <translation>وزن‌های منطقه‌های خاکستری</translation>
     </message>
     <message>
         <source>Went straight back</source>
         <translation>یک‌راست برگشتند</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>چه</translation>
     </message>
     <message>
         <source>What &amp;happened</source>
@@ -5489,6 +7415,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>موضوع: {column}</translation>
     </message>
     <message>
+        <source>What it takes</source>
+        <translation>آنچه می‌گیرد</translation>
+    </message>
+    <message>
         <source>What really changed since {month}?</source>
         <translation>از {month} تا کنون چه چیزی واقعاً تغییر کرده است؟</translation>
     </message>
@@ -5503,6 +7433,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What the scores would be</source>
         <translation>امتیازها چه خواهند شد</translation>
+    </message>
+    <message>
+        <source>what to call the source</source>
+        <translation>نام منبع</translation>
     </message>
     <message>
         <source>What to do, or the name of a touchpoint</source>
@@ -5551,6 +7485,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>مشتری کجا گم می‌شود؟</translation>
     </message>
     <message>
+        <source>where files go</source>
+        <translation>جای پرونده‌ها</translation>
+    </message>
+    <message>
         <source>Where the dots go stays hidden until you reveal it.</source>
         <translation>تا آشکارش نکنید، پنهان می‌ماند که رأی‌ها کجا رفته‌اند.</translation>
     </message>
@@ -5573,6 +7511,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Where they go</source>
         <translation>به کجا می‌روند</translation>
+    </message>
+    <message>
+        <source>which column is which</source>
+        <translation>کدام ستون چیست</translation>
+    </message>
+    <message>
+        <source>which column is which; may be repeated, each export takes the first that fits</source>
+        <translation>کدام ستون چیست؛ تکرارپذیر، هر خروجی نخستین دستور مناسب را می‌گیرد</translation>
     </message>
     <message>
         <source>Which columns are shown</source>
@@ -5623,6 +7569,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>چرا</translation>
     </message>
     <message>
+        <source>why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
         <source>Why each column was taken for what it is</source>
         <translation>چرا هر ستون چنین تشخیص داده شد</translation>
     </message>
@@ -5637,6 +7587,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>with or without departments</source>
         <translation>با واحدها یا بدون آن‌ها</translation>
+    </message>
+    <message>
+        <source>with the delimiter '{delimiter}' there is one column only</source>
+        <translation>با جداکنندهٔ «{delimiter}» تنها یک ستون هست</translation>
     </message>
     <message>
         <source>with the eyes of {persona}</source>
@@ -5691,16 +7645,60 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بدترین تا بهترین، جایی که می‌رسند</translation>
     </message>
     <message>
+        <source>write 30min or 6h</source>
+        <translation>&#x2066;30min&#x2069; یا &#x2066;6h&#x2069; بنویسید</translation>
+    </message>
+    <message>
+        <source>write 500MB or 4GB</source>
+        <translation>&#x2066;500MB&#x2069; یا &#x2066;4GB&#x2069; بنویسید</translation>
+    </message>
+    <message>
         <source>Write a note, then Enter</source>
         <translation>یادداشت، سپس &#x2068;Enter&#x2069;</translation>
+    </message>
+    <message>
+        <source>write it as postgresql://user@host/name</source>
+        <translation>به شکل &#x2066;postgresql://user@host/name&#x2069; بنویسید</translation>
+    </message>
+    <message>
+        <source>write postgres:schema.table</source>
+        <translation>&#x2066;postgres:schema.table&#x2069; بنویسید</translation>
+    </message>
+    <message>
+        <source>write quotes inside a cell twice, or remove the stray one</source>
+        <translation>گیومهٔ درون خانه را دو بار بنویسید، یا گیومهٔ سرگردان را بردارید</translation>
+    </message>
+    <message>
+        <source>write schema.table</source>
+        <translation>&#x2066;schema.table&#x2069; بنویسید</translation>
+    </message>
+    <message>
+        <source>write the map or its findings to a file</source>
+        <translation>نوشتن نقشه یا یافته‌هایش در پرونده</translation>
+    </message>
+    <message>
+        <source>write {form}, quoted if need be</source>
+        <translation>{form} بنویسید، در صورت نیاز با گیومه</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <translation>در حال نوشتن {name}</translation>
     </message>
     <message>
+        <source>writing {name}</source>
+        <translation>نوشتن {name}</translation>
+    </message>
+    <message>
         <source>written by the tool</source>
         <translation>نوشتهٔ ابزار</translation>
+    </message>
+    <message>
+        <source>written to {place}: {names}</source>
+        <translation>در {place} نوشته شد: {names}</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>نوشته شد: {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -5720,6 +7718,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>می‌توانید پرونده را روی این پنجره هم بیندازید. هیچ‌چیز از این رایانه بیرون نمی‌رود.</translation>
     </message>
     <message>
+        <source>your quota on this disk is used up</source>
+        <translation>سهمیهٔ شما روی این دیسک تمام شده است</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;بزرگ‌نمایی</translation>
     </message>
@@ -5730,6 +7732,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Zoom to the pointer</source>
         <translation>بزرگ‌نمایی در جای نشانگر</translation>
+    </message>
+    <message>
+        <source>{against} is not earlier than {since}, which it would be compared with; choose later months with --since and --until</source>
+        <translation>{against} پیش از {since} نیست که با آن سنجیده می‌شد؛ با &#x2066;--since&#x2069; و &#x2066;--until&#x2069; ماه‌های بعدی را برگزینید</translation>
     </message>
     <message>
         <source>{answers} and {crossings}</source>
@@ -5766,6 +7772,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{claim}; {reasons}</source>
         <translation>{claim}؛ {reasons}</translation>
+    </message>
+    <message>
+        <source>{column} '{value}' stands there more than once, so rows would count twice</source>
+        <translation>{column} با مقدار «{value}» بیش از یک بار آمده است، پس سطرها دو بار شمرده می‌شد</translation>
     </message>
     <message>
         <source>{column} holds a status of its own, joined to the activity</source>
@@ -5806,6 +7816,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{column}: مقدارهای گوناگون بیش از آن است که گروه‌بندی شود</translation>
     </message>
     <message>
+        <source>{count} characters are more than {limit}</source>
+        <translation>{count} نویسه بیش از {limit} است</translation>
+    </message>
+    <message>
         <source>{count} customers</source>
         <translation>{count} مشتری</translation>
     </message>
@@ -5818,8 +7832,16 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{count} مشتری: {done} به پایان رساندند، {lost} از دست رفتند، {open} هنوز باز است</translation>
     </message>
     <message>
+        <source>{count} entries are more than {limit}</source>
+        <translation>{count} مدخل بیش از {limit} است</translation>
+    </message>
+    <message>
         <source>{count} events end before they begin; their end does not count</source>
         <translation>{count} رویداد پیش از آغاز خود پایان یافته‌اند؛ پایان آن‌ها به حساب نمی‌آید</translation>
+    </message>
+    <message>
+        <source>{count} members are too many for a journey</source>
+        <translation>{count} بخش برای یک سفر زیاد است</translation>
     </message>
     <message>
         <source>{count} more customers of 1,000 ({interval})</source>
@@ -5832,6 +7854,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{count} responses</source>
         <translation>{count} پاسخ</translation>
+    </message>
+    <message>
+        <source>{count} versions are more than the {most} there may be</source>
+        <translation>{count} نسخه بیش از {most} نسخهٔ مجاز است</translation>
     </message>
     <message>
         <source>{customers} customers came here {visits} times; {lost} left for good here ({share} of the visits)</source>
@@ -5879,8 +7905,36 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{field}: {change}</translation>
     </message>
     <message>
+        <source>{file}, byte {number}</source>
+        <translation>{file}، بایت {number}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}، خط {line}</translation>
+    </message>
+    <message>
+        <source>{file}, near byte {number}</source>
+        <translation>{file}، نزدیک بایت {number}</translation>
+    </message>
+    <message>
+        <source>{file}, row {number}</source>
+        <translation>{file}، سطر {number}</translation>
+    </message>
+    <message>
+        <source>{file}, rows {numbers}</source>
+        <translation>{file}، سطرهای {numbers}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}</source>
+        <translation>{file}، برگهٔ {sheet}</translation>
+    </message>
+    <message>
         <source>{first_month}: {first}; {last_month}: {last}. {verdict}</source>
         <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} و {second}</translation>
     </message>
     <message>
         <source>{found} of {kept} comments</source>
@@ -5889,6 +7943,30 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{gap}; {share}</source>
         <translation>{gap}؛ {share}</translation>
+    </message>
+    <message>
+        <source>{id} cannot be the id of a version</source>
+        <translation>{id} نمی‌تواند شناسهٔ نسخه باشد</translation>
+    </message>
+    <message>
+        <source>{index} (n {n})</source>
+        <translation>{index} (شمار {n})</translation>
+    </message>
+    <message>
+        <source>{key}: '{value}' is none of {names}</source>
+        <translation>{key}: «{value}» هیچ‌یک از این‌ها نیست: {names}</translation>
+    </message>
+    <message>
+        <source>{key}: a text is needed, not {value}</source>
+        <translation>{key}: متن لازم است، نه {value}</translation>
+    </message>
+    <message>
+        <source>{key}: a text or a list of texts is needed</source>
+        <translation>{key}: متن یا فهرستی از متن‌ها لازم است</translation>
+    </message>
+    <message>
+        <source>{key}: no such key; the README lists those a recipe may have</source>
+        <translation>{key}: چنین کلیدی نیست؛ README کلیدهای دستور را فهرست می‌کند</translation>
     </message>
     <message>
         <source>{kind} added: {name}</source>
@@ -5909,6 +7987,30 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+        <source>{member} has no place here and is left out</source>
+        <translation>{member} این‌جا جایی ندارد و کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>{member} is missing: nobody knows whether the file is whole</source>
+        <translation>{member} نیست: معلوم نیست پرونده کامل است یا نه</translation>
+    </message>
+    <message>
+        <source>{member}, row {number}</source>
+        <translation>{member}، سطر {number}</translation>
+    </message>
+    <message>
+        <source>{member}: counts of an unknown source: '{id}'</source>
+        <translation>{member}: شمارش‌هایی از منبع ناشناختهٔ «{id}»</translation>
+    </message>
+    <message>
+        <source>{member}: unknown columns are left out: {names}</source>
+        <translation>{member}: ستون‌های ناشناخته کنار گذاشته شدند: {names}</translation>
+    </message>
+    <message>
+        <source>{member}: {part} is more than {whole}</source>
+        <translation>{member}: {part} بیشتر از {whole} است</translation>
     </message>
     <message>
         <source>{metrics} after each touchpoint</source>
@@ -5953,6 +8055,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{names} and {more} more</source>
         <translation>{names} و {more} تای دیگر</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} و {n} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>{names} at once need the source file to be counted again; choose one of them</source>
+        <translation>{names} با هم نیاز به شمارش دوبارهٔ پروندهٔ اصلی دارند؛ یکی از آن‌ها را برگزینید</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -6038,10 +8148,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{name}, {version}</source>
         <translation>{name}، {version}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: %n more value(s) are not shown</source>
+        <translation>
+            <numerusform>{name}: %n مقدار دیگر نشان داده نمی‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: none of the recipes fits, so this one is guessed</source>
+        <translation>{name}: هیچ‌یک از دستورها نمی‌خورد، پس حدس زده می‌شود</translation>
+    </message>
     <message>
         <source>{name}: {change}</source>
         <comment>what changed about something</comment>
         <translation>{name}: {change}</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} rows read, {used} used, {people} people or cases</source>
+        <translation>{name}: {rows} سطر خوانده شد، {used} به کار رفت، {people} نفر یا مورد</translation>
     </message>
     <message>
         <source>{name}: {stage}?</source>
@@ -6060,6 +8184,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{name}: {visits} مراجعهٔ {customers} مشتری</translation>
     </message>
     <message>
+        <source>{needed} is needed, not '{cell}'</source>
+        <translation>{needed} لازم است، نه «{cell}»</translation>
+    </message>
+    <message>
+        <source>{number} columns are read as scores, at most {most} are counted</source>
+        <translation>{number} ستون امتیاز خوانده می‌شود، حداکثر {most} ستون شمرده می‌شود</translation>
+    </message>
+    <message>
         <source>{number} d</source>
         <comment>days</comment>
         <translation>{number} روز</translation>
@@ -6068,6 +8200,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{number} h</source>
         <comment>hours</comment>
         <translation>{number} ساعت</translation>
+    </message>
+    <message>
+        <source>{number} is not between {low} and {high}</source>
+        <translation>{number} میان {low} و {high} نیست</translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -6116,6 +8252,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{open} were here last and may still go on: open, not counted as lost</source>
         <translation>{open} نفر آخرین بار اینجا بودند و شاید ادامه دهند: باز، نه ازدست‌رفته</translation>
+    </message>
+    <message>
+        <source>{outer}, {inner}</source>
+        <translation>{outer}، {inner}</translation>
     </message>
     <message>
         <source>{page} on {count} sheets of A4: print without scaling, cut along the marks, lay each sheet over the one before by {overlap} mm.</source>
@@ -6192,6 +8332,18 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{segment}: شاخص {index} ({interval})، {count} پاسخ</translation>
     </message>
     <message>
+        <source>{setting} cannot be read</source>
+        <translation>{setting} خواندنی نیست</translation>
+    </message>
+    <message>
+        <source>{setting} is no amount of memory</source>
+        <translation>{setting} اندازهٔ حافظه نیست</translation>
+    </message>
+    <message>
+        <source>{setting} is no length of time</source>
+        <translation>{setting} مدت زمان نیست</translation>
+    </message>
+    <message>
         <source>{share} come back</source>
         <translation>{share} بازمی‌گردند</translation>
     </message>
@@ -6244,6 +8396,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{share} would reach, {before} do</source>
         <comment>share of customers</comment>
         <translation>{share} می‌رسیدند، اکنون {before}</translation>
+    </message>
+    <message>
+        <source>{size} MB of temporary space are needed, {free} MB are free</source>
+        <translation>{size} مگابایت جای موقت لازم است، {free} مگابایت آزاد است</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
@@ -6302,12 +8458,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{value} ({low} تا {high})، {count} پاسخ</translation>
     </message>
     <message>
+        <source>{value} is farther from 0 than {limit}</source>
+        <translation>{value} از ۰ دورتر از {limit} است</translation>
+    </message>
+    <message>
+        <source>{value} is none of {names}</source>
+        <translation>{value} هیچ‌یک از این‌ها نیست: {names}</translation>
+    </message>
+    <message>
         <source>{variable}: {worst} {low} and {best} {high} on average, which explains {share} of the differences (n {count})</source>
         <translation>{variable}: {worst} {low} و {best} {high} به‌طور میانگین، که {share} از تفاوت‌ها را توضیح می‌دهد ({count} پاسخ)</translation>
     </message>
     <message>
         <source>{verdict}: {difference} ({interval})</source>
         <translation>{verdict}: {difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>{version} is no version of this format</source>
+        <translation>{version} نسخه‌ای از این قالب نیست</translation>
     </message>
     <message>
         <source>{voice}: {said} ({sources})</source>
@@ -6350,8 +8518,64 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{what}: باور {belief} از {best}</translation>
     </message>
     <message>
+        <source>{what}: done</source>
+        <translation>{what}: انجام شد</translation>
+    </message>
+    <message>
+        <source>{where}: a column is named twice, which would count it twice</source>
+        <translation>{where}: ستونی دو بار نام برده شده و دو بار شمرده می‌شد</translation>
+    </message>
+    <message>
+        <source>{where}: column is missing</source>
+        <translation>{where}: ستون نیست</translation>
+    </message>
+    <message>
+        <source>{where}: labels needs text = number</source>
+        <translation>{where}: &#x2066;labels&#x2069; به شکل &#x2066;text = number&#x2069; لازم است</translation>
+    </message>
+    <message>
+        <source>{where}: metric '{metric}' is none of {names}</source>
+        <translation>{where}: سنجهٔ «{metric}» هیچ‌یک از این‌ها نیست: {names}</translation>
+    </message>
+    <message>
+        <source>{where}: missing needs a list of codes</source>
+        <translation>{where}: &#x2066;missing&#x2069; فهرستی از کدها می‌خواهد</translation>
+    </message>
+    <message>
+        <source>{where}: needs {names}</source>
+        <translation>{where}: این‌ها لازم است: {names}</translation>
+    </message>
+    <message>
+        <source>{where}: nps is asked from 0 to 10; for another scale take rating</source>
+        <translation>{where}: &#x2066;nps&#x2069; از ۰ تا ۱۰ پرسیده می‌شود؛ برای مقیاس دیگر &#x2066;rating&#x2069; بگیرید</translation>
+    </message>
+    <message>
+        <source>{where}: reversed is true or false</source>
+        <translation>{where}: &#x2066;reversed&#x2069; مقدار true یا false دارد</translation>
+    </message>
+    <message>
+        <source>{where}: scale needs two numbers, the lower first</source>
+        <translation>{where}: &#x2066;scale&#x2069; دو عدد می‌خواهد، نخست کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>{where}: there is no key '{key}'</source>
+        <translation>{where}: کلید «{key}» نیست</translation>
+    </message>
+    <message>
+        <source>{where}: {key}</source>
+        <translation>{where}: {key}</translation>
+    </message>
+    <message>
+        <source>{width} cells are needed, not {count}</source>
+        <translation>{width} خانه لازم است، نه {count}</translation>
+    </message>
+    <message>
         <source>{won}: {after} would complete, {before} do</source>
         <translation>{won}: {after} به پایان می‌رسیدند، اکنون {before}</translation>
+    </message>
+    <message>
+        <source>{word} is no command, and one file at a time is opened</source>
+        <translation>{word} فرمان نیست و هر بار یک پرونده باز می‌شود</translation>
     </message>
     <message>
         <source>{worse} really feel worse after it than {better} (p {p}).</source>

@@ -234,7 +234,7 @@ def test_that_a_profile_of_the_document_says_how_an_export_looks(
     assert png_size(out) == (320, 180)
     capsys.readouterr()
     assert main([*asked, "Poster"]) == 1
-    assert "'Slide'" in capsys.readouterr().err
+    assert "use one of Slide" in capsys.readouterr().err
 
 
 def test_that_a_poster_comes_on_sheets_of_a4(journey: Path) -> None:

@@ -66,7 +66,7 @@ def test_that_two_segments_at_once_select_answers_and_cases(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (BOTH, "no longer at"),
+        (BOTH, "put it back"),
         (["--segment", "Plan=A", "--segment", "Mood=1"], "no segment 'Mood'"),
         (["--segment", "Plan=Z"], "no 'Z' in segment 'Plan'"),
         (["--source", "else"], "no source 'else'"),

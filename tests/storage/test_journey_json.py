@@ -209,7 +209,9 @@ def test_that_deep_nesting_is_refused_at_once(open_: bytes, close: bytes) -> Non
 
 def test_that_too_many_touchpoints_are_refused_with_the_limit() -> None:
     cards = [{"id": f"t{i}", "name": "x", "stage": "action"} for i in range(10_001)]
-    with pytest.raises(StorageError, match="10001 touchpoints are more than the 10000"):
+    with pytest.raises(
+        StorageError, match=r"10,001 entries are more than 10,000, journey\.json, touchpoints"
+    ):
         decode_project(raw(touchpoints=cards))
     assert len(decode_project(raw(touchpoints=cards[1:])).project.journey.touchpoints) == 10_000
 

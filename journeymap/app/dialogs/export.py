@@ -96,7 +96,9 @@ class ExportDialog(QDialog):
         self.form.logo_requested.connect(self._wish_logo)
         self.pane.resized.connect(self._draw)
         self._previewing.fulfilled.connect(self._show_drawn)
-        self._previewing.failed.connect(lambda error: self.pane.say(plain_error(error)))
+        self._previewing.failed.connect(
+            lambda error: self.pane.say(plain_error(error, self._locale))
+        )
         self.finished.connect(lambda _result: self._previewing.stop())
         self._changed()
         self._format_box().setFocus()

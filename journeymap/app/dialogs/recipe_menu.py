@@ -59,7 +59,7 @@ class RecipeMenu(QObject):
                 raise RecipeError(self._locale.tr("{name} is no recipe", name=path.name))
             self._take(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, RecipeError) as error:
-            self.failed.emit(plain_error(error))
+            self.failed.emit(plain_error(error, self._locale))
 
     def write(self, path: Path) -> None:
         """Keep the recipe as it is corrected, as a file."""
@@ -70,13 +70,13 @@ class RecipeMenu(QObject):
         try:
             path.write_text(recipe_to_toml(recipe), encoding="utf-8")
         except OSError as error:
-            self.failed.emit(plain_error(error))
+            self.failed.emit(plain_error(error, self._locale))
 
     def _take(self, text: str, _checked: bool = False) -> None:
         try:
             self.look_requested.emit(recipe_from_toml(text))
         except RecipeError as error:
-            self.failed.emit(plain_error(error))
+            self.failed.emit(plain_error(error, self._locale))
 
     def _choose(self, _checked: bool = False) -> None:
         locale = self._locale

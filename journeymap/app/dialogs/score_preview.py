@@ -138,7 +138,7 @@ class ScoreList(QWidget):
     def fail(self, error: Exception) -> None:
         """Say why nothing can be counted."""
         self._table.setRowCount(0)
-        self._said.setText(plain_error(error))
+        self._said.setText(plain_error(error, self._locale))
 
     def nothing(self) -> None:
         """No column is a score yet."""

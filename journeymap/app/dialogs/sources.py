@@ -198,7 +198,7 @@ class SourcesDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         self._describe()
         title = self._locale.tr("The comments cannot be read")
-        asking.say(self, title, title, plain_error(error))
+        asking.say(self, title, title, plain_error(error, self._locale))
 
     def _change(self, evidence: Evidence | None, text: str) -> None:
         self._document.apply_project(lambda p: replace(p, evidence=evidence), text)

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeymap.data.counted import InputError, Report
+from journeymap.data.counted import InputError, Report, rows_left_out
 from journeymap.data.engines.cube import Ordered, cube_sql
 from journeymap.data.engines.engine import CHUNK, Engine, Row, all_rows, ask
 from journeymap.data.engines.table_log import TableLog
@@ -59,9 +59,12 @@ def table_facts(engine: Engine, log: TableLog, report: Report) -> TableFacts:
     )
     if len(found) > MAX_ACTIVITIES + 1:
         raise InputError(
-            f"the activity column has more than {MAX_ACTIVITIES} different values",
+            locale.tr(
+                "the activity column has more than {most} different values",
+                most=MAX_ACTIVITIES,
+            ),
             str(log.table),
-            "choose a column that names the kind of step",
+            locale.tr("choose a column that names the kind of step"),
         )
     per_row = max(1, len(log.recipe.events))
     named = [row for row in found if row[0] is not None]
@@ -89,9 +92,9 @@ def table_facts(engine: Engine, log: TableLog, report: Report) -> TableFacts:
     dated = [row for row in named if row[4] is not None]
     if not dated:
         raise InputError(
-            "no row has a case, an activity and a time",
+            locale.tr("no row has a case, an activity and a time"),
             str(log.table),
-            "; ".join(f"{n} rows: {why}" for why, n in skipped.items()) or "check the recipe",
+            rows_left_out(skipped) or locale.tr("check the recipe"),
         )
     segments, warnings = _segments(engine, log, report)
     loaded = Loaded(
@@ -239,7 +242,7 @@ def _test(log: TableLog, loaded: Loaded, where: Mapping[str, tuple[str, ...]] | 
     tests = []
     for name, values in (where or {}).items():
         if name not in by_name:
-            raise RecipeError(f"segments: {name!r} is no segment of this log")
+            raise RecipeError(locale.tr("segments: '{name}' is no segment of this log", name=name))
         codes = [i for i, value in enumerate(by_name[name].values, 1) if value in values] or [-1]
         tests.append(f"{_code(log, by_name[name])} IN ({', '.join(map(str, codes))})")
     return f" WHERE {' AND '.join(tests)}" if tests else ""

@@ -15,6 +15,7 @@ from pathlib import Path
 from journeymap.data.counted import InputError
 from journeymap.data.engines.atoms import DUCKDB, Atoms
 from journeymap.data.engines.engine import CHUNK, Address, Kind, Row
+from journeymap.i18n.said import locale
 
 FILE = "JOURNEYMAP_DUCKDB"
 
@@ -29,7 +30,11 @@ class DuckDBFile:
 
         path = Path(os.environ.get(FILE, ""))
         if not path.is_file():
-            raise InputError("there is no DuckDB file", "", f"set {FILE} to its path")
+            raise InputError(
+                locale.tr("there is no DuckDB file"),
+                "",
+                locale.tr("set {setting} to its path", setting=FILE),
+            )
         with _plainly():
             self._connection = connect(database=path)
             self._connection.execute("SET TimeZone = 'UTC'")
@@ -78,7 +83,9 @@ def _plainly(table: str = "") -> Iterator[None]:
     try:
         yield
     except duckdb.CatalogException:
-        raise InputError("there is no such table", table, "write schema.table") from None
+        raise InputError(
+            locale.tr("there is no such table"), table, locale.tr("write schema.table")
+        ) from None
     except duckdb.Error as error:
         line = (str(error).strip().splitlines() or ["no reason given"])[0]
-        raise InputError(f"DuckDB cannot answer: {line}", table) from None
+        raise InputError(locale.tr("DuckDB cannot answer: {reason}", reason=line), table) from None

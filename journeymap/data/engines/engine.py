@@ -14,6 +14,7 @@ from typing import Any, Literal, Protocol
 
 from journeymap.data.counted import InputError, Report
 from journeymap.data.engines.atoms import Atoms
+from journeymap.i18n.said import locale
 
 Kind = Literal["text", "number", "time", "truth", "other"]
 Row = tuple[Any, ...]
@@ -81,7 +82,9 @@ def find_address(text: str) -> Address | None:
             break
         rest = rest[1:]
     raise InputError(
-        "this is not the name of a table", text, f"write {found[1]}:schema.table, quoted if need be"
+        locale.tr("this is not the name of a table"),
+        text,
+        locale.tr("write {form}, quoted if need be", form=f"{found[1]}:schema.table"),
     )
 
 

@@ -10,6 +10,7 @@ from journeymap.data.engines.engine import Address, Kind
 from journeymap.data.event_guess import column_for, event_columns
 from journeymap.data.guessing import Guess
 from journeymap.data.recipe import Recipe
+from journeymap.i18n.said import locale, some
 
 
 def guess_table(columns: Mapping[str, Kind], given: Recipe, table: Address) -> Guess:
@@ -33,8 +34,10 @@ def guess_table(columns: Mapping[str, Kind], given: Recipe, table: Address) -> G
         take("activity", column_for([c for c in texts if c != recipe.case], "activity"))
     if not recipe.events and not recipe.activity and len(times) > 1 and not recipe.time:
         recipe = replace(recipe, events=event_columns(times))
-        listed = ", ".join(f"{e.time} = {e.activity}" for e in recipe.events)
-        reasons.append(f"one row per case, an event for each time: {listed}")
+        listed = tuple(f"{e.time} = {e.activity}" for e in recipe.events)
+        reasons.append(
+            locale.tr("one row per case, an event for each time: {columns}", columns=listed)
+        )
     if not recipe.events:
         if not recipe.time:
             take("time", column_for(times, "time") or (times[0] if times else ""))
@@ -56,8 +59,12 @@ def guess_table(columns: Mapping[str, Kind], given: Recipe, table: Address) -> G
                if not value and not (recipe.events and key != "case")]  # fmt: skip
     if missing:
         raise InputError(
-            f"no column says {missing[0]}",
+            locale.tr("no column is named for {key}", key=missing[0]),
             str(table),
-            f'give {missing[0]} = "…" in a recipe; the columns are {", ".join(list(columns)[:40])}',
+            locale.tr(
+                "give {key} in a recipe; the columns are {names}",
+                key=f'{missing[0]} = "…"',
+                names=some(columns, 40),
+            ),
         )
     return Guess(recipe, tuple(reasons))

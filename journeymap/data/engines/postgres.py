@@ -18,6 +18,7 @@ from journeymap.data.counted import InputError
 from journeymap.data.engines.atoms import POSTGRES, Atoms
 from journeymap.data.engines.engine import CHUNK, Address, Kind, Row
 from journeymap.data.spans import parse_span
+from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import psycopg
@@ -26,16 +27,25 @@ DSN = "JOURNEYMAP_POSTGRES_DSN"
 #: A query that takes longer is stopped by the server.
 TIMEOUT = "JOURNEYMAP_QUERY_TIMEOUT"
 _DEFAULT_TIMEOUT = "6h"
-_WHERE = f"set {DSN}, or PGHOST, PGUSER and their like"
+_WHERE = locale.tr("set {setting}, or PGHOST, PGUSER and their like", setting=DSN)
 _KINDS: Mapping[str, Kind] = {
     "S": "text", "E": "text", "N": "number", "D": "time", "B": "truth",
 }  # fmt: skip
 #: What the first two signs of an SQLSTATE mean to somebody who counts.
 _REFUSALS = {
-    "28": ("the server refuses the user name or the password", f"check {DSN} or PGPASSWORD"),
-    "3D": ("the server has no such database", f"check {DSN} or PGDATABASE"),
-    "53": ("the server has no room for this: disk, memory or connections", "ask who runs it"),
-    "08": ("the connection to the server was lost", "try again"),
+    "28": (
+        locale.tr("the server refuses the user name or the password"),
+        locale.tr("check {setting} or {other}", setting=DSN, other="PGPASSWORD"),
+    ),
+    "3D": (
+        locale.tr("the server has no such database"),
+        locale.tr("check {setting} or {other}", setting=DSN, other="PGDATABASE"),
+    ),
+    "53": (
+        locale.tr("the server has no room for this: disk, memory or connections"),
+        locale.tr("ask who runs it"),
+    ),
+    "08": (locale.tr("the connection to the server was lost"), locale.tr("try again")),
 }
 
 
@@ -49,9 +59,9 @@ class Postgres:
             import psycopg
         except ImportError:
             raise InputError(
-                "PostgreSQL needs a package that is not installed",
+                locale.tr("PostgreSQL needs a package that is not installed"),
                 "psycopg",
-                "pip install 'journeymap[warehouse]'",
+                locale.tr("install it: {command}", command="pip install 'journeymap[warehouse]'"),
             ) from None
         limit = _milliseconds()
         with _plainly():
@@ -93,7 +103,9 @@ class Postgres:
                 [quoted],
             ).fetchall()
         if known is None or known[0] is None:
-            raise InputError("there is no such table", table.table, "write schema.table")
+            raise InputError(
+                locale.tr("there is no such table"), table.table, locale.tr("write schema.table")
+            )
         readable = {
             name: _kind(category, type) for name, category, type, allowed in found if allowed
         }
@@ -143,7 +155,11 @@ def _milliseconds() -> int:
     try:
         return max(1, int(parse_span(text) * 1000))
     except ValueError:
-        raise InputError(f"{TIMEOUT} is no length of time", text, "write 30min or 6h") from None
+        raise InputError(
+            locale.tr("{setting} is no length of time", setting=TIMEOUT),
+            text,
+            locale.tr("write 30min or 6h"),
+        ) from None
 
 
 def _kind(category: str, type: str) -> Kind:
@@ -153,7 +169,9 @@ def _kind(category: str, type: str) -> Kind:
 
 
 def _not_allowed(table: str) -> InputError:
-    return InputError("this user may not read the table", table, "ask for SELECT on it")
+    return InputError(
+        locale.tr("this user may not read the table"), table, locale.tr("ask for SELECT on it")
+    )
 
 
 @contextmanager
@@ -166,7 +184,9 @@ def _plainly(table: str = "") -> Iterator[None]:
     except psycopg.Error as error:
         raise _explained(error, table) from None
     except UnicodeError:
-        raise InputError("a name or a value cannot be sent to the server", table) from None
+        raise InputError(
+            locale.tr("a name or a value cannot be sent to the server"), table
+        ) from None
 
 
 def _explained(error: psycopg.Error, table: str) -> InputError:
@@ -177,7 +197,9 @@ def _explained(error: psycopg.Error, table: str) -> InputError:
         return _not_allowed(table)
     if state == "57014":
         return InputError(
-            "the server stopped the query", table, f"give it longer by {TIMEOUT}, such as 12h"
+            locale.tr("the server stopped the query"),
+            table,
+            locale.tr("give it longer by {setting}, such as 12h", setting=TIMEOUT),
         )
     if state[:2] in _REFUSALS:
         what, remedy = _REFUSALS[state[:2]]
@@ -185,9 +207,15 @@ def _explained(error: psycopg.Error, table: str) -> InputError:
     if state:
         # Of these classes the server speaks of names in the query, of no value in the table.
         said = (error.diag.message_primary or "") if state[:2] in ("42", "25", "57", "0A") else ""
-        return InputError(f"the server cannot answer (SQLSTATE {state})", said or table)
+        return InputError(
+            locale.tr("the server cannot answer (SQLSTATE {state})", state=state), said or table
+        )
     if isinstance(error, psycopg.ProgrammingError):
-        return InputError(f"{DSN} cannot be read", "", "write it as postgresql://user@host/name")
+        return InputError(
+            locale.tr("{setting} cannot be read", setting=DSN),
+            "",
+            locale.tr("write it as postgresql://user@host/name"),
+        )
     text = str(error).lower()
     if "authentication failed" in text or "no password supplied" in text:
         what, remedy = _REFUSALS["28"]
@@ -195,4 +223,4 @@ def _explained(error: psycopg.Error, table: str) -> InputError:
     if "does not exist" in text and "database" in text:
         what, remedy = _REFUSALS["3D"]
         return InputError(what, "", remedy)
-    return InputError("the PostgreSQL server cannot be reached", "", _WHERE)
+    return InputError(locale.tr("the PostgreSQL server cannot be reached"), "", _WHERE)

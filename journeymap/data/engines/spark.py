@@ -16,9 +16,10 @@ from typing import Any
 from journeymap.data.counted import InputError
 from journeymap.data.engines.atoms import SPARK, Atoms
 from journeymap.data.engines.engine import CHUNK, Address, Kind, Row
+from journeymap.i18n.said import locale
 
 MASTER = "JOURNEYMAP_SPARK"
-_WHERE = f"set {MASTER}, such as sc://host:15002"
+_WHERE = locale.tr("set {setting}, such as sc://host:15002", setting=MASTER)
 _KINDS: Mapping[str, Kind] = {
     "string": "text", "char": "text", "varchar": "text", "date": "time", "timestamp": "time",
     "timestamp_ntz": "time", "boolean": "truth", "tinyint": "number", "smallint": "number",
@@ -36,9 +37,9 @@ class Spark:
             from pyspark.sql import SparkSession
         except ImportError:
             raise InputError(
-                "Apache Spark needs a package that is not installed",
+                locale.tr("Apache Spark needs a package that is not installed"),
                 "pyspark",
-                "pip install 'journeymap[spark]'",
+                locale.tr("install it: {command}", command="pip install 'journeymap[spark]'"),
             ) from None
         where = os.environ.get(MASTER, "").strip()
         with _plainly(reaching=True):
@@ -98,10 +99,20 @@ def _plainly(table: str = "", *, reaching: bool = False) -> Iterator[None]:
 def _explained(error: Exception, table: str, reaching: bool) -> InputError:
     condition = getattr(error, "getCondition", lambda: "")() or ""
     if condition.startswith(("TABLE_OR_VIEW_NOT_FOUND", "SCHEMA_NOT_FOUND")):
-        return InputError("there is no such table", table, "write schema.table")
+        return InputError(
+            locale.tr("there is no such table"), table, locale.tr("write schema.table")
+        )
     if "PERMISSION" in condition or "AccessControl" in type(error).__name__:
-        return InputError("this user may not read the table", table, "ask for SELECT on it")
+        return InputError(
+            locale.tr("this user may not read the table"), table, locale.tr("ask for SELECT on it")
+        )
     if reaching or not condition:
-        said = "cannot be reached" if reaching else "stopped answering"
-        return InputError(f"Apache Spark {said}", table, _WHERE)
-    return InputError(f"Apache Spark cannot answer ({condition})", table)
+        what = (
+            locale.tr("Apache Spark cannot be reached")
+            if reaching
+            else locale.tr("Apache Spark stopped answering")
+        )
+        return InputError(what, table, _WHERE)
+    return InputError(
+        locale.tr("Apache Spark cannot answer ({condition})", condition=condition), table
+    )

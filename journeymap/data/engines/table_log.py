@@ -14,6 +14,7 @@ from journeymap.data.engines.atoms import Atoms
 from journeymap.data.engines.engine import Address, Kind
 from journeymap.data.event_codes import Segment
 from journeymap.data.recipe import Recipe
+from journeymap.i18n.said import locale, some
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +42,27 @@ class TableLog:
             needs += [("activity", "".join(recipe.activity[:1])), ("time", recipe.time)]
         for key, column in needs:
             if not column:
-                raise InputError(f"no column is named for {key}", str(self.table), self._listed())
+                raise InputError(
+                    locale.tr("no column is named for {key}", key=key),
+                    str(self.table),
+                    self._listed(),
+                )
         for column in self.named():
             if column not in self.columns:
-                raise InputError(f"there is no column {column!r}", str(self.table), self._listed())
+                raise InputError(
+                    locale.tr("there is no column '{column}'", column=column),
+                    str(self.table),
+                    self._listed(),
+                )
         for column in self._times():
             if self.columns[column] != "time":
                 raise InputError(
-                    f"the column {column!r} is no time but {self.columns[column]}",
+                    locale.tr(
+                        "the column '{column}' holds no times",
+                        column=column,
+                    ),
                     str(self.table),
-                    "name another, or a view that turns it into a timestamp",
+                    locale.tr("name another, or a view that turns it into a timestamp"),
                 )
 
     def named(self) -> tuple[str, ...]:
@@ -68,7 +80,7 @@ class TableLog:
         return [recipe.time, *([recipe.end] if recipe.end else [])]
 
     def _listed(self) -> str:
-        return "the columns are " + ", ".join(list(self.columns)[:40])
+        return locale.tr("the columns are {names}", names=some(self.columns, 40))
 
     @property
     def activities(self) -> tuple[str, ...]:
