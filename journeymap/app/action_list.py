@@ -12,6 +12,7 @@ from journeymap.app.actions import (
     with_touchpoints,
     with_versions,
 )
+from journeymap.app.reading import reading_actions
 from journeymap.app.room_actions import room_actions
 from journeymap.app.text_size import TEXT_SIZES
 from journeymap.i18n.locale import Locale
@@ -232,6 +233,7 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
             Action(f"view.text_{size}", locale.percent(size / 100), checkable=True)
             for size in TEXT_SIZES
         ),
+        *reading_actions(locale),
         Action("view.pseudo", locale.tr("&Rehearse translation (mirrored)"), checkable=True),
         Action("view.compare", locale.tr("&Compare…"), ("Ctrl+Shift+K",), when=with_evidence),
         Action("view.comments", locale.tr("Find in co&mments…"), ("Ctrl+F",), when=with_evidence),

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from journeymap.app import door, main_window
 from journeymap.app.appearance import dress, effective_theme, keep_font, system_theme_at_start
 from journeymap.app.placing import step_aside
+from journeymap.app.reading import reader_of
 from journeymap.app.session import Session
 from journeymap.app.settings import Settings, load_settings, save_settings
 from journeymap.app.text_size import sound_size, write_larger
-from journeymap.i18n.locale import LANGUAGES, locale_for
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -151,12 +151,6 @@ class Shell(QObject):
 
         go_on()
 
-    def speak(self, language: str) -> None:
-        """Show the same documents, where they stand, in another language."""
-        self._keep(replace(self.settings, language=language, docks=""))
-        for session in tuple(self.sessions):
-            self._renew(session)
-
     def _turn_to(self, path: Path, but: Session | None = None) -> bool:
         """Bring the window forward that shows this file; False when no other does."""
         for session in self.sessions:
@@ -183,14 +177,13 @@ class Shell(QObject):
                 new.workbench.view.choose(chosen)
 
     def _show(self, session: Session) -> main_window.MainWindow:
-        locale = locale_for(self.settings.language)
+        locale = reader_of(self.settings)
         self._translate(locale.language)
         if locale.rtl or self._theme:
             turn(self._app, rtl=locale.rtl)
         self._dress()
         window = session.make_window(self.settings, locale, self._theme)
         window.settings_changed.connect(self._keep)
-        window.language_requested.connect(self.speak)
         window.window_requested.connect(self.open_file)
         window.copy_requested.connect(self.open_copy)
         window.quit_requested.connect(self.quit)
@@ -220,7 +213,7 @@ class Shell(QObject):
 
             self._system = system_theme()
             self._dress()
-        if settings.text != old.text:
+        if _asks_for_new_windows(old, settings):
             self.settings = replace(settings, docks="")
             for session in tuple(self.sessions):
                 self._renew(session)
@@ -255,6 +248,14 @@ class Shell(QObject):
                 self._translator = translator
 
 
+def _asks_for_new_windows(old: Settings, new: Settings) -> bool:
+    """True where words or their size change, which stand in a window as it was made."""
+    return any(
+        getattr(old, name) != getattr(new, name)
+        for name in ("language", "digits", "calendar", "text")
+    )
+
+
 def run(path: str | None, *, language: str | None = None, theme: str | None = None) -> int:
     """Open the window, with a file if one is given; returns when all windows are closed.
 
@@ -273,8 +274,6 @@ def run(path: str | None, *, language: str | None = None, theme: str | None = No
     settings = load_settings(file, lambda: trouble.append(True))
     if language is not None:
         settings = replace(settings, language=language)
-    if settings.language not in LANGUAGES:
-        settings = replace(settings, language="en")
     if theme is not None:
         settings = replace(settings, theme=theme)
     shell = Shell(app, settings, file)

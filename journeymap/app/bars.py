@@ -14,6 +14,7 @@ from journeymap.app import actions, menus
 from journeymap.app.context_menu import extend_menu
 from journeymap.app.icons import icon
 from journeymap.app.progress import ProgressBar
+from journeymap.app.reading import CHOICES, action_id, reading_ids
 from journeymap.app.text_size import TEXT_SIZES, fit_icons, sound_size
 from journeymap.evidence.versions import version_name
 from journeymap.model.feelings import dots_placed
@@ -54,6 +55,10 @@ class Bars(QObject):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         window.addToolBar(self.tool_bar)
         window.statusBar().addPermanentWidget(ProgressBar(window.jobs, locale))
+        for setting in CHOICES:
+            choices = QActionGroup(self)
+            for id in reading_ids(setting):
+                choices.addAction(made[id])
         themes, sizes = QActionGroup(self), QActionGroup(self)
         for theme in ("light", "dark", "contrast", "system"):
             themes.addAction(made[f"view.{theme}"])
@@ -134,6 +139,9 @@ class Bars(QObject):
         made, settings = self._window.actions_, self._window.settings
         made[f"view.{settings.theme}"].setChecked(True)
         made[f"view.text_{sound_size(settings.text)}"].setChecked(True)
+        for setting, values in CHOICES.items():
+            value = getattr(settings, setting)
+            made[action_id(setting, value if value in values else "")].setChecked(True)
         fit_icons(self.tool_bar, settings.text)
 
     def show_recent(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from journeymap.app.behaviour import Behaviour
 from journeymap.app.filing import plain_error
 from journeymap.app.log_and_map import LogAndMap
 from journeymap.app.map_commands import MapCommands
+from journeymap.app.reading import reading_handlers
 from journeymap.app.room import Room
 from journeymap.app.text_size import text_handlers
 from journeymap.evidence.project import Project
@@ -63,6 +65,7 @@ class Commands(QObject):
             "edit.redo": stack.redo,
             **self.on_map.handlers(),
             **text_handlers(window),
+            **reading_handlers(window),
             **self.room.handlers(),
             **self.annotating.handlers(),
             **self.behaviour.handlers(),
@@ -195,7 +198,8 @@ class Commands(QObject):
     def rehearse(self) -> None:
         """Switch the rehearsal translation, longer and mirrored, on or off."""
         spoken = self._window.locale_.language
-        self._window.language_requested.emit("en" if spoken == "pseudo" else "pseudo")
+        language = "" if spoken == "pseudo" else "pseudo"
+        self._window.keep(replace(self._window.settings, language=language))
 
     def say_failed(self, error: Exception) -> None:
         """Say why a question could not be answered, and go back to the last one that was."""

@@ -16,7 +16,6 @@ from journeymap.app.filing import plain_error
 from journeymap.data.counted import Report
 from journeymap.export.files import ExportOptions, export_file, picture_for
 from journeymap.export.profiles import Profile, options_of, with_logo
-from journeymap.i18n.locale import LANGUAGES
 from journeymap.storage.errors import StorageError, shown
 
 if TYPE_CHECKING:
@@ -113,7 +112,9 @@ class HandingOut(QObject):
 
     def copy_map(self) -> None:
         """Put the map on the clipboard as it was exported last, or as it is usually."""
-        options = self._as_shown(options_of(self._profile(), self._window.document.project))
+        window = self._window
+        options = options_of(self._profile(), window.document.project, window.locale_)
+        options = self._as_shown(options)
         self.copy(options if self._is_known() else replace(options, size=COPIED))
 
     def copy(self, options: ExportOptions) -> None:
@@ -148,11 +149,8 @@ class HandingOut(QObject):
 
     def _profile(self) -> Profile:
         """How it was exported last; in the language of the window for the first time."""
-        return self._last if self._is_known() else Profile(language=self._spoken())
-
-    def _spoken(self) -> str:
-        spoken = self._window.locale_.language
-        return spoken if spoken in LANGUAGES else ""
+        here = self._window.locale_.language
+        return self._last if self._is_known() else Profile(language=here)
 
     def _remember(self, profile: Profile) -> None:
         self._last, self._of = profile, self._window.document.loads

@@ -35,8 +35,6 @@ class MainWindow(QMainWindow):
 
     #: Settings changed and are to be kept; carries `Settings`.
     settings_changed = Signal(object)
-    #: Show the same document in another language; carries its code.
-    language_requested = Signal(str)
     #: Show a file in a window; carries its path, or None for a new and empty window.
     window_requested = Signal(object)
     #: Show a copy of a file in another window; carries its path.

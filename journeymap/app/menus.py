@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from journeymap.app.reading import reading_ids
 from journeymap.app.text_size import TEXT_SIZES
 from journeymap.i18n.locale import Locale
 
@@ -138,6 +139,9 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                     locale.tr("Te&xt size"),
                     tuple(f"view.text_{size}" for size in TEXT_SIZES),
                 ),
+                Menu("language", locale.tr("&Language"), reading_ids("language")),
+                Menu("digits", locale.tr("Di&gits"), reading_ids("digits")),
+                Menu("calendar", locale.tr("Calen&dar"), reading_ids("calendar")),
                 "view.pseudo",
             ),
         ),

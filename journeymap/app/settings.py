@@ -16,10 +16,13 @@ MAX_RECENT = 8
 class Settings:
     """What the program remembers between two starts.
 
+    `language`, `digits` and `calendar` are empty for what is usual (`journeymap.app.reading`).
     `theme` is *system*, *light*, *dark* or *contrast*; `text` is in percent of the desktop's size.
     """
 
-    language: str = "en"
+    language: str = ""
+    digits: str = ""
+    calendar: str = ""
     theme: str = "system"
     text: int = 100
     recent: tuple[str, ...] = ()

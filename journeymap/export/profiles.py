@@ -139,12 +139,14 @@ def with_logo(project: Project, logo: bytes) -> Project:
     return replace(project, extra=extra | ({LOGO: logo} if logo else {}))
 
 
-def options_of(profile: Profile, project: Project, locale: Locale | None = None) -> ExportOptions:
+def options_of(profile: Profile, project: Project, reader: Locale | None = None) -> ExportOptions:
     """What a profile means for an export of this document.
 
-    A language that is not known gives English; hand-offs that are gone are chosen no longer.
+    A language that is not known gives English; hand-offs that are gone are chosen no longer. In
+    the language of a `reader` their digits and calendar hold.
     """
-    here = locale or _spoken(profile.language or project.journey.language)
+    spoken = profile.language or project.journey.language
+    here = reader if reader and reader.language == spoken else _spoken(spoken)
     gone = [id for id in profile.chosen if project.journey.transition(id) is None]
     return ExportOptions(
         here,

@@ -23,8 +23,9 @@ LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 MINUS, EN_DASH, NO_VALUE = "\u2212", "\u2013", "\u2014"
 _LATIN = "0123456789"
-_PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
-_ARABIC = "٠١٢٣٤٥٦٧٨٩"
+#: Digits a reader can choose, and the marks of numbers that go with them.
+DIGITS: Mapping[str, str] = {"latin": _LATIN, "persian": "۰۱۲۳۴۵۶۷۸۹", "arabic": "٠١٢٣٤٥٦٧٨٩"}
+_EASTERN_MARKS = {"decimal_mark": "٫", "group_mark": "٬", "percent_mark": "٪"}
 
 
 @dataclass(frozen=True)
@@ -239,38 +240,27 @@ def plural_form(language: str, n: int) -> int:
     return 0 if n == 1 else 1
 
 
-_KNOWN: Mapping[str, dict[str, str]] = {
-    "en": {},
-    "fa": {
-        "direction": "rtl",
-        "digits": _PERSIAN,
-        "decimal_mark": "٫",
-        "group_mark": "٬",
-        "percent_mark": "٪",
-    },
-    "ar": {
-        "direction": "rtl",
-        "digits": _ARABIC,
-        "decimal_mark": "٫",
-        "group_mark": "٬",
-        "percent_mark": "٪",
-    },
-    "pseudo": {"direction": "rtl"},
-}
+#: The languages, with the digits that are usual in them.
+_KNOWN = {"en": "latin", "fa": "persian", "ar": "arabic", "pseudo": "latin"}
 LANGUAGES = tuple(_KNOWN)
 
 
-def locale_for(language: str, calendar: Calendar | None = None) -> Locale:
+def locale_for(language: str, calendar: Calendar | None = None, digits: str = "") -> Locale:
     """The locale of a language: en, fa, ar, or *pseudo* (longer, bracketed, mirrored).
 
-    Days are said by the language's usual calendar where none is given. Raises `KeyError` for a
-    language journeymap does not speak.
+    Calendar and digits are those that are usual in the language where none that exist are named.
+    Raises `KeyError` for a language journeymap does not speak.
+
+    >>> locale_for("fa", "gregorian", "latin").month("2026-03")
+    'مارس 2026'
     """
-    fields = _KNOWN[language]
-    calendar = calendar or usual_calendar(language)
+    usual = _KNOWN[language]
+    digits = digits if digits in DIGITS else usual
     return Locale(
         language=language,
-        calendar=calendar,
+        direction="ltr" if language == "en" else "rtl",
+        digits=DIGITS[digits],
+        calendar=calendar or usual_calendar(language),
         catalog=load_catalog(language),
-        **fields,  # type: ignore[arg-type]
+        **({} if digits == "latin" else _EASTERN_MARKS),
     )

@@ -965,6 +965,11 @@
         <translation>&amp;قمع الخطوات</translation>
     </message>
     <message>
+        <source>&amp;Gregorian</source>
+        <comment>calendar</comment>
+        <translation>&amp;ميلادي</translation>
+    </message>
+    <message>
         <source>&amp;Group by</source>
         <translation>التقسيم &amp;حسب</translation>
     </message>
@@ -989,12 +994,22 @@
         <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
+        <source>&amp;Hijri</source>
+        <comment>calendar</comment>
+        <translation>&amp;هجري قمري</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>&amp;Import survey or log…</source>
         <translation>ا&amp;ستيراد استبيان أو سجل أحداث…</translation>
+    </message>
+    <message>
+        <source>&amp;Jalali</source>
+        <comment>calendar</comment>
+        <translation>هجري &amp;شمسي</translation>
     </message>
     <message>
         <source>&amp;Keep as…</source>
@@ -2137,6 +2152,10 @@
         <translation>مفاتيح الأسهم</translation>
     </message>
     <message>
+        <source>As in the &amp;language</source>
+        <translation>بحسب &amp;اللغة</translation>
+    </message>
+    <message>
         <source>As it &amp;is</source>
         <translation>كما &amp;هي</translation>
     </message>
@@ -2317,6 +2336,10 @@
     <message>
         <source>C&amp;hannels…</source>
         <translation>ال&amp;قنوات…</translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar</source>
+        <translation>الت&amp;قويم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2938,6 +2961,10 @@
         <source>Dhu al-Qadah</source>
         <comment>month</comment>
         <translation>ذو القعدة</translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation>الأر&amp;قام</translation>
     </message>
     <message>
         <source>Differences</source>

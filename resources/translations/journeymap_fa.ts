@@ -600,6 +600,11 @@
         <translation>&amp;قیف گام‌ها</translation>
     </message>
     <message>
+        <source>&amp;Gregorian</source>
+        <comment>calendar</comment>
+        <translation>&amp;میلادی</translation>
+    </message>
+    <message>
         <source>&amp;Group by</source>
         <translation>&amp;گروه‌بندی</translation>
     </message>
@@ -624,12 +629,22 @@
         <translation>&amp;تضاد بالا</translation>
     </message>
     <message>
+        <source>&amp;Hijri</source>
+        <comment>calendar</comment>
+        <translation>هجری &amp;قمری</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>&amp;وارد کردن</translation>
     </message>
     <message>
         <source>&amp;Import survey or log…</source>
         <translation>&amp;وارد کردن نظرسنجی یا رویدادها…</translation>
+    </message>
+    <message>
+        <source>&amp;Jalali</source>
+        <comment>calendar</comment>
+        <translation>هجری &amp;شمسی</translation>
     </message>
     <message>
         <source>&amp;Keep as…</source>
@@ -1732,6 +1747,10 @@
         <translation>کلیدهای جهت</translation>
     </message>
     <message>
+        <source>As in the &amp;language</source>
+        <translation>به رسم &amp;زبان</translation>
+    </message>
+    <message>
         <source>As it &amp;is</source>
         <translation>همان‌گونه که ه&amp;ست</translation>
     </message>
@@ -1907,6 +1926,10 @@
     <message>
         <source>C&amp;hannels…</source>
         <translation>&amp;کانال‌ها…</translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar</source>
+        <translation>&amp;گاه‌شماری</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2513,6 +2536,10 @@
         <source>Dhu al-Qadah</source>
         <comment>month</comment>
         <translation>ذیقعده</translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation>&amp;رقم‌ها</translation>
     </message>
     <message>
         <source>Differences</source>

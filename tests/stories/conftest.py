@@ -59,6 +59,10 @@ class Person:
         assert made.isEnabled(), f"{action} is not to be had now"
         made.trigger()
 
+    def speaks(self, language: str) -> None:
+        """Choose a language in the menu."""
+        self.does(f"view.language_{language}")
+
     def wait_idle(self) -> None:
         """Until nothing is being read, counted or found any more."""
 

@@ -125,7 +125,7 @@ def test_that_a_remark_is_put_dragged_and_rewritten_by_mouse_and_saved(presenter
 
 def test_that_a_remark_goes_where_it_is_dragged_on_a_mirrored_map_too(presenter) -> None:
     person = presenter
-    person.window.language_requested.emit("fa")
+    person.speaks("fa")
     person.bot.waitUntil(lambda: person.window.is_furnished and person.window.has_map)
     person.bot.wait(50)
     assert person.view.rtl

@@ -140,7 +140,7 @@ def test_that_another_language_loses_nothing(person) -> None:
     person.begin()
     person.document.apply(lambda j: add_touchpoint(j, "More", "use"), "Add")
     assert kept(person)
-    person.shell.speak("fa")
+    person.speaks("fa")
     assert kept(person).project.journey == person.journey
 
 

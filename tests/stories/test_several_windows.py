@@ -65,7 +65,7 @@ def test_that_language_and_theme_are_those_of_all_windows(person) -> None:
     assert [s.window.theme for s in person.shell.sessions] == ["dark", "dark"]
     first = person.shell.sessions[0]
     assert first.window.actions_["view.dark"].isChecked()
-    person.shell.speak("fa")
+    person.speaks("fa")
     assert [s.window.locale_.language for s in person.shell.sessions] == ["fa", "fa"]
     assert person.shell.sessions[0].document.journey.touchpoints[0].name == "One"
     assert person.shell.sessions[0].window.has_map

@@ -136,7 +136,7 @@ def test_that_the_lock_is_there_while_the_file_is_open_and_no_longer(
 
 def test_that_another_language_keeps_the_lock(person, saved) -> None:
     opened(person, saved)
-    person.shell.speak("fa")
+    person.speaks("fa")
     person.bot.wait(50)
     assert locking.lock_of(saved).exists()
     assert not person.document.read_only

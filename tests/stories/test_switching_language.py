@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 
 import pytest
@@ -37,7 +38,7 @@ def test_that_fifty_changes_of_language_leave_everything_as_it_was(person, compl
     first, widgets = encode_project(person.document.project), []
     for turn in range(50):
         language = LANGUAGES[turn % 3]
-        person.shell.speak(language)
+        person.speaks(language)
         person.wait_idle()
         assert person.window.locale_.language == language
         assert person.view.rtl is (language != "en")
@@ -50,3 +51,18 @@ def test_that_fifty_changes_of_language_leave_everything_as_it_was(person, compl
     assert not person.document.is_dirty
     assert widgets[-1] <= widgets[1]
     assert not complaints
+
+
+def test_that_digits_and_calendar_are_chosen_apart_from_the_language(person) -> None:
+    day = dt.date(2026, 3, 21)
+    assert person.window.locale_.date(day) == "21 Mar 2026"
+    person.speaks("fa")
+    assert person.window.locale_.date(day) == "۱ فروردین ۱۴۰۵"
+    person.does("view.digits_latin")
+    assert person.window.locale_.date(day) == "1 فروردین 1405"
+    person.does("view.calendar_gregorian")
+    assert person.window.locale_.date(day) == "21 مارس 2026"
+    assert person.window.actions_["view.digits_latin"].isChecked()
+    person.does("view.digits_usual")
+    person.does("view.calendar_usual")
+    assert person.window.locale_.date(day) == "۱ فروردین ۱۴۰۵"

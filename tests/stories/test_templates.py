@@ -55,7 +55,7 @@ def test_that_every_template_opens_as_an_untitled_journey(person, id) -> None:
 
 
 def test_that_a_template_is_told_in_the_language_of_the_window(person) -> None:
-    person.shell.speak("fa")
+    person.speaks("fa")
     person.bot.mouseClick(link(person, "template_hospital"), Left)
     person.wait_idle()
     assert person.journey.language == "fa"

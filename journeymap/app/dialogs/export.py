@@ -115,7 +115,7 @@ class ExportDialog(QDialog):
 
     def options(self) -> ExportOptions:
         """What the form means for this document as the screen shows it."""
-        options = options_of(self.form.profile, self._document.project)
+        options = options_of(self.form.profile, self._document.project, self._locale)
         if self._repaired.isChecked():
             options = replace(options, what_if=self._ground.what_if)
         return self._ground.as_shown(options)

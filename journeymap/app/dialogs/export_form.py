@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.analysis.results import Findings
 from journeymap.app.number_boxes import WholeBox
+from journeymap.app.reading import SPOKEN
 from journeymap.export.files import FORMATS, PAGES, PICTURES, TEXTS
 from journeymap.export.profiles import MOST_CALLOUTS, MOST_LETTERS, SIDES, Profile
 from journeymap.i18n.locale import Locale
@@ -30,8 +31,6 @@ from journeymap.model.journey import Journey
 from journeymap.picture.callouts import hands
 
 SIZES = ((1280, 720), (1920, 1080), (2560, 1440), (3840, 2160), (7680, 4320), (1600, 1200))
-#: Languages by the names their readers give them.
-LANGUAGES = {"en": "English", "fa": "فارسی", "ar": "العربية"}
 _ID = Qt.ItemDataRole.UserRole
 #: So many grey zones are seen without scrolling.
 _ROWS = 5
@@ -86,7 +85,7 @@ class ExportForm(QWidget):
         self._annotations = self._tick("export_annotations", locale.tr("&Annotations"))
         colours = [(locale.tr("Light"), "light"), (locale.tr("Dark"), "dark")]
         self._theme = self._choice("export_theme", locale.tr("T&heme"), colours)
-        spoken = [(locale.tr("as the journey"), ""), *((n, key) for key, n in LANGUAGES.items())]
+        spoken = [(locale.tr("as the journey"), ""), *((n, key) for key, n in SPOKEN.items())]
         self._language = self._choice("export_language", locale.tr("&Language"), spoken)
         sizes = [(self._size_text(w, h), (w, h)) for w, h in SIZES]
         self._size = self._choice(
