@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left, bisect_right
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
 
 from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
-from journeymap.layout.memory import Memory, region_of
+from journeymap.layout.memory import Memory
 
-#: How far a callout may stand from its badge.
-_REACH_X, _REACH_Y = 720, 400
-_STEP = 16
-_EDGE_COST, _LANE_COST = 90.0, 40.0
+#: How far a callout may stand from its badge, in its own widths and heights.
+_REACH_X, _REACH_Y = 2.6, 4.6
+_STEP = 8.0
+_LANE_COST = 40.0
+#: How much wider than its disc a number is drawn, with its border.
+_RING = 1.25
+#: How many of its own widths from its line a number may stand.
+_BESIDE = 10.0
+#: What a number on a foreign line costs: as much as so many less liked places.
+_OVER_LINE = 60.0
+#: What callouts keep from lines, the widest of them included.
+LINE_AIR = 6.0
 #: How far the marker of a card stands out over its corner, to the side and upwards.
 NOTE_OUT = (10.0, 14.0)
+#: How far it stands on the card when it is under it.
+NOTE_UNDER = 3.0
 LEAK_SIZE = (72.0, 30.0)
 
 
@@ -25,21 +35,53 @@ def leak_box(card: Box) -> Box:
     return Box(card.x + 12, card.bottom, *LEAK_SIZE)
 
 
-def note_box(card: Box, w: float, h: float) -> Box:
-    """Where the marker of a card stands: over the upper corner at its end."""
-    return Box(card.right + NOTE_OUT[0] - w, card.y - NOTE_OUT[1], w, h)
+class Lines:
+    """The straight pieces of all lines by squares of the map: quick to ask which are near."""
+
+    _SIDE = 160.0
+
+    def __init__(self, routes: Mapping[str, Sequence[Point]], air: float) -> None:
+        self._squares: dict[tuple[int, int], list[tuple[str, Box]]] = {}
+        for id, line in routes.items():
+            for box in line_boxes(line, air):
+                for square in self._met(box):
+                    self._squares.setdefault(square, []).append((id, box))
+
+    def _met(self, box: Box) -> Iterator[tuple[int, int]]:
+        side = self._SIDE
+        rows = range(int(box.y // side), int(box.bottom // side) + 1)
+        return itertools.product(range(int(box.x // side), int(box.right // side) + 1), rows)
+
+    def within(self, window: Box, but: str = "") -> list[Box]:
+        """The pieces that come into a window, without those of one line; some may come twice."""
+        return [
+            box
+            for square in self._met(window)
+            for id, box in self._squares.get(square, ())
+            if id != but and box.overlaps(window)
+        ]
 
 
-def beside_badges(box: Box, card: Box, r: float, badges: Mapping[str, Point]) -> Box:
-    """A card's marker moved along the card until no badge is under it; as it was if none is."""
-    taken = [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
-    hit = [badge for badge in taken if badge.overlaps(box)]
-    for x in (x for badge in hit for x in (badge.x - box.w, badge.right)):
-        moved = Box(x, box.y, box.w, box.h)
-        on_card = card.x - NOTE_OUT[0] <= x <= card.right + 2 * NOTE_OUT[0] - box.w
-        if on_card and not any(badge.overlaps(moved) for badge in taken):
-            return moved
-    return box
+def place_on_card(
+    w: float, h: float, card: Box, solid: Sequence[Box], lines: Lines, area: Box
+) -> Box:
+    """A card's marker where it covers nothing: over its corner, along its top, or at its foot.
+
+    Where there is no such place it stands as near as it can; `solid` is what it must not cover.
+    """
+    corner = card.right + NOTE_OUT[0] - w
+    across = (corner, *(card.right - w - i * 8 for i in range(int((card.w - w) // 8) + 1)))
+    window = Box(card.x - 4 * w, card.y - 6 * h, card.w + 8 * w, card.h + 12 * h)
+    near = [b for b in solid if b.overlaps(window)] + lines.within(window)
+    others = [b for b in near if b != card]
+    for y in (card.y - NOTE_OUT[1], card.bottom - NOTE_UNDER):
+        for x in across:
+            box = Box(x, y, w, h)
+            if not any(box.overlaps(other) for other in others):
+                return box
+    at = card.right, card.y
+    beside = nearest_free(area, (), near, at, w, h, reach=(3 * w, 5 * h), step=4)
+    return beside or Box(corner, card.y - NOTE_OUT[1], w, h)
 
 
 def place_badges(
@@ -47,49 +89,53 @@ def place_badges(
     routes: Mapping[str, Sequence[Point]],
     cards: Iterable[Box],
     r: float,
-    taken: Iterable[Point] = (),
+    lines: Lines,
+    area: Box,
 ) -> dict[str, Point]:
-    """A point on each of these lines for a disc of radius `r`, off the cards and off each other.
+    """A point on each of these lines for a disc of radius `r`, off cards, foreign lines and others.
 
-    `taken` are the middles of discs that stand already.
+    Where a line has no such point the disc stands beside it.
     """
-    others = list(taken)
+    others: list[Point] = []
     boxes = list(cards)
-    regions = {id: region_of([line], 2) for id, line in routes.items()}
     placed: dict[str, Point] = {}
+
     for id in ids:
         if id not in routes:
             continue
         best: tuple[float, Point] | None = None
         around = _around(routes[id], 2 * r)
         cards_near = [card for card in boxes if card.overlaps(around)]
-        lines_near = [
-            box
-            for other, (left, top, right, bottom) in regions.items()
-            if left < around.right
-            and right > around.x
-            and top < around.bottom
-            and bottom > around.y
-            and other != id
-            for box in line_boxes(routes[other])
-            if box.overlaps(around)
-        ]
+        lines_near = lines.within(around, id)
         for rank, point in enumerate(_stops(routes[id], r)):
             if best is not None and rank >= best[0]:
                 break  # what is tried later is liked less from the beginning
-            box = Box(point[0] - r, point[1] - r, 2 * r, 2 * r)
+            box = disc(point, _RING * r)
             cost = rank * 1.0
-            cost += 1000 * sum(box.overlaps(card, 1) for card in cards_near)
-            cost += 4 * sum(box.overlaps(piece) for piece in lines_near)
+            cost += 1000 * sum(box.overlaps(card) for card in cards_near)
+            cost += _OVER_LINE * sum(box.overlaps(piece) for piece in lines_near)
             cost += 3000 * sum(
                 abs(point[0] - x) < 2 * r + 4 and abs(point[1] - y) < 2 * r + 4 for x, y in others
             )
             if best is None or cost < best[0]:
                 best = (cost, point)
         assert best is not None
+        if best[0] >= _OVER_LINE:
+            size = 2 * _RING * r
+            window = disc(best[1], (_BESIDE + 1) * size)
+            solid = [card for card in boxes if card.overlaps(window)]
+            solid += [*lines.within(window), *(disc(point, _RING * r + 2) for point in others)]
+            reach = _BESIDE * size, _BESIDE * size
+            beside = nearest_free(area, (), solid, best[1], size, size, reach=reach, step=4)
+            best = (0.0, (beside.cx, beside.cy)) if beside else best
         placed[id] = best[1]
         others.append(best[1])
     return placed
+
+
+def disc(point: Point, r: float) -> Box:
+    """The square round a disc."""
+    return Box(point[0] - r, point[1] - r, 2 * r, 2 * r)
 
 
 def place_notes(
@@ -99,6 +145,7 @@ def place_notes(
     r: float,
     badges: Iterable[Point],
     area: Box,
+    lines: Lines,
 ) -> dict[str, Box]:
     """A marker on or beside each of these lines, off cards, badges and each other.
 
@@ -112,6 +159,7 @@ def place_notes(
         around = _around(line, 2 * r + max(w + h for w, h in forms))
         near = [(1000.0, edges) for edges in boxes if _meets(around, edges)]
         near += [(3000.0, edges) for edges in taken if _meets(around, edges)]
+        near += [(_OVER_LINE, (b.x, b.y, b.right, b.bottom)) for b in lines.within(around, id)]
         best: tuple[float, Box] | None = None
         # In order of what they cost by themselves: the first that covers nothing is the best.
         for cost, left, top, form in sorted(_note_places(forms, line, r, area), key=itemgetter(0)):
@@ -124,7 +172,15 @@ def place_notes(
             if best is None or cost < best[0]:
                 best = cost, Box(left, top, *forms[form])
         assert best is not None
-        box = placed[id] = best[1]
+        box = best[1]
+        if best[0] >= _OVER_LINE:
+            reach = 8 * box.w, 12 * box.h
+            window = Box(box.cx - 9 * box.w, box.cy - 13 * box.h, 18 * box.w, 26 * box.h)
+            solid = [Box(x, y, right - x, end - y) for x, y, right, end in (*boxes, *taken)]
+            solid = [b for b in solid if b.overlaps(window)] + lines.within(window)
+            size, at = (box.w, box.h), (box.cx, box.cy)
+            box = nearest_free(area, (), solid, at, *size, reach=reach, step=4) or box
+        placed[id] = box
         taken.append((box.x - 1, box.y - 1, box.right + 1, box.bottom + 1))
     return placed
 
@@ -158,7 +214,7 @@ def _stops(line: Sequence[Point], radius: float) -> list[Point]:
         key=lambda piece: -_distance(*piece),
     )
     out: list[Point] = []
-    for share in (0.5, 0.35, 0.65, 0.2, 0.8):
+    for share in (0.5, 0.35, 0.65, 0.2, 0.8, 0.27, 0.73, 0.42, 0.58, 0.12, 0.88):
         for a, b in pieces:
             length = _distance(a, b)
             if length < 2 * radius:
@@ -170,10 +226,15 @@ def _stops(line: Sequence[Point], radius: float) -> list[Point]:
     return out or [((line[0][0] + line[-1][0]) / 2, (line[0][1] + line[-1][1]) / 2)]
 
 
-def line_boxes(line: Sequence[Point]) -> list[Box]:
-    """The straight pieces of a line as thin boxes."""
+def line_boxes(line: Sequence[Point], air: float = 2) -> list[Box]:
+    """The straight pieces of a line as boxes, with so much air on every side."""
     return [
-        Box(min(a[0], b[0]) - 2, min(a[1], b[1]) - 2, abs(a[0] - b[0]) + 4, abs(a[1] - b[1]) + 4)
+        Box(
+            min(a[0], b[0]) - air,
+            min(a[1], b[1]) - air,
+            abs(a[0] - b[0]) + 2 * air,
+            abs(a[1] - b[1]) + 2 * air,
+        )
         for a, b in itertools.pairwise(line)
     ]
 
@@ -194,14 +255,14 @@ def place_callouts(
     lanes: Sequence[Lane],
     cards: Iterable[Box],
     beside: Iterable[Box],
-    routes: Mapping[str, Sequence[Point]],
+    lines: Lines,
     badges: Mapping[str, Point],
     notes: Iterable[Box],
     options: LayoutOptions,
     standing: Mapping[str, Box],
     memory: Memory | None = None,
 ) -> dict[str, Box]:
-    """Boxes beside their badges that cover nothing; one that finds no room is left out.
+    """Boxes beside their badges that cover nothing, no line either; others are left out.
 
     Those that are `standing` where they cover nothing stay there.
     """
@@ -211,22 +272,20 @@ def place_callouts(
     solid = [*(Box(b.x - 6, b.y - 6, b.w + 12, b.h + 12) for b in cards), *beside]
     solid += [Box(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8) for x, y in badges.values()]
     solid += [Box(b.x - 2, b.y - 2, b.w + 4, b.h + 4) for b in notes]
-    lines = [piece for points in routes.values() for piece in line_boxes(points)]
     placed: dict[str, Box] = {}
     for id in options.callouts:
         if id not in badges:
             continue
-        reach_x, reach_y = _REACH_X + w, _REACH_Y + h
+        reach_x, reach_y = (_REACH_X + 1) * w, (_REACH_Y + 1) * h
         window = Box(badges[id][0] - reach_x, badges[id][1] - reach_y, 2 * reach_x, 2 * reach_y)
         near = [box for box in solid if box.overlaps(window)]
+        near += lines.within(window)
         near += [Box(b.x - 8, b.y - 8, b.w + 16, b.h + 16) for b in placed.values()]
         known = standing.get(id)
         if known and (known.w, known.h) == (w, h) and _is_free(known, area, near):
             placed[id] = known
             continue
-        own = line_boxes(routes.get(id, ()))
-        crossed = [b for b in (*lines, *own, *own) if b.overlaps(window)]
-        values = (area, lanes, near, crossed, badges[id], w, h)
+        values = (area, lanes, near, badges[id], w, h)
         box = memory.recall(f"callout {id}", values, partial(nearest_free, *values))
         if box is not None:
             placed[id] = box
@@ -242,86 +301,83 @@ def nearest_free(
     area: Box,
     lanes: Sequence[Lane],
     solid: Sequence[Box],
-    lines: Sequence[Box],
-    badge: Point,
+    at: Point,
     w: float,
     h: float,
+    *,
+    reach: tuple[float, float] | None = None,
+    step: float = _STEP,
 ) -> Box | None:
-    """The cheapest free place of a grid, its heights tried from the nearest on."""
-    first = max(area.x + 8, badge[0] - _REACH_X)
-    last = min(area.right - 4, badge[0] + _REACH_X) - w
-    across = []
-    for x in _steps(first, last, _STEP):
-        dx = max(0.0, x - badge[0], badge[0] - x - w)
-        across.append((dx + 0.1 * abs(x + w / 2 - badge[0]), x))
-    across.sort()
-    solid_at, lines_at = _Across(solid, w), _Across(lines, w)
-    best: tuple[float, float, float, float] | None = None
-    for at_least, y in _heights(area, lanes, badge[1], h):
-        if best is not None and at_least >= best[0]:
-            break
-        taken, crossed = solid_at.between(y, y + h), lines_at.between(y, y + h)
-        for cost, x in across:
-            near = total = cost + at_least
-            if best is not None and near >= best[0]:
-                break
-            if _covered(taken, x):
-                continue
-            total += _EDGE_COST * _covered(crossed, x)
-            if best is None or (total, near, x, y) < best:
-                best = (total, near, x, y)
-    return Box(best[2], best[3], w, h) if best else None
+    """The nearest place in an area that covers nothing solid, None when there is none within reach.
 
-
-class _Across:
-    """Boxes that callouts of one width would meet, quick to ask how many at a height and a start.
-
-    They are kept in bands of height: few of a map's lines come near to any one callout.
+    Places are those of a grid of this `step`; the ones inside a lane are liked better.
     """
-
-    _BAND = 32.0
-
-    def __init__(self, boxes: Iterable[Box], width: float) -> None:
-        self._bands: dict[int, list[tuple[int, float, float, float, float]]] = {}
-        for b in boxes:
-            first, bottom = int(b.y // self._BAND), b.y + b.h
-            entry = (first, b.y, bottom, b.x - width, b.x + b.w)
-            for band in range(first, int(bottom // self._BAND) + 1):
-                self._bands.setdefault(band, []).append(entry)
-
-    def between(self, top: float, bottom: float) -> tuple[list[float], list[float]]:
-        """Where callouts between two heights begin and cease to cover something, both sorted."""
-        start, starts, ends = int(top // self._BAND), [], []
-        for band in range(start, int(bottom // self._BAND) + 1):
-            for first, y0, y1, low, high in self._bands.get(band, ()):
-                # a box of several bands is met in the first of them that is asked
-                if y0 < bottom and top < y1 and band in (start, first):
-                    starts.append(low)
-                    ends.append(high)
-        starts.sort()
-        ends.sort()
-        return starts, ends
-
-
-def _covered(boxes: tuple[list[float], list[float]], x: float) -> int:
-    """How many boxes a callout that begins here covers."""
-    return bisect_left(boxes[0], x) - bisect_right(boxes[1], x)
-
-
-def _heights(
-    area: Box, lanes: Sequence[Lane], badge_y: float, h: float
-) -> list[tuple[float, float]]:
-    """Where a callout may stand by height, with what that alone costs, cheapest first."""
-    inside = [y for lane in lanes for y in _steps(lane.y + 8, lane.y + lane.h - 4 - h, _STEP / 2)]
-    known = set(inside)
-    between = [y for y in _steps(area.y + 8, area.bottom - 4 - h, _STEP) if y not in known]
-    out = []
-    for y, extra in [*((y, 0.0) for y in inside), *((y, _LANE_COST) for y in between)]:
-        dy = max(0.0, y - badge_y, badge_y - y - h)
-        if dy <= _REACH_Y:
-            out.append((1.3 * dy + 0.1 * abs(y + h / 2 - badge_y) + extra, y))
-    return sorted(out)
+    reach_x, reach_y = reach or (_REACH_X * w, _REACH_Y * h)
+    left, top = max(area.x + 8, at[0] - reach_x), max(area.y + 8, at[1] - reach_y)
+    right, bottom = min(area.right - 4, at[0] + reach_x), min(area.bottom - 4, at[1] + reach_y)
+    columns, rows = int((right - left) // step), int((bottom - top) // step)
+    wide, high = math.ceil(w / step), math.ceil(h / step)
+    if columns < wide or rows < high:
+        return None
+    blocked = _summed(_grid(solid, left, top, columns, rows, step), high)
+    middle = min(columns - wide, max(0, round((at[0] - w / 2 - left) / step)))
+    all_starts = (1 << (columns - wide + 1)) - 1
+    best: tuple[float, float, float] | None = None
+    for row, taken in enumerate(blocked):
+        y = top + row * step
+        dy = max(0.0, y - at[1], at[1] - y - h)
+        cost = 1.3 * dy + 0.1 * abs(y + h / 2 - at[1])
+        if not any(lane.y + 4 <= y and y + h <= lane.y + lane.h - 4 for lane in lanes):
+            cost += _LANE_COST
+        if best is not None and cost >= best[0]:
+            continue
+        free = all_starts & ~_widened(taken, wide)
+        before, behind = free & ((2 << middle) - 1), free >> middle
+        nearest = [before.bit_length() - 1] if before else []
+        nearest += [middle + (behind & -behind).bit_length() - 1] if behind else []
+        for x in (left + column * step for column in nearest):
+            dx = max(0.0, x - at[0], at[0] - x - w)
+            total = cost + dx + 0.1 * abs(x + w / 2 - at[0])
+            if best is None or total < best[0]:
+                best = total, x, y
+    return Box(best[1], best[2], w, h) if best else None
 
 
-def _steps(first: float, last: float, step: float) -> list[float]:
-    return [first + i * step for i in range(int((last - first) // step) + 1)]
+def _grid(
+    solid: Iterable[Box], left: float, top: float, columns: int, rows: int, step: float
+) -> list[int]:
+    """Which cells of a grid are covered, row by row; the lowest bit is the first cell."""
+    grid = [0] * rows
+    for box in solid:
+        first, last = int((box.x - left) // step), math.ceil((box.right - left) / step)
+        first, last = max(0, first), min(columns, last)
+        if first < last:
+            cells = (1 << last) - (1 << first)
+            start, end = int((box.y - top) // step), math.ceil((box.bottom - top) / step)
+            for row in range(max(0, start), min(rows, end)):
+                grid[row] |= cells
+    return grid
+
+
+def _summed(grid: list[int], high: int) -> list[int]:
+    """For each row where so many rows from it on fit, what is covered in any of them."""
+    done = 1
+    while done < high:
+        more = min(done, high - done)
+        grid = [a | b for a, b in zip(grid, grid[more:], strict=False)]
+        done += more
+    return grid
+
+
+def _widened(cells: int, wide: int) -> int:
+    """Where something so many cells wide would cover one of these cells.
+
+    >>> bin(_widened(0b10000, 3))
+    '0b11100'
+    """
+    done = 1
+    while done < wide:
+        more = min(done, wide - done)
+        cells |= cells >> more
+        done += more
+    return cells

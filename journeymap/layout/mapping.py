@@ -10,12 +10,14 @@ from journeymap.layout.crowding import needed_air
 from journeymap.layout.geometry import Box, Geometry, LayoutOptions, Point, Road
 from journeymap.layout.grid import arrange, best_placement, lane_departments, row_tops
 from journeymap.layout.labels import (
-    beside_badges,
+    LINE_AIR,
+    Lines,
+    disc,
     leak_box,
-    note_box,
     place_badges,
     place_callouts,
     place_notes,
+    place_on_card,
 )
 from journeymap.layout.memory import Memory
 from journeymap.layout.ordering import stage_orders
@@ -158,19 +160,24 @@ def _marks(
     Callouts stay where they are `standing` if nothing is in their way.
     """
     cards, routes, area, radius = road.cards, road.routes, road.area, options.badge_radius
-    marked = {id: note_box(cards[id], *options.notes[id][0]) for id in options.notes if id in cards}
-    badges = place_badges(options.badges, routes, [*cards.values(), *marked.values()], radius)
-    marked = {id: beside_badges(b, cards[id], radius, badges) for id, b in marked.items()}
+    near = Lines(routes, 4)
     beside = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
+    badges = place_badges(options.badges, routes, [*cards.values(), *beside], radius, near, area)
+    solid = [*cards.values(), *beside, *(disc(at, radius + 4) for at in badges.values())]
+    marked = {
+        id: place_on_card(*options.notes[id][0], cards[id], solid, near, area)
+        for id in options.notes
+        if id in cards
+    }
     solid = [*cards.values(), *marked.values(), *beside]
-    notes = place_notes(options.notes, routes, solid, radius, badges.values(), area)
+    notes = place_notes(options.notes, routes, solid, radius, badges.values(), area, near)
     notes |= marked
     callouts = place_callouts(
         area,
         road.lanes,
         cards.values(),
         beside,
-        routes,
+        Lines(routes, LINE_AIR),
         badges,
         notes.values(),
         options,

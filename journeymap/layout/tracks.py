@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cmp_to_key
 from typing import Literal
 
 from journeymap.layout.crowding import ABOVE_CARD, BELOW_CARD, GUTTER_CLEARANCE, TRACK_STEP
 from journeymap.layout.geometry import Box, Point
 from journeymap.layout.memory import Changed, Memory, Region, region_of
 from journeymap.layout.routing import CLEARANCE, Obstacles
+from journeymap.layout.untangling import before, left_of
 from journeymap.model.journey import Journey
 
 Side = Literal["left", "right", "top", "bottom"]
@@ -22,10 +23,10 @@ _RIGHT: Side = "right"
 _TOP: Side = "top"
 _BOTTOM: Side = "bottom"
 _PORT_STEP = {"left": 18.0, "right": 18.0, "top": 26.0, "bottom": 26.0}
+#: How far from its start the lower side of a card is free of its leak.
+_BESIDE_LEAK = 90.0
 #: Nearer to each other lines are one line.
 _LEAST_STEP = 2.0
-#: Larger clusters are a carpet anyway, and trying their orders takes too long.
-_MOST_UNCROSSED, _PASSES = 14, 4
 #: What upright and level pieces keep from what lies before and behind them.
 _CLEARANCE = ((GUTTER_CLEARANCE / 2, GUTTER_CLEARANCE / 2), (BELOW_CARD, ABOVE_CARD))
 
@@ -42,7 +43,7 @@ def spread(
     known_area, known_cards, known = memory.kept("spread") or (None, None, {})
     changed = Changed.between(known_cards if known_area == area else None, cards)
     ends = {t.id: (t.source, t.target) for t in journey.transitions if t.id in routes}
-    work = _Work(dict(routes), ends, cards, Obstacles.of(cards), area, changed, known, {})
+    work = _Work(dict(routes), routes, ends, cards, Obstacles.of(cards), area, changed, known, {})
     _spread_ports(work)
     _spread_tracks(work, memory)
     memory.keep("spread", (area, cards, work.done))
@@ -64,9 +65,10 @@ class _Moved:
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """All lines while they are moved, and what is known of how they were moved last time."""
+    """All lines while they are moved, as they were `found`, and how they were moved last time."""
 
     lines: dict[str, Line]
+    found: Mapping[str, Line]
     ends: Mapping[str, tuple[str, str]]
     cards: Mapping[str, Box]
     obstacles: Obstacles
@@ -133,36 +135,33 @@ def _spread_ports(work: _Work) -> None:
 def _spread_side(work: _Work, box: Box, side: Side, users: Sequence[tuple[str, bool]]) -> None:
     lines = work.lines
     axis = 1 if side in ("left", "right") else 0
-    along = [(_heading(lines[id], first, axis), id, first) for id, first in users]
-    along.sort(key=lambda entry: (entry[0], entry[1], entry[2]))
-    fixed = [i for i, (_, id, _) in enumerate(along) if len(lines[id]) == 2]
+    # left of who leaves to the right or upwards is the lower coordinate
+    out = 1 if side in ("left", "bottom") else -1
+
+    def turn(one: tuple[str, bool], other: tuple[str, bool]) -> int:
+        a, b = (lines[id] if first else lines[id][::-1] for id, first in (one, other))
+        return out * left_of(a, b) or (1 if one > other else -1)
+
+    along = sorted(users, key=cmp_to_key(turn))
+    fixed = [i for i, (id, _) in enumerate(along) if len(lines[id]) == 2]
     extent = box.h * 0.66 if axis else box.w * (0.5 if side == "bottom" else 0.7)
     step = min(_PORT_STEP[side], extent / (len(along) - 1))
     if fixed:
         anchor, at = fixed[len(fixed) // 2], 0.0
-        id, first = along[anchor][1:]
+        id, first = along[anchor]
         at = lines[id][0 if first else -1][axis]
     else:
         anchor = (len(along) - 1) / 2  # type: ignore[assignment]
-        at = sum(lines[id][0 if first else -1][axis] for _, id, first in along) / len(along)
-    low = (box.y if axis else box.x) + (8 if axis else 12)
+        at = sum(lines[id][0 if first else -1][axis] for id, first in along) / len(along)
+    low = (box.y if axis else box.x) + (8 if axis else _BESIDE_LEAK if side == "bottom" else 12)
     high = (box.bottom if axis else box.right) - (8 if axis else 12)
-    for i, (_, id, first) in enumerate(along):
+    if not fixed:
+        half = step * (len(along) - 1) / 2
+        at = min(high - half, max(low + half, at))
+    for i, (id, first) in enumerate(along):
         if len(lines[id]) > 2:
             value = min(high, max(low, at + (i - anchor) * step))
             _move_end(lines, id, first, axis, value, work.ends[id], work.obstacles)
-
-
-def _heading(line: Line, first: bool, axis: int) -> float:
-    """Where a line goes after leaving its card, to sort ports so that lines do not cross."""
-    points = line if first else line[::-1]
-    if len(points) == 2:
-        return points[0][axis]
-    origin = points[0][axis]
-    turn = points[2][axis] - origin
-    reach = abs(points[1][1 - axis] - points[0][1 - axis])
-    # those that turn soonest stand outermost
-    return origin + (1 if turn > 0 else -1) * (10_000 - min(reach, 9_999)) if turn else origin
 
 
 def _move_end(
@@ -197,15 +196,15 @@ def _spread_tracks(work: _Work, memory: Memory) -> None:
         for _, group in sorted(groups.items()):
             for cluster in _clusters(group, lines, axis):
                 key, ids = (axis, *cluster), [id for id, _ in cluster]
-                before = [lines[id] for id in ids]
-                values = (before, [work.ends[id] for id in ids])
+                were = [lines[id] for id in ids]
+                values = (were, [(work.found[id], work.ends[id]) for id in ids])
                 moved = work.again(key, values)
                 if moved is not None and _is_free_as_before(work, moved):
                     work.take(key, ids, moved)
                 else:
                     memory.look_up()
                     strip = _spread_cluster(cluster, work, axis)
-                    work.note(key, ids, values, before, strip)
+                    work.note(key, ids, values, were, strip)
 
 
 def _is_free_as_before(work: _Work, moved: _Moved) -> bool:
@@ -242,15 +241,12 @@ def _spread_cluster(cluster: list[tuple[str, int]], work: _Work, axis: int) -> S
     """Spread the pieces of a cluster in the strip that cards leave free."""
     lines = work.lines
 
-    def side(entry: tuple[str, int]) -> tuple[float, str]:
-        line, i = lines[entry[0]], entry[1]
-        before, after = line[i - 1][axis], line[i + 2][axis]
-        direction = 1.0 if line[i + 1][1 - axis] > line[i][1 - axis] else -1.0
-        start = line[i][1 - axis]
-        # those that come from and go to the lower side stand on it; then nested by their start
-        return (before + after) / 2 - direction * start * 0.01, entry[0]
+    def side(one: tuple[str, int], other: tuple[str, int]) -> int:
+        if one > other:  # both ways round the answer has to be the same
+            return -side(other, one)
+        return before(work.found[one[0]], one[1], work.found[other[0]], other[1]) or -1
 
-    ordered = _uncrossed(sorted(cluster, key=side), lines, axis)
+    ordered = sorted(cluster, key=cmp_to_key(side))
     middle = sum(lines[id][i][axis] for id, i in ordered) / len(ordered)
     extents = [_interval(lines[id], i, axis) for id, i in ordered]
     along = (min(e[0] for e in extents), max(e[1] for e in extents))
@@ -271,49 +267,6 @@ def _spread_cluster(cluster: list[tuple[str, int]], work: _Work, axis: int) -> S
         if work.obstacles.line_hits(line, own) <= work.obstacles.line_hits(lines[id], own):
             lines[id] = tuple(line)
     return strip
-
-
-def _uncrossed(
-    ordered: list[tuple[str, int]], lines: Mapping[str, Line], axis: int
-) -> list[tuple[str, int]]:
-    """Neighbours change places where their lines would then cross less often."""
-    if len(ordered) > _MOST_UNCROSSED:
-        return ordered
-    for _ in range(_PASSES):
-        changed = False
-        for k in range(len(ordered) - 1):
-            a, b = ordered[k], ordered[k + 1]
-            if _crossings(lines, a, b, axis) > _crossings(lines, b, a, axis):
-                ordered[k], ordered[k + 1] = b, a
-                changed = True
-        if not changed:
-            break
-    return ordered
-
-
-def _crossings(
-    lines: Mapping[str, Line], first: tuple[str, int], second: tuple[str, int], axis: int
-) -> int:
-    """How often two lines cross next to these pieces, the second lying just behind the first."""
-    a, b = _round_piece(lines, first, axis, -0.5), _round_piece(lines, second, axis, 0.5)
-    count = 0
-    for p, q in itertools.pairwise(a):
-        for r, s in itertools.pairwise(b):
-            if (p[0] == q[0]) != (r[0] == s[0]):
-                u, v, m, n = (p, q, r, s) if p[0] == q[0] else (r, s, p, q)
-                count += (m[0] - u[0]) * (n[0] - u[0]) < 0 and (u[1] - m[1]) * (v[1] - m[1]) < 0
-    return count
-
-
-def _round_piece(
-    lines: Mapping[str, Line], entry: tuple[str, int], axis: int, shift: float
-) -> Line:
-    """A piece moved sideways, with the pieces before and behind it."""
-    line, i = lines[entry[0]], entry[1]
-    before, a, b, behind = line[i - 1 : i + 3]
-    if axis == 0:
-        return before, (a[0] + shift, a[1]), (b[0] + shift, b[1]), behind
-    return before, (a[0], a[1] + shift), (b[0], b[1] + shift), behind
 
 
 def _tidy(line: Line) -> tuple[Point, ...]:

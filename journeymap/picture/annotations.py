@@ -1,20 +1,23 @@
 """The presenter's remarks beside the picture: boxes with a thin line to what they point at.
 
 One that was put somewhere by hand stays there; for any other the nearest place is found that
-covers nothing. Numbers in a text are filled in from the findings, so that they follow the evidence.
+covers nothing. Where there is none a number stands there, and the words in a list below the map.
+Numbers in a text are filled in from the findings, so that they follow the evidence.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from journeymap.i18n.locale import NO_VALUE, Locale
 from journeymap.layout.geometry import Box, Point
-from journeymap.layout.labels import line_boxes, nearest_free
+from journeymap.layout.labels import LINE_AIR, line_boxes, nearest_free
 from journeymap.model.entities import Annotation
+from journeymap.picture.callouts import LIST_ROW
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Rect, Shape, Text
 from journeymap.picture.words import SMALL, estimated_lines, estimated_width, value_text
@@ -23,6 +26,8 @@ from journeymap.picture.words import SMALL, estimated_lines, estimated_width, va
 PLACEHOLDERS = ("score", "n", "leave", "customers", "index", "rank")
 _WIDEST, _PAD, _LINE, _MOST_LINES = 248.0, 10.0, 19.0, 8
 _AIR, _DOT = 6.0, 3.0
+#: The side of the square that carries the number of one in the list.
+_MARK = 22.0
 #: What an annotation that finds its own place does not cover.
 _SOLID = frozenset({"card", "badge", "callout", "note", "leak", "voices", "change", "hint"})
 
@@ -80,33 +85,87 @@ def _number(name: str, on: str, scene: Scene) -> str:
     return NO_VALUE
 
 
-def annotation_items(scene: Scene, others: Sequence[Item], height: float, s: float) -> list[Item]:
-    """A box for every annotation whose place is on the map, with its line to it.
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """Where annotations stand: in `boxes` on the map, the others in a list below it.
 
-    `others` is all that stands on the picture of this `height` already, `s` how much larger than
-    its cards the map writes what is around them.
+    `numbers` are the boxes of the numbers that stand on the map for those in the list, in the order
+    of the list; a free remark needs none.
     """
-    placed: dict[str, Box] = {}
+
+    words: Mapping[str, str]
+    boxes: Mapping[str, Box]
+    listed: tuple[Annotation, ...]
+    numbers: Mapping[str, Box]
+
+
+def placed_remarks(scene: Scene, others: Iterable[Item], s: float) -> Remarks:
+    """A place for every annotation whose thing is on the map, covering none of the `others`.
+
+    One that was put by hand stays there; where there is no room for another, it is listed. `s` is
+    how much larger than its cards the map writes what is around them.
+    """
     wanted = [a for a in scene.journey.annotations if not a.on or _middle(scene, a.on) is not None]
     words = {a.id: filled(a.text, a.on, scene) for a in wanted}
-    by_hand = [a for a in wanted if a.dx is not None and a.dy is not None]
-    for annotation in by_hand:
-        x, y = _middle(scene, annotation.on) or (0.0, 0.0)
-        w, h = _size(words[annotation.id], s)
-        x, y = x + (annotation.dx or 0.0), y + (annotation.dy or 0.0)
-        # However small the map became, it can be taken hold of.
-        x, y = max(0.0, min(x, scene.geometry.width - w)), max(0.0, min(y, height - h))
-        placed[annotation.id] = Box(x, y, w, h)
-    free = [a for a in wanted if a.id not in placed]
-    if free:
-        solid = [Box(*i.bounds) for i in others if i.kind in _SOLID]
-        for annotation in free:
-            size = _size(words[annotation.id], s)
-            placed[annotation.id] = _find(scene, annotation, size, [*solid, *placed.values()])
-    items = []
+    placed: dict[str, Box] = {}
     for annotation in wanted:
-        items += _items(scene, annotation, words[annotation.id], placed[annotation.id], s)
+        if annotation.dx is not None and annotation.dy is not None:
+            x, y = _middle(scene, annotation.on) or (0.0, 0.0)
+            x, y = x + annotation.dx, y + annotation.dy
+            placed[annotation.id] = Box(x, y, *_size(words[annotation.id], s))
+    free = [a for a in wanted if a.id not in placed]
+    if not free:
+        return Remarks(words, placed, (), {})
+    geometry = scene.geometry
+    solid = [_aired(Box(*i.bounds)) for i in others if i.kind in _SOLID]
+    solid += [b for route in geometry.routes.values() for b in line_boxes(route, LINE_AIR)]
+    solid += [_aired(box) for box in placed.values()]
+    listed, numbers = [], {}
+    for annotation in free:
+        found = _find(scene, annotation, _size(words[annotation.id], s), solid)
+        if found is None:
+            listed.append(annotation)
+        else:
+            placed[annotation.id] = found
+            solid.append(_aired(found))
+    for annotation in (a for a in listed if a.on):
+        number = _find(scene, annotation, (_MARK * s, _MARK * s), solid, 12.0)
+        if number is not None:
+            numbers[annotation.id] = number
+            solid.append(_aired(number))
+    return Remarks(words, placed, tuple(listed), numbers)
+
+
+def annotation_items(
+    scene: Scene, remarks: Remarks, top: float, height: float, s: float
+) -> list[Item]:
+    """A box for every annotation on the map with its line to it, and the list of the others.
+
+    The list begins at `top`, in a picture of this `height`.
+    """
+    items: list[Item] = []
+    for annotation in (a for a in scene.journey.annotations if a.id in remarks.boxes):
+        box = remarks.boxes[annotation.id]
+        # However small the map became, it can be taken hold of.
+        x = max(0.0, min(box.x, scene.geometry.width - box.w))
+        y = max(0.0, min(box.y, height - box.h))
+        kept = Box(x, y, box.w, box.h)
+        items += _items(scene, annotation, remarks.words[annotation.id], kept, s)
+    numbers = list(remarks.numbers)
+    margin = scene.geometry.options.margin
+    for i, annotation in enumerate(remarks.listed):
+        y = top + i * LIST_ROW * s
+        row = Box(margin, y, scene.geometry.width - 2 * margin, LIST_ROW * s)
+        number = ""
+        if annotation.id in numbers:
+            number = scene.locale.number(numbers.index(annotation.id) + 1)
+            items += _number_on_map(scene, annotation, number, remarks.numbers[annotation.id], s)
+        items.append(_row(scene, annotation, remarks.words[annotation.id], number, row, s))
     return items
+
+
+def _aired(box: Box) -> Box:
+    return Box(box.x - _AIR, box.y - _AIR, box.w + 2 * _AIR, box.h + 2 * _AIR)
 
 
 def _middle(scene: Scene, on: str) -> Point | None:
@@ -137,8 +196,13 @@ def _size(text: str, s: float) -> tuple[float, float]:
     return s * (inside + 2 * _PAD), s * (lines * _LINE + 1.4 * _PAD)
 
 
-def _find(scene: Scene, annotation: Annotation, size: Point, taken: Iterable[Box]) -> Box:
-    """The nearest place that covers nothing; where there is none, below what it points at."""
+def _find(
+    scene: Scene, annotation: Annotation, size: Point, solid: Sequence[Box], far: float = 0.0
+) -> Box | None:
+    """The nearest place that covers nothing; None where there is none.
+
+    What is small is looked for in finer steps, as `far` away as so many times its size.
+    """
     geometry = scene.geometry
     area = Box(
         scene.left,
@@ -147,21 +211,48 @@ def _find(scene: Scene, annotation: Annotation, size: Point, taken: Iterable[Box
         geometry.bottom - geometry.options.top,
     )
     at = _middle(scene, annotation.on) or (area.cx, area.y)
-    solid = [Box(b.x - _AIR, b.y - _AIR, b.w + 2 * _AIR, b.h + 2 * _AIR) for b in taken]
-    lines = [box for route in geometry.routes.values() for box in line_boxes(route)]
-    values = (area, geometry.lanes, solid, lines, at, *size)
-    found = scene.memory.recall(
-        f"annotation {annotation.id}", values, partial(nearest_free, *values)
+    values = (area, geometry.lanes, list(solid), at, *size)
+    reach, step = ((far * size[0], far * size[1]), 4.0) if far else (None, 8.0)
+    return scene.memory.recall(
+        f"annotation {annotation.id} {far}",
+        (*values, far),
+        partial(nearest_free, *values, reach=reach, step=step),
     )
-    if found is not None:
-        return found
-    card = geometry.cards.get(annotation.on)
-    x = max(0.0, min(at[0] - size[0] / 2, geometry.width - size[0]))
-    return Box(x, (card.bottom if card else at[1]) + 2 * _AIR, *size)
+
+
+def _number_shapes(number: str, box: Box, s: float) -> tuple[Shape, ...]:
+    """A number in a square, so that nobody takes it for the rank of a grey zone."""
+    return (
+        Rect(box.x, box.y, box.w, box.h, 4 * s, "accent", "badge-border", 1.5 * s),
+        Text(
+            *(box.x, box.y, box.w, box.h, number, SMALL * s),
+            *("badge-text", True, "center", True),
+        ),
+    )
+
+
+def _number_on_map(
+    scene: Scene, annotation: Annotation, number: str, box: Box, s: float
+) -> list[Item]:
+    """The number of a listed annotation beside what it is about, with a line to it."""
+    key, layer = f"annotation-number:{annotation.id}", LAYERS["annotation"]
+    bounds = (box.x, box.y, box.w, box.h)
+    item = Item(key, "annotation", _number_shapes(number, box, s), bounds, "", layer)
+    line = _leader(scene, annotation, box, s)
+    return [line, item] if line is not None else [item]
+
+
+def _row(scene: Scene, annotation: Annotation, words: str, number: str, row: Box, s: float) -> Item:
+    """An annotation in the list below the map."""
+    at = Box(row.x + 12 * s, row.cy - _MARK * s / 2, _MARK * s, _MARK * s)
+    shapes: tuple[Shape, ...] = _number_shapes(number, at, s) if number else ()
+    start = row.x + 46 * s
+    said = scene.locale.isolate(" ".join(words.split()))
+    text = Text(start, row.y, row.right - start, row.h, said, SMALL * s, "text", middle=True)
+    return _item(scene, annotation, words, row, (*shapes, text))
 
 
 def _items(scene: Scene, annotation: Annotation, words: str, box: Box, s: float) -> list[Item]:
-    locale = scene.locale
     shapes = (
         Rect(box.x, box.y, box.w, box.h, 6 * s, "card", "accent", 1.6 * s),
         Text(
@@ -169,15 +260,22 @@ def _items(scene: Scene, annotation: Annotation, words: str, box: Box, s: float)
             box.y,
             box.w - 2 * _PAD * s,
             box.h,
-            locale.isolate(words),
+            scene.locale.isolate(words),
             SMALL * s,
             "text",
             middle=True,
             lines=max(1, round((box.h / s - 1.4 * _PAD) / _LINE)),
         ),
     )
-    middle = _middle(scene, annotation.on) or (0.0, 0.0)
-    item = Item(
+    item = _item(scene, annotation, words, box, shapes)
+    line = _leader(scene, annotation, box, s)
+    return [line, item] if line is not None else [item]
+
+
+def _item(
+    scene: Scene, annotation: Annotation, words: str, box: Box, shapes: tuple[Shape, ...]
+) -> Item:
+    return Item(
         f"annotation:{annotation.id}",
         "annotation",
         shapes,
@@ -185,11 +283,9 @@ def _items(scene: Scene, annotation: Annotation, words: str, box: Box, s: float)
         annotation.id,
         LAYERS["annotation"],
         words,
-        locale.tr("Annotation: {words}", words=locale.isolate(words)),
-        path=(("M", *middle), ("L", box.x, box.y)),
+        scene.locale.tr("Annotation: {words}", words=scene.locale.isolate(words)),
+        path=(("M", *(_middle(scene, annotation.on) or (0.0, 0.0))), ("L", box.x, box.y)),
     )
-    line = _leader(scene, annotation, box, s)
-    return [line, item] if line is not None else [item]
 
 
 def _leader(scene: Scene, annotation: Annotation, box: Box, s: float) -> Item | None:

@@ -35,7 +35,7 @@ _RADIUS, _BAR, _PAD = 8, 8, 18
 _CHIP_W = 42
 #: A name of a channel that has to be cut shorter than this is left to its icon.
 _LEAST_CHANNEL = 44.0
-_LEAK_MOST, _LEAK_HEIGHT = 30.0, 24.0
+_LEAK_MOST, _LEAK_HEIGHT = 30.0, 20.0
 #: Leaks smaller than this share of the visits are noise on a map.
 _LEAK_LEAST = 0.015
 

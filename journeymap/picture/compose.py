@@ -14,7 +14,7 @@ from journeymap.layout.memory import Memory
 from journeymap.model.comparing import Comparison
 from journeymap.model.feelings import concealed
 from journeymap.model.journey import Journey
-from journeymap.picture.annotations import annotation_items
+from journeymap.picture.annotations import annotation_items, placed_remarks
 from journeymap.picture.callouts import (
     LIST_ROW,
     callout_items,
@@ -197,12 +197,14 @@ def _scores(journey: Journey, findings: Findings) -> dict[str, Score]:
     return {t.id: best[t.id] for t in journey.touchpoints if t.id in best}
 
 
-def _height_below(scene: Scene, rows: int | None = None, listed_zones: int | None = None) -> float:
-    """Height of list and legend under the map."""
+def _height_below(
+    scene: Scene, rows: int | None = None, listed_zones: int | None = None, more: int = 0
+) -> float:
+    """Height of list and legend under the map; `more` rows of the list are no grey zones."""
     height = 0.0
-    zones = len(listed(scene)) if listed_zones is None else listed_zones
-    if zones:
-        height += _GAP / 2 + zones * LIST_ROW
+    entries = more + (len(listed(scene)) if listed_zones is None else listed_zones)
+    if entries:
+        height += _GAP / 2 + entries * LIST_ROW
     if scene.options.legend:
         height += (len(legend_rows(scene)) if rows is None else rows) * LEGEND_ROW + 8
     return height
@@ -242,15 +244,19 @@ def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item],
     around += badge_items(frame)
     around += callout_items(frame)
     around += frame_mark_items(frame, header_top)
+    on_map = [*items, *scaled(around, scale, scene.memory)]
+    remarks = placed_remarks(scene, on_map, scale) if options.annotations else None
+    remarks_listed = len(remarks.listed) if remarks else 0
     y = frame.geometry.bottom
     rows = len(listed(frame))
     strip, most = _strip_heights(scene.journey, scene.scores, options, scene.findings)
-    height = y + _height_below(frame) + _GAP + (strip + _GAP if strip else 0.0)
+    height = y + _height_below(frame, more=remarks_listed) + _GAP + (strip + _GAP if strip else 0.0)
     spare = max(0.0, frame.geometry.width / options.aspect - height) if options.aspect else 0.0
     height += spare
-    if rows:
-        around += list_items(frame, y + _GAP / 2)
-        y += _GAP / 2 + rows * LIST_ROW
+    around += list_items(frame, y + _GAP / 2)
+    remarks_top = y + _GAP / 2 + rows * LIST_ROW
+    if rows + remarks_listed:
+        y = remarks_top + remarks_listed * LIST_ROW
     if strip:
         tall = min(most, strip + spare)
         around += strip_items(frame, y + _GAP, tall)
@@ -258,8 +264,8 @@ def _items(scene: Scene, header_top: float, ghosts: Ghosts) -> tuple[list[Item],
     if options.legend:
         around.append(legend_item(frame, y + _GAP / 2))
     items += scaled(around, scale, scene.memory)
-    if options.annotations:
-        items += annotation_items(scene, items, height * scale, scale)
+    if remarks:
+        items += annotation_items(scene, remarks, remarks_top * scale, height * scale, scale)
     return items, height * scale
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import partial
 from typing import Any
 
@@ -34,6 +35,7 @@ def edge_items(scene: Scene) -> list[Item]:
             continue
         if id in scene.zones:
             fog.append(memory.recall(f"fog:{id}", (points,), partial(_fog, id, points)))
+            fog += _to_badge(id, points, scene.geometry.badges.get(id))
         zone = ranking.get(id)
         a, b = touchpoints.get(transition.source), touchpoints.get(transition.target)
         facts = (
@@ -68,6 +70,23 @@ def _fog(id: str, points: Line) -> Item:
     )
     shape = Path(band(points, wide), fill="fog", hatch="fog-hatch")
     return Item(f"fog:{id}", "fog", (shape,), bounds, id, LAYERS["fog"])
+
+
+def _to_badge(id: str, points: Line, badge: tuple[float, float] | None) -> list[Item]:
+    """A thin line to a number for which there was no room on the way itself."""
+    if badge is None:
+        return []
+    x, y = badge
+    beside = []
+    for a, b in itertools.pairwise(points):
+        (left, right), (top, bottom) = sorted((a[0], b[0])), sorted((a[1], b[1]))
+        beside.append((min(right, max(left, x)), min(bottom, max(top, y))))
+    to_x, to_y = min(beside, key=lambda p: abs(p[0] - x) + abs(p[1] - y))
+    if abs(to_x - x) + abs(to_y - y) < 1:
+        return []
+    shape = Path((("M", x, y), ("L", to_x, to_y)), stroke="badge", width=2)
+    bounds = (min(x, to_x) - 1, min(y, to_y) - 1, abs(to_x - x) + 2, abs(to_y - y) + 2)
+    return [Item(f"badge-line:{id}", "fog", (shape,), bounds, id, LAYERS["edge"])]
 
 
 def badge_items(scene: Scene) -> list[Item]:

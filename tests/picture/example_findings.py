@@ -291,7 +291,17 @@ def crowded(n: int = 60, seed: int = 1, lanes: int = 6) -> tuple[Journey, Findin
     ways = sorted(pairs)
     transitions = tuple(Transition(f"x{a}-{b}", f"t{a}", f"t{b}") for a, b in ways)
     journey = Journey("Crowded", "en", stages, departments, channels, touchpoints, transitions)
-    counts = {pair: max(1, int(20000 * 0.95 ** pair[0] * rng.uniform(0.2, 1))) for pair in ways}
+    return journey, measured(journey, rng)
+
+
+def measured(journey: Journey, rng: random.Random) -> Findings:
+    """Findings for any journey, drawn by chance: scores, leaks, and six grey zones."""
+    touchpoints, stages = journey.touchpoints, journey.stages
+    place = {t.id: i for i, t in enumerate(touchpoints)}
+    counts = {
+        (t.source, t.target): max(1, int(20000 * 0.95 ** place[t.source] * rng.uniform(0.2, 1)))
+        for t in journey.transitions
+    }
     flow = Flow(
         20000,
         4000,
@@ -299,16 +309,16 @@ def crowded(n: int = 60, seed: int = 1, lanes: int = 6) -> tuple[Journey, Findin
         0,
         tuple(
             Step(
-                f"t{a}",
-                f"t{b}",
-                counts[a, b],
+                a,
+                b,
+                count,
                 3600,
                 7200,
                 9000,
-                journey.changes_hands(f"t{a}", f"t{b}"),
+                journey.changes_hands(a, b),
                 True,
             )
-            for a, b in ways
+            for (a, b), count in counts.items()
         ),
         {
             t.id: TouchpointFlow(t.id, 900, 1000, e, 0, 0, e / 1000)
@@ -335,7 +345,7 @@ def crowded(n: int = 60, seed: int = 1, lanes: int = 6) -> tuple[Journey, Findin
         )
         for i, t in enumerate(hands)
     )
-    findings = Findings(
+    return Findings(
         Selection(),
         scores,
         flow,
@@ -345,4 +355,3 @@ def crowded(n: int = 60, seed: int = 1, lanes: int = 6) -> tuple[Journey, Findin
         ("2026-01", "2026-06"),
         ("survey.csv", "log.csv"),
     )
-    return journey, findings
