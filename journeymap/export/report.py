@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from journeymap.analysis.results import Findings, GreyZone, touchpoint_name
 from journeymap.evidence.project import Project
 from journeymap.export.logo import is_logo
 from journeymap.export.slides import words
-from journeymap.picture.callouts import hands, owner_text
+from journeymap.picture.callouts import hands
 from journeymap.picture.words import subtitle
 
 if TYPE_CHECKING:
@@ -109,6 +110,15 @@ th[aria-sort=descending] button::after { content: " \\25BC"; }
 .columns { display: grid; gap: 4px 32px; grid-template-columns: repeat(auto-fit,
   minmax(min(100%, 340px), 1fr)); }
 ul { margin: 2px 0; padding-inline-start: 1.2em; }
+@media screen and (max-width: 640px) { #map svg { min-width: 1400px; }
+  table, tbody, tr, td { display: block; min-width: 0; }
+  thead tr { display: flex; flex-wrap: wrap; } tr { padding: 6px 0; }
+  tr, thead { border-bottom: 1px solid var(--line); } th, td { border: 0; padding: 2px 12px; }
+  td, td.number { display: flex; gap: 16px; justify-content: space-between; text-align: end;
+    white-space: normal; }
+  td::before { content: attr(data-name); color: var(--quiet); text-align: start;
+    white-space: nowrap; }
+  td[data-key=""] { display: none; } }
 @media print { body { background: #fff; color: #000; font-size: 11px; } #said { display: none; }
   .scrolls { overflow: visible; border: 0; } #map svg, table { min-width: 0; }
   h2 { break-after: avoid; } tr { break-inside: avoid; } @page { size: A4 landscape;
@@ -189,7 +199,8 @@ def _ranking(project: Project, findings: Findings, options: ExportOptions) -> li
         f'<th scope="col" data-kind="{kind}"><button type="button">{_text(name)}</button></th>'
         for name, kind in heads
     )
-    rows = [_row(zone, project, options) for zone in findings.ranking]
+    names = [name for name, _kind in heads]
+    rows = [_row(zone, project, options, names) for zone in findings.ranking]
     return [
         f"<h2>{_text(locale.tr('Hand-offs from worst to best'))}</h2>",
         f'<div class="scrolls"><table data-sorts><thead><tr>{titles}</tr></thead><tbody>',
@@ -198,31 +209,31 @@ def _ranking(project: Project, findings: Findings, options: ExportOptions) -> li
     ]
 
 
-def _row(zone: GreyZone, project: Project, options: ExportOptions) -> str:
+def _row(zone: GreyZone, project: Project, options: ExportOptions, names: Sequence[str]) -> str:
+    """The cells of a hand-off, each with the name of its column: a phone has no room for heads."""
     locale, journey = options.locale, project.journey
     ends = (touchpoint_name(journey, id) for id in (zone.source, zone.target))
     index = f"{locale.number(zone.index, 1)} ({locale.interval(zone.low, zone.high)})"
     told = " · ".join(reasons(zone, journey, locale))
     cells = (
-        _number(locale.number(zone.rank), zone.rank),
-        _cell(locale.arrow(*ends)),
-        _cell(hands(journey, zone, locale)),
-        _number(index, zone.index),
-        _cell(label_text(zone.label, locale)),
-        _cell(told),
-        _number(locale.number(zone.n_answers), zone.n_answers),
-        _number(locale.number(zone.n_crossings), zone.n_crossings),
-        _cell(owner_text(journey, zone.handoff, locale)),
+        (locale.number(zone.rank), zone.rank),
+        (locale.arrow(*ends), None),
+        (hands(journey, zone, locale), None),
+        (index, zone.index),
+        (label_text(zone.label, locale), None),
+        (told, None),
+        (locale.number(zone.n_answers), zone.n_answers),
+        (locale.number(zone.n_crossings), zone.n_crossings),
+        (locale.isolate(zone.owner) if zone.owner.strip() else locale.tr("nobody owns it"), None),
     )
-    return f"<tr>{''.join(cells)}</tr>"
+    written = (_cell(n, text, value) for n, (text, value) in zip(names, cells, strict=True))
+    return f"<tr>{''.join(written)}</tr>"
 
 
-def _cell(text: str) -> str:
-    return f'<td data-key="{_text(text)}">{_text(text)}</td>'
-
-
-def _number(text: str, value: float) -> str:
-    return f'<td class="number" data-key="{value:.6g}">{_text(text)}</td>'
+def _cell(name: str, text: str, value: float | None) -> str:
+    """A cell with what it is sorted by: its number, or its text."""
+    kind, key = ("", _text(text)) if value is None else (' class="number"', f"{value:.6g}")
+    return f'<td{kind} data-name="{_text(name)}" data-key="{key}"><span>{_text(text)}</span></td>'
 
 
 def _method(project: Project, findings: Findings, options: ExportOptions) -> list[str]:

@@ -23,6 +23,8 @@ from journeymap.i18n.locale import locale_for
 from journeymap.model.entities import Channel, Department, Touchpoint, Transition
 from journeymap.model.journey import Journey
 from journeymap.storage.journey_json import decode_journey
+from tests.export.test_files import FOUND
+from tests.export.test_files import JOURNEY as MEASURED
 
 NAMES = (
     "</title></svg><script>alert(1)</script>",
@@ -125,3 +127,16 @@ def test_that_a_page_runs_nothing_but_its_own_script_and_fetches_nothing(
     assert NAMES[3].split()[0] in html.unescape(text)
     svg = text[text.index("<svg") : text.index("</svg>") + 6]
     assert ElementTree.fromstring(svg).tag.endswith("svg")
+
+
+def test_that_every_cell_of_the_ranking_says_its_column_for_phones_that_show_no_heads(
+    tmp_path: Path,
+) -> None:
+    out = tmp_path / "map.html"
+    export_file(Project(MEASURED), out, findings=FOUND)
+    text = out.read_text(encoding="utf-8")
+    heads = re.findall(r'<th scope="col".*?><button type="button">(.*?)</button>', text)
+    cells = re.findall(r'<td.*?data-name="(.*?)" data-key="(.*?)"><span>(.*?)</span></td>', text)
+    assert [name for name, _, _ in cells] == heads
+    assert {name: shown for name, _, shown in cells}["Owner"] == "@ada"
+    assert {name: key for name, key, _ in cells}["Index"] == "77.0621"

@@ -42,6 +42,7 @@ from journeymap.storage.file import open_project
 
 PICTURE, GROUP = MSO_SHAPE_TYPE.PICTURE, MSO_SHAPE_TYPE.GROUP
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
@@ -118,6 +119,28 @@ def test_that_every_line_of_the_map_holds_on_to_both_its_cards(deck: Deck) -> No
             assert held is not None
             sites = shapes[held.get("id")].findall(f".//{A}cxnLst/{A}cxn")
             assert int(held.get("idx")) < len(sites)
+
+
+def test_that_a_line_that_bends_is_drawn_for_programs_that_would_bend_it_elsewhere(
+    deck: Deck,
+) -> None:
+    tree = deck.slides[0].shapes._spTree
+    both = list(tree.iter(f"{MC}AlternateContent"))
+    assert both
+    for line in both:
+        choice, fallback = line
+        assert choice.get("Requires") in choice.nsmap
+        (held,) = choice
+        assert "bentConnector" in held.find(f".//{A}prstGeom").get("prst")
+        drawn, *arrow = fallback
+        assert len(arrow) == len(held.findall(f".//{A}tailEnd"))
+        assert drawn.find(f".//{P}cNvPr").get("name") == held.find(f".//{P}cNvPr").get("name")
+        corners = drawn.findall(f".//{A}path//{A}pt")
+        assert len(corners) == int(held.find(f".//{A}prstGeom").get("prst")[-1]) + 1
+        for one, other in pairwise(corners):
+            assert one.get("x") == other.get("x") or one.get("y") == other.get("y")
+    for line in tree.findall(f"{P}cxnSp"):
+        assert line.find(f".//{A}prstGeom").get("prst") == "straightConnector1"
 
 
 def test_that_a_touchpoint_is_one_group_with_its_name_in_the_card() -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from journeymap.export.slides.connectors import connector_of, corners
+from journeymap.export.slides.connectors import corners
+from journeymap.export.slides.lines import Ports, edge, fog, held, ports
 from journeymap.export.slides.paint import (
     Box,
     Sheet,
     bounds_of,
-    connector,
     dash_of,
-    either,
     group,
     outline,
     preset,
@@ -29,8 +28,6 @@ _ON_CARDS = frozenset({"card", "leak", "note", "change", "voices"})
 _QUIET = frozenset({"background", "lane", "stage", "fog"})
 #: Names that do not fit are set smaller, down to this share of their size.
 _SMALLEST = 0.72
-#: A kept line of fog: stripes this long and this far apart, in points.
-_STRIPE, _GAP = 1.0, 4.4
 _QUARTER = 0.4477
 #: Steps of the colour scale in the legend.
 _STEPS = 11
@@ -44,117 +41,23 @@ def draw_picture(sheet: Sheet, picture: Picture, frame: Frame) -> list[str]:
             by_ref.setdefault(item.ref, []).append(item)
     cards = {item.ref: item for item in picture.items if item.kind == "card"}
     routes = {item.ref: corners(item.path) for item in picture.items if item.kind == "edge"}
-    ports = _ports(cards, routes)
+    sites = ports(cards, routes)
     ids = {id: sheet.new_id() for id in cards}
     out: list[str] = []
     for item in picture.items:
         if item.kind == "background":
             continue
         if item.kind == "card":
-            out.append(_card_group(sheet, item, by_ref[item.ref], frame, ids, ports))
+            out.append(_card_group(sheet, item, by_ref[item.ref], frame, ids, sites))
         elif item.ref in cards and item.kind in _ON_CARDS:
             continue
         elif item.kind in ("edge", "fog") and item.ref in routes:
-            ends = _held(routes[item.ref], ids, ports)
-            draw = _edge if item.kind == "edge" else _fog
+            ends = held(routes[item.ref], ids, sites)
+            draw = edge if item.kind == "edge" else fog
             out += draw(sheet, item, routes[item.ref], ends, frame)
         else:
             out.append(_group(sheet, item, frame))
     return out
-
-
-Ports = Mapping[str, Sequence[tuple[float, float]]]
-Glue = tuple[int, int] | None
-
-
-def _ports(cards: Mapping[str, Item], routes: Mapping[str, Sequence[tuple[float, float]]]) -> Ports:
-    """The points of every card's border: the middles of its sides, then where lines meet it."""
-    out: dict[str, list[tuple[float, float]]] = {}
-    for id, card in cards.items():
-        x, y, w, h = card.bounds
-        # PowerPoint counts the sites of a box from its top against the clock
-        out[id] = [(x + w / 2, y), (x, y + h / 2), (x + w / 2, y + h), (x + w, y + h / 2)]
-    for points in routes.values():
-        for end in (points[0], points[-1]):
-            id = _card_at(cards, end)
-            if id and end not in out[id]:
-                out[id].append(end)
-    return out
-
-
-def _card_at(cards: Mapping[str, Item], point: tuple[float, float]) -> str:
-    for id, card in cards.items():
-        x, y, w, h = card.bounds
-        if x - 1 <= point[0] <= x + w + 1 and y - 1 <= point[1] <= y + h + 1:
-            return id
-    return ""
-
-
-def _held(
-    points: Sequence[tuple[float, float]], ids: Mapping[str, int], ports: Ports
-) -> tuple[Glue, Glue]:
-    """The card and the site that each end of a line holds on to."""
-    ends: list[Glue] = []
-    for end in (points[0], points[-1]):
-        found = next((id for id, sites in ports.items() if end in sites[4:] or end in sites), None)
-        ends.append(None if found is None else (ids[found], list(ports[found]).index(end)))
-    return ends[0], ends[1]
-
-
-def _edge(
-    sheet: Sheet,
-    item: Item,
-    points: Sequence[tuple[float, float]],
-    ends: tuple[Glue, Glue],
-    frame: Frame,
-) -> list[str]:
-    line = next(s for s in item.shapes if isinstance(s, Path))
-    width = max(0.75, line.width * frame.scale)
-    dash = dash_of(line.dashed, line.dash, line.width, width / frame.scale)
-    pen = sheet.pen(line.stroke, width, dash=dash, head=bool(line.arrow))
-    name = item.alt.split(" · ")[0] or "Transition"
-    return [_line(sheet, points, ends, frame, pen, name, item.alt)]
-
-
-def _line(
-    sheet: Sheet,
-    points: Sequence[tuple[float, float]],
-    ends: tuple[Glue, Glue],
-    frame: Frame,
-    pen: str,
-    name: str,
-    alt: str = "",
-) -> str:
-    """A connector along the corners `points`; where it bends, also as the line it is."""
-    made = connector_of([frame.at(*p) for p in points])
-    held = connector(sheet, made, pen, *ends, name=name, alt=alt)
-    if len(points) < 3:
-        return held
-    commands: list[Command] = [("L" if i else "M", *point) for i, point in enumerate(points)]
-    box = bounds_of(commands)
-    path = outline(commands, box, frame, filled=False)
-    drawn = shape(sheet, _placed(box, frame), path, sheet.fill(""), pen, name=name, alt=alt)
-    return either(held, drawn)
-
-
-def _fog(
-    sheet: Sheet,
-    item: Item,
-    points: Sequence[tuple[float, float]],
-    ends: tuple[Glue, Glue],
-    frame: Frame,
-) -> list[str]:
-    """A grey zone as broad lines that hold on to the cards as its transition does.
-
-    A free shape would stay behind when a card is moved. One line is the fog, one its hatching.
-    """
-    wide = (item.bounds[2] - (max(p[0] for p in points) - min(p[0] for p in points))) * frame.scale
-    fog = sheet.pen("fog", wide)
-    stripes = sheet.pen("fog-hatch", wide, dash=(_STRIPE / wide, _GAP / wide))
-    return [
-        _line(sheet, points, ends, frame, fog, "Grey zone"),
-        _line(sheet, points, ends, frame, stripes, "Grey zone, hatching"),
-    ]
 
 
 def _card_group(
@@ -177,7 +80,7 @@ def _card_group(
         name = title.text
         parts.append(_body(sheet, body, title, frame, ids[card.ref], ports[card.ref]))
         parts += draw_shapes(sheet, [s for s in shapes if s not in (title, body)], frame)
-    return group(sheet, parts, _placed(_union(items), frame), name=name, alt=card.alt)
+    return group(sheet, parts, frame.box(_union(items)), name=name, alt=card.alt)
 
 
 def _body(
@@ -206,7 +109,7 @@ def _body(
     width = max(0.5, body.width * scale)
     return shape(
         sheet,
-        _placed(box, frame),
+        frame.box(box),
         geometry,
         sheet.fill(body.fill, body.hatch, "card"),
         sheet.pen(body.stroke, width, dash=dash_of(body.dashed, (), body.width, width / scale)),
@@ -238,7 +141,7 @@ def _rounded(r: Rect) -> tuple[Command, ...]:
 def _group(sheet: Sheet, item: Item, frame: Frame) -> str:
     parts = draw_shapes(sheet, item.shapes, frame)
     alt = "" if item.kind in _QUIET and not item.alt else item.alt
-    box = _placed(item.bounds, frame)
+    box = frame.box(item.bounds)
     return group(sheet, parts, box, name=item.alt or item.kind.capitalize(), alt=alt)
 
 
@@ -294,12 +197,12 @@ def _plain(
         dash = dash_of(drawn.dashed, drawn.dash, drawn.width, width / scale)
         return shape(
             sheet,
-            _placed(box, frame),
+            frame.box(box),
             outline(drawn.commands, box, frame, filled=closed),
             sheet.fill(drawn.fill, drawn.hatch),
             sheet.pen(drawn.stroke, width, dash=dash, head=bool(drawn.arrow)),
         )
-    box = _placed(_box(drawn), frame)
+    box = frame.box(_box(drawn))
     if isinstance(drawn, Ellipse):
         geometry, hatch = preset("ellipse"), ""
         dashes: Sequence[float] = ()
@@ -324,7 +227,7 @@ def _text(sheet: Sheet, text: Text, frame: Frame) -> str:
     wrap = text.lines > 1
     return shape(
         sheet,
-        _placed((text.x, text.y, text.w, text.h), frame),
+        frame.box((text.x, text.y, text.w, text.h)),
         preset("rect"),
         sheet.fill(""),
         sheet.pen("", 0),
@@ -365,11 +268,6 @@ def _fits(text: Text, size: float) -> bool:
         lines = estimated_lines(text.text, size, text.w, bold=text.bold)
         return lines <= text.lines
     return estimated_width(text.text, size, bold=text.bold) <= 1.12 * text.w
-
-
-def _placed(box: Box, frame: Frame) -> Box:
-    x, y = frame.at(box[0], box[1])
-    return x, y, box[2] * frame.scale, box[3] * frame.scale
 
 
 def _union(items: Iterable[Item]) -> Box:

@@ -23,6 +23,10 @@ class Frame:
         """A point of the map as a point of the slide."""
         return self.x + x * self.scale, self.y + y * self.scale
 
+    def box(self, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+        """A box of the map, (x, y, width, height), as one of the slide."""
+        return *self.at(box[0], box[1]), box[2] * self.scale, box[3] * self.scale
+
 
 def emu(points: float) -> int:
     """Points as English Metric Units.
