@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from journeymap.analysis.comparing import adjusted, main_scale, moments, widest_gap
 from journeymap.analysis.differences import ChannelSplit, Gap
@@ -59,6 +60,7 @@ def channel_variables(journey: Journey, segments: Mapping[str, tuple[str, ...]])
     )
 
 
+@lru_cache(maxsize=4096)
 def step_name(name: str, channel: str) -> str:
     """A touchpoint's name without its channel, folded: what makes two of them the same step.
 

@@ -6,7 +6,7 @@ is not on the map is a state like any other, so that flow through it is not lost
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -51,27 +51,11 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
     Ends that fall into the bin of the inactivity limit are divided, so lost and open are rounded,
     touchpoint by touchpoint; the totals are sums of what is shown.
     """
-    visits, met = prepared.visits.sums(part, "visits", "customers")
-    if not m.cells.any() and not visits.any():
+    recall = prepared.remembered.recall
+    met = recall("met", (m, part), partial(_met, prepared, part, m))
+    if met is None:
         return None
-    names = prepared.visits.keys["touchpoint"].tolist()
-    visited = {t: (round(v), round(c)) for t, v, c in zip(names, visits, met, strict=True) if v}
-    counted = bool(visits.any())
-    index = m.frame.index
-    met_here: dict[str, TouchpointFlow] = {}
-    for name in _in_order(journey, {*visited, *index}):
-        i = index.get(name)
-        done = lost = open_ = seen = 0
-        if i is not None:
-            done, ended = round(float(m.done[i])), round(float(m.lost[i] + m.open[i]))
-            lost = min(int(float(m.lost[i]) + 0.5), ended)
-            open_, seen = ended - lost, round(float(m.inflow[i]))
-        # With visits counted, one that is not there has none: a step may lead into the next month.
-        times, customers = visited.get(name, (0, 0) if counted else (seen, seen))
-        if not times and not done + lost + open_:
-            continue
-        share = lost / times if times else 0.0
-        met_here[name] = TouchpointFlow(name, customers, times, lost, done, open_, share)
+    met_here = {name: met[name] for name in _in_order(journey, met)}
     steps = _steps(journey, m, prepared.remembered)
     remembers = memory(journey, steps, met_here)
     return Flow(
@@ -89,6 +73,33 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
         handing=handing_over(journey, steps, met_here),
         looked_at=remembers.looked_at,
     )
+
+
+def _met(prepared: Prepared, part: Part, m: Moves) -> dict[str, TouchpointFlow] | None:
+    """What customers did at every touchpoint and activity, None when nobody moved."""
+    visits, customers = prepared.visits.sums(part, "visits", "customers")
+    counted = bool(visits.any())
+    if not m.cells.any() and not counted:
+        return None
+    names = prepared.visits.keys["touchpoint"].tolist()
+    visited = {
+        t: (round(v), round(c)) for t, v, c in zip(names, visits, customers, strict=True) if v
+    }
+    index = m.frame.index
+    out: dict[str, TouchpointFlow] = {}
+    for name in visited.keys() | index.keys():
+        i = index.get(name)
+        done = lost = open_ = seen = 0
+        if i is not None:
+            done, ended = round(float(m.done[i])), round(float(m.lost[i] + m.open[i]))
+            lost = min(int(float(m.lost[i]) + 0.5), ended)
+            open_, seen = ended - lost, round(float(m.inflow[i]))
+        # With visits counted, one that is not there has none: a step may lead into the next month.
+        times, people = visited.get(name, (0, 0) if counted else (seen, seen))
+        if times or done + lost + open_:
+            share = lost / times if times else 0.0
+            out[name] = TouchpointFlow(name, people, times, lost, done, open_, share)
+    return out
 
 
 def stage_reach(
@@ -242,6 +253,6 @@ def _remembering(journey: Journey, found: Memory) -> list[Caveat]:
     ]
 
 
-def _in_order(journey: Journey, names: set[str]) -> Sequence[str]:
+def _in_order(journey: Journey, names: Iterable[str]) -> Sequence[str]:
     place = {t.id: i for i, t in enumerate(journey.touchpoints)}
     return sorted(names, key=lambda name: (place.get(name, len(place)), name))

@@ -19,7 +19,8 @@ class RowHeights(QObject):
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
-        self._known: set[int] = set()
+        #: What was written in the rows when they were measured.
+        self._known: dict[int, tuple[str, ...]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -27,22 +28,29 @@ class RowHeights(QObject):
         table.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         table.verticalScrollBar().valueChanged.connect(self._timer.start)
         table.viewport().installEventFilter(self)
+        table.model().modelReset.connect(self.forget)
+        table.model().rowsRemoved.connect(self.forget)
 
     def forget(self) -> None:
-        """What is in the rows, or how wide they are, is different: measure them again, soon."""
+        """The rows are new, or have another width: measure them, soon."""
         self._known.clear()
         self._timer.start()
 
+    def look_again(self) -> None:
+        """Something else may be written in some rows: measure those, soon."""
+        self._timer.start()
+
     def measure(self) -> None:
-        """Measure the rows in view that nobody has measured yet."""
-        table = self._table
+        """Measure the rows in view that nobody has measured since they were written."""
+        table, columns = self._table, range(self._table.model().columnCount())
         row, bottom = table.rowAt(0), table.viewport().height()
         if not table.isVisible() or row < 0:
             return
         y = table.rowViewportPosition(row)
         while row < table.model().rowCount() and y < bottom:
-            if row not in self._known:
-                self._known.add(row)
+            written = tuple(table.model().index(row, column).data() for column in columns)
+            if self._known.get(row) != written:
+                self._known[row] = written
                 table.resizeRowToContents(row)
             y += table.rowHeight(row)
             row += 1

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeymap.canvas.paint import Stroke, color, play, prepared, qt_path
-from journeymap.picture.shapes import Item, Path, Rect, Text
+from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
 from journeymap.picture.theme import Theme
 
 #: How near to a line the pointer must be to mean it, in pixels of the map.
@@ -38,25 +38,29 @@ class PictureItem:
     """
 
     def __init__(self, content: Item, theme: Theme, rtl: bool) -> None:
-        self._theme = theme
+        self._theme, self._rtl, self.content = theme, rtl, content
         #: Its share of full ink: a card that is carried leaves a pale one behind.
         self.opacity = 1.0
+        self._strokes: list[Stroke] | None = None
+        #: How shapes are painted that it had before and may have again.
+        self._known: dict[Shape, Stroke] = {}
         self.show_content(content, rtl)
 
     def show_content(self, content: Item, rtl: bool) -> None:
         """Show another state of the same thing."""
-        self.content, self._rtl = content, rtl
+        if self._strokes is not None and rtl is self._rtl:
+            self._known = dict(zip(self.content.shapes, self._strokes, strict=True))
+        self.content, self._rtl, self._strokes = content, rtl, None
         #: Where it is, for frames and flights; the bounding rectangle has room for strokes.
         self.frame = QRectF(*content.bounds)
         #: Where it paints, as plain numbers: left, top, right, bottom.
         self.extent = extent_of(content)
         self._outline: QPainterPath | None = None
-        self._strokes: list[Stroke] | None = None
 
     def wear(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self._theme = theme
-        self._strokes = None
+        self._strokes, self._known = None, {}
 
     @property
     def tip(self) -> str:
@@ -96,7 +100,10 @@ class PictureItem:
     def paint(self, painter: QPainter, detail: int) -> None:
         """Paint the shapes with as much detail as can be read."""
         if self._strokes is None:
-            self._strokes = prepared(self.content.shapes, self._theme, rtl=self._rtl)
+            shapes, known = self.content.shapes, self._known
+            new = [shape for shape in shapes if shape not in known]
+            known |= zip(new, prepared(new, self._theme, rtl=self._rtl), strict=True)
+            self._strokes, self._known = [known[shape] for shape in shapes], {}
         if self.opacity == 1.0:
             play(painter, self._strokes, detail)
         elif self.opacity > 0.0:

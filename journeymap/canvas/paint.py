@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from journeymap.canvas.remembering import remembered
 from journeymap.canvas.text import paint_text
 from journeymap.picture.shapes import DASH, Command, Ellipse, Path, Picture, Rect, Shape, Text
 from journeymap.picture.theme import Theme
@@ -63,18 +64,18 @@ def prepared(
     Making them takes several times as long as painting them: a map that is moved under the window
     is painted from what was prepared.
     """
-    out: list[Stroke] = []
-    for shape in shapes:
-        if isinstance(shape, Text):
-            ink = color(theme, shape.color)
-            out.append((shape.detail, partial(_paint_words, write, shape, ink, rtl)))
-        elif isinstance(shape, Rect):
-            out.append((0, _rect(shape, theme)))
-        elif isinstance(shape, Path):
-            out.append((0, _path(shape, theme)))
-        else:
-            out.append((0, _ellipse(shape, theme)))
-    return out
+    return [_stroke(shape, theme, rtl, write) for shape in shapes]
+
+
+def _stroke(shape: Shape, theme: Theme, rtl: bool, write: WriteText) -> Stroke:
+    if isinstance(shape, Text):
+        ink = color(theme, shape.color)
+        return shape.detail, partial(_paint_words, write, shape, ink, rtl)
+    if isinstance(shape, Rect):
+        return 0, _rect(shape, theme)
+    if isinstance(shape, Path):
+        return 0, _path(shape, theme)
+    return 0, _ellipse(shape, theme)
 
 
 def play(painter: QPainter, strokes: Iterable[Stroke], detail: int) -> None:
@@ -155,6 +156,7 @@ def hatch_lines(
     return lines
 
 
+@remembered(1024)
 def _pen(theme: Theme, token: str, width: float, dash: tuple[float, ...] = ()) -> QPen:
     if not token:
         return QPen(Qt.PenStyle.NoPen)
@@ -166,6 +168,7 @@ def _pen(theme: Theme, token: str, width: float, dash: tuple[float, ...] = ()) -
     return pen
 
 
+@remembered(1024)
 def _brush(theme: Theme, token: str) -> QBrush:
     return QBrush(color(theme, token)) if token else QBrush(Qt.BrushStyle.NoBrush)
 

@@ -94,10 +94,11 @@ class MapScene(QGraphicsScene):
                 old = PictureItem(content, self.theme, picture.rtl)
                 spoiled.append(old.bounding_rect())
                 replaced += 1
-            elif turned or old.content != content:
-                spoiled.append(old.bounding_rect())
+            elif turned or (old.content is not content and old.content != content):
+                before, looks = old.bounding_rect(), old.content.shapes
                 old.show_content(content, picture.rtl)
-                spoiled.append(old.bounding_rect())
+                if turned or content.shapes != looks:
+                    spoiled += before, old.bounding_rect()
                 replaced += 1
             kept[content.key] = old
         spoiled += [gone.bounding_rect() for gone in self._items.values()]

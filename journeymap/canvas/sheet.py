@@ -22,8 +22,9 @@ BUDGET, SETTLE_MS = 0.010, 90
 #: A picture that is another one altogether is painted in slices of so many seconds; until the last
 #: of them is there the one before it is shown, so that the window answers all the time.
 SLICE, MOST_SLICES = 0.020, 8
-#: In quiet moments so much is painted ahead (seconds), with so much time (ms) between.
-AHEAD, PAUSE_MS = 0.006, 15
+#: When nothing was changed for so long (ms), so much is painted ahead (seconds), with so much time
+#: (ms) between: whoever edits is not to wait for what nobody looks at yet.
+QUIET_MS, AHEAD, PAUSE_MS = 250, 0.006, 15
 #: The longer side of the picture of the whole map, in pixels.
 OVERVIEW = 1024
 
@@ -57,7 +58,6 @@ class Sheet(QObject):
         #: True while something is dragged: what can wait then waits.
         self.held = False
         self._ahead = QTimer(self)
-        self._ahead.setInterval(PAUSE_MS)
         self._ahead.timeout.connect(self._paint_ahead)
         scene.repainted.connect(self._spoil)
 
@@ -108,7 +108,7 @@ class Sheet(QObject):
                 plate.set_up(window, ground)
                 plate.render(missing, ground)
             self._before, self.is_behind = None, False
-            self._ahead.start()
+            self._ahead.start(QUIET_MS)
         plate.show(painter, QRegion(window), offset)
         painter.restore()
 
@@ -157,12 +157,13 @@ class Sheet(QObject):
         self._plate.spoil(areas)
         self.overview.spoil(areas)
         self._view.viewport().update()
-        self._ahead.start()
+        self._ahead.start(QUIET_MS)
 
     def _paint_ahead(self) -> None:
         """Paint the small picture, then the room round the window, in a quiet moment."""
         if self.is_moving or self.held or self.is_behind:
             return
+        self._ahead.setInterval(PAUSE_MS)
         ground = self._view.backgroundBrush().color()
         self._place_overview()
         if not self.overview.is_whole:

@@ -38,21 +38,18 @@ _ARROWS = str.maketrans({"→": _ARROW_ROOM, "←": _ARROW_ROOM})
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One laid-out line: `x` and `baseline` from the top left corner of the box."""
+    """One laid-out line: `x` and `baseline` from the top left corner of the box.
+
+    `origin` is where the layout is drawn, from there.
+    """
 
     text: str
     x: float
     baseline: float
     width: float
     layout: QTextLayout
-    ascent: float
     size: float
-
-    @property
-    def origin(self) -> QPointF:
-        """Where the layout is drawn, from the top left corner of the box."""
-        left = self.layout.lineAt(0).naturalTextRect().x()
-        return QPointF(self.x - left, self.baseline - self.ascent)
+    origin: QPointF
 
     def outline(self) -> QPainterPath:
         """The letters and arrows as one area, from the top left corner of the box."""
@@ -159,7 +156,8 @@ def lay_out(shape: Text, *, rtl: bool) -> tuple[Line, ...]:
         # the middle of x-height and cap height sits in the middle of the line's pitch
         baseline = top + pitch * i + pitch / 2 + shape.size * 0.34
         shown = part.replace(_ARROW_ROOM, "←" if "←" in shape.text else "→")
-        out.append(Line(shown, x, baseline, width, layout, line.ascent(), shape.size))
+        origin = QPointF(x - line.naturalTextRect().x(), baseline - line.ascent())
+        out.append(Line(shown, x, baseline, width, layout, shape.size, origin))
     return tuple(out)
 
 

@@ -60,7 +60,7 @@ def layout_map(
     values = (_skeleton(journey), dict(order or {}), sizes)
     road = None
     if may_sketch and len(journey.touchpoints) > MANY and _known(values, memory) is None:
-        road = _sketch(journey, order, sizes, memory)
+        road = _sketch(journey, order, sizes, values, memory)
     sketch = road is not None
     memory.keep("sketched", sketch)
     road = road or _whole(journey, order, sizes, values, memory)
@@ -143,13 +143,22 @@ def _whole(
 
 
 def _sketch(
-    journey: Journey, order: Mapping[str, float] | None, options: LayoutOptions, memory: Memory
+    journey: Journey,
+    order: Mapping[str, float] | None,
+    sizes: LayoutOptions,
+    values: tuple[object, ...],
+    memory: Memory,
 ) -> Road | None:
     """The last whole road with what was edited since; None without one."""
     known = memory.kept("roads")
     if not known:
         return None
-    return sketched(known[0][1], journey, _met(journey, stage_orders(journey, order)), options)
+    last = known[0][1]
+    return memory.recall(
+        "sketch",
+        (last, values),
+        lambda: sketched(last, journey, _met(journey, stage_orders(journey, order)), sizes),
+    )
 
 
 def _marks(

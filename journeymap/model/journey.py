@@ -161,8 +161,9 @@ class Journey:
         a, b = self.touchpoint(source), self.touchpoint(target)
         if a is None or b is None or a.id == b.id:
             return False
-        pairs = ((a.department, b.department), (a.channel, b.channel))
-        return any(x is not None and y is not None and x != y for x, y in pairs)
+        return (None not in (a.department, b.department) and a.department != b.department) or (
+            None not in (a.channel, b.channel) and a.channel != b.channel
+        )
 
     def is_handoff(self, transition: Transition) -> bool:
         """True when the customer changes department or channel on this transition."""

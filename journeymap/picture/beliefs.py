@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import BEST, Persona
 from journeymap.model.journey import Journey
-from journeymap.picture.lines import smooth
+from journeymap.picture.lines import smooth, smooth_paths
 from journeymap.picture.shapes import Ellipse, Path, Shape, Text
 from journeymap.picture.words import SMALL, estimated_width
 
@@ -87,7 +87,8 @@ def curve_line(points: Sequence[tuple[float, float]], dash: tuple[float, ...]) -
     """The thin line through a curve's dots; none through a single one."""
     if len(points) < 2:
         return []
-    return [Path(smooth(points), stroke="muted", width=1.5, dashed=bool(dash), dash=dash)]
+    paths = [smooth(points)] if dash else smooth_paths(points)  # a pattern goes on
+    return [Path(path, stroke="muted", width=1.5, dashed=bool(dash), dash=dash) for path in paths]
 
 
 def curve_shapes(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from journeymap.analysis.results import Findings, GreyZone, Score
 from journeymap.i18n.locale import Locale
@@ -129,7 +130,11 @@ def _scene(
             scale * _label_width(journey, strip_heading(locale) if strip else "", options)
         ),
         card_w=size.width,
-        card_h=card_height(journey, size),
+        card_h=memory.recall(
+            "card height",
+            ([t.name for t in journey.touchpoints], size),
+            partial(card_height, journey, size),
+        ),
         pad_top=size.above,
         pad_bottom=size.below,
         gap=_gutter(len(laid.transitions)),

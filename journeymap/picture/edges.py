@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
 from journeymap.analysis.results import GreyZone
-from journeymap.model.entities import Transition
+from journeymap.model.entities import Department, Touchpoint, Transition
 from journeymap.picture.lines import band, rounded
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Shape, Text
@@ -41,21 +41,15 @@ def edge_items(scene: Scene) -> list[Item]:
         facts = (
             transition,
             points,
-            a,
-            b,
-            departments.get(a.department or "") if a else None,
-            departments.get(b.department or "") if b else None,
+            _seen(a, departments),
+            _seen(b, departments),
             steps.get((transition.source, transition.target)),
-            zone,
+            zone and (round(zone.index), round(zone.low), round(zone.high), zone.label, zone.loss),
             id in scene.zones,
             shared,
         )
-        shown = memory.recall(
-            f"shown:{id}", facts, partial(_shown, scene, transition, points, most, zone)
-        )
-        lines.append(
-            memory.recall(f"edge:{id}", shown, partial(_edge, scene, transition, shown, zone))
-        )
+        draw = partial(_edge, scene, transition, points, most, zone)
+        lines.append(memory.recall(f"edge:{id}", facts, draw))
     return fog + lines
 
 
@@ -112,11 +106,19 @@ def widest(transitions: int) -> float:
     return WIDEST if transitions <= 30 else 7.0 if transitions <= 60 else 5.0
 
 
-def _shown(
+def _seen(
+    touchpoint: Touchpoint | None, departments: Mapping[str, Department]
+) -> tuple[object, ...] | None:
+    """All of a touchpoint that is seen or read at its transitions."""
+    if touchpoint is None:
+        return None
+    department = departments.get(touchpoint.department or "")
+    return touchpoint.name, touchpoint.department, touchpoint.channel, department
+
+
+def _edge(
     scene: Scene, transition: Transition, points: Line, most: int, zone: GreyZone | None
-) -> tuple[Any, ...]:
-    """All that can be seen or read of a transition: other facts may look just the same."""
-    width = line_width(scene, transition, most)
+) -> Item:
     if transition.id in scene.zones:
         color = "edge-grey"
     elif scene.journey.is_handoff(transition):
@@ -124,37 +126,16 @@ def _shown(
     else:
         color = "edge"
     step = scene.steps.get((transition.source, transition.target))
-    unused = scene.has_flow and (step is None or step.count == 0)
     count = step.count if step else None
-    a, b = (scene.journey.touchpoint(id) for id in (transition.source, transition.target))
-    names = (a.name if a else "", b.name if b else "")
-    handed = scene.journey.is_handoff(transition)
-    said = None
-    if zone is not None:
-        numbers = (f"{x:.0f}" for x in (zone.index, zone.low, zone.high))
-        said = (*numbers, zone.label, zone.loss)
-    hands = tuple(scene.journey.department(t.department) if t else None for t in (a, b))
-    how = (points, width, color, unused)
-    return (how, count, transition, names, hands, handed, said, scene.locale)
-
-
-def _edge(
-    scene: Scene, transition: Transition, shown: tuple[Any, ...], zone: GreyZone | None
-) -> Item:
-    (points, width, color, unused), count = shown[:2]
+    spoken = way_spoken(scene.journey, transition, zone, count, scene.locale)
     return _line(
         transition,
         points,
-        width,
+        line_width(scene, transition, most),
         color,
-        unused,
+        scene.has_flow and not count,
         _words(scene, transition, count, zone),
-        " · ".join(
-            [
-                way_spoken(scene.journey, transition, zone, count, scene.locale),
-                *_promises(scene, transition),
-            ]
-        ),
+        " · ".join([spoken, *_promises(scene, transition)]),
     )
 
 

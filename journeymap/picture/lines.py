@@ -10,6 +10,8 @@ from journeymap.picture.shapes import Command
 Point = tuple[float, float]
 #: Control points this far along a quarter circle draw it as a cubic curve.
 _QUARTER = 0.5523
+#: Through more points than this lines go straight, in pieces of so many points.
+_MOST_CURVED, _PIECE = 120, 16
 
 
 def rounded(points: Sequence[Point], radius: float = 12) -> tuple[Command, ...]:
@@ -47,7 +49,7 @@ def band(points: Sequence[Point], width: float) -> tuple[Command, ...]:
 
 
 def smooth(points: Sequence[Point]) -> tuple[Command, ...]:
-    """A curve through points of rising x that never swings beyond them (Fritsch & Carlson 1980)."""
+    """A curve through points in order of x, never beyond them (Fritsch & Carlson 1980)."""
     out: list[Command] = [("M", *points[0])]
     return (*out, *smooth_on(points))
 
@@ -64,13 +66,35 @@ def smooth_on(points: Sequence[Point]) -> tuple[Command, ...]:
 
 def smooth_area(upper: Sequence[Point], lower: Sequence[Point]) -> tuple[Command, ...]:
     """The area between two smooth curves."""
-    back = [(x, y) for x, y in reversed(lower)]
-    flipped = smooth_on([(-x, y) for x, y in back])
-    returned = tuple(
-        ("C", -c[1], c[2], -c[3], c[4], -c[5], c[6])  # type: ignore[misc]
-        for c in flipped
-    )
-    return (*smooth(upper), ("L", *back[0]), *returned, ("Z",))
+    back = lower[::-1]
+    return (*smooth(upper), ("L", *back[0]), *smooth_on(back), ("Z",))
+
+
+def smooth_paths(points: Sequence[Point]) -> list[tuple[Command, ...]]:
+    """The curve through points as paths: one, or many where the points are.
+
+    A path is painted in a time that grows with the square of its length. Pieces share a stretch,
+    so that they meet without a gap.
+
+    >>> [len(path) for path in smooth_paths([(x, 0.0) for x in range(121)])][-2:]
+    [18, 9]
+    """
+    if len(points) <= _MOST_CURVED:
+        return [smooth(points)]
+    starts = range(0, len(points) - 1, _PIECE)
+    return [_straight(points[i : i + _PIECE + 2]) for i in starts]
+
+
+def smooth_areas(upper: Sequence[Point], lower: Sequence[Point]) -> list[tuple[Command, ...]]:
+    """The area between two curves as paths side by side, in pieces as `smooth_paths` are."""
+    if len(upper) <= _MOST_CURVED:
+        return [smooth_area(upper, lower)]
+    ends = [(i, i + _PIECE + 1) for i in range(0, len(upper) - 1, _PIECE)]
+    return [(*_straight([*upper[i:j], *lower[i:j][::-1]]), ("Z",)) for i, j in ends]
+
+
+def _straight(points: Sequence[Point]) -> tuple[Command, ...]:
+    return (("M", *points[0]), *(("L", *point) for point in points[1:]))
 
 
 def _slopes(points: Sequence[Point]) -> list[float]:

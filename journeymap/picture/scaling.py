@@ -87,14 +87,8 @@ def _shape(shape: Shape, s: float) -> Shape:
             detail = max(0, shape.detail - round(s - 1))  # larger letters are read from farther
             return replace(shape, x=x, y=y, w=w, h=h, size=shape.size * s, detail=detail)
         case Ellipse():
-            return replace(
-                shape,
-                cx=shape.cx * s,
-                cy=shape.cy * s,
-                rx=shape.rx * s,
-                ry=shape.ry * s,
-                width=shape.width * s,
-            )
+            cx, cy, rx, ry = shape.cx * s, shape.cy * s, shape.rx * s, shape.ry * s
+            return Ellipse(cx, cy, rx, ry, shape.fill, shape.stroke, shape.width * s)
         case Path():
             return replace(
                 shape,

@@ -17,7 +17,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName, value_bounds
 from journeymap.picture.beliefs import Curve, curve_labels, curve_name, curve_shapes, curves_of
 from journeymap.picture.cards import bar_token
-from journeymap.picture.lines import smooth, smooth_area
+from journeymap.picture.lines import smooth_areas, smooth_paths
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Rect, Shape, Text
 from journeymap.picture.strip_lines import change_shapes, further_lines, line_shapes, with_room
@@ -68,7 +68,7 @@ def strip_items(scene: Scene, top: float, height: float) -> list[Item]:
         tuple((t.id, t.stage, t.belief) for t in journey.touchpoints),
         journey.personas,
         journey.minimum_base,
-        scene.findings,
+        (scene.findings.beside, scene.findings.changes),
         scene.scores,
         (geometry.order, geometry.columns, geometry.width),
         (geometry.options.margin, geometry.options.label_width),
@@ -98,8 +98,8 @@ def _strip(scene: Scene, top: float, height: float) -> list[Item]:
     upper = [(x, frame.y_of(min(frame.high, score.high))) for x, score in run]
     lower = [(x, frame.y_of(max(frame.low, score.low))) for x, score in run]
     if len(run) > 1:
-        shapes.append(Path(smooth_area(upper, lower), fill="ribbon"))
-        shapes.append(Path(smooth(line), stroke="strip-line", width=2.5))
+        shapes += [Path(area, fill="ribbon") for area in smooth_areas(upper, lower)]
+        shapes += [Path(path, stroke="strip-line", width=2.5) for path in smooth_paths(line)]
     elif run:
         x, y = upper[0]
         shapes.append(Rect(x - 4, y, 8, lower[0][1] - y, 4, fill="ribbon"))

@@ -186,7 +186,7 @@ class OwnersPanel(Panel):
         if self._is_used() and set(ids) == set(self._model.ids):
             ids = self._model.ids
         self._model.show_handoffs(ids, journey, findings)
-        self._heights.forget()
+        self._heights.look_again()
         self.table.setVisible(bool(ids))
         unowned = sum(not t.owner.strip() for t in journey.handoffs)
         if not ids:

@@ -35,6 +35,9 @@ from journeymap.model.journey import Journey
 from journeymap.picture.difference_words import ranking_lines
 from journeymap.picture.words import counting_text
 
+#: Columns take the width of what stands in them so long (ms) after the last change: that can wait.
+SETTLE_MS = 250
+
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -58,11 +61,20 @@ class RankingModel(QAbstractTableModel):
         )
 
     def show_findings(self, findings: Findings, journey: Journey) -> None:
-        """Show other findings."""
-        self.beginResetModel()
+        """Show other findings; rows that are there already keep their heights."""
+        had, have = len(self._zones), len(findings.ranking)
+        if have > had:
+            self.beginInsertRows(QModelIndex(), had, have - 1)
+        elif have < had:
+            self.beginRemoveRows(QModelIndex(), have, had - 1)
         self._zones, self._journey = tuple(findings.ranking), journey
         self._below = ranking_lines(findings, self._locale)
-        self.endResetModel()
+        if have > had:
+            self.endInsertRows()
+        elif have < had:
+            self.endRemoveRows()
+        if have:
+            self.dataChanged.emit(self.index(0, 0), self.index(have - 1, len(self._heads) - 1))
 
     def show_names(self, journey: Journey) -> bool:
         """Show the names of a journey that changed, the findings being the same.
@@ -199,7 +211,6 @@ class Ranking(QWidget):
         # Measured once, when what is shown has settled.
         self._columns_timer = QTimer(self)
         self._columns_timer.setSingleShot(True)
-        self._columns_timer.setInterval(0)
         self._columns_timer.timeout.connect(self._measure)
         head.sectionResized.connect(self._resized)
         self._nothing = Words(locale, quiet=True)
@@ -226,7 +237,8 @@ class Ranking(QWidget):
         self._following = True
         self._model.show_findings(findings, self._document.journey)
         self._following = False
-        self._columns_timer.start()
+        self._heights.look_again()
+        self._columns_timer.start(SETTLE_MS if self._pages.currentIndex() else 0)
         if not findings.ranking:
             evidence = self._document.project.evidence is not None
             self._nothing.setText(
@@ -272,14 +284,14 @@ class Ranking(QWidget):
         for column in (0, 2, 3, 4):
             self._table.resizeColumnToContents(column)
         fit_headings(self._table)
-        self._heights.forget()
+        self._heights.look_again()
 
     def _show_all(self) -> None:
         self.show_findings(self._analyst.findings)
 
     def _show_names(self) -> None:
         if self._model.show_names(self._document.journey):
-            self._heights.forget()
+            self._heights.look_again()
 
     def _pick(self, index: Index) -> None:
         zone = self._model.zone(index.row())
