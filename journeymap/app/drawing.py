@@ -91,6 +91,11 @@ class Drawing(QObject):
             shown, known, before, picture = self._last
             if shown is journey and known is findings and before == options:
                 return picture
+            asked_anew = known.pending or known.selection != findings.selection
+            if shown is journey and asked_anew and len(journey.touchpoints) > AT_ONCE:
+                # Every card of a large map says something else: too much for one turn.
+                self._finish(journey, findings, options)
+                return picture
         if len(journey.touchpoints) > AT_ONCE and not self._memory.kept("roads"):
             return self._without_cards(journey, findings, options)
         picture = compose(
