@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
 
 from journeymap.analysis.results import Findings
 from journeymap.canvas.cells import slot_in
-from journeymap.canvas.items import detail_at
+from journeymap.canvas.items import PictureItem, detail_at
 from journeymap.canvas.keyboard import neighbour
 from journeymap.canvas.scene import MapScene
 from journeymap.evidence.selection import Selection
@@ -122,3 +124,39 @@ def test_that_detail_goes_step_by_step_when_zoomed_out() -> None:
 def test_that_a_name_with_markup_is_shown_as_it_is_typed(scene, journey) -> None:
     scene.show_picture(picture(edits.rename(journey, "help", "<b>Aid</b> <img src='x'>")))
     assert "&lt;b&gt;Aid" in scene.item_of("help", "card").tip
+
+
+def test_that_words_nobody_sees_are_replaced_without_painting(scene) -> None:
+    parts: list[object] = []
+    scene.repainted.connect(parts.append)
+    card = scene.cards()[0].content
+    said = replace(card, tip="Somebody owns it now")
+    items = tuple(said if item is card else item for item in scene.picture.items)
+    assert scene.show_picture(replace(scene.picture, items=items)) == 1
+    assert scene.cards()[0].tip == "Somebody owns it now"
+    assert not parts
+    other = replace(said, shapes=said.shapes[1:])
+    items = tuple(other if item is said else item for item in items)
+    scene.show_picture(replace(scene.picture, items=items))
+    assert parts
+
+
+def test_that_an_item_with_other_shapes_is_painted_as_one_made_anew(scene) -> None:
+    content = scene.cards()[0].content
+    kept = PictureItem(content, scene.theme, rtl=False)
+    kept.as_pixmap(1.0)
+    painted(kept)
+    other = replace(content, shapes=(*content.shapes[2:], content.shapes[0]))
+    kept.show_content(other, rtl=False)
+    assert painted(kept) == painted(PictureItem(other, scene.theme, rtl=False))
+
+
+def painted(item: PictureItem) -> QImage:
+    """The item painted by itself."""
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.translate(-item.frame.topLeft())
+    item.paint(painter, 3)
+    painter.end()
+    return image

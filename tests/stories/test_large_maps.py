@@ -6,9 +6,11 @@ from journeymap.app.drawing import AT_ONCE
 from journeymap.app.presenting.presenter import Presenter
 from journeymap.canvas.inline import InlineEditor
 from journeymap.evidence.project import Project
+from journeymap.evidence.selection import Selection
 from journeymap.i18n.locale import locale_for
 from journeymap.layout.mapping import MANY
 from journeymap.picture.compose import compose
+from tests.bench.big_map import big_project
 from tests.picture.test_memory import crowded
 from tests.stories.conftest import Person
 
@@ -157,3 +159,18 @@ def test_that_a_large_map_is_presented_at_once_and_laid_out_for_the_room_behind_
         drawn[0], drawn[1], locale_for("en"), options=drawn[2]
     )
     new.close()
+
+
+def test_that_a_filter_of_a_large_map_is_drawn_beside_the_window(person: Person) -> None:
+    person.begin()
+    person.document.load(big_project(AT_ONCE + 10, AT_ONCE + 20))
+    bench = person.window.workbench
+    assert bench is not None
+    person.bot.waitUntil(lambda: not bench.analyst.is_busy, timeout=60_000)
+    settle(person)
+    assert whole(person)
+    person.document.select(Selection(since="2026-04"))
+    person.bot.waitUntil(lambda: bench.analyst.findings.selection.since != "", timeout=60_000)
+    assert bench.drawing.is_busy, "every card was drawn in one turn"
+    settle(person)
+    assert whole(person)
