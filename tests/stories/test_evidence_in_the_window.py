@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from journeymap.app.dialogs.column_table import MISSING, SCALE, ColumnTable
+from journeymap.app.dialogs.column_table import MISSING, ROLE, SCALE, ColumnTable
 from journeymap.app.dialogs.export import ExportDialog
 from journeymap.app.dialogs.importing import ImportDialog
 from journeymap.data.importing import journey_from
@@ -86,13 +86,11 @@ def test_that_the_same_file_twice_is_refused_in_words(person, survey) -> None:
 def test_that_a_guess_is_put_right_in_the_dialog(person, survey) -> None:
     def change(dialog: ImportDialog) -> None:
         table = dialog.findChild(ColumnTable, "columns")
-        row = next(
-            r for r in range(table.rowCount()) if table.item(r, 0).text().endswith("Delivery")
-        )
-        table.item(row, MISSING).setText("0")
-        table.item(row, SCALE).setText("0–10")
-        plan = next(r for r in range(table.rowCount()) if table.item(r, 0).text() == "Plan")
-        table.choose_role(plan, "ignore")
+        columns = list(table.choices())
+        row = next(r for r, name in enumerate(columns) if name.endswith("Delivery"))
+        table.enter(row, MISSING, "0")
+        table.enter(row, SCALE, "0–10")
+        table.enter(columns.index("Plan"), ROLE, "ignore")
         dialog.findChild(QLineEdit, "source_name").setText("Spring survey")
 
     imports(person, survey(), change)
@@ -365,13 +363,14 @@ def test_that_only_a_score_shows_what_scores_alone_have(person, survey) -> None:
     person.window.open_any(survey())
     dialog = person.sees("import_dialog", ImportDialog)
     table = dialog.findChild(ColumnTable, "columns")
-    row = next(r for r in range(table.rowCount()) if table.item(r, 0).text().endswith("Delivery"))
-    scale = table.item(row, SCALE).text()
+    row = next(r for r, name in enumerate(table.choices()) if name.endswith("Delivery"))
+    cell = table.model().index(row, SCALE)
+    scale = cell.data()
     assert scale
-    table.choose_role(row, "ignore")
-    assert table.item(row, SCALE).text() == ""
-    table.choose_role(row, "score")
-    assert table.item(row, SCALE).text() == scale
+    table.enter(row, ROLE, "ignore")
+    assert cell.data() == ""
+    table.enter(row, ROLE, "score")
+    assert cell.data() == scale
     assert all(c.scale == "" for c in table.choices().values() if c.role != "score")
     dialog.reject()
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTableWidget, QTextEdit
 
-from journeymap.app.dialogs.column_rows import METRIC, MISSING, ROLE, SCALE, STAGE, TOUCHPOINT, WHY
+from journeymap.app.dialogs.column_model import METRIC, MISSING, ROLE, SCALE, STAGE, TOUCHPOINT, WHY
 from journeymap.app.dialogs.column_table import ColumnTable
 from journeymap.app.dialogs.importing import ImportDialog
 from journeymap.data.recipe import recipe_from_toml
@@ -31,10 +31,10 @@ class Importer:
 
     def stand(self, name: str, place: int) -> None:
         """Go by the arrow keys to a cell of the first column of a name."""
-        row = next(r for r in range(self.table.rowCount()) if name in self.table.item(r, 0).text())
+        row = self.row(name)
         self.table.setFocus()
         for _ in range(400):
-            here = self.table.currentRow(), self.table.currentColumn()
+            here = self.here
             if here == (row, place):
                 return
             down = Key.Key_Down if here[0] < row else Key.Key_Up
@@ -60,8 +60,21 @@ class Importer:
         self.person.bot.wait(20)
 
     def cell(self, name: str, place: int) -> str:
-        row = next(r for r in range(self.table.rowCount()) if name in self.table.item(r, 0).text())
-        return self.table.item(row, place).text()
+        row = self.row(name)
+        return self.said(row, place)
+
+    def row(self, name: str) -> int:
+        """The first row of a column with these words in its name."""
+        rows = range(self.table.model().rowCount())
+        return next(r for r in rows if name in self.said(r, 0))
+
+    def said(self, row: int, place: int) -> str:
+        return self.table.model().index(row, place).data()
+
+    @property
+    def here(self) -> tuple[int, int]:
+        index = self.table.currentIndex()
+        return index.row(), index.column()
 
     def scores(self) -> dict[str, tuple[str, str]]:
         """Touchpoint -> value and n, once they are counted."""
@@ -155,11 +168,13 @@ def test_that_a_correction_that_cannot_be_is_said_at_its_cell_and_stops_the_impo
     said = desk.dialog.findChild(QLabel, "complaint")
     person.bot.waitUntil(said.isVisible)
     assert "1–5" in said.text()
-    assert "1–5" in desk.table.item(desk.table.currentRow(), SCALE).toolTip()
+    assert "1–5" in desk.table.currentIndex().siblingAtColumn(SCALE).data(
+        Qt.ItemDataRole.ToolTipRole
+    )
     desk.stand("Plan", ROLE)
     desk.key(Key.Key_Return)
     assert desk.dialog.isVisible()
-    assert desk.table.currentColumn() == SCALE, "the keys are where it is wrong"
+    assert desk.here[1] == SCALE, "the keys are where it is wrong"
     desk.enters("10-0")
     person.bot.waitUntil(lambda: not said.isVisible())
     desk.imports()
@@ -173,7 +188,7 @@ def test_that_personal_data_cannot_become_a_segment(person, wide) -> None:
     desk.key("F", Ctrl)
     desk.types("mail")
     desk.key(Key.Key_Return)
-    assert desk.table.item(desk.table.currentRow(), 0).text() == "E-mail"
+    assert desk.said(desk.here[0], 0) == "E-mail"
     desk.types("seg")
     said = desk.dialog.findChild(QLabel, "complaint")
     person.bot.waitUntil(lambda: "never kept" in said.text())

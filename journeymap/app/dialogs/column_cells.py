@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -19,24 +18,21 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
+    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from journeymap.app.dialogs.column_model import DATA, FAULT, Flag, Index
 from journeymap.i18n.locale import EN_DASH, FIRST_STRONG_ISOLATE, POP_ISOLATE
 
-Index = QModelIndex | QPersistentModelIndex
-Flag = Qt.ItemFlag
+if TYPE_CHECKING:
+    from journeymap.app.dialogs.column_table import ColumnTable
+
 #: Keeps what is on either side of it from left to right.
 _LRM = "\u200e"
-#: What is chosen in a cell, beside what is said there.
-DATA = Qt.ItemDataRole.UserRole
-#: What a score said before it was none.
-KEPT = Qt.ItemDataRole.UserRole + 1
-#: Why a cell cannot be as it is.
-FAULT = Qt.ItemDataRole.UserRole + 2
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -46,9 +42,9 @@ class CellDelegate(QStyledItemDelegate):
     to right in every language: a scale says by its order which end is best.
     """
 
-    def __init__(self, parent: QWidget, *, begins: bool = False, ordered: bool = False) -> None:
-        super().__init__(parent)
-        self._begins, self._ordered = begins, ordered
+    def __init__(self, table: ColumnTable, *, begins: bool = False, ordered: bool = False) -> None:
+        super().__init__(table)
+        self._table, self._begins, self._ordered = table, begins, ordered
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Cut long texts where it hurts least."""
@@ -59,11 +55,10 @@ class CellDelegate(QStyledItemDelegate):
             option.direction = Qt.LayoutDirection.LeftToRight
             option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-    def displayText(self, value: object, locale: QLocale) -> str:
+    def displayText(self, value: object, _locale: QLocale) -> str:
         """What stands in a cell runs its own way: Latin sentences end at their own end."""
-        text = super().displayText(value, locale)
-        table = self.parent()
-        if not text or not isinstance(table, QWidget) or not table.isRightToLeft():
+        text = str(value or "")
+        if not text or not self._table.isRightToLeft():
             return text
         if self._ordered:  # Arabic digits would turn round what is between them
             return text.replace(EN_DASH, f"{_LRM}{EN_DASH}{_LRM}")
@@ -97,16 +92,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(option.rect.adjusted(6, 0, -6, 0), side | flag.AlignVCenter, "!")
         painter.restore()
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """Take over what was typed, for every row that is chosen."""
-        super().setModelData(editor, model, index)
-        self._spread(index)
-
-    def _spread(self, index: Index) -> None:
-        table = self.parent()
-        spread = getattr(table, "spread", None)
-        if spread is not None:
-            spread(index.row(), index.column())
+        assert isinstance(editor, QLineEdit)
+        self._table.enter(index.row(), index.column(), editor.text())
 
 
 class ChoiceDelegate(CellDelegate):
@@ -116,9 +105,9 @@ class ChoiceDelegate(CellDelegate):
     """
 
     def __init__(
-        self, entries: Sequence[tuple[str, str]], parent: QWidget, *, free: bool = False
+        self, entries: Sequence[tuple[str, str]], table: ColumnTable, *, free: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__(table)
         self.entries, self._free = tuple(entries), free
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -171,13 +160,11 @@ class ChoiceDelegate(CellDelegate):
         else:
             editor.setCurrentIndex(max(0, editor.findData(index.data(DATA))))
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """Take over what was chosen or typed, for every row that is chosen."""
         assert isinstance(editor, QComboBox)
-        if not self._free:
-            model.setData(index, editor.currentData(), DATA)
-        model.setData(index, editor.currentText().strip(), Qt.ItemDataRole.EditRole)
-        self._spread(index)
+        value = editor.currentText() if self._free else editor.currentData()
+        self._table.enter(index.row(), index.column(), value)
 
     def _done(self, box: QComboBox) -> None:
         self.commitData.emit(box)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.app.dialogs.column_rows import ROLE
+from journeymap.app.dialogs.column_model import ROLE, ColumnModel
 from journeymap.app.dialogs.column_table import ColumnTable
 from journeymap.app.dialogs.column_words import change_words, left_out_words, problem_words
 from journeymap.app.dialogs.columns import recipe_with, roles_of
@@ -100,10 +100,11 @@ class ImportDialog(QDialog):
         self._head.look_requested.connect(self.look_requested)
         rows.addWidget(self._head)
         looked = {role.column: role for role in prepared.roles or plain_roles(prepared)}
-        self._table = ColumnTable(
-            self._kind_is, roles_of(prepared.recipe, prepared.columns), looked, journey, locale
-        )
-        self._table.changed.connect(self._changed)
+        choices = roles_of(prepared.recipe, prepared.columns)
+        self._model = ColumnModel(self._kind_is, choices, looked, journey, locale)
+        self._model.changed.connect(self._changed)
+        names = [t.name for t in journey.touchpoints]
+        self._table = ColumnTable(self._model, names, locale, scored=self._kind_is == "survey")
         self._scores = ScoreList(theme, locale)
         self._split = QSplitter()
         self._split.setObjectName("import_parts")
@@ -230,7 +231,7 @@ class ImportDialog(QDialog):
 
     def recipe(self) -> Recipe | None:
         """The recipe as it is corrected; None while something in it cannot be."""
-        if self._table.fault() is not None:
+        if self._model.fault() is not None:
             return None
         recipe = recipe_with(self._prepared.recipe, self._table.choices())
         return self._head.applied(self._recognised.applied(recipe))
@@ -253,12 +254,12 @@ class ImportDialog(QDialog):
     def _begin(self) -> None:
         """Stand where a second look is worth most."""
         read, doubtful = self._table.read_rows(), self._table.doubtful()
-        if self._table.rowCount() > MANY_COLUMNS and read:
+        if self._model.rowCount() > MANY_COLUMNS and read:
             self._only.setCurrentIndex(self._only.findData("read"))
         self._filter()
         scored = [r for r, c in enumerate(self._table.choices().values()) if c.role == "score"]
         scores = [r for r in doubtful if r in scored] or scored or read or [0]
-        self._table.setCurrentCell(scores[0], ROLE)
+        self._table.stand(scores[0], ROLE)
         self._table.setFocus()
         self._changed()
 
@@ -272,7 +273,7 @@ class ImportDialog(QDialog):
         choices = self._table.choices()
         self._count.setText(left_out_words(tuple(choices.values()), self._locale))
         self._head.allow_comments(any(choice.role == "comment" for choice in choices.values()))
-        fault = self._table.fault()
+        fault = self._model.fault()
         if fault is None:
             self._complaint.hide()
         else:
@@ -289,7 +290,7 @@ class ImportDialog(QDialog):
         self._scores.show_scores(found, scores)
         locale = self._locale
         self._note({p.column: problem_words(p, locale) for p in reversed(found.problems)})
-        self._table.show_places({fold(t.name): t.stage for t in found.journey.touchpoints})
+        self._model.show_places({fold(t.name): t.stage for t in found.journey.touchpoints})
 
     def _note(self, problems: dict[str, str]) -> None:
         """Say in the rows what changed since last time and what cannot be counted."""
@@ -299,7 +300,7 @@ class ImportDialog(QDialog):
             said = [change_words(column, differences, self._locale), problems.get(column, "")]
             if any(said):
                 notes[column] = " · ".join(part for part in said if part)
-        self._table.show_notes(notes)
+        self._model.show_notes(notes)
 
     def _select_alike(self) -> None:
         self._table.select_alike()
@@ -307,12 +308,12 @@ class ImportDialog(QDialog):
 
     def _agree(self) -> None:
         locale = self._locale
-        if (fault := self._table.fault()) is not None:
+        if (fault := self._model.fault()) is not None:
             row, column, said = fault
             self._only.setCurrentIndex(0)
             self._find.clear()
             self._filter()
-            self._table.setCurrentCell(row, column)
+            self._table.stand(row, column)
             self._table.setFocus()
             self._complain(said)
             return
