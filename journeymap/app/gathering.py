@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +16,11 @@ from journeymap.app.since_last import offer_changes
 from journeymap.data.counted import InputError, Report
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
+from journeymap.evidence.selection import calendar_of
 from journeymap.evidence.tables import OFF_MAP, Source
 from journeymap.i18n.locale import Locale
 from journeymap.i18n.said import in_words
-from journeymap.model.journey import Journey
+from journeymap.storage.templates import empty_journey
 
 if TYPE_CHECKING:
     from journeymap.app.dialogs.importing import ImportDialog
@@ -44,7 +46,7 @@ class Gathering(QObject):
         A survey that a kept recipe fits in every column is counted at once, unless one `asks`.
         """
         window, locale, path = self._window, self._window.locale_, self._path
-        project = window.document.project if window.has_map else Project()
+        project = window.document.project if window.has_map else Project(empty_journey(locale))
 
         def work(report: Report) -> Prepared:
             from journeymap.data.importing import prepare
@@ -72,10 +74,11 @@ class Gathering(QObject):
         self._dialog = dialog = ImportDialog(
             window,
             prepared,
-            document.journey if window.has_map else Journey(),
+            document.journey if window.has_map else empty_journey(window.locale_),
             window.locale_,
             theme=window.theme,
             kept=tuple((stored.name, stored.text) for stored in kept),
+            counted=calendar_of(document.project.evidence) if window.has_map else None,
         )
         dialog.import_requested.connect(self._agreed)
         dialog.look_requested.connect(self.look)
@@ -104,7 +107,7 @@ class Gathering(QObject):
         if self._window.has_map:
             self._count(self._window.document.project, recipe, name, self._add)
         else:
-            start = Project(Journey(title=name))
+            start = Project(replace(empty_journey(self._window.locale_), title=name))
             self._window.filing.leave(lambda: self._count(start, recipe, name, self._begin))
 
     def _count(

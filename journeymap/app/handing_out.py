@@ -164,8 +164,11 @@ class HandingOut(QObject):
         return known
 
     def _as_shown(self, options: ExportOptions) -> ExportOptions:
-        bench = self._window.build_workbench()
-        return replace(options, compared=bench.comparing.compared, persona=bench.eyes.persona)
+        bench, own = self._window.build_workbench(), self._window.locale_
+        # In the language of the window, digits and dates are those of the window, too.
+        locale = own if options.locale.language == own.language else options.locale
+        compared, persona = bench.comparing.compared, bench.eyes.persona
+        return replace(options, locale=locale, compared=compared, persona=persona)
 
     def _is_a_journey(self, path: Path) -> bool:
         """True for a file that is open here, whatever its name says."""

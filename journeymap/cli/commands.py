@@ -106,7 +106,7 @@ def new(options: Namespace) -> int:
                 options.recipe,
                 locale.tr("take the other option, or another recipe"),
             )
-        recipe = replace(recipe, kind=kind)
+        recipe = replace(recipe, kind=kind, calendar=options.calendar or recipe.calendar)
         gathered = journey_from(
             path, recipe=recipe, title=options.title, report=_counting(path.name, locale)
         )
@@ -132,12 +132,10 @@ def gather(options: Namespace) -> int:
     for export in options.exports:
         recipe = recipe_for(recipes, export) if recipes else None
         if recipes and recipe is None:
-            say(
-                locale.tr(
-                    "{name}: none of the recipes fits, so this one is guessed",
-                    name=locale.isolate(str(export)),
-                )
-            )
+            name = locale.isolate(str(export))
+            say(locale.tr("{name}: none of the recipes fits, so this one is guessed", name=name))
+        if options.calendar:
+            recipe = replace(recipe or Recipe(), calendar=options.calendar)
         gathered = gather_file(
             project,
             export,

@@ -8,8 +8,10 @@ from dataclasses import replace
 from journeymap.analysis.results import Findings, touchpoint_name
 from journeymap.app.earlier import earlier_spans, with_span
 from journeymap.cli.output import print_table, say
-from journeymap.evidence.selection import Selection, SelectionError, Span, periods
+from journeymap.data.text import ascii_digits
+from journeymap.evidence.selection import Selection, SelectionError, Span, calendar_of, periods
 from journeymap.evidence.tables import Evidence
+from journeymap.i18n.calendars import with_era
 from journeymap.i18n.locale import Locale
 from journeymap.i18n.said import locale, some
 from journeymap.model.journey import Journey
@@ -70,7 +72,7 @@ def compared(
         if not spans:
             raise SelectionError(locale.tr("there is no earlier period to compare with"))
         return with_span(evidence, selection, spans[0])
-    span = span_of(against)
+    span = span_of(ascii_digits(against))
     if span is None:
         raise SelectionError(
             locale.tr(
@@ -81,6 +83,9 @@ def compared(
                 names=some(names),
             )
         )
+    calendar = calendar_of(evidence) or "gregorian"
+    since, until = (month and with_era(month, calendar) for month in (span.since, span.until))
+    span = Span(since, until)
     chosen = with_span(evidence, selection, span)
     within = [m for m in months if (span.since or m) <= m <= (span.until or m)]
     if not within:

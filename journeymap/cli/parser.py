@@ -8,13 +8,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from journeymap import __version__
+from journeymap.data.text import ascii_digits
+from journeymap.i18n.calendars import CALENDARS
 from journeymap.i18n.locale import LANGUAGES, Locale
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 COMMANDS = ("demo", "new", "gather", "scores", "flow", "rank", "export", "check")
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$")
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])| A[PH])?$")
 
 
 def build_parser(locale: Locale) -> argparse.ArgumentParser:
@@ -58,6 +60,7 @@ def build_parser(locale: Locale) -> argparse.ArgumentParser:
         "--from-json", metavar="JOURNEY.json", help=locale.tr("from a plain journey.json")
     )
     new.add_argument("--recipe", metavar="R.toml", help=locale.tr("which column is which"))
+    _add_calendar(new, locale)
     new.add_argument("--title", default="", help=locale.tr("title of the journey"))
 
     gather = _command(commands, "gather", locale.tr("add evidence from exports and save"), locale)
@@ -72,6 +75,7 @@ def build_parser(locale: Locale) -> argparse.ArgumentParser:
             "which column is which; may be repeated, each export takes the first that fits"
         ),
     )
+    _add_calendar(gather, locale)
     gather.add_argument(
         "--source", metavar="NAME", default="", help=locale.tr("what to call the source")
     )
@@ -179,6 +183,14 @@ def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
+def _add_calendar(parser: argparse.ArgumentParser, locale: Locale) -> None:
+    parser.add_argument(
+        "--calendar",
+        choices=CALENDARS,
+        help=locale.tr("whose months are counted; the first file with dates chooses for all"),
+    )
+
+
 def _add_selection(parser: argparse.ArgumentParser, locale: Locale) -> None:
     parser.add_argument(
         "--segment",
@@ -238,7 +250,7 @@ def _segment(text: str) -> tuple[str, str]:
 def _month(text: str) -> str:
     if not text:  # argparse passes a textual default through here, too
         return ""
-    found = _MONTH.match(text)
+    found = _MONTH.match(ascii_digits(text))
     if not found:
         raise argparse.ArgumentTypeError(f"{text!r} is no month (YYYY-MM) or day (YYYY-MM-DD)")
     return f"{found[1]}-{found[2]}"

@@ -135,6 +135,11 @@ def parsed(period: str) -> tuple[Calendar, int, int] | None:
     return (_BY_ERA[found[3] or ""], int(found[1]), int(found[2])) if found else None
 
 
+def with_era(month: str, calendar: Calendar) -> str:
+    """A month as somebody types it, `1404-12`, as a period of the calendar they mean."""
+    return month[:7] + _ERAS[calendar]
+
+
 def month_number(period: str) -> int:
     """Months since year 0 of a period. Raises `ValueError` where the text is none.
 

@@ -1064,6 +1064,10 @@
         <translation>&amp;لحظة الحقيقة</translation>
     </message>
     <message>
+        <source>&amp;Months counted</source>
+        <translation>الأ&amp;شهر المعدودة</translation>
+    </message>
+    <message>
         <source>&amp;Motion</source>
         <translation>ال&amp;حركة</translation>
     </message>
@@ -1528,6 +1532,10 @@
     <message>
         <source>a journey has at most {most} versions</source>
         <translation>لا تتجاوز نسخ الرحلة {most}</translation>
+    </message>
+    <message>
+        <source>A journey has one calendar, that of its first file with dates</source>
+        <translation>لكل رحلة تقويم واحد، هو تقويم أول ملف مؤرَّخ فيها</translation>
     </message>
     <message>
         <source>a journey holds at most {most} touchpoints</source>
@@ -6502,6 +6510,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>محرك الأقراص لا يستجيب: احفظ باسم آخر على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>the evidence is {first} to {last}</source>
+        <translation>الأدلة من {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>The example cannot be opened</source>
         <translation>تعذّر فتح المثال</translation>
     </message>
@@ -8077,6 +8089,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بعيون من تُرى الخريطة</translation>
     </message>
     <message>
+        <source>whose months are counted; the first file with dates chooses for all</source>
+        <translation>أيّ تقويم تُعدّ أشهره؛ أول ملف مؤرَّخ يحدد ذلك للجميع</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>لماذا</translation>
     </message>
@@ -8560,6 +8576,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{minutes}: T starts the countdown</source>
         <translation>{minutes}: المفتاح T يبدأ العدّ التنازلي</translation>
+    </message>
+    <message>
+        <source>{month} is no month of the calendar that is counted by</source>
+        <translation>{month} ليس شهرًا في التقويم المعتمد في العدّ</translation>
     </message>
     <message>
         <source>{month}: {value} ({low} to {high}), n {count}</source>

@@ -699,6 +699,10 @@
         <translation>&amp;لحظهٔ حقیقت</translation>
     </message>
     <message>
+        <source>&amp;Months counted</source>
+        <translation>&amp;ماه‌های شمارش</translation>
+    </message>
+    <message>
         <source>&amp;Motion</source>
         <translation>&amp;جابه‌جایی نرم</translation>
     </message>
@@ -1163,6 +1167,10 @@
     <message>
         <source>a journey has at most {most} versions</source>
         <translation>هر سفر حداکثر {most} نسخه دارد</translation>
+    </message>
+    <message>
+        <source>A journey has one calendar, that of its first file with dates</source>
+        <translation>هر سفر یک تقویم دارد: تقویم نخستین فایل تاریخ‌دار آن</translation>
     </message>
     <message>
         <source>a journey holds at most {most} touchpoints</source>
@@ -6042,6 +6050,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>درایو پاسخ نمی‌دهد: با نامی دیگر روی همین رایانه ذخیره کنید.</translation>
     </message>
     <message>
+        <source>the evidence is {first} to {last}</source>
+        <translation>شواهد از {first} تا {last} است</translation>
+    </message>
+    <message>
         <source>The example cannot be opened</source>
         <translation>نمونه باز نمی‌شود</translation>
     </message>
@@ -7592,6 +7604,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقشه از نگاه چه کسی دیده می‌شود</translation>
     </message>
     <message>
+        <source>whose months are counted; the first file with dates chooses for all</source>
+        <translation>ماه‌های کدام تقویم شمرده شود؛ نخستین فایل تاریخ‌دار برای همه تعیین می‌کند</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>چرا</translation>
     </message>
@@ -8070,6 +8086,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{minutes}: T starts the countdown</source>
         <translation>{minutes}: کلید T شمارش معکوس را آغاز می‌کند</translation>
+    </message>
+    <message>
+        <source>{month} is no month of the calendar that is counted by</source>
+        <translation>{month} ماهی از تقویمی نیست که شمارش بر پایهٔ آن است</translation>
     </message>
     <message>
         <source>{month}: {value} ({low} to {high}), n {count}</source>

@@ -1,4 +1,4 @@
-"""What an import is told of the file as a whole: name, sheet, what its rows are, who speaks.
+"""What an import is told of the file as a whole: name, sheet, kind of rows, who speaks, months.
 
 What is in the file decides what is asked: a sheet only of a workbook that has several, who speaks
 and comments only where people speak.
@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.voices import VOICES
+from journeymap.i18n.calendars import CALENDARS, Calendar
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.month_names import calendar_name
 from journeymap.picture.difference_words import voice_name
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ class ImportHead(QWidget):
     #: The file is to be looked at again in the way of this `Recipe`: another kind, another sheet.
     look_requested = Signal(object)
 
-    def __init__(self, prepared: Prepared, locale: Locale) -> None:
+    def __init__(self, prepared: Prepared, locale: Locale, counted: Calendar | None) -> None:
         super().__init__()
         self._prepared, self._locale = prepared, locale
         recipe, kind = prepared.recipe, prepared.recipe.kind or "survey"
@@ -68,6 +70,13 @@ class ImportHead(QWidget):
             locale.tr("By touchpoint, with e-mail addresses and phone numbers masked")
         )
         self._comments.setChecked(recipe.keep_comments)
+        calendars = [(calendar_name(c, locale), c) for c in CALENDARS]
+        self._calendar = self._box("calendar", calendars, recipe.calendar or "gregorian")
+        if counted is not None:
+            self._calendar.setEnabled(False)
+            self._calendar.setToolTip(
+                locale.tr("A journey has one calendar, that of its first file with dates")
+            )
         asked: list[tuple[str, QWidget]] = [
             (locale.tr("&Name of this source"), self._name),
             (locale.tr("&Rows are"), self._kind),
@@ -76,6 +85,8 @@ class ImportHead(QWidget):
             asked.append((locale.tr("S&heet"), self._sheet))
         if kind in _SPOKEN:
             asked.append((locale.tr("&Who speaks"), self._voice))
+        if recipe.calendar is not None:
+            asked.append((locale.tr("&Months counted"), self._calendar))
         self._lay_out(asked, kind in _SPOKEN)
 
     @property
@@ -85,6 +96,7 @@ class ImportHead(QWidget):
 
     def applied(self, recipe: Recipe) -> Recipe:
         """The recipe with what is chosen here."""
+        recipe = replace(recipe, calendar=self._calendar.currentData())
         if (recipe.kind or "survey") not in _SPOKEN:
             return recipe
         voice = str(self._voice.currentData() or "")
@@ -117,7 +129,7 @@ class ImportHead(QWidget):
             grid.setColumnStretch(column, 1)
         self._comments.setVisible(spoken)
         shown = {id(widget) for _, widget in asked}
-        for box in (self._sheet, self._voice):
+        for box in (self._sheet, self._voice, self._calendar):
             if id(box) not in shown:
                 box.hide()
 

@@ -36,6 +36,7 @@ from journeymap.app.dialogs.score_preview import Counting, ScoreList
 from journeymap.app.fitting import fit_hint
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold
+from journeymap.i18n.calendars import Calendar
 from journeymap.i18n.locale import Locale
 from journeymap.i18n.said import in_words
 from journeymap.model.journey import Journey
@@ -84,6 +85,7 @@ class ImportDialog(QDialog):
         *,
         theme: str = "light",
         kept: tuple[tuple[str, str], ...] = (),
+        counted: Calendar | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("import_dialog")
@@ -96,7 +98,7 @@ class ImportDialog(QDialog):
         self._recognised = Recognised(prepared, locale)
         self._recognised.changed.connect(self._changed)
         rows.addWidget(self._recognised)
-        self._head = ImportHead(prepared, locale)
+        self._head = ImportHead(prepared, locale, counted)
         self._head.look_requested.connect(self.look_requested)
         rows.addWidget(self._head)
         looked = {role.column: role for role in prepared.roles or plain_roles(prepared)}
