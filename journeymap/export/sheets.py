@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from journeymap.export.logo import logo_aspect
-from journeymap.export.slides.texts import as_typed, without_controls
+from journeymap.export.slides.texts import as_typed, number_format, without_controls
 from journeymap.export.table import safe_cell
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
@@ -62,6 +62,10 @@ class Sheets:
         if key not in self._formats:
             self._formats[key] = self.book.add_format(wanted)
         return self._formats[key]
+
+    def digits(self, form: str) -> str:
+        """How a number is written, in the reader's digits."""
+        return number_format(_FORMATS.get(form, "General"), self.locale.language)
 
     def table(
         self,
@@ -188,7 +192,7 @@ class Sheet:
             self.text(row, column, value, made)
         elif isinstance(value, (int, float)) and math.isfinite(value):
             self.own.write_number(
-                row, column, value, self._sheets.format(num_format=_FORMATS[form])
+                row, column, value, self._sheets.format(num_format=self._sheets.digits(form))
             )
 
     def heading(self, text: str) -> None:
@@ -216,13 +220,13 @@ class Sheet:
         """A square of values with a ground and an ink each; a pair of empty colours is hatched."""
         format = self._sheets.format
         self.heading(heading)
-        head = format(bold=True, text_wrap=True, bottom=1, align="center", valign="vcenter")
+        head = format(bold=True, text_wrap=True, align="center", valign="vcenter")
         self.own.set_row(self.row, 32)
         for at, name in enumerate(names, 1):
             self.text(self.row, at, name, head)
         for name, row, paints in zip(names, cells, colors, strict=True):
             self.row += 1
-            self.text(self.row, 0, name, format(bold=True, right=1))
+            self.text(self.row, 0, name, format(bold=True))
             for at, (value, paint) in enumerate(zip(row, paints, strict=True), 1):
                 look: dict[str, object] = {
                     "align": "center",
@@ -236,7 +240,7 @@ class Sheet:
                 if isinstance(value, str):
                     self.text(self.row, at, value, format(**look))
                 elif isinstance(value, (int, float)):
-                    made = format(**look, num_format=_FORMATS.get(form, "General"))
+                    made = format(**look, num_format=self._sheets.digits(form))
                     self.own.write_number(self.row, at, value, made)
                 elif paint == ("", ""):
                     self.own.write_blank(self.row, at, None, format(**look))

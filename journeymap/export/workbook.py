@@ -101,13 +101,14 @@ def _ranking(sheets: Sheets, journey: Journey, findings: Findings, logo: bytes) 
     sheet.chart(
         locale.tr("Index of the hand-offs"), "bar", [4], names=(1, 1), rows=shown, tokens=["loss"]
     )
+    known = [i for i in range(len(KINDS)) if any(row[9 + i] is not None for row in rows[:shown])]
     sheet.chart(
         locale.tr("What adds up to the index, in points"),
         "stacked",
-        list(range(9, 9 + len(KINDS))),
+        [9 + i for i in known],
         names=(1, 1),
         rows=shown,
-        tokens=[f"series-{i}" for i in range(1, 7)],
+        tokens=[f"series-{i + 1}" for i in known],
     )
 
 
@@ -162,16 +163,17 @@ def _scores(sheets: Sheets, journey: Journey, findings: Findings) -> None:
     ]
     shown = [score for score in findings.scores if score.n]
     rows = [_scored(score, journey, locale) for score in shown]
+    if not rows:
+        return
     sheet = sheets.table(locale.tr("Scores"), columns, rows, frozen=1)
-    if rows:
-        sheet.chart(
-            locale.tr("Who is satisfied, share of the answers"),
-            "shares",
-            [10, 11, 12],
-            names=(0, 0),
-            rows=min(40, len(rows)),
-            tokens=["loss", "edge", "accent"],
-        )
+    sheet.chart(
+        locale.tr("Who is satisfied, share of the answers"),
+        "shares",
+        [10, 11, 12],
+        names=(0, 0),
+        rows=min(40, len(rows)),
+        tokens=["loss", "edge", "accent"],
+    )
 
 
 def _scored(score: Score, journey: Journey, locale: Locale) -> list[object]:
@@ -255,7 +257,7 @@ def _leaving(sheets: Sheets, journey: Journey, findings: Findings) -> None:
         for t in flow.touchpoints.values()
     ]
     sheet = sheets.table(locale.tr("Leaving"), columns, rows, frozen=1)
-    if rows:
+    if any(t.exits for t in flow.touchpoints.values()):
         sheet.chart(
             locale.tr("Customers who leave for good"),
             "column",
@@ -289,7 +291,9 @@ def _departments(sheets: Sheets, project: Project, findings: Findings, theme: Th
     ]
     names = [_unit(journey, unit, locale) for unit in found.units]
     for heading, form, value in blocks:
-        sheet.grid(heading, names, form, _cells(found, value), _colors(found, theme))
+        cells = _cells(found, value)
+        if any(cell is not None for row in cells for cell in row):
+            sheet.grid(heading, names, form, cells, _colors(found, theme))
 
 
 def _cells(found: Matrix, value: Callable[[MatrixCell], object]) -> list[list[object]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtGui import QImage
 from python_calamine import CalamineWorkbook
 
 from journeymap.analysis.findings import find
+from journeymap.analysis.results import Findings
 from journeymap.assets import resource
 from journeymap.data.importing import gather
 from journeymap.data.recipe import recipe_from_toml
@@ -25,6 +27,7 @@ from journeymap.model.edits import change
 from journeymap.model.entities import Department, Touchpoint, Transition
 from journeymap.model.journey import Journey
 from journeymap.storage.file import open_project
+from tests.export.test_files import ZONE
 
 NASTY = ("=cmd()", "+48 helpline", "-1", "@x", "＝1", "\t=1", "بررسی اعتبار", "1e5", "http://a.b")
 
@@ -134,6 +137,28 @@ def test_that_a_row_is_as_high_as_the_reasons_in_it() -> None:
     assert heights[long] >= 30
 
 
+def test_that_what_nobody_measured_has_no_sheet_no_square_and_no_chart(tmp_path) -> None:
+    log = tmp_path / "log.csv"
+    rows = [f"{i},{step},2026-01-0{day}" for i in range(40) for day, step in enumerate("AB", 1)]
+    log.write_text("\n".join(["case,step,when", *rows]), encoding="utf-8")
+    journey = Journey(
+        departments=(Department("d", "Sales"), Department("e", "Finance")),
+        touchpoints=(Touchpoint("a", "A", "use", "d"), Touchpoint("b", "B", "use", "e")),
+        transitions=(Transition("ab", "a", "b"),),
+    )
+    recipe = 'kind = "events"\ncase = "case"\nactivity = "step"\ntime = "when"\ncompleted = ["B"]'
+    project = gather(Project(journey), log, recipe=recipe_from_toml(recipe)).project
+    found = find(project.journey, project.evidence, Selection())
+    data = workbook_bytes(project, found, ExportOptions())
+    sheets = sheets_of(data)
+    assert list(sheets) == ["Ranking", "Flow", "Leaving", "Departments", "Method"]
+    headings = [row[0] for row in sheets["Departments"]]
+    assert "Customers handed over" in headings
+    assert "Answers behind it" not in headings
+    charts = "".join(parts(data, r"charts/chart\d+\.xml$").values())
+    assert "Customers who leave" not in charts
+
+
 def test_that_no_name_becomes_a_formula_a_number_or_a_link() -> None:
     journey = Journey(
         title="=1+1",
@@ -141,7 +166,12 @@ def test_that_no_name_becomes_a_formula_a_number_or_a_link() -> None:
         touchpoints=tuple(Touchpoint(f"t{i}", n, "action", f"d{i}") for i, n in enumerate(NASTY)),
         transitions=tuple(Transition(f"l{i}", f"t{i}", f"t{i + 1}") for i in range(len(NASTY) - 1)),
     )
-    found = find(journey, None, Selection())
+    ways = [
+        {"source": f"t{i}", "target": f"t{i + 1}", "from_department": f"d{i}"}
+        | {"to_department": f"d{i + 1}", "owner": name, "handoff": f"l{i}"}
+        for i, name in enumerate(NASTY[:-1])
+    ]
+    found = Findings(Selection(), ranking=tuple(replace(ZONE, **way) for way in ways))
     data = workbook_bytes(Project(journey), found, ExportOptions(locale_for("en")))
     every = parts(data, r"worksheets/sheet\d+\.xml$")
     assert not [name for name, xml in every.items() if "<f>" in xml or "<hyperlink" in xml]
@@ -162,6 +192,8 @@ def test_that_sheets_of_persian_and_arabic_begin_at_the_right(language: str, rtl
     for xml in parts(written(language), r"worksheets/sheet\d+\.xml$").values():
         assert ('rightToLeft="1"' in xml) == rtl
         assert "<pane " in xml  # headings stay
+    (styles,) = parts(written(language), r"styles\.xml$").values()
+    assert ('formatCode="[$-' in styles) == rtl  # and numbers are in the reader's digits
 
 
 def test_that_a_drawing_without_evidence_has_a_workbook_and_no_zeros() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from journeymap.analysis.reasons import kind_text
 from journeymap.analysis.results import Findings, GreyZone, touchpoint_name
 from journeymap.export.slides.paint import Box, Sheet
-from journeymap.export.slides.texts import Paragraph, Run, as_typed, text_body
+from journeymap.export.slides.texts import Paragraph, Run, as_typed, number_format, text_body
 from journeymap.export.slides.units import emu
 from journeymap.export.slides.words import contribution_head, contribution_rows
 from journeymap.i18n.locale import Locale
@@ -16,9 +16,6 @@ from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
     from pptx.slide import Slide
-
-#: Number formats that show a reader's digits, as Office knows them by the code of a language.
-_DIGITS = {"fa": "[$-3000429]", "ar": "[$-2000401]"}
 
 
 def contribution_chart(
@@ -29,7 +26,7 @@ def contribution_chart(
     from pptx.enum.chart import XL_CHART_TYPE
 
     parts = sorted(zone.contributions, key=lambda c: -c.points)
-    data = CategoryChartData(number_format=_format("+0.0;\u22120.0;0.0", locale))
+    data = CategoryChartData(number_format=number_format("+0.0;\u22120.0;0.0", locale.language))
     data.categories = [kind_text(c.kind, locale) for c in parts]
     data.add_series(locale.tr("Points"), [round(c.points, 6) for c in parts])
     chart = _add(
@@ -42,7 +39,7 @@ def contribution_chart(
     )
     plot = chart.plots[0]
     plot.gap_width, plot.vary_by_categories = 45, False
-    _labels(plot, _format("+0.0;\u22120.0;0.0", locale), sheet)
+    _labels(plot, number_format("+0.0;\u22120.0;0.0", locale.language), sheet)
     series = plot.series[0]
     series.invert_if_negative = False
     for i, c in enumerate(parts):
@@ -79,7 +76,7 @@ def answers_chart(
     ):
         shown = [before, after]
     codes = sorted({code for s in shown for code, _ in s.histogram})
-    data = CategoryChartData(number_format=_format("0%", locale))
+    data = CategoryChartData(number_format=number_format("0%", locale.language))
     data.categories = [locale.number(code, 0 if code == int(code) else 1) for code in codes]
     for score in shown:
         counts = dict(score.histogram)
@@ -105,7 +102,7 @@ def answers_chart(
     chart.legend.position = XL_LEGEND_POSITION.BOTTOM
     chart.legend.include_in_layout = False
     chart.legend.font.size = _points(10)
-    _labels(plot, _format("0%", locale), sheet, size=9)
+    _labels(plot, number_format("0%", locale.language), sheet, size=9)
     _axes(chart, sheet, locale)
     return True
 
@@ -262,9 +259,3 @@ def _points(size: float) -> Any:
     from pptx.util import Pt
 
     return Pt(size)
-
-
-def _format(text: str, locale: Locale) -> str:
-    """A number format in the reader's digits."""
-    code = _DIGITS.get(locale.language, "")
-    return ";".join(code + part for part in text.split(";"))

@@ -25,6 +25,8 @@ LEFT_MARK, RIGHT_MARK = "\u200e", "\u200f"
 LEADING = 1.2
 _TAGS = {"en": "en-US", "fa": "fa-IR", "ar": "ar-SA"}
 _OPENING = (FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE)
+#: Codes of a reader's digits, as Office knows them by the code of a language.
+_DIGITS = {"fa": "[$-3000429]", "ar": "[$-2000401]"}
 _SIGNS = "+\u2212-"
 
 
@@ -120,6 +122,16 @@ def run_properties(run: Run, reader: Reader, text: str) -> str:
         f'<a:solidFill><a:srgbClr val="{run.color}"/></a:solidFill>'
         '<a:latin typeface="+mn-lt"/><a:cs typeface="+mn-cs"/></a:rPr>'
     )
+
+
+def number_format(text: str, language: str) -> str:
+    """A number format of Office in the digits of a language.
+
+    >>> number_format("0.0;-0.0", "fa")
+    '[$-3000429]0.0;[$-3000429]-0.0'
+    """
+    code = _DIGITS.get(language, "")
+    return ";".join(code + part for part in text.split(";"))
 
 
 def is_whole(text: str) -> bool:
