@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from operator import itemgetter
 
+from journeymap.layout.free_places import REACH_X, REACH_Y, nearest_free
 from journeymap.layout.geometry import Box, Lane, LayoutOptions, Point
-from journeymap.layout.memory import Memory
+from journeymap.layout.memory import Memory, region_of
 
-#: How far a callout may stand from its badge, in its own widths and heights.
-_REACH_X, _REACH_Y = 2.6, 4.6
-_STEP = 8.0
-_LANE_COST = 40.0
 #: How much wider than its disc a number is drawn, with its border.
 _RING = 1.25
 #: How many of its own widths from its line a number may stand.
 _BESIDE = 10.0
+#: From how many places of a line a place beside it is looked for.
+_STOPS_BESIDE = 8
 #: What a number on a foreign line costs: as much as so many less liked places.
 _OVER_LINE = 60.0
-#: What callouts keep from lines, the widest of them included.
-LINE_AIR = 6.0
+#: What is written keeps so much from the middle of lines, the widest of which are 9 wide.
+LINE_AIR = 5.0
 #: How far the marker of a card stands out over its corner, to the side and upwards.
 NOTE_OUT = (10.0, 14.0)
 #: How far it stands on the card when it is under it.
@@ -36,30 +34,26 @@ def leak_box(card: Box) -> Box:
 
 
 class Lines:
-    """The straight pieces of all lines by squares of the map: quick to ask which are near."""
+    """The straight pieces of all lines, with some air, and quick to ask which are in a window."""
 
-    _SIDE = 160.0
+    def __init__(self, routes: Mapping[str, Sequence[Point]]) -> None:
+        self._routes = routes
+        self._pieces: dict[str, list[Box]] = {}
 
-    def __init__(self, routes: Mapping[str, Sequence[Point]], air: float) -> None:
-        self._squares: dict[tuple[int, int], list[tuple[str, Box]]] = {}
-        for id, line in routes.items():
-            for box in line_boxes(line, air):
-                for square in self._met(box):
-                    self._squares.setdefault(square, []).append((id, box))
-
-    def _met(self, box: Box) -> Iterator[tuple[int, int]]:
-        side = self._SIDE
-        rows = range(int(box.y // side), int(box.bottom // side) + 1)
-        return itertools.product(range(int(box.x // side), int(box.right // side) + 1), rows)
+    @cached_property
+    def _regions(self) -> list[tuple[str, float, float, float, float]]:
+        return [(id, *region_of([line], LINE_AIR)) for id, line in self._routes.items()]
 
     def within(self, window: Box, but: str = "") -> list[Box]:
-        """The pieces that come into a window, without those of one line; some may come twice."""
-        return [
-            box
-            for square in self._met(window)
-            for id, box in self._squares.get(square, ())
-            if id != but and box.overlaps(window)
-        ]
+        """The pieces that come into a window, without those of one line."""
+        start, top, end, bottom = window.x, window.y, window.right, window.bottom
+        found: list[Box] = []
+        for id, x0, y0, x1, y1 in self._regions:
+            if x0 < end and start < x1 and y0 < bottom and top < y1 and id != but:
+                if (pieces := self._pieces.get(id)) is None:
+                    pieces = self._pieces[id] = line_boxes(self._routes[id], LINE_AIR)
+                found += [box for box in pieces if box.overlaps(window)]
+        return found
 
 
 def place_on_card(
@@ -121,13 +115,7 @@ def place_badges(
                 best = (cost, point)
         assert best is not None
         if best[0] >= _OVER_LINE:
-            size = 2 * _RING * r
-            window = disc(best[1], (_BESIDE + 1) * size)
-            solid = [card for card in boxes if card.overlaps(window)]
-            solid += [*lines.within(window), *(disc(point, _RING * r + 2) for point in others)]
-            reach = _BESIDE * size, _BESIDE * size
-            beside = nearest_free(area, (), solid, best[1], size, size, reach=reach, step=4)
-            best = (0.0, (beside.cx, beside.cy)) if beside else best
+            best = 0.0, _beside(routes[id], r, boxes, others, lines, area) or best[1]
         placed[id] = best[1]
         others.append(best[1])
     return placed
@@ -136,6 +124,28 @@ def place_badges(
 def disc(point: Point, r: float) -> Box:
     """The square round a disc."""
     return Box(point[0] - r, point[1] - r, 2 * r, 2 * r)
+
+
+def _beside(
+    line: Sequence[Point],
+    r: float,
+    cards: Iterable[Box],
+    others: Iterable[Point],
+    lines: Lines,
+    area: Box,
+) -> Point | None:
+    """Where a disc stands beside its line: the place that is nearest to any of the line's stops."""
+    size = 2 * _RING * r
+    reach = _BESIDE * size
+    window = _around(line, reach + size)
+    solid = [card for card in cards if card.overlaps(window)]
+    solid += [*lines.within(window), *(disc(point, _RING * r + 2) for point in others)]
+    found = [
+        ((box.cx, box.cy), at)
+        for at in _stops(line, r)[:_STOPS_BESIDE]
+        if (box := nearest_free(area, (), solid, at, size, size, reach=(reach, reach), step=4))
+    ]
+    return min(found, key=lambda pair: _distance(*pair))[0] if found else None
 
 
 def place_notes(
@@ -226,7 +236,7 @@ def _stops(line: Sequence[Point], radius: float) -> list[Point]:
     return out or [((line[0][0] + line[-1][0]) / 2, (line[0][1] + line[-1][1]) / 2)]
 
 
-def line_boxes(line: Sequence[Point], air: float = 2) -> list[Box]:
+def line_boxes(line: Sequence[Point], air: float) -> list[Box]:
     """The straight pieces of a line as boxes, with so much air on every side."""
     return [
         Box(
@@ -276,7 +286,7 @@ def place_callouts(
     for id in options.callouts:
         if id not in badges:
             continue
-        reach_x, reach_y = (_REACH_X + 1) * w, (_REACH_Y + 1) * h
+        reach_x, reach_y = (REACH_X + 1) * w, (REACH_Y + 1) * h
         window = Box(badges[id][0] - reach_x, badges[id][1] - reach_y, 2 * reach_x, 2 * reach_y)
         near = [box for box in solid if box.overlaps(window)]
         near += lines.within(window)
@@ -295,89 +305,3 @@ def place_callouts(
 def _is_free(box: Box, area: Box, solid: Iterable[Box]) -> bool:
     inside = box.x >= area.x and box.right <= area.right and box.bottom <= area.bottom
     return inside and not any(box.overlaps(other) for other in solid)
-
-
-def nearest_free(
-    area: Box,
-    lanes: Sequence[Lane],
-    solid: Sequence[Box],
-    at: Point,
-    w: float,
-    h: float,
-    *,
-    reach: tuple[float, float] | None = None,
-    step: float = _STEP,
-) -> Box | None:
-    """The nearest place in an area that covers nothing solid, None when there is none within reach.
-
-    Places are those of a grid of this `step`; the ones inside a lane are liked better.
-    """
-    reach_x, reach_y = reach or (_REACH_X * w, _REACH_Y * h)
-    left, top = max(area.x + 8, at[0] - reach_x), max(area.y + 8, at[1] - reach_y)
-    right, bottom = min(area.right - 4, at[0] + reach_x), min(area.bottom - 4, at[1] + reach_y)
-    columns, rows = int((right - left) // step), int((bottom - top) // step)
-    wide, high = math.ceil(w / step), math.ceil(h / step)
-    if columns < wide or rows < high:
-        return None
-    blocked = _summed(_grid(solid, left, top, columns, rows, step), high)
-    middle = min(columns - wide, max(0, round((at[0] - w / 2 - left) / step)))
-    all_starts = (1 << (columns - wide + 1)) - 1
-    best: tuple[float, float, float] | None = None
-    for row, taken in enumerate(blocked):
-        y = top + row * step
-        dy = max(0.0, y - at[1], at[1] - y - h)
-        cost = 1.3 * dy + 0.1 * abs(y + h / 2 - at[1])
-        if not any(lane.y + 4 <= y and y + h <= lane.y + lane.h - 4 for lane in lanes):
-            cost += _LANE_COST
-        if best is not None and cost >= best[0]:
-            continue
-        free = all_starts & ~_widened(taken, wide)
-        before, behind = free & ((2 << middle) - 1), free >> middle
-        nearest = [before.bit_length() - 1] if before else []
-        nearest += [middle + (behind & -behind).bit_length() - 1] if behind else []
-        for x in (left + column * step for column in nearest):
-            dx = max(0.0, x - at[0], at[0] - x - w)
-            total = cost + dx + 0.1 * abs(x + w / 2 - at[0])
-            if best is None or total < best[0]:
-                best = total, x, y
-    return Box(best[1], best[2], w, h) if best else None
-
-
-def _grid(
-    solid: Iterable[Box], left: float, top: float, columns: int, rows: int, step: float
-) -> list[int]:
-    """Which cells of a grid are covered, row by row; the lowest bit is the first cell."""
-    grid = [0] * rows
-    for box in solid:
-        first, last = int((box.x - left) // step), math.ceil((box.right - left) / step)
-        first, last = max(0, first), min(columns, last)
-        if first < last:
-            cells = (1 << last) - (1 << first)
-            start, end = int((box.y - top) // step), math.ceil((box.bottom - top) / step)
-            for row in range(max(0, start), min(rows, end)):
-                grid[row] |= cells
-    return grid
-
-
-def _summed(grid: list[int], high: int) -> list[int]:
-    """For each row where so many rows from it on fit, what is covered in any of them."""
-    done = 1
-    while done < high:
-        more = min(done, high - done)
-        grid = [a | b for a, b in zip(grid, grid[more:], strict=False)]
-        done += more
-    return grid
-
-
-def _widened(cells: int, wide: int) -> int:
-    """Where something so many cells wide would cover one of these cells.
-
-    >>> bin(_widened(0b10000, 3))
-    '0b11100'
-    """
-    done = 1
-    while done < wide:
-        more = min(done, wide - done)
-        cells |= cells >> more
-        done += more
-    return cells

@@ -10,7 +10,6 @@ from journeymap.layout.crowding import needed_air
 from journeymap.layout.geometry import Box, Geometry, LayoutOptions, Point, Road
 from journeymap.layout.grid import arrange, best_placement, lane_departments, row_tops
 from journeymap.layout.labels import (
-    LINE_AIR,
     Lines,
     disc,
     leak_box,
@@ -169,7 +168,7 @@ def _marks(
     Callouts stay where they are `standing` if nothing is in their way.
     """
     cards, routes, area, radius = road.cards, road.routes, road.area, options.badge_radius
-    near = Lines(routes, 4)
+    near = Lines(routes)
     beside = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
     badges = place_badges(options.badges, routes, [*cards.values(), *beside], radius, near, area)
     solid = [*cards.values(), *beside, *(disc(at, radius + 4) for at in badges.values())]
@@ -186,7 +185,7 @@ def _marks(
         road.lanes,
         cards.values(),
         beside,
-        Lines(routes, LINE_AIR),
+        near,
         badges,
         notes.values(),
         options,

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from journeymap.i18n.locale import NO_VALUE, Locale
+from journeymap.layout.free_places import nearest_free
 from journeymap.layout.geometry import Box, Point
-from journeymap.layout.labels import LINE_AIR, line_boxes, nearest_free
+from journeymap.layout.labels import LINE_AIR, line_boxes
 from journeymap.model.entities import Annotation
 from journeymap.picture.callouts import LIST_ROW
 from journeymap.picture.scene import LAYERS, Scene
@@ -212,12 +213,10 @@ def _find(
     )
     at = _middle(scene, annotation.on) or (area.cx, area.y)
     values = (area, geometry.lanes, list(solid), at, *size)
-    reach, step = ((far * size[0], far * size[1]), 4.0) if far else (None, 8.0)
-    return scene.memory.recall(
-        f"annotation {annotation.id} {far}",
-        (*values, far),
-        partial(nearest_free, *values, reach=reach, step=step),
-    )
+    find = partial(nearest_free, *values)
+    if far:
+        find = partial(nearest_free, *values, reach=(far * size[0], far * size[1]), step=4)
+    return scene.memory.recall(f"annotation {annotation.id} {far}", (*values, far), find)
 
 
 def _number_shapes(number: str, box: Box, s: float) -> tuple[Shape, ...]:
