@@ -18,7 +18,7 @@ from journeymap.data.pasting import PasteError, as_text, fault_text, read_pasted
 from journeymap.data.planting import Planted, plant
 from journeymap.export.table import safe_cell
 from journeymap.i18n.locale import Locale
-from journeymap.i18n.problem import in_one_line
+from journeymap.i18n.refusal import in_one_line
 from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.storage.errors import StorageError

@@ -16,7 +16,7 @@ from journeymap.app.jobs import Jobs
 from journeymap.data.counted import Report
 from journeymap.evidence.project import Project
 from journeymap.i18n.locale import Locale
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import in_words
 from journeymap.storage import locking
 from journeymap.storage.backups import backups_of
@@ -343,14 +343,16 @@ class Filing(QObject):
 def plain_error(error: Exception, locale: Locale) -> str:
     """What went wrong, where, and what to do, a line each; a bug says its kind too."""
     if isinstance(error, OSError):
-        error = Problem(reason(error), shown(error.filename) if error.filename else "")
+        error = Refusal(reason(error), shown(error.filename) if error.filename else "")
     if isinstance(error, MemoryError):
-        error = Problem(
+        error = Refusal(
             locale.tr("there is not enough memory for this"),
             remedy=locale.tr("close other programs and try again"),
         )
-    if isinstance(error, Problem):
-        return "\n".join(sentence_case(line) for line in error.lines(locale))
+    if isinstance(error, Refusal):
+        # A line that begins with a file's name runs the reader's way all the same.
+        start = "\u200f" if locale.rtl else ""
+        return "\n".join(start + sentence_case(line) for line in error.lines(locale))
     text = in_words(error.args[0], locale) if error.args else ""
     if isinstance(error, ValueError) and text:
         return sentence_case(text)

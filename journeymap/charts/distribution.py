@@ -85,17 +85,19 @@ class DistributionChart(PlainPlot):
 def distribution_text(score: Score, locale: Locale) -> str:
     """The distribution in words, for the line under the chart and for a screen reader."""
     bad, neutral, good = (locale.percent(n / score.n) for n in score.classes)
-    words = {
-        "nps": locale.tr(
-            "{bad} detractors, {neutral} passives, {good} promoters",
+    n = locale.number(score.n)
+    if score.metric == "nps":
+        return locale.tr(
+            "{bad} detractors, {neutral} passives, {good} promoters · n {n}",
             bad=bad,
             neutral=neutral,
             good=good,
-        ),
-    }.get(score.metric) or locale.tr(
-        "{bad} dissatisfied, {neutral} neutral, {good} satisfied",
+            n=n,
+        )
+    return locale.tr(
+        "{bad} dissatisfied, {neutral} neutral, {good} satisfied · n {n}",
         bad=bad,
         neutral=neutral,
         good=good,
+        n=n,
     )
-    return f"{words} · n {locale.number(score.n)}"

@@ -96,7 +96,14 @@ class TrendChart(PlainPlot):
         )
         self.explain(
             [
-                (x, f"{self.locale.month(month)}: {month_text(score, self.locale)}")
+                (
+                    x,
+                    self.locale.tr(
+                        "{month}: {score}",
+                        month=self.locale.month(month),
+                        score=month_text(score, self.locale),
+                    ),
+                )
                 for x, (month, score) in zip(at.tolist(), trend, strict=True)
             ]
         )
@@ -106,20 +113,19 @@ class TrendChart(PlainPlot):
 def trend_text(trend: Trend, locale: Locale) -> str:
     """The trend in words: the first month, the last one, and whether the intervals part."""
     (first_month, first), (last_month, last) = trend[0], trend[-1]
-    texts = [month_text(s, locale) for s in (first, last)]
     apart = first.high < last.low or last.high < first.low
-    verdict = (
-        locale.tr("The change is more than noise.")
-        if apart
-        else locale.tr("The change may be noise.")
-    )
+    told = {
+        "first_month": locale.month(first_month),
+        "first": month_text(first, locale),
+        "last_month": locale.month(last_month),
+        "last": month_text(last, locale),
+    }
+    if apart:
+        return locale.tr(
+            "{first_month}: {first}; {last_month}: {last}. The change is more than noise.", **told
+        )
     return locale.tr(
-        "{first_month}: {first}; {last_month}: {last}. {verdict}",
-        first_month=locale.month(first_month),
-        first=texts[0],
-        last_month=locale.month(last_month),
-        last=texts[1],
-        verdict=verdict,
+        "{first_month}: {first}; {last_month}: {last}. The change may be noise.", **told
     )
 
 

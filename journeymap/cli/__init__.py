@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _guarded(run: object, options: object, locale: Locale) -> int:
     from journeymap.cli.output import fail
-    from journeymap.i18n.problem import Problem, in_one_line
+    from journeymap.i18n.refusal import Refusal, in_one_line
 
     try:
         return run(options)  # type: ignore[operator, no-any-return]
@@ -48,7 +48,7 @@ def _guarded(run: object, options: object, locale: Locale) -> int:
     except Exception as error:
         if os.environ.get("JOURNEYMAP_DEBUG"):
             raise
-        if isinstance(error, Problem):
+        if isinstance(error, Refusal):
             return fail(in_one_line(error, locale))
         return fail(f"{type(error).__name__}: {error}")
 

@@ -11,21 +11,23 @@ from typing import TYPE_CHECKING
 
 from journeymap.assets import resource
 from journeymap.cli import has_display
+from journeymap.cli.inputs import make_folder, read_recipe, template_project
 from journeymap.cli.output import print_json, print_table, progress, say
 from journeymap.cli.selecting import find_for, load
 from journeymap.cli.telling import print_ranking, say_gathered
 from journeymap.data.counted import InputError
+from journeymap.data.fitting import recipe_for
 from journeymap.data.importing import gather as gather_file
-from journeymap.data.importing import journey_from, recipe_for
-from journeymap.data.recipe import Recipe, RecipeError, RecipeKind, recipe_from_toml
+from journeymap.data.importing import journey_from
+from journeymap.data.recipe import Recipe, RecipeKind
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.i18n.locale import Locale
-from journeymap.i18n.said import in_words, locale
+from journeymap.i18n.said import in_words
 from journeymap.model.edits import rename_journey
-from journeymap.storage.errors import reason, shown
+from journeymap.storage.errors import shown
 from journeymap.storage.file import open_project, save_project
-from journeymap.storage.templates import shipped_template, template_titles
+from journeymap.storage.templates import empty_journey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,12 +44,12 @@ def demo(options: Namespace) -> int:
 
     locale: Locale = options.locale
     out = Path(options.out)
-    _make_folder(out)
+    make_folder(out)
     examples = resource("examples")
     project = open_project(examples / "fibre.json").project
     for name in EXAMPLE:
         raw = next(p for p in sorted(examples.glob(f"{name}.*")) if p.suffix != ".toml")
-        recipe = _read_recipe(examples / f"{name}.toml")
+        recipe = read_recipe(examples / f"{name}.toml")
         project = gather_file(
             project, raw, recipe=recipe, report=_counting(raw.name, locale)
         ).project
@@ -83,10 +85,10 @@ def new(options: Namespace) -> int:
         raise InputError(
             locale.tr("this file is there already"), str(out), locale.tr("choose another name")
         )
-    recipe = _read_recipe(Path(options.recipe)) if options.recipe else None
+    recipe = read_recipe(Path(options.recipe)) if options.recipe else None
     if options.template or options.from_json:
         project = (
-            _template(options.template, locale)
+            template_project(options.template, locale)
             if options.template
             else open_project(options.from_json).project
         )
@@ -108,7 +110,11 @@ def new(options: Namespace) -> int:
             )
         recipe = replace(recipe, kind=kind, calendar=options.calendar or recipe.calendar)
         gathered = journey_from(
-            path, recipe=recipe, title=options.title, report=_counting(path.name, locale)
+            path,
+            recipe=recipe,
+            title=options.title,
+            begun=empty_journey(locale),
+            report=_counting(path.name, locale),
         )
         say_gathered(gathered, locale)
         project = gathered.project
@@ -128,7 +134,7 @@ def gather(options: Namespace) -> int:
     locale: Locale = options.locale
     opened = open_project(options.file)
     project = opened.project
-    recipes = tuple(_read_recipe(Path(path)) for path in options.recipe)
+    recipes = tuple(read_recipe(Path(path)) for path in options.recipe)
     for export in options.exports:
         recipe = recipe_for(recipes, export) if recipes else None
         if recipes and recipe is None:
@@ -356,42 +362,6 @@ def _print_compared(project: Project, findings: Findings, locale: Locale, *, ind
         from journeymap.cli.comparing import print_comparisons
 
         print_comparisons(findings, project.journey, locale, indices=indices)
-
-
-def _read_recipe(path: Path) -> Recipe:
-    try:
-        return recipe_from_toml(path.read_text(encoding="utf-8-sig"))
-    except RecipeError as error:
-        raise RecipeError(error.what, str(path)) from None
-    except UnicodeDecodeError:
-        raise RecipeError(
-            locale.tr("the recipe is not UTF-8 text"), str(path), locale.tr("save it as UTF-8")
-        ) from None
-    except OSError as error:
-        raise RecipeError(
-            locale.tr("the recipe cannot be read: {reason}", reason=reason(error)), str(path)
-        ) from None
-
-
-def _template(name: str, locale: Locale) -> Project:
-    if name in template_titles(locale):
-        return Project(shipped_template(name, locale))
-    if Path(name).is_file():
-        return open_project(name).project
-    raise InputError(
-        locale.tr("there is no template '{name}'", name=locale.isolate(name)),
-        "",
-        locale.tr("use one of {names}", names=locale.listed(sorted(template_titles(locale)))),
-    )
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(
-            locale.tr("the folder cannot be made: {reason}", reason=reason(error)), str(path)
-        ) from None
 
 
 def _nan(value: float | None) -> float:

@@ -36,7 +36,7 @@ class ColumnRole:
     filled: float = 0.0
     values: int = 0
     score: ScoreColumn | None = None
-    why: str = ""
+    why: tuple[str, ...] = ()
 
 
 def column_roles(rows: Rows, guess: Guess) -> tuple[ColumnRole, ...]:
@@ -56,7 +56,7 @@ def column_roles(rows: Rows, guess: Guess) -> tuple[ColumnRole, ...]:
                 rows.filled.get(column, 0) / total,
                 len(rows.counts[column]),
                 scores.get(column),
-                guess.found.why.get(column, ""),
+                guess.found.why.get(column, ()),
             )
         )
     return tuple(listed)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-class InputError(Problem, ValueError):
+class InputError(Refusal, ValueError):
     """The input cannot be used: what, where (file, sheet, row, column), what to do."""
 
 

@@ -39,24 +39,29 @@ _ORDER = "log_order"
 
 
 def journey_from_events(
-    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, title: str
+    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, begun: Journey
 ) -> Journey:
-    """A journey with the up to 60 most frequent activities and the flow that carries most steps."""
+    """A journey with the up to 60 most frequent activities and the flow that carries most steps.
+
+    It is begun without touchpoints; its title and stages stay.
+    """
     loaded = load_events(connection, rows, recipe)
     _put_in_order(connection, loaded)
     facts = describe_activities(connection, rows, recipe, loaded)
-    return journey_of(facts, _steps(connection, recipe, loaded), title)
+    return journey_of(facts, _steps(connection, recipe, loaded), begun)
 
 
 def journey_of(
-    facts: Sequence[ActivityFacts], steps: Mapping[tuple[str, str], int], title: str
+    facts: Sequence[ActivityFacts], steps: Mapping[tuple[str, str], int], journey: Journey
 ) -> Journey:
-    """A journey of the most frequent activities and the flow that carries most of these steps."""
+    """A journey of the most frequent activities and the flow that carries most of these steps.
+
+    Its stages are those the journey is begun with.
+    """
     # Equal counts by name, not by the order of codes: a log draws one map, however it is stored.
     steps = dict(sorted(steps.items(), key=lambda item: (-item[1], item[0])))
     kept = sorted(facts, key=lambda f: -f.count)[:MAX_TOUCHPOINTS]
     kept.sort(key=lambda f: (f.position, -f.count))
-    journey = Journey(title=title)
     stages = stages_by_name(kept, [stage.id for stage in journey.stages])
     specs = [TouchpointSpec(f.name, stages[f.name], f.department, f.channel) for f in kept]
     journey, ids = ensure_touchpoints(journey, specs)

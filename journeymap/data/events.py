@@ -152,7 +152,7 @@ def done_places(
     recipe: Recipe, journey: Journey, ids: tuple[str, ...], activity_ids: Mapping[str, str]
 ) -> tuple[tuple[int, ...], list[str]]:
     """Places of the touchpoints that complete a case, and what to say about those not found."""
-    unknown = []
+    unknown: list[str] = []
     if recipe.completed:
         by_name = {t.name: t.id for t in journey.touchpoints}
         wanted = set()
@@ -160,7 +160,12 @@ def done_places(
             choices = {name, by_name.get(name), activity_ids.get(name), OFF_MAP + name}
             wanted |= choices & set(ids)
             if not choices & set(ids) and choices.isdisjoint(journey.by_id):
-                unknown.append(f"completed names {name!r}, which is nowhere in the log or the map")
+                unknown.append(
+                    locale.tr(
+                        "completed names '{name}', which is nowhere in the log or the map",
+                        name=name,
+                    )
+                )
     else:
         taken = {t.stage for t in journey.touchpoints}
         last = next((s.id for s in reversed(journey.stages) if s.id in taken), None)

@@ -43,7 +43,7 @@ class Findings:
     administration: tuple[str, ...] = ()
     doubtful: tuple[Doubtful, ...] = ()
     weight: str = ""
-    why: Mapping[str, str] = field(default_factory=dict, hash=False)
+    why: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

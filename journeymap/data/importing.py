@@ -29,7 +29,7 @@ from journeymap.data.engines.engine import find_address
 from journeymap.data.hashing import not_counted, wait_for
 from journeymap.data.input_file import combined, files_named, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
-from journeymap.data.keeping import columns_named, keep_recipe
+from journeymap.data.keeping import keep_recipe
 from journeymap.data.leaving_out import chosen_rows, with_left_out
 from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
 from journeymap.data.steps import completed, connected, counted_with, open_files, opened, placed
@@ -294,28 +294,21 @@ def _recount_source(
 
 
 def journey_from(
-    path: str | Path, *, recipe: Recipe | None = None, title: str = "", report: Report = no_report
+    path: str | Path,
+    *,
+    recipe: Recipe | None = None,
+    title: str = "",
+    begun: Journey | None = None,
+    report: Report = no_report,
 ) -> Gathered:
-    """A new journey from an export or a log alone, with its evidence."""
+    """A new journey from an export or a log alone, with its evidence.
+
+    `begun` is the empty journey to begin with: its stages are called as the reader calls them.
+    """
     address = find_address(str(path))
     called = address.parts[-1] if address else stem(_named(path, files_named(path)))
-    start = Project(Journey(title=title or called))
+    start = Project(replace(begun or Journey(), title=title or called))
     return gather(start, path, recipe=recipe, report=report)
-
-
-def recipe_for(recipes: tuple[Recipe, ...], path: str | Path) -> Recipe | None:
-    """The first of several recipes whose columns a file has; None when none fits."""
-    if len(recipes) == 1 or find_address(str(path)) is not None:
-        return recipes[0]
-    for recipe in recipes:
-        with connected() as connection:
-            try:
-                rows = open_files(connection, files_named(path)[:1], recipe, no_report)
-            except InputError:
-                continue  # a recipe for another file may join what is not beside this one
-            if set(columns_named(recipe)) <= set(rows.columns):
-                return recipe
-    return None
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from journeymap.evidence.voices import VOICES
 from journeymap.i18n.calendars import CALENDARS, Calendar
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import locale
 from journeymap.model.metric import METRICS, MetricName
 
@@ -23,7 +23,7 @@ KINDS: tuple[RecipeKind, ...] = ("survey", "events", "complaints", "outcomes", "
 Code = float | str
 
 
-class RecipeError(Problem, ValueError):
+class RecipeError(Refusal, ValueError):
     """The recipe cannot be used; `str()` names the key and what to do."""
 
 

@@ -57,7 +57,7 @@ def check_widths(
             locale.tr("{file}, row {number}", file=shown, number=number),
             locale.tr("copy or export it again"),
         )
-    listed = some((f"{number:,}" for number, _ in bad), _LISTED)
+    listed = some((number for number, _ in bad), _LISTED)
     raise InputError(
         locale.tr(
             "the table has {width} columns, row {number} has {cells} cells",

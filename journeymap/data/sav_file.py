@@ -14,7 +14,7 @@ import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import locale
 
 MAX_VARIABLES = 32_768
@@ -25,7 +25,7 @@ SYSMIS = -1.7976931348623157e308
 _CODE_PAGES = {2: "ascii", 3: "latin-1", 28591: "latin-1", 65001: "utf-8"}
 
 
-class SavError(Problem, ValueError):
+class SavError(Refusal, ValueError):
     """The file is no system file, or damaged; `str()` says in what way."""
 
 

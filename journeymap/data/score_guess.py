@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
 
+from journeymap.data import score_reasons as because
 from journeymap.data.profiles import Profile
 from journeymap.data.scales import scales_of, stated_scale
+from journeymap.data.score_reasons import Why
 from journeymap.data.score_words import (
     BATTERY,
     ScoreGuess,
@@ -40,7 +42,6 @@ _FEW = 30
 _STRAYED = 40
 #: Share of the numbers that must lie on the scale a heading carries.
 _FITTING = 0.4
-_OF_A_SCALE = "its numbers are those of a scale"
 #: A name of so many words is a statement.
 _SENTENCE = 5
 _A_RANK = folded_pattern(r"\blevel\b|\brank|education|\bgrade\b|stock")
@@ -83,14 +84,14 @@ def complete_score(profile: Profile) -> ScoreGuess:
     """Metric, scale, missing codes and labels of a column that a recipe says is a score."""
     scales = scales_of(profile.counts)
     if scales and profile.number_share < 0.5:
-        return worded(profile, scales[0], "named in the recipe")
+        return worded(profile, scales[0], because.NAMED)
     candidate = _candidate(profile, named=True)
     if candidate is None:
         numbers = [n for n in profile.numbers if n not in _NO_ANSWER_CODES] or [1, 5]
         low, high = min(0, *numbers), max(1, *numbers)
-        return ScoreGuess(profile, "rating", (low, high), why="named in the recipe")
+        return ScoreGuess(profile, "rating", (low, high), why=because.NAMED)
     top, none = _top([candidate], False)
-    return _settled(candidate, [candidate], top, none, "named in the recipe")
+    return _settled(candidate, [candidate], top, none, because.NAMED)
 
 
 def answer_column(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
@@ -100,7 +101,7 @@ def answer_column(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGue
             continue
         if candidate := _candidate(profile):
             top, none = _top([candidate], False)
-            return [_settled(candidate, [candidate], top, none, "its name")]
+            return [_settled(candidate, [candidate], top, none, because.ITS_NAME)]
     return []
 
 
@@ -117,10 +118,10 @@ def _as_stated(profile: Profile) -> ScoreGuess | None:
     if fitting < _FITTING * sum(profile.numbers.values()):
         return None
     missing = {n for n in profile.numbers if n in _NO_ANSWER_CODES and not low <= n <= high}
-    why = "the scale in its name"
+    why = because.SCALE_IN_NAME
     if low == 1 and 0 in profile.numbers:
         missing.add(0.0)
-        why += ", 0 means no answer"
+        why = (*why, because.ZERO)
     metric: MetricName = "rating"
     if profile.sounds_like_nps() and scale == (0, 10):
         metric = "nps"
@@ -206,8 +207,9 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
             continue
         if top < 5:
             continue
+        why = because.alike(len(battery))
         for c in battery:
-            found[c.profile.name] = _settled(c, battery, top, none, f"{len(battery)} columns alike")
+            found[c.profile.name] = _settled(c, battery, top, none, why)
         if len(battery) >= 5:
             shapes |= {frozenset(c.codes) for c in battery}
     for battery in batteries:
@@ -219,7 +221,7 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
             top, none = _top([c], not_applicable)
             if top < 4 or (top == 4 and not c.profile.sounds_like_score()):
                 continue
-            why = "values like the columns above" if alike else "its name"
+            why = because.LIKE_ABOVE if alike else because.ITS_NAME
             found[name] = _settled(c, [c], top, none, why)
     found |= _beside(candidates, found)
     for c in candidates:
@@ -228,9 +230,9 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
         if not asked or c.profile.name in found or len(steps) < len(c.codes):
             continue
         if 0 in steps and 10 in steps and len(steps) > 7:
-            found[c.profile.name] = _guess(c, "rating", (0, 10), set(), "its numbers: 0 to 10")
+            found[c.profile.name] = _guess(c, "rating", (0, 10), set(), because.TO_TEN)
         elif asked[1] and _fills_a_scale(c, 0.5):
-            found[c.profile.name] = _settled(c, [c], c.top, (), _OF_A_SCALE)
+            found[c.profile.name] = _settled(c, [c], c.top, (), because.OF_A_SCALE)
     for profile in profiles:
         if profile.name not in found and profile.name not in taken:
             wide = _hundred(profile)
@@ -263,7 +265,7 @@ def _like_scales(profiles: Sequence[Profile]) -> list[ScoreGuess]:
     for profile in profiles:
         candidate = None if profile.asks_for_a_measure() else _candidate(profile)
         if candidate is not None and _fills_a_scale(candidate):
-            found.append(_settled(candidate, [candidate], candidate.top, (), _OF_A_SCALE))
+            found.append(_settled(candidate, [candidate], candidate.top, (), because.OF_A_SCALE))
     return found
 
 
@@ -292,8 +294,7 @@ def _beside(
             steps, stated = set(c.codes), len(name.split()) >= _SENTENCE
             same = len(steps) > BATTERY and steps == set(last.codes)
             if same or (stated and len(steps) >= BATTERY and max(steps) <= guess.scale[1]):
-                why = "values like the columns beside it"
-                more[name] = _guess(c, "rating", guess.scale, set(guess.missing), why)
+                more[name] = _guess(c, "rating", guess.scale, set(guess.missing), because.BESIDE)
     return more
 
 
@@ -341,7 +342,11 @@ def _top(battery: Sequence[_Numeric], not_applicable: bool) -> tuple[int, tuple[
 
 
 def _settled(
-    c: _Numeric, battery: Sequence[_Numeric], top: int, none: tuple[float, ...], why: str
+    c: _Numeric,
+    battery: Sequence[_Numeric],
+    top: int,
+    none: tuple[float, ...],
+    why: Why,
 ) -> ScoreGuess:
     """Metric, scale and missing codes; what one column of a battery shows holds for all of it."""
     profile, zero = c.profile, any(0 in other.codes for other in battery)
@@ -356,7 +361,7 @@ def _settled(
         top = 5 if top != 4 or none or not profile.sounds_like_score() else top
         if zero:
             missing.add(0.0)
-            why += ", 0 means no answer"
+            why = (*why, because.ZERO)
         metric: MetricName = "csat" if profile.sounds_like_csat() and top == 5 else "rating"
         if profile.says_ces() and top == 5:
             metric = "ces"
@@ -365,12 +370,12 @@ def _settled(
     if profile.sounds_like_csat():
         metric = "csat"
     if zero and top == 7:
-        return _guess(c, metric, (1, 7), {*missing, 0.0}, why + ", 0 means no answer")
+        return _guess(c, metric, (1, 7), {*missing, 0.0}, (*why, because.ZERO))
     return _guess(c, metric, (0 if zero else 1, top), missing, why)
 
 
 def _guess(
-    c: _Numeric, metric: MetricName, scale: tuple[float, float], missing: set[float], why: str
+    c: _Numeric, metric: MetricName, scale: tuple[float, float], missing: set[float], why: Why
 ) -> ScoreGuess:
     return ScoreGuess(c.profile, metric, scale, tuple(sorted(missing)), {}, why)
 
@@ -383,7 +388,7 @@ def _hundred(profile: Profile) -> ScoreGuess | None:
         within = sum(n for code, n in profile.numbers.items() if 0 <= code <= 10)
         if within >= _FITTING * sum(profile.numbers.values()):
             beyond = tuple(sorted(n for n in profile.numbers if n in _NO_ANSWER_CODES))
-            return ScoreGuess(profile, "nps", (0, 10), beyond, {}, "its name")
+            return ScoreGuess(profile, "nps", (0, 10), beyond, {}, because.ITS_NAME)
     numbers = [n for n in profile.numbers if n not in (-1, -9, -99, 999)]
     percent = any(text.rstrip().endswith(("%", "٪")) for text in profile.answered)
     if profile.number_share < 0.95 or not (2 if percent else 5) <= len(numbers) <= 101:
@@ -391,4 +396,4 @@ def _hundred(profile: Profile) -> ScoreGuess | None:
     if not (min(numbers) >= 0 and 20 < max(numbers) <= 100):
         return None
     missing = tuple(sorted(n for n in profile.numbers if not 0 <= n <= 100))
-    return ScoreGuess(profile, "rating", (0, 100), missing, {}, "its name, values 0 to 100")
+    return ScoreGuess(profile, "rating", (0, 100), missing, {}, because.TO_HUNDRED)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from journeymap.data.profiles import Profile, asks_how_likely
+from journeymap.data.score_reasons import TOLD
 from journeymap.data.score_words import ScoreGuess
 from journeymap.data.text import folded_pattern
 from journeymap.data.tools import Tool
@@ -44,7 +45,7 @@ def as_told_elsewhere(
     if kinds not in ({"nps"}, {"net promoter score"}):
         return list(guesses)
     return [
-        replace(g, metric="nps", scale=(0, 10), why="the survey is said to be one of NPS")
+        replace(g, metric="nps", scale=(0, 10), why=TOLD)
         if g.metric == "rating" and g.scale[1] == 10 and _PLAIN.search(_spoken(g.profile))
         else g
         for g in guesses

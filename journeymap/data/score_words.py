@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from journeymap.data import score_reasons
 from journeymap.data.answers import is_no_answer
 from journeymap.data.profiles import Profile
 from journeymap.data.scales import (
@@ -17,6 +18,7 @@ from journeymap.data.scales import (
     speak_of_agreeing,
     step_text,
 )
+from journeymap.data.score_reasons import CODES, SHIFTED, TURNED, Why, complaining, rising
 from journeymap.data.spss import stated_by
 from journeymap.data.text import fold, number_of
 from journeymap.model.metric import MetricName
@@ -34,14 +36,14 @@ _ANSWER_CODE = re.compile(r"([A-Za-z]{1,3})0{0,2}(\d{1,2})")
 
 @dataclass(frozen=True)
 class ScoreGuess:
-    """A column taken for a score. `why` says the reason in words."""
+    """A column taken for a score. `why` says the reasons in words."""
 
     profile: Profile
     metric: MetricName
     scale: tuple[float, float]
     missing: tuple[float, ...] = ()
     labels: dict[str, float] = field(default_factory=dict)
-    why: str = ""
+    why: Why = ()
     reversed: bool = False
 
 
@@ -85,7 +87,7 @@ def as_labelled(profile: Profile) -> ScoreGuess | None:
         metric = "csat"
     elif profile.sounds_like_ces() and (scale[1] == 7 or profile.says_ces()):
         metric = "ces"
-    why = "the words of its codes" + (", stored from 1 for 0" if shifted else "")
+    why = (*CODES, SHIFTED) if shifted else CODES
     return ScoreGuess(profile, metric, scale, tuple(sorted(none)), shifted, why)
 
 
@@ -117,7 +119,7 @@ def in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
             steps = {own.codes[step_text(v)] for member in members for v in member.values}
             if len(own.steps) > 2 and len(steps) < 3 and len(grid) < BATTERY:
                 continue
-            found.append(worded(profile, own, f"words of {own.name}"))
+            found.append(worded(profile, own, score_reasons.worded(own.name)))
     return found
 
 
@@ -134,7 +136,7 @@ def in_codes(profiles: Sequence[Profile]) -> list[ScoreGuess]:
         if len(grid) < BATTERY or not 3 <= top <= 10:
             continue
         for profile, codes in grid:
-            why = f"answer codes, taken to rise from worst to best up to {top:g}"
+            why = rising(top)
             found.append(ScoreGuess(profile, "rating", (1, top), (), codes, why))
     return found
 
@@ -148,7 +150,7 @@ def _codes_of(profile: Profile) -> dict[str, float]:
     return codes if whole and min(codes.values()) >= 1 else {}
 
 
-def worded(profile: Profile, scale: WordScale, why: str) -> ScoreGuess:
+def worded(profile: Profile, scale: WordScale, why: Why) -> ScoreGuess:
     """A column of words as a score on the scale they belong to."""
     codes = scale.codes
     labels = {text.strip(): float(codes[step]) for text in profile.answered
@@ -165,10 +167,8 @@ def turned(guess: ScoreGuess) -> ScoreGuess:
     """A score whose words run from best to worst as its numbers rise is counted the other way."""
     profile, words = guess.profile, dict(guess.profile.number_words)
     if not guess.labels and runs_down(words):
-        return replace(guess, reversed=True, why=f"{guess.why}, its words run from best to worst")
+        return replace(guess, reversed=True, why=(*guess.why, TURNED))
     agreed = speak_of_agreeing([*words.values(), *guess.labels])
     if agreed and (complaint := complaint_in(profile.question or profile.name)):
-        return replace(
-            guess, reversed=True, why=f"{guess.why}, to agree is a complaint ({complaint})"
-        )
+        return replace(guess, reversed=True, why=(*guess.why, complaining(complaint)))
     return guess

@@ -158,7 +158,9 @@ def placed(
     from journeymap.data.events import plan_activities
 
     if not journey.touchpoints:
-        journey = journey_from_events(connection, rows, recipe, journey.title or stem(path))
+        journey = journey_from_events(
+            connection, rows, recipe, replace(journey, title=journey.title or stem(path))
+        )
     activities = plan_activities(connection, rows, recipe)
     before = {name: id for name, id in known.items() if journey.touchpoint(id) is not None}
     matched = {a.name: before.get(a.name) or match_touchpoint(journey, a.name) for a in activities}

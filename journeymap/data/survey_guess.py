@@ -39,6 +39,7 @@ from journeymap.data.tools import (
     left_out_by_guess,
     recognise_tool,
 )
+from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 _PLACE = folded_pattern(
@@ -81,23 +82,25 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
     respondent = given.respondent or respondent_of(every, taken | {date}, set(found.personal))
     spare_weight = "" if given.weight else weight_of(profiles, taken | {date, respondent})
     for role, column, said in (
-        ("date of the answer", date, given.date),
-        ("person", respondent, given.respondent),
-        ("weight", given.weight, given.weight),
+        (locale.tr("date of the answer"), date, given.date),
+        (locale.tr("person"), respondent, given.respondent),
+        (locale.tr("weight"), given.weight, given.weight),
     ):
         if column:
-            reasons.append(f"{column}: {role}{', as the recipe says' if said else ''}")
+            reasons.append(_of(column, _as_told(role) if said else role))
     if spare_weight:
-        reasons.append(f"{spare_weight}: looks like a weight, used only when a recipe says so")
+        what = locale.tr("looks like a weight, used only when a recipe says so")
+        reasons.append(_of(spare_weight, what))
     taken |= {date, respondent, spare_weight} - {""} | own
     spread = {column for choices in rows.ticked.values() for column, *_ in choices.ticks}
-    reasons += [f"{q}: put together of {len(c.ticks)} columns" for q, c in rows.ticked.items()]
-    why: dict[str, str] = {}
+    reasons += [
+        _of(question, locale.tr("put together of %n column(s)", "", len(choices.ticks)))
+        for question, choices in rows.ticked.items()
+    ]
+    why: dict[str, tuple[str, ...]] = {}
     if given.scores:
         scores = tuple(_completed(s, by_name) for s in given.scores)
-        reasons += _alike(
-            (", ".join(s.columns), f"{_words(s)}, as the recipe says") for s in scores
-        )
+        reasons += _alike((", ".join(s.columns), _as_told(_words(s))) for s in scores)
     else:
         guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
         guesses = as_told_elsewhere(guesses, profiles, found.tool, rows.path.stem)
@@ -105,18 +108,19 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         scores = _scores(guesses, place, journey, profiles)
         why = {g.profile.name: g.why for g in guesses}
         reasons += _alike(
-            (g.profile.name, f"{_words(s)} ({g.why})") for g, s in zip(guesses, scores, strict=True)
+            (g.profile.name, locale.tr("{score} ({why})", score=_words(s), why=g.why))
+            for g, s in zip(guesses, scores, strict=True)
         )
         if place:
-            reasons.append(f"{place}: says which touchpoint each score is about")
+            reasons.append(_of(place, locale.tr("says which touchpoint each score is about")))
     taken |= {c for s in scores for c in (*s.columns, s.touchpoint_column)}
     comment = given.comment or comments_of(profiles, taken)
-    reasons += [f"{c}: comment" for c in comment]
+    reasons += [_of(c, locale.tr("comment")) for c in comment]
     taken |= set(comment)
     segments = given.segments
     if segments is not None:
         reasons += [
-            f"{c}: personal data, no segment whatever the recipe says"
+            _of(c, locale.tr("personal data, no segment whatever the recipe says"))
             for c in segments
             if c in found.personal
         ]
@@ -124,7 +128,9 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
     else:
         states = {doubt.column for doubt in found.doubtful}
         segments = segments_of(profiles, taken | states | spread)
-        reasons += [f"{c}: segment, {len(by_name[c].values)} values" for c in segments]
+        reasons += [
+            _of(c, locale.tr("segment, %n value(s)", "", len(by_name[c].values))) for c in segments
+        ]
     leave_out = given.leave_out
     if leave_out is None:
         leave_out = left_out_by_guess(found.doubtful, rows.sample_rows)
@@ -146,12 +152,15 @@ def _looked_over(rows: Rows, profiles: Sequence[Profile]) -> tuple[Findings, lis
         if is_personal(f"{p.name}", p.counts) or is_personal(p.question, ())
     )
     own = tuple(p.name for p in profiles if p.name not in personal and is_administration(p, tool))
-    reasons = []
+    reasons: list[str] = []
     if tool is not None:
-        signs = f" ({', '.join(tool.signs)})" if tool.signs else ""
-        reasons.append(f"an export of {tool.name}{signs}")
+        reasons.append(
+            locale.tr("an export of {tool} ({signs})", tool=tool.name, signs=tuple(tool.signs))
+            if tool.signs
+            else locale.tr("an export of {tool}", tool=tool.name)
+        )
     if personal:
-        reasons.append(f"personal data, not kept: {', '.join(personal)}")
+        reasons.append(locale.tr("personal data, not kept: {columns}", columns=personal))
     return Findings(tool, personal, own, doubtful_rows(profiles, tool)), reasons
 
 
@@ -159,13 +168,16 @@ def _doubts(doubts: Sequence[Doubtful], leave_out: Mapping[str, tuple[str, ...]]
     """What is said of tests and unfinished answers, left out or not."""
     lines = []
     for doubt in doubts:
-        what = "tests" if doubt.kind == "test" else "unfinished answers"
+        what = (
+            locale.tr("%n test(s)", "rows of a survey", doubt.rows)
+            if doubt.kind == "test"
+            else locale.tr("%n unfinished answer(s)", "", doubt.rows)
+        )
         if set(doubt.cells) <= set(leave_out.get(doubt.column, ())):
-            lines.append(f"{doubt.column}: {doubt.rows:,} {what}, left out")
+            lines.append(_of(doubt.column, locale.tr("{rows}, left out", rows=what)))
         else:
-            lines.append(
-                f"{doubt.column}: {doubt.rows:,} {what}, counted unless a recipe leaves them out"
-            )
+            told = locale.tr("{rows}, counted unless a recipe leaves them out", rows=what)
+            lines.append(_of(doubt.column, told))
     return lines
 
 
@@ -188,10 +200,20 @@ def profiles_of(rows: Rows) -> list[Profile]:
 def _words(score: ScoreColumn) -> str:
     low, high = score.scale or (1, 5)
     metric = score.metric or "rating"
-    text = f"{metric if metric == 'rating' else metric.upper()} {low:g}–{high:g}"
+    name = locale.tr("rating", "name of a metric") if metric == "rating" else metric.upper()
+    text = locale.tr("{metric} {low}–{high}", metric=name, low=low, high=high)
     if score.missing:
-        text += f", without {', '.join(str(m).removesuffix('.0') for m in score.missing)}"
-    return text + (", words as numbers" if score.labels else "")
+        codes = tuple(str(code).removesuffix(".0") for code in score.missing)
+        text = locale.tr("{score}, without {codes}", score=text, codes=codes)
+    return locale.tr("{score}, words as numbers", score=text) if score.labels else text
+
+
+def _of(column: str, what: str) -> str:
+    return locale.tr("{column}: {what}", column=column, what=what)
+
+
+def _as_told(what: str) -> str:
+    return locale.tr("{what}, as the recipe says", what=what)
 
 
 def _alike(said: Iterable[tuple[str, str]]) -> list[str]:
@@ -204,7 +226,11 @@ def _alike(said: Iterable[tuple[str, str]]) -> list[str]:
     for column, what in said:
         columns.setdefault(what, []).append(column)
     return [
-        f"{len(names)} columns: {what}: {', '.join(names)}" if names[1:] else f"{names[0]}: {what}"
+        locale.tr(
+            "%n column(s): {what}: {columns}", "", len(names), what=what, columns=tuple(names)
+        )
+        if names[1:]
+        else _of(names[0], what)
         for what, names in columns.items()
     ]
 

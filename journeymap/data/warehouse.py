@@ -117,7 +117,8 @@ def gather_table(
         facts = table_facts(engine, log, report)
         journey, reasons, recipe = project.journey, guess.reasons, guess.recipe
         if not journey.touchpoints:
-            journey = _journey(engine, log, facts, journey.title or address.parts[-1], report)
+            begun = replace(journey, title=journey.title or address.parts[-1])
+            journey = _journey(engine, log, facts, begun, report)
             names = finishing([t.name for t in journey.touchpoints])
             if names and not recipe.completed:
                 recipe = replace(recipe, completed=names)
@@ -206,7 +207,7 @@ def _kept(project: Project, columns: Mapping[str, Kind]) -> tuple[Recipe, str]:
 
 
 def _journey(
-    engine: Engine, log: TableLog, facts: TableFacts, title: str, report: Report
+    engine: Engine, log: TableLog, facts: TableFacts, begun: Journey, report: Report
 ) -> Journey:
     from journeymap.data.event_journey import journey_of
 
@@ -239,7 +240,7 @@ def _journey(
     names = [rename.get(raw, raw) for raw in loaded.activities]
     for (a, b), n in sorted(steps.items(), key=lambda item: (-item[1], item[0])):
         flow[names[a], names[b]] = flow.get((names[a], names[b]), 0) + n
-    return journey_of(found, flow, title)
+    return journey_of(found, flow, begun)
 
 
 def _counted(

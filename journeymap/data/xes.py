@@ -20,7 +20,7 @@ from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.readers import Rows
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.text import quote_identifier
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ def _blocks(path: Path, report: Report) -> Iterator[bytes]:
 _NAME = "concept:name"
 
 
-class _RefusedError(Problem):
+class _RefusedError(Refusal):
     """The log cannot be used; the caller adds where."""
 
 

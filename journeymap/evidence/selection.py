@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from journeymap.i18n.calendars import Calendar, parsed
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 
 if TYPE_CHECKING:
     from journeymap.evidence.tables import Evidence
 
 
-class SelectionError(Problem, ValueError):
+class SelectionError(Refusal, ValueError):
     """The evidence cannot answer this selection; `str()` says what it could answer."""
 
 

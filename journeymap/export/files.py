@@ -14,7 +14,7 @@ from journeymap.evidence.selection import Selection
 from journeymap.evidence.versions import version_name
 from journeymap.export.names import refuse_in_use
 from journeymap.i18n.locale import Locale, locale_for
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import locale
 from journeymap.storage.file import write_atomically
 
@@ -50,7 +50,7 @@ def _nobody(_share: float) -> None:
     pass
 
 
-class ExportError(Problem, ValueError):
+class ExportError(Refusal, ValueError):
     """The export cannot be written; `str()` says why and what to do."""
 
 

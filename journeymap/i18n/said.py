@@ -11,8 +11,8 @@ from collections.abc import Iterable
 
 from journeymap.i18n.locale import Locale
 
-#: A name, a number, a sentence, or several names.
-Value = str | int | float | tuple[str, ...]
+#: A name, a number, a sentence, or several of them.
+Value = str | int | float | tuple[str, ...] | tuple[int, ...]
 
 
 class Said(str):
@@ -60,13 +60,13 @@ class Later:
 locale = Later()
 
 
-def some(names: Iterable[str], most: int = 12) -> Value:
+def some(names: Iterable[str] | Iterable[int], most: int = 12) -> Value:
     """Names for a sentence: all of them, or the first ones and how many more there are.
 
     >>> str(locale.tr("there is {names}", names=some("abcd", 2)))
     'there is a, b and 2 more'
     """
-    shown = tuple(names)
+    shown: tuple[str, ...] | tuple[int, ...] = tuple(names)  # type: ignore[assignment]
     if not shown:
         return locale.tr("none")
     if len(shown) <= most:
@@ -90,14 +90,14 @@ def _in_words(value: Value, locale: Locale) -> str:
     if isinstance(value, Said):
         return in_words(value, locale)
     if isinstance(value, tuple):
-        parts = [in_words(v, locale) if isinstance(v, Said) else locale.isolate(v) for v in value]
+        parts = [_in_words(part, locale) for part in value]
         return locale.tr(", ", "between names in a list").join(parts)
     return locale.isolate(value) if isinstance(value, str) else _number(value, locale)
 
 
 def _plain(value: Value) -> str:
     if isinstance(value, tuple):
-        return ", ".join(value)
+        return ", ".join(map(_plain, value))
     return value if isinstance(value, str) else _number(value, Locale())
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import locale
 from journeymap.model.entities import (
     BEST,
@@ -51,7 +51,7 @@ _GROUPS: Mapping[type[Entity], str] = {
 FULL = locale.tr("a journey holds at most {most} touchpoints", most=MAX_TOUCHPOINTS)
 
 
-class EditError(Problem, ValueError):
+class EditError(Refusal, ValueError):
     """The edit makes no sense on this journey; `str()` says why, in the program's words."""
 
 

@@ -125,10 +125,28 @@ def _rework(back: Rework, journey: Journey, locale: Locale) -> str:
     count, pingpong = locale.number(back.count), locale.number(back.pingpong)
     if not earlier:
         return locale.tr("{pingpong} of them straight back where they came from", pingpong=pingpong)
+    if back.pingpong == back.count:
+        return locale.tr(
+            "Back to an earlier stage: {count}, all of them straight where they came from",
+            count=count,
+        )
     return locale.tr(
         "Back to an earlier stage: {count}, {pingpong} of them straight where they came from",
         count=count,
         pingpong=pingpong,
+    )
+
+
+def _steps_back(back: int, pingpong: int, locale: Locale) -> str:
+    count = locale.number(back)
+    if pingpong == back:
+        return locale.tr(
+            "Steps back: {count}, all of them straight where one came from", count=count
+        )
+    return locale.tr(
+        "Steps back: {count}, {pingpong} of them straight where one came from",
+        count=count,
+        pingpong=locale.number(pingpong),
     )
 
 
@@ -151,13 +169,7 @@ def journey_flow_lines(flow: Flow | None, journey: Journey, locale: Locale) -> l
     back = sum(r.count for r in flow.rework)
     pingpong = sum(r.pingpong for r in flow.rework)
     if back:
-        lines.append(
-            locale.tr(
-                "Steps back: {count}, {pingpong} of them straight where one came from",
-                count=locale.number(back),
-                pingpong=locale.number(pingpong),
-            )
-        )
+        lines.append(_steps_back(back, pingpong, locale))
     if flow.looked_at and not any(c.kind == "memory" for c in flow.caveats):
         lines.append(
             locale.tr(

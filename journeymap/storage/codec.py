@@ -257,11 +257,17 @@ def _mismatches(members: Mapping[str, bytes], sums: bytes) -> Iterable[str]:
         expected: Any = load_json(sums)
         noted = expected["sha256"].items()
     except (StorageError, TypeError, KeyError, AttributeError):
-        return [f"{CHECKSUMS} cannot be read: nobody knows whether the file is whole"]
+        return [
+            locale.tr(
+                "{member} cannot be read: nobody knows whether the file is whole", member=CHECKSUMS
+            )
+        ]
     found = {name: hashlib.sha256(data).hexdigest() for name, data in members.items()}
     changed = [name for name, sum_ in noted if found.get(name) != sum_]
     return [
-        f"{name[:80]} is {'not as it was saved' if name in found else 'missing'}"
+        locale.tr("{member} is not as it was saved", member=name[:80])
+        if name in found
+        else locale.tr("{member} is missing", member=name[:80])
         for name in sorted(changed)
         if name != THUMBNAIL or name in found
     ]

@@ -6,14 +6,14 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
-from journeymap.i18n.problem import Problem
+from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     from journeymap.storage.file import Fingerprint
 
 
-class StorageError(Problem):
+class StorageError(Refusal):
     """A file cannot be read or written: what, where (file, member, field), what to do."""
 
     def inside(self, outer: str) -> StorageError:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from journeymap.i18n.said import locale
 from journeymap.storage.errors import StorageError, shown
 from journeymap.storage.processes import Process, is_alive, machine, this_process
 from journeymap.storage.strict_json import dump_json, load_json
@@ -61,7 +62,11 @@ class Held(StorageError):  # noqa: N818 - reads as the fact it states
 
     def __init__(self, where: str, holder: Holder) -> None:
         self.holder = holder
-        super().__init__("somebody else has this file open", where, "save under another name")
+        super().__init__(
+            locale.tr("somebody else has this file open"),
+            where,
+            locale.tr("save a copy under another name"),
+        )
 
 
 def claim(path: str | os.PathLike[str], *, force: bool = False) -> Claim:

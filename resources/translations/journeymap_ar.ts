@@ -129,6 +129,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s): {what}: {columns}</source>
+        <translation>
+            <numerusform>لا أعمدة: {what}: {columns}</numerusform>
+            <numerusform>عمود واحد: {what}: {columns}</numerusform>
+            <numerusform>عمودان: {what}: {columns}</numerusform>
+            <numerusform>%n أعمدة: {what}: {columns}</numerusform>
+            <numerusform>%n عمودًا: {what}: {columns}</numerusform>
+            <numerusform>%n عمود: {what}: {columns}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) kept</source>
         <translation>
             <numerusform>لا تعليقات محفوظة</numerusform>
@@ -648,6 +659,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n test(s)</source>
+        <comment>rows of a survey</comment>
+        <translation>
+            <numerusform>لا صفوف اختبار</numerusform>
+            <numerusform>صف اختبار واحد</numerusform>
+            <numerusform>صفّا اختبار</numerusform>
+            <numerusform>%n صفوف اختبار</numerusform>
+            <numerusform>%n صف اختبار</numerusform>
+            <numerusform>%n صف اختبار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n test(s) counted</source>
         <translation>
             <numerusform>تُحسب %n إجابة تجريبية</numerusform>
@@ -744,6 +767,17 @@
             <numerusform>%n روابط</numerusform>
             <numerusform>%n رابطًا</numerusform>
             <numerusform>%n رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات غير مكتملة</numerusform>
+            <numerusform>إجابة غير مكتملة واحدة</numerusform>
+            <numerusform>إجابتان غير مكتملتين</numerusform>
+            <numerusform>%n إجابات غير مكتملة</numerusform>
+            <numerusform>%n إجابة غير مكتملة</numerusform>
+            <numerusform>%n إجابة غير مكتملة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1382,7 +1416,7 @@
     </message>
     <message>
         <source>, </source>
-        <comment>between parts of a problem</comment>
+        <comment>between parts of a refusal</comment>
         <translation>، </translation>
     </message>
     <message>
@@ -1988,6 +2022,14 @@
         <translation>شهر سابق، أو أشهر مثل &#x2066;2026-01..2026-03&#x2069;، أو &#x2066;previous&#x2069;، أو مصدر آخر</translation>
     </message>
     <message>
+        <source>an export of {tool}</source>
+        <translation>ملف من {tool}</translation>
+    </message>
+    <message>
+        <source>an export of {tool} ({signs})</source>
+        <translation>ملف من {tool} ({signs})</translation>
+    </message>
+    <message>
         <source>an extension is damaged</source>
         <translation>أحد الملحقات تالف</translation>
     </message>
@@ -2231,6 +2273,10 @@
         <source>Azar</source>
         <comment>month</comment>
         <translation>آذر</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage: {count}, all of them straight where they came from</source>
+        <translation>العودة إلى مرحلة سابقة: {count}، كلها مباشرة إلى حيث كانوا</translation>
     </message>
     <message>
         <source>Back to an earlier stage: {count}, {pingpong} of them straight where they came from</source>
@@ -2658,6 +2704,10 @@
         <translation>أتمّوا هنا</translation>
     </message>
     <message>
+        <source>completed names '{name}', which is nowhere in the log or the map</source>
+        <translation>يذكر completed الاسم «{name}» الذي لا يوجد في السجل ولا في الخريطة</translation>
+    </message>
+    <message>
         <source>completed: {names}</source>
         <translation>مكتمل: {names}</translation>
     </message>
@@ -2881,6 +2931,10 @@
     <message>
         <source>date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>date of the answer</source>
+        <translation>تاريخ الإجابة</translation>
     </message>
     <message>
         <source>date: {column}</source>
@@ -3945,8 +3999,16 @@
         <translation>اسمه</translation>
     </message>
     <message>
+        <source>its name, values 0 to 100</source>
+        <translation>اسمه، بقيم من ٠ إلى ١٠٠</translation>
+    </message>
+    <message>
         <source>its numbers are those of a scale</source>
         <translation>أرقامه أرقام مقياس</translation>
+    </message>
+    <message>
+        <source>its numbers: 0 to 10</source>
+        <translation>أرقامه: من ٠ إلى ١٠</translation>
     </message>
     <message>
         <source>its words run from best to worst</source>
@@ -4244,6 +4306,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>looks like a weight, not used</source>
         <translation>يشبه وزنًا ولم يُستعمل</translation>
+    </message>
+    <message>
+        <source>looks like a weight, used only when a recipe says so</source>
+        <translation>يشبه وزنًا، ولا يُستعمل إلا إذا ذكرته وصفة</translation>
     </message>
     <message>
         <source>Low (95%)</source>
@@ -5347,6 +5413,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا إذن هنا</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>شخصية العميل</translation>
     </message>
@@ -5357,6 +5427,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>personal data, never kept: {columns}</source>
         <translation>بيانات شخصية لا تُحفظ أبدًا: {columns}</translation>
+    </message>
+    <message>
+        <source>personal data, no segment whatever the recipe says</source>
+        <translation>بيانات شخصية لا تكون شريحة مهما ذكرت الوصفة</translation>
+    </message>
+    <message>
+        <source>personal data, not kept: {columns}</source>
+        <translation>بيانات شخصية لا تُحفظ: {columns}</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -5514,6 +5592,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Put this comment on the chosen touchpoint or hand-off, else on its own</source>
         <translation>ضع هذا التعليق على نقطة التماس أو التسليم المحدَّد، وإلا فعلى نقطته</translation>
+    </message>
+    <message numerus="yes">
+        <source>put together of %n column(s)</source>
+        <translation>
+            <numerusform>مجموع من لا أعمدة</numerusform>
+            <numerusform>مجموع من عمود واحد</numerusform>
+            <numerusform>مجموع من عمودين</numerusform>
+            <numerusform>مجموع من %n أعمدة</numerusform>
+            <numerusform>مجموع من %n عمودًا</numerusform>
+            <numerusform>مجموع من %n عمود</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -5930,6 +6019,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يلزم تعيين عمود واحد على الأقل على أنه درجة.</translation>
     </message>
     <message>
+        <source>says which touchpoint each score is about</source>
+        <translation>يذكر نقطة التماس التي تخصها كل درجة</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>السلّم</translation>
     </message>
@@ -5981,6 +6074,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>segment</source>
         <translation>شريحة العملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment, %n value(s)</source>
+        <translation>
+            <numerusform>شريحة، لا قيم</numerusform>
+            <numerusform>شريحة، قيمة واحدة</numerusform>
+            <numerusform>شريحة، قيمتان</numerusform>
+            <numerusform>شريحة، %n قيم</numerusform>
+            <numerusform>شريحة، %n قيمة</numerusform>
+            <numerusform>شريحة، %n قيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>segments can only be shown side by side while none is chosen</source>
@@ -6169,6 +6273,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شخص آخر</translation>
     </message>
     <message>
+        <source>somebody else has this file open</source>
+        <translation>هذا الملف مفتوح لدى شخص آخر</translation>
+    </message>
+    <message>
         <source>Something else is still running: wait for it.</source>
         <translation>ثمة عمل آخر ما زال جاريًا: انتظر انتهاءه.</translation>
     </message>
@@ -6259,6 +6367,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps back: {count}, all of them straight where one came from</source>
+        <translation>خطوات إلى الوراء: {count}، كلها مباشرة إلى حيث كانوا</translation>
     </message>
     <message>
         <source>Steps back: {count}, {pingpong} of them straight where one came from</source>
@@ -6420,14 +6532,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The case begins here</source>
         <translation>تبدأ الحالة هنا</translation>
-    </message>
-    <message>
-        <source>The change is more than noise.</source>
-        <translation>التغيّر أكبر من التذبذب العشوائي.</translation>
-    </message>
-    <message>
-        <source>The change may be noise.</source>
-        <translation>قد يكون التغيّر تذبذبًا عشوائيًا.</translation>
     </message>
     <message>
         <source>the channel explains {share} of the differences (n {count})</source>
@@ -6962,11 +7066,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>the table has {width} columns, row {number} has {cells} cells</source>
-        <translation>في الجدول {width} من الأعمدة، وفي الصف {number} من الخلايا {cells}</translation>
+        <translation>عدد أعمدة الجدول {width}، وعدد خلايا الصف {number} هو {cells}</translation>
     </message>
     <message>
         <source>the table has {width} columns, this row has {cells} cells</source>
-        <translation>في الجدول {width} من الأعمدة، وفي هذا الصف {cells} من الخلايا</translation>
+        <translation>عدد أعمدة الجدول {width}، وعدد خلايا هذا الصف {cells}</translation>
     </message>
     <message>
         <source>the table is damaged ({reason})</source>
@@ -8278,12 +8382,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{answer}: {count} من {n} من الإجابات، {share}</translation>
     </message>
     <message>
-        <source>{bad} detractors, {neutral} passives, {good} promoters</source>
-        <translation>المنتقدون: {bad}، المحايدون: {neutral}، المروّجون: {good}</translation>
+        <source>{bad} detractors, {neutral} passives, {good} promoters · n {n}</source>
+        <translation>{bad} منتقدون، {neutral} محايدون، {good} مروّجون · &#x2066;n={n}&#x2069;</translation>
     </message>
     <message>
-        <source>{bad} dissatisfied, {neutral} neutral, {good} satisfied</source>
-        <translation>غير راضين: {bad}، محايدون: {neutral}، راضون: {good}</translation>
+        <source>{bad} dissatisfied, {neutral} neutral, {good} satisfied · n {n}</source>
+        <translation>{bad} غير راضين، {neutral} محايدون، {good} راضون · &#x2066;n={n}&#x2069;</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -8347,6 +8451,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{column}: too many different values for a segment</source>
         <translation>{column}: قيم مختلفة أكثر من أن تكون شريحة</translation>
+    </message>
+    <message>
+        <source>{column}: {what}</source>
+        <translation>{column}: {what}</translation>
     </message>
     <message>
         <source>{count} characters are more than {limit}</source>
@@ -8462,8 +8570,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{file}، الورقة {sheet}</translation>
     </message>
     <message>
-        <source>{first_month}: {first}; {last_month}: {last}. {verdict}</source>
-        <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
+        <source>{first_month}: {first}; {last_month}: {last}. The change is more than noise.</source>
+        <translation>{first_month}: {first}؛ {last_month}: {last}. التغيّر أكبر من التذبذب العشوائي.</translation>
+    </message>
+    <message>
+        <source>{first_month}: {first}; {last_month}: {last}. The change may be noise.</source>
+        <translation>{first_month}: {first}؛ {last_month}: {last}. قد يكون التغيّر تذبذبًا عشوائيًا.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -8522,12 +8634,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{low} إلى {high}</translation>
     </message>
     <message>
+        <source>{member} cannot be read: nobody knows whether the file is whole</source>
+        <translation>تعذّرت قراءة {member}: لا يُعرف هل الملف كامل</translation>
+    </message>
+    <message>
         <source>{member} has no place here and is left out</source>
         <translation>لا مكان لـ{member} هنا واستُبعد</translation>
     </message>
     <message>
+        <source>{member} is missing</source>
+        <translation>{member} ناقص</translation>
+    </message>
+    <message>
         <source>{member} is missing: nobody knows whether the file is whole</source>
         <translation>{member} ناقص: لا يُعرف هل الملف كامل</translation>
+    </message>
+    <message>
+        <source>{member} is not as it was saved</source>
+        <translation>{member} ليس كما حُفظ</translation>
     </message>
     <message>
         <source>{member}, row {number}</source>
@@ -8562,6 +8686,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{metric} {code} من {best}</translation>
     </message>
     <message>
+        <source>{metric} {low}–{high}</source>
+        <translation>{metric} &#x2067;{low}–{high}&#x2069;</translation>
+    </message>
+    <message>
         <source>{metric} {value} ({low} to {high}), n {count}</source>
         <translation>{metric} {value} ({low} إلى {high})، ن={count}</translation>
     </message>
@@ -8580,6 +8708,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{month} is no month of the calendar that is counted by</source>
         <translation>{month} ليس شهرًا في التقويم المعتمد في العدّ</translation>
+    </message>
+    <message>
+        <source>{month}: {score}</source>
+        <translation>{month}: {score}</translation>
     </message>
     <message>
         <source>{month}: {value} ({low} to {high}), n {count}</source>
@@ -8863,6 +8995,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>{rows}, counted unless a recipe leaves them out</source>
+        <translation>{rows}، تُحتسب ما لم تستبعدها وصفة</translation>
+    </message>
+    <message>
+        <source>{rows}, left out</source>
+        <translation>{rows}، مستبعدة</translation>
+    </message>
+    <message>
         <source>{said}: {cells} (rows {rows})</source>
         <translation>{said}: {cells} (الصفوف {rows})</translation>
     </message>
@@ -8871,8 +9011,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{said}؛ الصفوف {rows}</translation>
     </message>
     <message>
+        <source>{score} ({why})</source>
+        <translation>{score} ({why})</translation>
+    </message>
+    <message>
         <source>{score} after it</source>
         <translation>{score} بعده</translation>
+    </message>
+    <message>
+        <source>{score}, without {codes}</source>
+        <translation>{score}، دون {codes}</translation>
+    </message>
+    <message>
+        <source>{score}, words as numbers</source>
+        <translation>{score}، كلمات مقروءة أرقامًا</translation>
     </message>
     <message>
         <source>{segment}: index {index} ({interval}), n {count}</source>
@@ -9069,6 +9221,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{what} {value} ({low} to {high}), n {count}</source>
         <translation>{what} {value} ({low} إلى {high})، العدد {count}</translation>
+    </message>
+    <message>
+        <source>{what}, as the recipe says</source>
+        <translation>{what}، كما في الوصفة</translation>
     </message>
     <message>
         <source>{what}: believed {belief} of {best}</source>

@@ -74,6 +74,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s): {what}: {columns}</source>
+        <translation>
+            <numerusform>%n ستون: {what}: {columns}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) kept</source>
         <translation>
             <numerusform>%n نظر نگه داشته شده</numerusform>
@@ -358,6 +364,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n test(s)</source>
+        <comment>rows of a survey</comment>
+        <translation>
+            <numerusform>%n سطر آزمایشی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n test(s) counted</source>
         <translation>
             <numerusform>%n پاسخ آزمایشی شمرده می‌شود</numerusform>
@@ -409,6 +422,12 @@
         <source>%n transition(s)</source>
         <translation>
             <numerusform>%n پیوند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished answer(s)</source>
+        <translation>
+            <numerusform>%n پاسخ ناتمام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1017,7 +1036,7 @@
     </message>
     <message>
         <source>, </source>
-        <comment>between parts of a problem</comment>
+        <comment>between parts of a refusal</comment>
         <translation>، </translation>
     </message>
     <message>
@@ -1603,6 +1622,14 @@
         <translation>یک ماه پیشین، چند ماه مانند &#x2066;2026-01..2026-03&#x2069;، &#x2066;previous&#x2069; یا منبعی دیگر</translation>
     </message>
     <message>
+        <source>an export of {tool}</source>
+        <translation>خروجی {tool}</translation>
+    </message>
+    <message>
+        <source>an export of {tool} ({signs})</source>
+        <translation>خروجی {tool} ({signs})</translation>
+    </message>
+    <message>
         <source>an extension is damaged</source>
         <translation>یکی از افزونه‌های پرونده آسیب دیده است</translation>
     </message>
@@ -1821,6 +1848,10 @@
         <source>Azar</source>
         <comment>month</comment>
         <translation>آذر</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage: {count}, all of them straight where they came from</source>
+        <translation>بازگشت به مرحله‌ای پیشین: {count}، همه یکراست به جای پیشین</translation>
     </message>
     <message>
         <source>Back to an earlier stage: {count}, {pingpong} of them straight where they came from</source>
@@ -2238,6 +2269,10 @@
         <translation>اینجا به پایان رساندند</translation>
     </message>
     <message>
+        <source>completed names '{name}', which is nowhere in the log or the map</source>
+        <translation>در completed نام «{name}» آمده که نه در گزارش رویدادهاست و نه روی نقشه</translation>
+    </message>
+    <message>
         <source>completed: {names}</source>
         <translation>پایان‌یافته: {names}</translation>
     </message>
@@ -2456,6 +2491,10 @@
     <message>
         <source>date</source>
         <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>date of the answer</source>
+        <translation>تاریخ پاسخ</translation>
     </message>
     <message>
         <source>date: {column}</source>
@@ -3515,8 +3554,16 @@
         <translation>نامش</translation>
     </message>
     <message>
+        <source>its name, values 0 to 100</source>
+        <translation>نامش، با مقدارهای ۰ تا ۱۰۰</translation>
+    </message>
+    <message>
         <source>its numbers are those of a scale</source>
         <translation>عددهایش از یک مقیاس‌اند</translation>
+    </message>
+    <message>
+        <source>its numbers: 0 to 10</source>
+        <translation>عددهایش: ۰ تا ۱۰</translation>
     </message>
     <message>
         <source>its words run from best to worst</source>
@@ -3799,6 +3846,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>looks like a weight, not used</source>
         <translation>به وزن می‌ماند، به کار نرفته</translation>
+    </message>
+    <message>
+        <source>looks like a weight, used only when a recipe says so</source>
+        <translation>به وزن می‌ماند، تنها به خواست دستور به کار می‌رود</translation>
     </message>
     <message>
         <source>Low (95%)</source>
@@ -4897,6 +4948,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>این‌جا مجوزی نیست</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>پرسونا</translation>
     </message>
@@ -4907,6 +4962,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>personal data, never kept: {columns}</source>
         <translation>دادهٔ شخصی، هرگز نگه داشته نمی‌شود: {columns}</translation>
+    </message>
+    <message>
+        <source>personal data, no segment whatever the recipe says</source>
+        <translation>دادهٔ شخصی است و با وجود دستور گروه مشتریان نمی‌شود</translation>
+    </message>
+    <message>
+        <source>personal data, not kept: {columns}</source>
+        <translation>دادهٔ شخصی، نگه داشته نمی‌شود: {columns}</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -5064,6 +5127,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Put this comment on the chosen touchpoint or hand-off, else on its own</source>
         <translation>این نظر را روی نقطهٔ تماس یا تحویل انتخاب‌شده بگذارید، وگرنه روی نقطهٔ خودش</translation>
+    </message>
+    <message numerus="yes">
+        <source>put together of %n column(s)</source>
+        <translation>
+            <numerusform>فراهم‌آمده از %n ستون</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -5475,6 +5544,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>دست‌کم یک ستون را امتیاز معرفی کنید.</translation>
     </message>
     <message>
+        <source>says which touchpoint each score is about</source>
+        <translation>می‌گوید هر امتیاز دربارهٔ کدام نقطهٔ تماس است</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>مقیاس</translation>
     </message>
@@ -5526,6 +5599,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>segment</source>
         <translation>گروه مشتریان</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment, %n value(s)</source>
+        <translation>
+            <numerusform>گروه مشتریان، %n مقدار</numerusform>
+        </translation>
     </message>
     <message>
         <source>segments can only be shown side by side while none is chosen</source>
@@ -5714,6 +5793,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شخص دیگری</translation>
     </message>
     <message>
+        <source>somebody else has this file open</source>
+        <translation>کس دیگری این پرونده را باز دارد</translation>
+    </message>
+    <message>
         <source>Something else is still running: wait for it.</source>
         <translation>کار دیگری هنوز در جریان است: تا پایان آن صبر کنید.</translation>
     </message>
@@ -5804,6 +5887,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Steps</source>
         <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>Steps back: {count}, all of them straight where one came from</source>
+        <translation>گام‌های رو به عقب: {count}، همه یکراست به جای پیشین</translation>
     </message>
     <message>
         <source>Steps back: {count}, {pingpong} of them straight where one came from</source>
@@ -5960,14 +6047,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The case begins here</source>
         <translation>پرونده از اینجا آغاز می‌شود</translation>
-    </message>
-    <message>
-        <source>The change is more than noise.</source>
-        <translation>این تغییر بیش از نوسان تصادفی است.</translation>
-    </message>
-    <message>
-        <source>The change may be noise.</source>
-        <translation>این تغییر شاید نوسان تصادفی باشد.</translation>
     </message>
     <message>
         <source>the channel explains {share} of the differences (n {count})</source>
@@ -7793,12 +7872,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{answer}: {count} از {n} پاسخ، {share}</translation>
     </message>
     <message>
-        <source>{bad} detractors, {neutral} passives, {good} promoters</source>
-        <translation>{bad} منتقد، {neutral} بی‌تفاوت، {good} مروج</translation>
+        <source>{bad} detractors, {neutral} passives, {good} promoters · n {n}</source>
+        <translation>{bad} منتقد، {neutral} بی‌تفاوت، {good} مروج · &#x2066;n={n}&#x2069;</translation>
     </message>
     <message>
-        <source>{bad} dissatisfied, {neutral} neutral, {good} satisfied</source>
-        <translation>{bad} ناراضی، {neutral} خنثی، {good} راضی</translation>
+        <source>{bad} dissatisfied, {neutral} neutral, {good} satisfied · n {n}</source>
+        <translation>{bad} ناراضی، {neutral} خنثی، {good} راضی · &#x2066;n={n}&#x2069;</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -7857,6 +7936,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{column}: too many different values for a segment</source>
         <translation>{column}: مقدارهای گوناگون بیش از آن است که گروه‌بندی شود</translation>
+    </message>
+    <message>
+        <source>{column}: {what}</source>
+        <translation>{column}: {what}</translation>
     </message>
     <message>
         <source>{count} characters are more than {limit}</source>
@@ -7972,8 +8055,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{file}، برگهٔ {sheet}</translation>
     </message>
     <message>
-        <source>{first_month}: {first}; {last_month}: {last}. {verdict}</source>
-        <translation>{first_month}: {first}؛ {last_month}: {last}. {verdict}</translation>
+        <source>{first_month}: {first}; {last_month}: {last}. The change is more than noise.</source>
+        <translation>{first_month}: {first}؛ {last_month}: {last}. این تغییر بیش از نوسان تصادفی است.</translation>
+    </message>
+    <message>
+        <source>{first_month}: {first}; {last_month}: {last}. The change may be noise.</source>
+        <translation>{first_month}: {first}؛ {last_month}: {last}. این تغییر شاید نوسان تصادفی باشد.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -8032,12 +8119,24 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{low} تا {high}</translation>
     </message>
     <message>
+        <source>{member} cannot be read: nobody knows whether the file is whole</source>
+        <translation>{member} خواندنی نیست: معلوم نیست پرونده کامل است یا نه</translation>
+    </message>
+    <message>
         <source>{member} has no place here and is left out</source>
         <translation>{member} این‌جا جایی ندارد و کنار گذاشته شد</translation>
     </message>
     <message>
+        <source>{member} is missing</source>
+        <translation>{member} نیست</translation>
+    </message>
+    <message>
         <source>{member} is missing: nobody knows whether the file is whole</source>
         <translation>{member} نیست: معلوم نیست پرونده کامل است یا نه</translation>
+    </message>
+    <message>
+        <source>{member} is not as it was saved</source>
+        <translation>{member} همان نیست که ذخیره شد</translation>
     </message>
     <message>
         <source>{member}, row {number}</source>
@@ -8072,6 +8171,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{metric} {code} از {best}</translation>
     </message>
     <message>
+        <source>{metric} {low}–{high}</source>
+        <translation>{metric} &#x2067;{low}–{high}&#x2069;</translation>
+    </message>
+    <message>
         <source>{metric} {value} ({low} to {high}), n {count}</source>
         <translation>{metric} {value} ({low} تا {high})، {count} پاسخ</translation>
     </message>
@@ -8090,6 +8193,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{month} is no month of the calendar that is counted by</source>
         <translation>{month} ماهی از تقویمی نیست که شمارش بر پایهٔ آن است</translation>
+    </message>
+    <message>
+        <source>{month}: {score}</source>
+        <translation>{month}: {score}</translation>
     </message>
     <message>
         <source>{month}: {value} ({low} to {high}), n {count}</source>
@@ -8363,6 +8470,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>{rows}, counted unless a recipe leaves them out</source>
+        <translation>{rows}، شمرده می‌شوند مگر دستوری کنارشان بگذارد</translation>
+    </message>
+    <message>
+        <source>{rows}, left out</source>
+        <translation>{rows}، کنار گذاشته شد</translation>
+    </message>
+    <message>
         <source>{said}: {cells} (rows {rows})</source>
         <translation>{said}: {cells} (سطرهای {rows})</translation>
     </message>
@@ -8371,8 +8486,20 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{said}؛ سطرهای {rows}</translation>
     </message>
     <message>
+        <source>{score} ({why})</source>
+        <translation>{score} ({why})</translation>
+    </message>
+    <message>
         <source>{score} after it</source>
         <translation>{score} پس از آن</translation>
+    </message>
+    <message>
+        <source>{score}, without {codes}</source>
+        <translation>{score}، بدون {codes}</translation>
+    </message>
+    <message>
+        <source>{score}, words as numbers</source>
+        <translation>{score}، واژه‌ها به عدد</translation>
     </message>
     <message>
         <source>{segment}: index {index} ({interval}), n {count}</source>
@@ -8559,6 +8686,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{what} {value} ({low} to {high}), n {count}</source>
         <translation>{what} {value} ({low} تا {high})، تعداد {count}</translation>
+    </message>
+    <message>
+        <source>{what}, as the recipe says</source>
+        <translation>{what}، مطابق دستور</translation>
     </message>
     <message>
         <source>{what}: believed {belief} of {best}</source>

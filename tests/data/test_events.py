@@ -255,7 +255,9 @@ def test_that_a_map_is_drawn_from_the_main_flow(tmp_path):
     path = tmp_path / "log.csv"
     path.write_text(LOG)
     connection = connect()
-    journey = journey_from_events(connection, open_rows(connection, path), RECIPE, "Shop")
+    journey = journey_from_events(
+        connection, open_rows(connection, path), RECIPE, Journey(title="Shop")
+    )
     assert journey.title == "Shop"
     assert {t.name for t in journey.touchpoints} == {"ask", "answer", "pay"}
     assert journey.transitions

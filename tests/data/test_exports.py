@@ -263,13 +263,13 @@ def test_that_a_scale_from_best_to_worst_is_turned_with_a_reason(tmp_path: Path)
     friendly = by_column["The desk was friendly"]
     assert friendly.score is not None
     assert friendly.score.reversed
-    assert "best to worst" in friendly.why
+    assert "best to worst" in friendly.why[-1]
     plain = [[text.split(" - ")[1] for text in row] for row in table[1:]]
     ready = prepare(made.write([table[0], *plain], tmp_path / "w.csv"), Project())
     queue = next(role for role in ready.roles if role.column == "The queue was too long")
     assert queue.score is not None
     assert queue.score.reversed
-    assert "complaint" in queue.why
+    assert "complaint" in queue.why[-1]
 
 
 def test_that_ages_and_durations_are_no_scores(tmp_path: Path) -> None:

@@ -253,7 +253,7 @@ def test_that_ties_without_an_order_are_told(put):
     ("recipe", "said"),
     [
         (replace(RECIPE, time="when"), "there is no column 'when'"),
-        (replace(RECIPE, time="kind"), "the column 'kind' is no time but text"),
+        (replace(RECIPE, time="kind"), "the column 'kind' holds no times"),
         (replace(RECIPE, segments=("nobody",)), "there is no column 'nobody'"),
     ],
 )

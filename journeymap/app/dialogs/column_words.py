@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from journeymap.app.dialogs.columns import Choice, codes_from, ends_from
 from journeymap.data.columns import ColumnRole
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.said import in_words
 
 if TYPE_CHECKING:
     from journeymap.data.differences import Differences
@@ -36,7 +37,7 @@ def why_words(role: ColumnRole, choice: Choice, locale: Locale) -> str:
         case _ if role.filled == 0:
             parts.append(locale.tr("empty"))
     if choice.role == "score" and role.why:
-        parts += [_reason(part.strip(), locale) for part in role.why.split(",")]
+        parts += [in_words(reason, locale) for reason in role.why]
     if choice.role == "score" and role.score is not None and role.score.labels:
         parts.append(locale.tr("words read as numbers"))
     if choice.role == "segment":
@@ -44,35 +45,6 @@ def why_words(role: ColumnRole, choice: Choice, locale: Locale) -> str:
     if 0 < role.filled < 0.995 and choice.role != "ignore":
         parts.append(locale.tr("{share} filled", share=locale.percent(role.filled)))
     return " · ".join(parts)
-
-
-def _reason(text: str, locale: Locale) -> str:
-    """A reason of the guess in the reader's language; one that is new is said as it is."""
-    if found := re.fullmatch(r"(\d+) columns alike", text):
-        return locale.tr("%n column(s) alike", "", int(found[1]))
-    if found := re.fullmatch(r"words of (.+)", text):
-        return locale.tr("words of a scale ({words})", words=locale.isolate(found[1]))
-    if found := re.fullmatch(r"taken to rise from worst to best up to (\d+)", text):
-        top = locale.number(int(found[1]))
-        return locale.tr("taken to rise from worst to best, up to {top}", top=top)
-    if found := re.fullmatch(r"to agree is a complaint \((.+)\)", text):
-        return locale.tr("to agree is a complaint ({word})", word=locale.isolate(found[1]))
-    known = {
-        "answer codes": locale.tr("answer codes"),
-        "the survey is said to be one of NPS": locale.tr("the survey is said to be one of NPS"),
-        "its name": locale.tr("its name"),
-        "the scale in its name": locale.tr("the scale in its name"),
-        "the words of its codes": locale.tr("the words of its codes"),
-        "stored from 1 for 0": locale.tr("stored from 1 for 0"),
-        "its words run from best to worst": locale.tr("its words run from best to worst"),
-        "values like the columns above": locale.tr("values like the columns above"),
-        "values like the columns beside it": locale.tr("values like the columns beside it"),
-        "its numbers: 0 to 10": locale.tr("its numbers are those of a scale"),
-        "its numbers are those of a scale": locale.tr("its numbers are those of a scale"),
-        "named in the recipe": locale.tr("named in the recipe"),
-        "0 means no answer": locale.tr("0 means no answer"),
-    }
-    return known.get(text, text)
 
 
 def problem_words(problem: Problem, locale: Locale) -> str:

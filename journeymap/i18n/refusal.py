@@ -1,4 +1,4 @@
-"""`Problem`: what a person cannot do now, why, and what helps, to be said in their language."""
+"""`Refusal`: what a person cannot do now, why, and what helps, to be said in their language."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from journeymap.i18n.locale import Locale
 from journeymap.i18n.said import Said, in_words
 
 
-class Problem(Exception):  # noqa: N818 - reads as the fact it states
+class Refusal(Exception):  # noqa: N818 - reads as the fact it states
     """What is wrong, where (file, sheet, row, column), what to do. Its own text is English.
 
     What and remedy are sentences in small letters, made by `said.locale`; where is a name as it
     stands, or a sentence about one. Every error a person can cause is one: nothing else is shown.
 
-    >>> str(Problem("the file is empty", "answers.csv", "export it again"))
+    >>> str(Refusal("the file is empty", "answers.csv", "export it again"))
     'the file is empty, answers.csv, export it again'
     """
 
@@ -23,7 +23,7 @@ class Problem(Exception):  # noqa: N818 - reads as the fact it states
     def lines(self, locale: Locale) -> list[str]:
         """What, where and what to do in the reader's language; what is empty is left out.
 
-        >>> Problem("the file is empty", "answers.csv").lines(Locale())
+        >>> Refusal("the file is empty", "answers.csv").lines(Locale())
         ['the file is empty', 'answers.csv']
         """
         named = isinstance(self.where, Said) or not self.where
@@ -32,10 +32,10 @@ class Problem(Exception):  # noqa: N818 - reads as the fact it states
         return [" ".join(part.split()) for part in parts if part]
 
 
-def in_one_line(problem: Problem, locale: Locale) -> str:
+def in_one_line(refusal: Refusal, locale: Locale) -> str:
     """A problem as the command line prints it.
 
-    >>> in_one_line(Problem("the file is empty", "answers.csv"), Locale())
+    >>> in_one_line(Refusal("the file is empty", "answers.csv"), Locale())
     'the file is empty, answers.csv'
     """
-    return locale.tr(", ", "between parts of a problem").join(problem.lines(locale))
+    return locale.tr(", ", "between parts of a refusal").join(refusal.lines(locale))

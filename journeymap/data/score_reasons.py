@@ -1,0 +1,43 @@
+"""Why a column is taken for a score, in sentences for the reader."""
+
+from __future__ import annotations
+
+from journeymap.i18n.said import locale
+
+#: The reasons of one column.
+Why = tuple[str, ...]
+
+NAMED: Why = (locale.tr("named in the recipe"),)
+ITS_NAME: Why = (locale.tr("its name"),)
+SCALE_IN_NAME: Why = (locale.tr("the scale in its name"),)
+OF_A_SCALE: Why = (locale.tr("its numbers are those of a scale"),)
+LIKE_ABOVE: Why = (locale.tr("values like the columns above"),)
+BESIDE: Why = (locale.tr("values like the columns beside it"),)
+TO_TEN: Why = (locale.tr("its numbers: 0 to 10"),)
+TO_HUNDRED: Why = (locale.tr("its name, values 0 to 100"),)
+CODES: Why = (locale.tr("the words of its codes"),)
+TOLD: Why = (locale.tr("the survey is said to be one of NPS"),)
+ZERO = locale.tr("0 means no answer")
+SHIFTED = locale.tr("stored from 1 for 0")
+TURNED = locale.tr("its words run from best to worst")
+
+
+def alike(columns: int) -> Why:
+    """A battery of columns with the same values."""
+    return (locale.tr("%n column(s) alike", "", columns),)
+
+
+def worded(scale: str) -> Why:
+    """Every cell is a step of a scale of words."""
+    return (locale.tr("words of a scale ({words})", words=scale),)
+
+
+def rising(top: float) -> Why:
+    """Codes whose order is guessed."""
+    rises = locale.tr("taken to rise from worst to best, up to {top}", top=top)
+    return locale.tr("answer codes"), rises
+
+
+def complaining(word: str) -> str:
+    """To agree with the question is a complaint."""
+    return locale.tr("to agree is a complaint ({word})", word=word)
