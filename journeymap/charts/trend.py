@@ -90,8 +90,10 @@ class TrendChart(PlainPlot):
             float(value[-1]),
             anchor=(1.1 if self.locale.rtl else -0.1, 0.5),
         )
+        # A name that does not fit before the first month would be left out.
+        before = max(0.6, 0.012 * longest * float(at[-1]))
         self.show_range(
-            (-0.6, float(at[-1]) + 0.16 * float(at[-1]) + 0.6),
+            (-before, float(at[-1]) + 0.16 * float(at[-1]) + 0.6),
             (bottom - 0.08 * room, top + 0.08 * room),
         )
         self.explain(

@@ -37,7 +37,8 @@ def trend_chart(found: Monthly, locale: Locale, width: float) -> Chart:
         return bottom - _HEIGHT * (value - low) / room
 
     items: list[Item] = [_axis(found, locale, (low, low + room / 2, high), y_of, right)]
-    every = max(1, round(70 / max(step, 1.0) + 0.49))
+    wide = max(90.0, 6.5 * max(len(locale.month(m.month)) for m in found.months))
+    every = max(1, round((wide - 20) / max(step, 1.0) + 0.49))
     line: list[Command] = []
     before = None
     for i, m in enumerate(found.months):
@@ -51,7 +52,7 @@ def trend_chart(found: Monthly, locale: Locale, width: float) -> Chart:
         ]
         if i % every == 0:
             text = locale.month(m.month)
-            shapes.append(centred(x - 45, bottom + 8, 90, text, color="muted", size=FINE))
+            shapes.append(centred(x - wide / 2, bottom + 8, wide, text, color="muted", size=FINE))
         tip = month_text(m, found, locale)
         items.append(part(f"month:{m.month}", shapes, (x - 12, _TOP, 24, _HEIGHT + 24), tip))
     items.insert(1, part("line", (Path(tuple(line), stroke="strip-line", width=2),), (0, 0, 0, 0)))
