@@ -61,6 +61,10 @@ LOOKS: Mapping[str, Look] = {
 }
 
 
+#: In percent: undoes how much darker than the ground Fusion draws the frame of a box.
+LIGHTER = 125
+
+
 def effective_theme(setting: str, system: str) -> str:
     """The theme worn: the setting, or what the system shows where the setting says so."""
     return setting if setting in LOOKS else system
@@ -129,7 +133,9 @@ def style_sheet(look: Look) -> str:
     QStatusBar {{ border-top: 1px solid {look.line}; color: {look.quiet}; }}
     QHeaderView::section {{ background: {look.window}; color: {look.quiet}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 4px 6px; }}
-    QTableView, QListView, QPlainTextEdit, QScrollArea {{ border: 0; }}
+    QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit, QScrollArea {{ border: 0;
+        padding: 2px; }}
+    QAbstractScrollArea::corner {{ background: {look.window}; border: 0; }}
     QTableView::item {{ padding: 3px 0; border-bottom: 1px solid {look.line}; }}
     QTableView::item:selected {{ background: {look.accent}; color: {look.on_accent}; }}
     QTableView {{ gridline-color: {look.line}; }}
@@ -145,27 +151,11 @@ def style_sheet(look: Look) -> str:
     QPushButton[tile="true"] {{ text-align: center; background: {look.raised};
         border: 1px solid {look.line}; border-radius: 10px; padding: 12px 14px; }}
     QPushButton[tile="true"]:hover {{ border: 1px solid {look.accent}; }}
-    QPushButton[tile="true"]:focus {{ border: 2px solid {look.accent}; }}
     QPushButton[tile="true"] QLabel {{ qproperty-alignment: AlignHCenter; }}
     QPushButton[link="true"] {{ border: 0; background: transparent; color: {look.accent};
         text-align: left; padding: 4px 2px; }}
     QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {{
         text-decoration: underline; }}
-    """
-
-
-def _focus_sheet(look: Look) -> str:
-    """Where the keyboard is, for what Fusion marks faintly or not at all.
-
-    The ground keeps the place of the ring, so that nothing moves when the keyboard comes.
-    """
-    return f"""
-    QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit, QScrollArea {{
-        border: 2px solid transparent; }}
-    QTableView:focus, QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextEdit:focus,
-    QScrollArea:focus {{ border: 2px solid {look.accent}; }}
-    QComboBox QAbstractItemView {{ border: 1px solid {look.line}; }}
-    QToolButton:focus, QTabBar::tab:focus {{ border: 2px solid {look.accent}; }}
     """
 
 
@@ -176,10 +166,7 @@ def _border_sheet(look: Look) -> str:
         border: 1px solid {look.line}; }}
     QPushButton, QLineEdit {{ padding: 3px 8px; }}
     QPushButton:disabled {{ border: 1px dashed {look.line}; }}
-    QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTableView:focus,
-    QListView:focus {{ border: 2px solid {look.accent}; }}
     QComboBox, QAbstractSpinBox {{ border: 1px solid {look.line}; padding: 2px 6px; }}
-    QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {look.accent}; }}
     QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {{
         border: 1px solid {look.line}; width: 11px; height: 11px; }}
     QMenu, QDockWidget, QDialog {{ border: 1px solid {look.line}; }}
@@ -208,9 +195,20 @@ def keep_font(app: QApplication) -> None:
             widget.setFont(font)
 
 
+def _ticks(look: Look) -> QPalette:
+    """A palette in which boxes to tick stand out: Fusion draws them a shade darker than *window*.
+
+    On a dark ground that would be next to nothing.
+    """
+    palette = palette_for(look)
+    palette.setColor(QPalette.ColorRole.Window, QColor(look.quiet).lighter(LIGHTER))
+    return palette
+
+
 def dress(app: QApplication, theme: str) -> None:
     """Give the whole program the look of one of `LOOKS`."""
     look = LOOKS[theme]
     app.setPalette(palette_for(look))
-    sheet = style_sheet(look) + _focus_sheet(look)
-    app.setStyleSheet(sheet + (_border_sheet(look) if theme == "contrast" else ""))
+    for kind in ("QCheckBox", "QRadioButton", "QSlider", "QAbstractItemView"):
+        app.setPalette(_ticks(look), kind)
+    app.setStyleSheet(style_sheet(look) + (_border_sheet(look) if theme == "contrast" else ""))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
     from journeymap.app.document import Document
+    from journeymap.app.focus_ring import FocusRing
     from journeymap.app.rescue import Rescue
     from journeymap.app.tidying import Tidier
 
@@ -54,6 +55,13 @@ class Shell(QObject):
         from journeymap.app import tidying
 
         return tidying.Tidier(self)
+
+    @cached_property
+    def focus_ring(self) -> FocusRing:
+        """What shows where the keyboard is; made after the first paint."""
+        from journeymap.app import focus_ring
+
+        return focus_ring.FocusRing(self._app, self)
 
     @cached_property
     def rescue(self) -> Rescue:
@@ -125,6 +133,7 @@ class Shell(QObject):
     def furnish(self) -> None:
         """Add to the windows all that their first paint did not need."""
         self.tidier.tidy()
+        self.focus_ring  # noqa: B018
         for session in self.sessions:
             if session.window is not None and not session.window.is_furnished:
                 keep_font(self._app)

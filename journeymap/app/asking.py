@@ -8,13 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QWidget
 
 from journeymap.i18n.locale import Locale
 
 Button = QMessageBox.StandardButton
 Role = QMessageBox.ButtonRole
+
+#: Buttons that need more room than this stand one below the other: Qt makes no question wider.
+WIDEST = 700
 
 
 def ask(
@@ -48,6 +52,9 @@ def ask(
         if key is not None:
             answered(key)
 
+    row = box.findChild(QDialogButtonBox)
+    if row.sizeHint().width() > WIDEST:
+        row.setOrientation(Qt.Orientation.Vertical)
     box.finished.connect(settle)
     box.open()
     return box

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QScrollArea, QTableView, QWidget
 
@@ -18,13 +18,41 @@ def at_size(pixels: int, widget: QWidget) -> int:
 
 
 def fit_headings(table: QTableView) -> None:
-    """No column narrower than its heading; one that stretches takes what is left anyway."""
+    """No column narrower than its heading."""
     head = table.horizontalHeader()
     for column in range(head.count()):
-        stretches = head.sectionResizeMode(column) == QHeaderView.ResizeMode.Stretch
         need = head.sectionSizeHint(column)
-        if not stretches and not head.isSectionHidden(column) and head.sectionSize(column) < need:
+        if not head.isSectionHidden(column) and head.sectionSize(column) < need:
             head.resizeSection(column, need)
+
+
+class Rest(QObject):
+    """One column takes the room that the others leave, and never less than its heading needs.
+
+    Where that is more than there is the table scrolls; Qt would squeeze the column to nothing.
+    """
+
+    def __init__(self, table: QTableView, column: int) -> None:
+        super().__init__(table)
+        self._table, self._column = table, column
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        head.sectionResized.connect(self._give)
+        table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A wider table has more left."""
+        if event.type() == QEvent.Type.Resize:
+            self._give(-1)
+        return False
+
+    def _give(self, changed: int) -> None:
+        head, own = self._table.horizontalHeader(), self._column
+        if changed != own:
+            others = sum(head.sectionSize(i) for i in range(head.count()) if i != own)
+            left = self._table.viewport().width() - others
+            head.resizeSection(own, max(left, head.sectionSizeHint(own)))
 
 
 def row_height(pixels: int, table: QTableView) -> None:

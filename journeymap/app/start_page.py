@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from journeymap.app.fitting import at_size
 from journeymap.i18n.locale import Locale
 
 
@@ -47,14 +49,16 @@ class StartPage(QScrollArea):
         page = QWidget()
         outer = QHBoxLayout(page)
         column = QWidget()
-        column.setMaximumWidth(900)
+        column.setMaximumWidth(at_size(900, column))
         outer.addStretch(1)
         outer.addWidget(column, 8)
         outer.addStretch(1)
         self._rows = QVBoxLayout(column)
         self._rows.setContentsMargins(24, 48, 24, 32)
         self._rows.setSpacing(10)
-        self._rows.addWidget(_label(locale.tr("Where does the customer get lost?"), 2.1, bold=True))
+        title = _label(locale.tr("Where does the customer get lost?"), 2.1, bold=True)
+        title.setWordWrap(True)
+        self._rows.addWidget(title)
         lead = _label(
             locale.tr(
                 "Draw the customer's road, lay what customers said and did over it, and see which "
@@ -92,6 +96,7 @@ class StartPage(QScrollArea):
         """Show the files of last time."""
         while (old := self._recent.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._recent.addWidget(_label(self._locale.tr("Recent"), 1.15, bold=True))
         if not files:
@@ -151,6 +156,7 @@ class StartPage(QScrollArea):
         """Show the templates the person keeps, each with a button that removes it."""
         while (old := self._own.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for path in paths:
             line = QWidget()
@@ -204,6 +210,8 @@ def _link(text: str, tip: str) -> QPushButton:
 
 def _tile(title: str, sub: str, mark: QLabel) -> QPushButton:
     tile = QPushButton()
+    # A button would stay as high as its own text; the words in it may be wrapped.
+    tile.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
     tile.setProperty("tile", True)
     tile.setMinimumSize(QSize(150, 136))
     tile.setAccessibleName(title)

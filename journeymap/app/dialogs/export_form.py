@@ -75,6 +75,7 @@ class ExportForm(QWidget):
         self._format = self._choice("export_format", locale.tr("&Format"), names)
         self._title = self._line("export_title", locale.tr("&Title"))
         self._title.setPlaceholderText(journey.title)
+        self._title.setToolTip(journey.title)
         self._subtitle = self._line("export_subtitle", locale.tr("S&ubtitle"))
         self._subtitle.setPlaceholderText(locale.tr("For whom, from whom, when"))
         self._logo_row = self._logo_fields()

@@ -33,7 +33,7 @@ from journeymap.app.dialogs.import_head import ImportHead
 from journeymap.app.dialogs.recipe_menu import RecipeMenu
 from journeymap.app.dialogs.recognised import Recognised, plain_roles
 from journeymap.app.dialogs.score_preview import Counting, ScoreList
-from journeymap.app.fitting import fit_hint
+from journeymap.app.fitting import at_size, fit_hint
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold
 from journeymap.i18n.calendars import Calendar
@@ -223,7 +223,7 @@ class ImportDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the scores where there is room for them."""
         super().resizeEvent(event)
-        across = self.width() >= BESIDE
+        across = self.width() >= at_size(BESIDE, self)
         wanted = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)

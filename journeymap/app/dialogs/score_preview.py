@@ -25,7 +25,7 @@ from journeymap.analysis.results import Score
 from journeymap.analysis.scores import Histogram, score_of
 from journeymap.app.dialogs.column_words import problem_words
 from journeymap.app.filing import plain_error
-from journeymap.app.fitting import at_size, fit_headings, row_height
+from journeymap.app.fitting import Rest, at_size, fit_headings, row_height
 from journeymap.app.jobs import Job
 from journeymap.app.last_wish import LastWish
 from journeymap.data.counted import Report
@@ -117,7 +117,7 @@ class ScoreList(QWidget):
         for place in (VALUE, ANSWERS):
             self._table.horizontalHeaderItem(place).setTextAlignment(NUMBERS)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        Rest(self._table, NAME)
         for place, width in ((VALUE, 52), (SPAN, 96), (ANSWERS, 48)):
             self._table.setColumnWidth(place, at_size(width, self))
         fit_headings(self._table)

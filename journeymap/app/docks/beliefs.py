@@ -30,7 +30,7 @@ class BeliefsPanel(Panel):
         self._how = Words(locale, how_text(locale), name="beliefs_how", quiet=True, scale=0.9)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 8, 8, 8)
-        rows.addWidget(self._said)
+        rows.addWidget(Roomy(self._said))
         rows.addWidget(self.list, 1)
         kept = self.list.sizePolicy()
         kept.setRetainSizeWhenHidden(True)

@@ -74,8 +74,8 @@ class TouchpointForm(QWidget):
         form.addRow("", self._guessed)
         _row(form, locale.tr("Department"), self._department)
         _row(form, locale.tr("Channel"), self._channel)
-        form.addRow("", self._financial)
-        form.addRow("", self._truth)
+        form.addRow(self._financial)
+        form.addRow(self._truth)
         self._name.editingFinished.connect(self._rename)
         self._stage.activated.connect(lambda _i: self._move())
         self._department.activated.connect(lambda _i: self._move())
@@ -231,6 +231,7 @@ def _form(widget: QWidget) -> QFormLayout:
     form = QFormLayout(widget)
     form.setContentsMargins(0, 0, 0, 0)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setVerticalSpacing(6)
     return form
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.app.analyst import Analyst
@@ -53,7 +53,6 @@ class Inspector(QScrollArea):
         super().__init__()
         self.setObjectName("inspector")
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document, self._analyst, self._locale = document, analyst, locale
         self._eyes = eyes
         self._chosen: tuple[str, ...] = ()

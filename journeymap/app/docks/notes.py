@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.editing import Editing
+from journeymap.app.fitting import fit_hint
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import NOTE_KINDS, Note, NoteKind
 from journeymap.model.journey import Journey
@@ -50,6 +51,7 @@ class Notes(QWidget):
         self._text.setObjectName("note_text")
         self._text.setPlaceholderText(locale.tr("Write a note, then Enter"))
         self._text.setAccessibleName(locale.tr("New note"))
+        fit_hint(self._text)
         line.addWidget(self._kind)
         line.addWidget(self._text, 1)
         rows.addLayout(line)

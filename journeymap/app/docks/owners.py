@@ -19,7 +19,7 @@ from journeymap.app.analyst import Analyst
 from journeymap.app.docks.panel import Panel
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
-from journeymap.app.fitting import at_size
+from journeymap.app.fitting import Rest, Roomy, at_size
 from journeymap.app.rows import RowHeights
 from journeymap.app.things import thing_text
 from journeymap.app.words import Words
@@ -164,14 +164,14 @@ class OwnersPanel(Panel):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(RANK, QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(HANDOFF, QHeaderView.ResizeMode.Stretch)
+        Rest(self.table, HANDOFF)
         for column in (OWNER, NEXT):
             head.resizeSection(column, max(at_size(WIDE, self), head.sectionSizeHint(column)))
         self._heights = RowHeights(self.table)
         head.sectionResized.connect(lambda *_: self._heights.forget())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 8, 8, 8)
-        rows.addWidget(self._said)
+        rows.addWidget(Roomy(self._said))
         rows.addWidget(self.table, 1)
         self.follow(document.project_changed, analyst.findings_changed)
         document.replaced.connect(self._forget)

@@ -27,7 +27,7 @@ from journeymap.analysis.reasons import label_text
 from journeymap.analysis.results import Findings, GreyZone
 from journeymap.app.analyst import Analyst
 from journeymap.app.document import Document
-from journeymap.app.fitting import fit_headings
+from journeymap.app.fitting import Rest, fit_headings
 from journeymap.app.rows import RowHeights
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -205,7 +205,7 @@ class Ranking(QWidget):
         self._table.verticalHeader().hide()
         head = self._table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        Rest(self._table, 1)
         head.setHighlightSections(False)
         self._heights = RowHeights(self._table)
         # Measured once, when what is shown has settled.

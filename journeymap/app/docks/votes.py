@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from journeymap.app.docks.panel import Panel
 from journeymap.app.docks.things_list import ThingsList
 from journeymap.app.document import Document
+from journeymap.app.fitting import Roomy
 from journeymap.app.things import thing_text
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -24,7 +25,7 @@ class VotesPanel(Panel):
         self.list = ThingsList("votes_list", locale.tr("Where the dots went"), locale)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 8, 8, 8)
-        rows.addWidget(self._said)
+        rows.addWidget(Roomy(self._said))
         rows.addWidget(self.list, 1)
         rows.addStretch(0)
         self.list.entity_chosen.connect(self._choose)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -99,6 +99,16 @@ class PresentingBar(QFrame):
         """Stand in the middle below, in letters for the size of the screen."""
         letters = max(LEAST_LETTERS, round(LETTERS * self.parentWidget().height() / ROWS))
         dress_sheet(self, self._theme, "panel", "text", letters=letters)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """What is in it takes more or less room only some time after its letters changed."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return handled
+
+    def _place(self) -> None:
         self.adjustSize()
         room = self.parentWidget().rect()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 12)
