@@ -29,7 +29,6 @@ COLUMNS = 3
 def keys_dialog(parent: QWidget, locale: Locale) -> QDialog:
     """Every key and gesture in groups, in letters that can be read from the back of a room."""
     dialog = KeysDialog(parent)
-    rows = _furnish(dialog, "keys_dialog", locale.tr("Keyboard and mouse"))
     columns = QHBoxLayout()
     columns.setSpacing(36)
     for groups in _in_columns(key_groups(locale), COLUMNS):
@@ -44,7 +43,7 @@ def keys_dialog(parent: QWidget, locale: Locale) -> QDialog:
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setWidget(sheet)
-    rows.insertWidget(0, scroll)
+    _furnish(dialog, "keys_dialog", locale.tr("Keyboard and mouse"), scroll)
     room = parent.window().size()
     wanted = sheet.sizeHint()
     dialog.resize(
@@ -106,7 +105,7 @@ def _label(text: str, *, bold: bool = False, scale: float = 1.3) -> QLabel:
 
 def about_dialog(parent: QWidget, locale: Locale) -> QDialog:
     """Name, version and purpose."""
-    dialog, rows = _dialog(parent, "about_dialog", locale.tr("About journeymap"))
+    dialog = QDialog(parent)
     text = QLabel(
         locale.tr(
             "journeymap {version}\n\nShows where an organisation lets go of the customer's hand.\n"
@@ -119,21 +118,16 @@ def about_dialog(parent: QWidget, locale: Locale) -> QDialog:
     text.setWordWrap(True)
     text.setMinimumWidth(at_size(420, dialog))
     text.setMinimumHeight(text.heightForWidth(text.minimumWidth()))
-    rows.insertWidget(0, text)
+    _furnish(dialog, "about_dialog", locale.tr("About journeymap"), text)
     return dialog
 
 
-def _dialog(parent: QWidget, name: str, title: str) -> tuple[QDialog, QVBoxLayout]:
-    dialog = QDialog(parent)
-    return dialog, _furnish(dialog, name, title)
-
-
-def _furnish(dialog: QDialog, name: str, title: str) -> QVBoxLayout:
+def _furnish(dialog: QDialog, name: str, title: str, content: QWidget) -> None:
     dialog.setObjectName(name)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     rows = QVBoxLayout(dialog)
+    rows.addWidget(content)
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     close.rejected.connect(dialog.reject)
     rows.addWidget(close)
-    return rows

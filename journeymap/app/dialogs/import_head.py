@@ -55,7 +55,7 @@ class ImportHead(QWidget):
         super().__init__()
         self._prepared, self._locale = prepared, locale
         recipe, kind = prepared.recipe, prepared.recipe.kind or "survey"
-        self._name = QLineEdit(prepared.path.name.split(".")[0])
+        self._name = QLineEdit(prepared.path.name.split(".")[0], self)
         self._name.setObjectName("source_name")
         kinds = [(text, id) for id, text in kind_names(locale).items()]
         self._kind = self._box("kind", kinds, kind)

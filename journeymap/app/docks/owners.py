@@ -159,6 +159,7 @@ class OwnersPanel(Panel):
         )
         self.table.setShowGrid(False)
         self.table.setWordWrap(True)
+        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)

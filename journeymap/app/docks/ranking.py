@@ -202,6 +202,7 @@ class Ranking(QWidget):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setShowGrid(False)
         self._table.setWordWrap(True)
+        self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         head = self._table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
