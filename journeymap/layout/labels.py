@@ -269,13 +269,9 @@ def place_callouts(
     badges: Mapping[str, Point],
     notes: Iterable[Box],
     options: LayoutOptions,
-    standing: Mapping[str, Box],
     memory: Memory | None = None,
 ) -> dict[str, Box]:
-    """Boxes beside their badges that cover nothing, no line either; others are left out.
-
-    Those that are `standing` where they cover nothing stay there.
-    """
+    """Boxes beside their badges that cover nothing, no line either; others are left out."""
     memory = memory or Memory()
     w, h = options.callout_size
     r = options.badge_radius
@@ -291,17 +287,8 @@ def place_callouts(
         near = [box for box in solid if box.overlaps(window)]
         near += lines.within(window)
         near += [Box(b.x - 8, b.y - 8, b.w + 16, b.h + 16) for b in placed.values()]
-        known = standing.get(id)
-        if known and (known.w, known.h) == (w, h) and _is_free(known, area, near):
-            placed[id] = known
-            continue
         values = (area, lanes, near, badges[id], w, h)
         box = memory.recall(f"callout {id}", values, partial(nearest_free, *values))
         if box is not None:
             placed[id] = box
     return placed
-
-
-def _is_free(box: Box, area: Box, solid: Iterable[Box]) -> bool:
-    inside = box.x >= area.x and box.right <= area.right and box.bottom <= area.bottom
-    return inside and not any(box.overlaps(other) for other in solid)

@@ -30,6 +30,10 @@ from journeymap.model.journey import Journey
 MANY = 80
 #: So many whole layouts are remembered.
 ROADS = 6
+#: Badges, callouts and markers of notes.
+Marks = tuple[Mapping[str, Point], Mapping[str, Box], Mapping[str, Box]]
+#: Marks with what they were placed on.
+Marked = tuple[Road, LayoutOptions, Marks]
 
 
 def layout_map(
@@ -59,15 +63,17 @@ def layout_map(
     values = (_skeleton(journey), dict(order or {}), sizes)
     road = None
     if may_sketch and len(journey.touchpoints) > MANY and _known(values, memory) is None:
-        road = _sketch(journey, order, sizes, values, memory)
+        road = _sketch(journey, sizes, values, memory)
     sketch = road is not None
     memory.keep("sketched", sketch)
     road = road or _whole(journey, order, sizes, values, memory)
-    standing: Mapping[str, Box] = memory.kept("callouts") or {} if sketch else {}
+    last: Marked | None = memory.kept("marked") if sketch else None
     marks = memory.recall(
-        "marks", (road, options, standing), lambda: _marks(road, options, standing, memory)
+        "marks",
+        (road, options, last),
+        lambda: _marks_of_sketch(road, options, last) if last else _marks(road, options, memory),
     )
-    memory.keep("callouts", marks[1])
+    memory.keep("marked", (road, options, marks))
     return Geometry(
         width=road.area.right + options.margin,
         height=road.area.h,
@@ -142,11 +148,7 @@ def _whole(
 
 
 def _sketch(
-    journey: Journey,
-    order: Mapping[str, float] | None,
-    sizes: LayoutOptions,
-    values: tuple[object, ...],
-    memory: Memory,
+    journey: Journey, sizes: LayoutOptions, values: tuple[object, ...], memory: Memory
 ) -> Road | None:
     """The last whole road with what was edited since; None without one."""
     known = memory.kept("roads")
@@ -156,17 +158,50 @@ def _sketch(
     return memory.recall(
         "sketch",
         (last, values),
-        lambda: sketched(last, journey, _met(journey, stage_orders(journey, order)), sizes),
+        lambda: sketched(last, journey, _met_before(last, journey), sizes),
     )
 
 
-def _marks(
-    road: Road, options: LayoutOptions, standing: Mapping[str, Box], memory: Memory
-) -> tuple[Mapping[str, Point], Mapping[str, Box], Mapping[str, Box]]:
-    """Badges, callouts and markers of notes, on and beside the lines.
+def _met_before(last: Road, journey: Journey) -> tuple[str, ...]:
+    """All touchpoints that have a stage, in the order they had; new ones last in theirs."""
+    stages = {s.id: i for i, s in enumerate(journey.stages)}
+    places = {id: i for i, id in enumerate(last.order)}
+    known = [t for t in journey.touchpoints if t.stage in stages]
+    known.sort(key=lambda t: (stages[t.stage], places.get(t.id, len(places))))
+    return tuple(t.id for t in known)
 
-    Callouts stay where they are `standing` if nothing is in their way.
-    """
+
+def _marks_of_sketch(road: Road, options: LayoutOptions, last: Marked) -> Marks:
+    """The marks that stood where cards and lines still do; others on theirs, whatever is there."""
+    before, sizes, (badges, callouts, notes) = last
+    cards, routes, radius = road.cards, road.routes, options.badge_radius
+    stands = {id for id, line in routes.items() if line == before.routes.get(id)}
+    stands |= {id for id, box in cards.items() if box == before.cards.get(id)}
+    stands = {id for id in stands if options.notes.get(id) == sizes.notes.get(id)}
+    nothing = Lines({})
+    numbers = {id: badges[id] for id in options.badges if id in badges and id in stands}
+    new = [id for id in options.badges if id not in numbers]
+    numbers |= place_badges(new, routes, (), radius, nothing, road.area)
+    marked = {id: notes[id] for id in options.notes if id in notes and id in stands}
+    other = {id: forms for id, forms in options.notes.items() if id not in marked}
+    marked |= place_notes(other, routes, (), radius, (), road.area, nothing)
+    marked |= {
+        id: place_on_card(*forms[0], cards[id], (), nothing, road.area)
+        for id, forms in other.items()
+        if id in cards
+    }
+    same = options.callout_size == sizes.callout_size
+    moved = [box for id, box in cards.items() if id not in stands]
+    boxes = {
+        id: callouts[id]
+        for id in options.callouts
+        if same and id in callouts and not any(box.overlaps(callouts[id]) for box in moved)
+    }
+    return numbers, boxes, marked
+
+
+def _marks(road: Road, options: LayoutOptions, memory: Memory) -> Marks:
+    """Badges, callouts and markers of notes, on and beside the lines."""
     cards, routes, area, radius = road.cards, road.routes, road.area, options.badge_radius
     near = Lines(routes)
     beside = [leak_box(cards[id]) for id in sorted(options.leaks) if id in cards]
@@ -189,7 +224,6 @@ def _marks(
         badges,
         notes.values(),
         options,
-        standing,
         memory,
     )
     return badges, callouts, notes
