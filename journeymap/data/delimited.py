@@ -185,7 +185,7 @@ def _source(path: Path, delimiter: str, skip: int) -> str:
     return (
         f"read_csv({quote_literal(str(path))}, auto_detect=false, header=false, skip={skip}, "
         f"delim={quote_literal(delimiter)}, quote='\"', escape='\"', strict_mode=true, "
-        f"max_line_size={4 * MAX_CELL}, columns={COLUMNS_HERE})"
+        f"max_line_size={4 * MAX_CELL}, buffer_size={8 * MAX_CELL}, columns={COLUMNS_HERE})"
     )
 
 
