@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from journeymap.data.question_names import shortened, tidied
 from journeymap.data.samples import sample_rows
 from journeymap.data.text import fold, number_of, quote_identifier, quote_literal
 
@@ -76,6 +75,11 @@ def choices_of(counts: Mapping[str, Mapping[str, int]], rows: int) -> list[Choic
             choice = " ".join(named["choice"].split())
             ticks = _ticks(choice, cells, rows)
             asked.setdefault(named["question"].strip(), []).append((column, choice, ticks))
+    if not asked:
+        return []
+    # It knows many sayings, and most files have nothing to say them of.
+    from journeymap.data.question_names import shortened, tidied
+
     found = []
     taken = {name.casefold() for name in counts}
     for question, group in asked.items():

@@ -15,7 +15,8 @@ from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.dates import guess_date
 from journeymap.data.engines.atoms import DUCKDB
 from journeymap.data.engines.months import month_sql
-from journeymap.data.event_guess import column_for, date_columns
+from journeymap.data.event_guess import date_columns
+from journeymap.data.event_words import column_for
 from journeymap.data.guessing import Guess
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe

@@ -82,6 +82,8 @@ class DateGuess:
                     f"replace(regexp_replace({clean}, "
                     r"'^(\d{4})[./](\d{1,2})[./](\d{1,2})', '\1-\2-\3'), ',', '.')"
                 )
+                if self.offset:  # DuckDB reads none that stands apart
+                    tidy = rf"regexp_replace({tidy}, '\s+([+-]\d)', '\1')"
                 return f"coalesce({self._cast(column)}, {self._cast(tidy)})"
             case "format":
                 return self._formats_sql(column, clean)

@@ -149,7 +149,8 @@ def _spread(values: Sequence[str]) -> Sequence[str]:
 def _given(values: list[str], given: str) -> DateGuess | None:
     match given.lower():
         case "iso":
-            return DateGuess("iso", _iso_words(values), offset=_has_zone(values))
+            offset = _has_zone(values)
+            return DateGuess("iso", _iso_words(offset), offset=offset)
         case "excel" | "unix" | "unix_ms" | "unix_us" | "jalali" | "hijri" as family:
             return DateGuess(family, given.lower())
         case "day-first" | "month-first" as order:
@@ -181,13 +182,14 @@ def _year_first(values: list[str]) -> DateGuess | None:
     if not any(v[0].isdigit() for v in values):
         return None
     offset = _has_zone(values)
-    found = [m for v in values if (m := YEAR_FIRST.match(split_zone(v)[0]))]
+    bare = [split_zone(v)[0] for v in values] if offset else values
+    found = [m for v in bare if (m := YEAR_FIRST.match(v))]
     if not found:
         return None
     if sum(1300 <= int(m[1]) <= 1500 for m in found) > len(found) / 2:
         return DateGuess("jalali", "Jalali year/month/day")
     if not any(m[9] for m in found):
-        return DateGuess("iso", _iso_words(values), offset=offset)
+        return DateGuess("iso", _iso_words(offset), offset=offset)
     marks = Counter(m[2] for m in found)
     dates = [f"%Y{mark}%m{mark}%d" for mark, _ in marks.most_common()]
     return _from_formats(values, dates, offset)
@@ -197,7 +199,8 @@ def _year_last(values: list[str], order: str = "") -> DateGuess | None:
     if not any(v[0].isdigit() for v in values):
         return None
     offset = _has_zone(values)
-    found = [m for v in values if (m := YEAR_LAST.match(split_zone(v)[0]))]
+    bare = [split_zone(v)[0] for v in values] if offset else values
+    found = [m for v in bare if (m := YEAR_LAST.match(v))]
     if not found:
         return None
     if sum(1300 <= int(m[4]) <= 1500 for m in found) > len(found) / 2:
@@ -312,8 +315,8 @@ def _has_zone(values: Sequence[str]) -> bool:
     return any(split_zone(v)[0] != v for v in values)
 
 
-def _iso_words(values: Sequence[str]) -> str:
-    return "ISO 8601" + (" with offset, read as UTC" if _has_zone(values) else "")
+def _iso_words(offset: bool) -> str:
+    return "ISO 8601" + (" with offset, read as UTC" if offset else "")
 
 
 def _words(format: str) -> str:

@@ -12,10 +12,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError
+from journeymap.data.date_forms import clean_text
 from journeymap.data.dates import guess_date
+from journeymap.data.event_unfold import comes_back, first_rows, is_alone, unfolded
+from journeymap.data.event_words import (
+    CLOCK,
+    PEOPLE,
+    PERSON,
+    PLAIN_TIMES,
+    PROPERTY,
+    STARTS,
+    SURE,
+    column_for,
+    words_of,
+)
 from journeymap.data.guessing import Guess
 from journeymap.data.lifecycle import is_lifecycle
-from journeymap.data.recipe import EventColumn, Recipe
+from journeymap.data.personal import is_personal
+from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
 from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
@@ -23,77 +37,11 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     from journeymap.data.readers import Rows
 
-#: Names of columns by what they hold, likeliest first, as `_words` writes them.
-_NAMES = {
-    "case": (
-        "case concept name", "case id", "case", "caseid", "session id", "session", "ticket id",
-        "ticket", "incident id", "incident", "journey id", "trace id", "order id", "order",
-        "application id", "request id", "unique key", "customer id", "customer", "client id",
-        "client", "user id", "user", "account id", "account", "respondent", "id",
-        "شناسه پرونده", "پرونده", "شماره پرونده", "سفارش", "شماره سفارش", "شناسه مشتری",
-        "شماره مشتری", "کد مشتری", "مشتری", "معرف الحالة", "رقم الحالة", "رقم الطلب",
-        "رقم العميل", "معرف العميل", "العميل",
-    ),
-    "activity": (
-        "concept name", "activity", "activity id", "activity name", "touchpoint", "event",
-        "event name", "event type", "step", "task", "action", "page", "status", "stage",
-        "نقطه تماس", "نقطهٔ تماس", "فعالیت", "رویداد", "گام", "مرحله", "وضعیت", "نقطة التماس",
-        "النشاط", "الحدث", "الخطوة", "المرحلة", "الحالة",
-    ),
-    "time": (
-        "time timestamp", "timestamp", "complete timestamp", "start timestamp", "start time",
-        "started at", "start", "event time", "datetime", "date time", "time", "date", "created at",
-        "زمان", "تاریخ", "تاریخ و زمان", "زمان شروع", "الوقت", "التاريخ", "وقت البدء",
-    ),
-    "end": (
-        "end timestamp", "end time", "ended at", "end", "finish time", "finished at", "finish",
-        "complete time", "completed at", "زمان پایان", "پایان", "وقت الانتهاء",
-    ),
-    "department": (
-        "org group", "department", "dept", "team", "workgroup", "group", "unit", "agency",
-        "واحد", "بخش", "دپارتمان", "الإدارة", "القسم", "الجهة",
-    ),
-    "channel": (
-        "channel", "platform", "device", "medium", "کانال", "القناة",
-    ),
-    "order": (
-        "row id", "row number", "row", "rowid", "line", "line number", "sequence number",
-        "sequence", "seq", "event id", "event number", "position", "ordinal", "ردیف", "الترتيب",
-    ),
-    "complaint touchpoint": (
-        "touchpoint", "about", "complaint type", "complaint subtheme en", "complaint subtheme",
-        "complaint theme", "category", "subject", "topic", "reason", "theme", "department",
-        "نقطه تماس", "موضوع", "نوع شکایت", "نقطة التماس", "الموضوع",
-    ),
-    "complaint date": (
-        "received", "received at", "created date", "created at", "contact date", "date", "opened",
-        "تاریخ", "التاريخ",
-    ),
-    "complaint answered": (
-        "answered", "answered at", "closed date", "closed at", "resolved", "resolved at", "closed",
-        "replied", "پاسخ", "تاریخ پاسخ", "تاريخ الرد",
-    ),
-    "complaint due": ("due", "due date", "deadline", "promised", "مهلت", "سررسید", "الموعد"),
-    "complaint respondent": (
-        "customer", "customer id", "client", "client id", "respondent", "user id", "user",
-        "مشتری", "کد مشتری", "العميل",
-    ),
-}  # fmt: skip
-#: Names so plain that a column called so holds activities whatever else the file has.
-_SURE = frozenset({"concept name", "activity", "activity id", "activity name", "touchpoint",
-                   "event", "event name", "نقطه تماس", "فعالیت", "رویداد", "النشاط"})  # fmt: skip
-#: A promised or kept time is no event.
-_NO_EVENT = re.compile(
-    r"\b(due|estimated|expected|planned|promised|deadline|target|limit|updated|modified|birth)\b|"
-    r"سررسید|موعد|مهلت|موعد"
-)
-#: Written where a department or channel is not known.
-MISSING = frozenset(
-    ("", "-", "0", "n/a", "na", "none", "null", "nan", "empty", "missing", "unknown",
-     "unspecified", "not applicable", "نامشخص", "غير معروف")
-)  # fmt: skip
-_MAX_SEGMENTS, _MAX_VALUES, _CHECKED_ROWS = 6, 12, 20_000
-_UNIQUE = 0.95
+_MAX_SEGMENTS, _MAX_VALUES = 6, 12
+#: So many values say whether a column holds dates.
+_TRIED = 300
+#: A time of events has at least this share of the values that the most telling one has.
+_TELLING = 0.5
 
 
 def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
@@ -105,7 +53,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     reasons: list[str] = []
     recipe = replace(given, kind="events")
     dates = date_columns(rows, recipe)
-    if not recipe.events and not recipe.activity and (columns := _unfolded(rows, recipe, dates)):
+    if not recipe.events and not recipe.activity and (columns := unfolded(rows, recipe, dates)):
         recipe = replace(recipe, events=columns)
         listed = tuple(f"{e.time} = {e.activity}" for e in columns)
         reasons.append(
@@ -114,7 +62,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     if recipe.events:
         return Guess(_with_rest(rows, recipe, dates, reasons), tuple(reasons))
     if not recipe.time:
-        time = column_for(dates, "time") or (dates[0] if dates else "")
+        time = _event_time(rows, dates)
         if not time:
             raise InputError(
                 locale.tr("no column holds times"),
@@ -128,15 +76,14 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
         recipe = replace(recipe, time=time)
         reasons.append(locale.tr("time: {column}", column=time))
     others = [c for c in dates if c != recipe.time]
-    if not recipe.end and (end := column_for(others, "end")):
+    if not recipe.end and (end := _end_of(recipe.time, others)):
         recipe = replace(recipe, end=end)
         reasons.append(locale.tr("end: {column}", column=end))
     free = [c for c in rows.columns if c not in dates and c != recipe.case]
     if not recipe.activity:
         recipe = _with_activity(rows, recipe, free, reasons)
     if not recipe.case:
-        free = [c for c in free if c not in recipe.activity]
-        case = column_for(free, "case") or _repeated(rows, free)
+        case = _case(rows, [c for c in free if c not in recipe.activity and c != recipe.lifecycle])
         if not case:
             raise InputError(
                 locale.tr("no column says whose it was"),
@@ -154,50 +101,51 @@ def date_columns(rows: Rows, recipe: Recipe) -> list[str]:
         column
         for column in rows.columns
         if (samples := rows.samples.get(column))
-        and guess_date(samples, recipe.date_format, column=column) is not None
+        and guess_date(samples[:_TRIED], recipe.date_format, column=column) is not None
     ]
 
 
-def _unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> tuple[EventColumn, ...]:
-    """The times of a file with one row per case; nothing when it is not of that kind."""
-    times = [c for c in dates if not _NO_EVENT.search(_words(c)) and c != recipe.case]
-    if recipe.time or len(times) < 2 or any(_words(c) in _SURE for c in rows.columns):
-        return ()
-    spoken = [c for c in times if not c.lower().startswith("case:")]
-    pair = {kind for kind in ("time", "end") if column_for(spoken, kind)}
-    case = recipe.case or column_for([c for c in rows.columns if c not in dates], "case")
-    counts = rows.counts.get(case, {})
-    if case and len(counts) < _UNIQUE * sum(counts.values()):
-        return ()
-    if not case and len(spoken) == 2 and len(pair) == 2:
-        return ()
-    return event_columns(spoken)
+def _event_time(rows: Rows, dates: Sequence[str]) -> str:
+    """The time that tells the events of a case apart, not one that all of them share."""
+    spoken = [c for c in dates if not c.lower().startswith("case:")] or list(dates)
+    most = max((len(rows.counts[c]) for c in spoken), default=0)
+    telling = [c for c in spoken if len(rows.counts[c]) >= _TELLING * most]
+    return column_for(telling, "time") or next(iter(telling), "")
 
 
-def event_columns(times: Sequence[str]) -> tuple[EventColumn, ...]:
-    """An event for each of these columns, called as the column is."""
-    return tuple(EventColumn(c, name) for c, name in zip(times, _event_names(times), strict=True))
+def _end_of(time: str, others: Sequence[str]) -> str:
+    """The column with the ends of events that begin at `time`, empty when there is none."""
+    if end := column_for(others, "end"):
+        return end
+    plain = [c for c in others if words_of(c) in PLAIN_TIMES]
+    return plain[0] if plain and STARTS.search(words_of(time)) else ""
 
 
-def _event_names(columns: Sequence[str]) -> list[str]:
-    """`order_approved_at` and its like without what they have in common and what says *time*.
+def _case(rows: Rows, columns: Sequence[str]) -> str:
+    """Whose an event was: by a name that says so, rather one whose values come back."""
+    usable = [c for c in columns if not _are_clocks(rows.samples.get(c, ()))]
+    again = [c for c in usable if comes_back(rows, c)]
+    named = column_for(again, "case", exact=True)
+    if PEOPLE.search(words_of(named)):
+        named = next((c for c in again if "session" in words_of(c).split()), named)
+    rest = [c for c in again if not PROPERTY.search(words_of(c))]
+    return (
+        named
+        or column_for(usable, "case", exact=True)
+        or column_for(rest, "case")
+        or max(rest, key=lambda c: len(rows.counts[c]), default="")
+    )
 
-    >>> _event_names(["order_purchase_timestamp", "order_approved_at"])
-    ['Purchase', 'Approved']
-    """
-    words = [_words(c).split() for c in columns]
-    while all(len(w) > 1 for w in words) and len({w[0] for w in words}) == 1:
-        words = [w[1:] for w in words]
-    names = []
-    for column, parts in zip(columns, words, strict=True):
-        kept = [w for w in parts if w not in ("timestamp", "date", "time", "datetime", "at", "on")]
-        names.append(" ".join(kept).capitalize() or column)
-    return names if len(set(names)) == len(names) else list(columns)
+
+def _are_clocks(values: Sequence[str]) -> bool:
+    return bool(values) and all(CLOCK.fullmatch(clean_text(v)) for v in values[:50])
 
 
 def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: list[str]) -> Recipe:
-    usable = [c for c in free if len(rows.samples.get(c, ())) > 1] or list(free)
-    plain = next((c for c in free if _words(c) in _SURE), "")
+    kinds = {c for c in free if is_lifecycle(rows.samples.get(c, ()))}
+    told = [c for c in free if c not in kinds]
+    usable = [c for c in told if len(rows.samples.get(c, ())) > 1] or told or list(free)
+    plain = next((c for c in free if words_of(c) in SURE), "")
     activity = (
         column_for(usable, "activity")
         or plain
@@ -212,12 +160,12 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
         )
     recipe = replace(recipe, activity=(activity,))
     second = next(
-        (c for c in free if _words(c) in ("lifecycle transition", "lifecycle", "transition",
+        (c for c in free if words_of(c) in ("lifecycle transition", "lifecycle", "transition",
                                           "sub status", "substatus")), "",
-    )  # fmt: skip
-    kinds = rows.samples.get(second, ())
-    if second and is_lifecycle(kinds):
-        if len(kinds) > 1 and not recipe.lifecycle:
+    ) or next((c for c in free if c in kinds and c != activity), "")  # fmt: skip
+    values = rows.samples.get(second, ())
+    if second in kinds:
+        if len(values) > 1 and not recipe.lifecycle:
             recipe = replace(recipe, lifecycle=second)
             reasons.append(
                 locale.tr(
@@ -225,7 +173,7 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
                     column=second,
                 )
             )
-    elif second and len(kinds) > 1 and not recipe.lifecycle:
+    elif second and len(values) > 1 and not recipe.lifecycle:
         recipe = replace(recipe, activity=(activity, second))
         reasons.append(
             locale.tr("{column} holds a status of its own, joined to the activity", column=second)
@@ -238,7 +186,8 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
     """Case of an unfolded file, department, channel and segments."""
     taken = {recipe.case, recipe.time, recipe.end, recipe.lifecycle, *recipe.activity, *dates}
     free = [c for c in rows.columns if c not in taken and not rows.columns[0] == c == ""]
-    if not recipe.case and (case := column_for(free, "case")):
+    alone = [c for c in free if is_alone(rows, c)]
+    if not recipe.case and (case := column_for(alone or free, "case")):
         recipe = replace(recipe, case=case)
         reasons.append(locale.tr("case: {column}", column=case))
     spoken = [c for c in free if not c.lower().startswith("case:") and c != recipe.case]
@@ -267,6 +216,8 @@ def _segments(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...
         values = rows.samples.get(column, ())
         if not 2 <= len(values) <= _MAX_VALUES or any(len(v) > 60 for v in values):
             continue
+        if PERSON.search(words_of(column)) or is_personal(column, values):
+            continue
         if column == recipe.department or sum(rows.counts[column].values()) < rows.sample_rows / 2:
             continue
         if len(values) == 2 or not all(re.fullmatch(r"[\d.,]+", v) for v in values):
@@ -280,67 +231,10 @@ def _segments(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...
 
 def _steady(rows: Rows, case: str, columns: Sequence[str]) -> list[str]:
     """Those columns whose value hardly ever changes within a case, as the first rows show."""
-    from journeymap.data.readers import connect
-    from journeymap.data.xes import LogRows
-
     name = quote_identifier(case)
-    pairs = ", ".join(f"count(DISTINCT ({name}, {quote_identifier(c)}))" for c in columns)
-    sql = (
-        f"SELECT count(DISTINCT {name}), {pairs} FROM"
-        f" (SELECT * FROM {rows.from_clause()} LIMIT {_CHECKED_ROWS})"
-    )
-    if isinstance(rows, LogRows):
-        found = rows.connection.execute(sql).fetchone()
-    else:
-        with connect(threads=1) as connection:
-            found = connection.execute(sql).fetchone()
-    if found is None:
-        return []
-    return [c for c, n in zip(columns, found[1:], strict=True) if n <= 1.02 * found[0]]
-
-
-# --- names and contents -----------------------------------------------------------------------
-
-
-def _words(name: str) -> str:
-    """A column name as lower-case words: `CompleteTimestamp` and `time:timestamp` alike.
-
-    >>> _words("CompleteTimestamp"), _words("case:concept:name"), _words("CaseID")
-    ('complete timestamp', 'case concept name', 'case id')
-    """
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    return " ".join(re.split(r"[\s_:.\-/]+", spaced)).strip().lower()
-
-
-def column_for(columns: Sequence[str], role: str, *, exact: bool = False) -> str:
-    """The column whose name fits a role best, empty when none does.
-
-    >>> column_for(["user_id", "session_id"], "case")
-    'session_id'
-    """
-    best, place = "", len(_NAMES[role]) * 2
-    for column in columns:
-        words = _words(column)
-        for i, known in enumerate(_NAMES[role]):
-            if words == known:
-                rank = i
-            elif not exact and len(known) > 2 and re.search(rf"\b{re.escape(known)}\b", words):
-                rank = len(_NAMES[role]) + i
-            else:
-                continue
-            if rank < place:
-                best, place = column, rank
-            break
-    return best
-
-
-def _repeated(rows: Rows, columns: Sequence[str]) -> str:
-    """The column with the most values among those whose values come back."""
-    fitting = [
-        c for c in columns
-        if 1 < len(rows.counts.get(c, {})) < _UNIQUE * sum(rows.counts[c].values())
-    ]  # fmt: skip
-    return max(fitting, key=lambda c: len(rows.counts[c]), default="")
+    pairs = [f"count(DISTINCT ({name}, {quote_identifier(c)}))" for c in columns]
+    cases, *found = first_rows(rows, ", ".join([f"count(DISTINCT {name})", *pairs]))
+    return [c for c, n in zip(columns, found, strict=True) if n <= 1.02 * cases]
 
 
 def _few_valued(rows: Rows, columns: Sequence[str]) -> str:

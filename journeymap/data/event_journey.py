@@ -12,9 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journeymap.data.event_codes import Loaded
-from journeymap.data.event_guess import MISSING
 from journeymap.data.event_stages import ActivityFacts, stages_by_name
 from journeymap.data.event_table import TABLE, load_events
+from journeymap.data.event_words import MISSING
 from journeymap.data.matching import TouchpointSpec, ensure_touchpoints
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier, quote_literal
@@ -34,7 +34,7 @@ PER_TOUCHPOINT = 1.6
 CHANGES = 0.05
 #: Positions and flow are taken from about this many events, whole cases at a time: the table
 #: `log_order` with the code of each, its place in the case, the size of the case, what comes next.
-_ENOUGH_EVENTS = 500_000
+_ENOUGH_EVENTS = 200_000
 _ORDER = "log_order"
 
 

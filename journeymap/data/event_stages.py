@@ -16,7 +16,8 @@ from journeymap.data.matching import stage_of_name
 #: Names are believed when this share of the activities says a stage.
 _SPOKEN = 0.4
 _FINISHED = re.compile(
-    r"\b(purchase[ds]?|bought|paid|closed?|completed?|resolved|finished|done|activated)\b"
+    r"\b(purchase[ds]?(?! (order|requisition|request))|bought|paid|closed?|completed?|resolved"
+    r"|finished|done|activated)\b"
     r"|\bpayment received\b|\border placed\b|\bdelivered\b(?!.*carrier)"
     r"|خرید نهایی|پرداخت شد|تحویل شد|بسته شد|تکمیل|تم الدفع|تم التسليم|اكتمل|مغلق",
     re.IGNORECASE,

@@ -121,6 +121,10 @@ class _Loader:
     def _keeps_kinds(self) -> bool:
         return bool(self._recipe.lifecycle and self._recipe.keep)
 
+    @property
+    def _has_end(self) -> bool:
+        return bool(self._recipe.end and not self._recipe.events)
+
     def _time_columns(self) -> list[str]:
         if self._recipe.events:
             return [event.time for event in self._recipe.events]
@@ -267,7 +271,7 @@ class _Loader:
             columns += [f"unnest([{codes}]) AS a", f"unnest([{times}]) AS t"]
         else:
             columns += [f"{self._activity()} AS a", f"{self._time(recipe.time)} AS t"]
-        if recipe.end and not recipe.events:
+        if self._has_end:
             columns.append(f"{self._time(recipe.end)} AS e")
         if self._keeps_kinds:
             columns.append(f"{self._code(recipe.lifecycle)} AS l")
@@ -311,7 +315,7 @@ class _Loader:
                 connection.execute(f"UPDATE {TABLE} SET a = ({places})[a + 1]")
         else:
             names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
-        has_end = self._has_end()
+        has_end = self._has_end
         if has_end and (wrong := drop_ends_before_starts(connection, TABLE)):
             self._warnings.append(
                 locale.tr(
@@ -355,16 +359,9 @@ class _Loader:
             tuple(dict.fromkeys(self._warnings)),
         )
 
-    def _has_end(self) -> bool:
-        found = self._connection.execute(
-            "SELECT count(*) FROM duckdb_columns()"
-            f" WHERE table_name = '{TABLE}' AND column_name = 'e'"
-        ).fetchone()
-        return bool(found and found[0])
-
     def _count_missing(self, per_row: int) -> tuple[int, dict[str, int]]:
         """Rows in all and rows that lack something; those are deleted from the table."""
-        drop_wild_times(self._connection, TABLE, has_end=self._has_end())
+        drop_wild_times(self._connection, TABLE, has_end=self._has_end)
         found = self._connection.execute(
             "SELECT count(*), count(*) FILTER (k IS NULL),"
             " count(*) FILTER (k IS NOT NULL AND a IS NULL),"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -25,6 +25,10 @@ _CASE = folded_pattern(
     r"\bcase\b|\bid\b|_id$|\bids\b|session|order|customer|\buser|ticket|visitor|کد|شناسه|معرف|رقم"
 )
 _SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
+#: What ended, was begun: a ticket, an order.
+_ENDS = re.compile(
+    r"\b(closed|resolved|resolution|resolutiondate|solved|fulfilled|delivered|completed)\b"
+)
 #: A case has on average more rows than this in a log.
 _REPEATS = 0.7
 
@@ -83,7 +87,24 @@ def guess_kind(rows: Rows) -> Literal["survey", "events"]:
         return "survey"
     if len(times) >= 3 and any(_CASE.search(names[c]) for c in rows.columns):
         return "events"
-    return "survey"
+    return "events" if times and _is_log(rows, times) else "survey"
+
+
+def _is_log(rows: Rows, times: Sequence[str]) -> bool:
+    """Whether cases come back with another activity, or each was at least begun and ended."""
+    from journeymap.data.event_unfold import comes_back, is_alone
+    from journeymap.data.event_words import PEOPLE, column_for, words_of
+
+    rest = [c for c in rows.columns if c not in times]
+    acts = column_for(rest, "activity", exact=True)
+    told = acts or column_for(rest, "activity")
+    again = [c for c in rest if c != told and comes_back(rows, c)]
+    if told and comes_back(rows, told):
+        by_name = column_for(again, "case", exact=True) != ""
+        return by_name or (bool(acts) and any(words_of(c).endswith("id") for c in again))
+    ids = [c for c in rest if is_alone(rows, c) and not PEOPLE.search(words_of(c))]
+    numbered = any(all(re.search(r"\d", v) for v in rows.samples[c][:50]) for c in ids)
+    return len(times) > 1 and numbered and any(_ENDS.search(words_of(c)) for c in times)
 
 
 def spoken(name: str) -> str:

@@ -25,7 +25,6 @@ from journeymap.data.recipe import Recipe
 from journeymap.data.refusals import EXPORT_AGAIN, explain
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.spreadsheets import check_workbook, sheet_to_csv
-from journeymap.data.spss import spss_to_csv
 from journeymap.data.strangers import HEAD, refuse_strangers
 from journeymap.data.text import fold, quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
@@ -268,6 +267,8 @@ def _open_table(
         with text.open("rb") as file:
             refuse_strangers(file.read(HEAD), path.name)
     elif magic.startswith(_SPSS):
+        from journeymap.data.spss import spss_to_csv
+
         text = workspace.folder / "cases.csv"
         spss = spss_to_csv(path, text, report)
         questions, labels, warnings = spss.questions, spss.labels, spss.warnings()

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from journeymap.data.complaints import plan_places
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.dates import guess_date
-from journeymap.data.event_guess import column_for, date_columns
+from journeymap.data.event_guess import date_columns
+from journeymap.data.event_words import column_for
 from journeymap.data.guessing import Guess
 from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe

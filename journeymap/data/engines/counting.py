@@ -293,8 +293,8 @@ def usual_places(engine: Engine, log: TableLog, column: str, report: Report) -> 
 
     Nothing where the value hardly ever changes within a case: then it says whose case it is.
     """
-    from journeymap.data.event_guess import MISSING
     from journeymap.data.event_journey import CHANGES
+    from journeymap.data.event_words import MISSING
 
     if not column or log.recipe.events:
         return {}

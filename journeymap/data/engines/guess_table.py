@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from journeymap.data.counted import InputError
 from journeymap.data.engines.engine import Address, Kind
-from journeymap.data.event_guess import column_for, event_columns
+from journeymap.data.event_unfold import event_columns
+from journeymap.data.event_words import column_for
 from journeymap.data.guessing import Guess
 from journeymap.data.recipe import Recipe
 from journeymap.i18n.said import locale, some

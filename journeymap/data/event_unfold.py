@@ -1,0 +1,123 @@
+"""Files with one row per case and several times in it: an event for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from journeymap.data.dates import guess_date
+from journeymap.data.event_words import NO_EVENT, PEOPLE, PROPERTY, SURE, column_for, words_of
+from journeymap.data.recipe import EventColumn, Recipe
+from journeymap.data.text import quote_identifier
+
+if TYPE_CHECKING:
+    from journeymap.data.readers import Rows
+
+#: Of the columns with an id in most rows every value is another, up to this share.
+_UNIQUE = 0.95
+_LOOKED_AT = 20_000
+_ID_LENGTH = 60
+_OF_TIME = frozenset(("timestamp", "date", "time", "datetime", "at", "on"))
+
+
+def comes_back(rows: Rows, column: str) -> bool:
+    """Whether values of a column stand in several rows, as those of a case in a log do."""
+    counts = rows.counts.get(column, {})
+    return 1 < len(counts) < _UNIQUE * sum(counts.values())
+
+
+def is_alone(rows: Rows, column: str) -> bool:
+    """Whether every row has a value of its own here, as short as a number or a name."""
+    values = rows.samples.get(column, ())
+    short = all(len(v) <= _ID_LENGTH for v in values[:_LOOKED_AT])
+    return len(values) > 1 and short and not comes_back(rows, column)
+
+
+def first_rows(rows: Rows, select: str) -> tuple[Any, ...]:
+    """What a SELECT list says of the first rows of a file."""
+    from journeymap.data.readers import connect
+    from journeymap.data.xes import LogRows
+
+    sql = f"SELECT {select} FROM (SELECT * FROM {rows.from_clause()} LIMIT {_LOOKED_AT})"
+    if isinstance(rows, LogRows):
+        found = rows.connection.execute(sql).fetchone()
+    else:
+        with connect(threads=1) as connection:
+            connection.execute("SET TimeZone = 'UTC'")
+            found = connection.execute(sql).fetchone()
+    assert found is not None  # no GROUP BY: there is always a row
+    return found
+
+
+def unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> tuple[EventColumn, ...]:
+    """The times of a file with one row per case; nothing when it is not of that kind."""
+    times = [c for c in dates if not NO_EVENT.search(words_of(c)) and c != recipe.case]
+    if recipe.time or len(times) < 2 or any(words_of(c) in SURE for c in rows.columns):
+        return ()
+    spoken = [c for c in times if not c.lower().startswith("case:")]
+    rest = [c for c in rows.columns if c not in dates]
+    if recipe.case:
+        if comes_back(rows, recipe.case):
+            return ()
+        return event_columns(_in_time(rows, recipe, spoken))
+    ids = [c for c in rest if not PEOPLE.search(words_of(c)) and not PROPERTY.search(words_of(c))]
+    if (case := column_for(ids, "case", exact=True)) and comes_back(rows, case):
+        return ()
+    pair = {kind for kind in ("time", "end") if column_for(spoken, kind)}
+    alone = any(is_alone(rows, c) for c in rest)
+    if not alone and (len(spoken) == 2 or comes_back(rows, column_for(rest, "case"))):
+        return ()
+    if not case and len(spoken) == 2 and len(pair) == 2:
+        return ()
+    return event_columns(_in_time(rows, recipe, spoken))
+
+
+def _in_time(rows: Rows, recipe: Recipe, times: Sequence[str]) -> list[str]:
+    """The columns in the order in which what they tell of mostly happens.
+
+    Exports list them as they like, and of equal places the first stays first.
+    """
+    reads = {}
+    for column in times:
+        guess = guess_date(rows.samples[column], recipe.date_format, column=column)
+        reads[column] = guess.sql(quote_identifier(column)) if guess else "NULL"
+    places = []
+    for one in times:
+        others = [reads[other] for other in times if other != one]
+        before = " + ".join(f"coalesce(({t} < {reads[one]})::INT, 0)" for t in others)
+        known = " + ".join(f"({t} IS NOT NULL)::INT" for t in others)
+        places.append(f"sum(CASE WHEN {reads[one]} IS NOT NULL THEN {before} END)")
+        places.append(f"sum(CASE WHEN {reads[one]} IS NOT NULL THEN {known} END)")
+    found = first_rows(rows, ", ".join(places))
+    share = {c: (found[2 * i] or 0) / (found[2 * i + 1] or 1) for i, c in enumerate(times)}
+    return sorted(times, key=lambda column: share[column])
+
+
+def event_columns(times: Sequence[str]) -> tuple[EventColumn, ...]:
+    """An event for each of these columns, called as the column is."""
+    return tuple(EventColumn(c, name) for c, name in zip(times, _event_names(times), strict=True))
+
+
+def _event_names(columns: Sequence[str]) -> list[str]:
+    """`order_approved_at` and its like without what they have in common and what says *time*.
+
+    >>> _event_names(["order_purchase_timestamp", "order_approved_at", "resolutiondate"])
+    ['Order purchase', 'Order approved', 'Resolution']
+    >>> _event_names(['Date entered "Won (Sales)"', 'Date entered "Contract sent (Sales)"'])
+    ['Won', 'Contract sent']
+    """
+    spelled = [re.sub(r"(?<=[a-z])(?=[A-Z])", " ", c) for c in columns]
+    words = [re.findall(r"[^\s_:.\-/()\"']+", c) for c in spelled]
+    words = [[re.sub(r"(?i)(?<=[a-z]{3})date$", "", w) for w in parts] for parts in words]
+    for end in (0, -1):
+        while all(len(w) > 1 for w in words) and len({w[end].lower() for w in words}) == 1:
+            words = [w[1:] if end == 0 else w[:-1] for w in words]
+    names = []
+    for column, parts in zip(columns, words, strict=True):
+        kept = [w for w in parts if w.lower() not in _OF_TIME]
+        while kept and kept[0].lower() in ("of", "to"):
+            kept = kept[1:]
+        text = " ".join(kept)
+        names.append(text[:1].upper() + (text[1:] if " " in column else text[1:].lower()) or column)
+    return names if len(set(names)) == len(names) else list(columns)

@@ -1,0 +1,135 @@
+"""What columns of event logs are called, in the languages that exports are written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+#: Names of columns by what they hold, likeliest first, as `words_of` writes them.
+_NAMES = {
+    "case": (
+        "case concept name", "case id", "case", "case number", "session id", "session",
+        "user session", "visit id", "ticket id", "ticket", "ticket number", "incident id",
+        "incident", "incident number", "issue key", "issue id", "issue", "journey id", "trace id",
+        "order id", "order", "order number", "order no", "application id", "request id",
+        "request number", "claim id", "claim number", "unique key", "number", "patient id",
+        "patient", "customer id", "customer", "client id", "client", "user id", "user",
+        "account id", "account", "respondent", "key", "id",
+        "شناسه پرونده", "پرونده", "شماره پرونده", "سفارش", "شماره سفارش", "شماره درخواست",
+        "شناسه درخواست", "شماره تیکت", "کد رهگیری", "شناسه مشتری", "شماره مشتری", "کد مشتری",
+        "مشتری", "معرف الحالة", "رقم الحالة", "رقم الطلب", "رقم التذكرة", "رقم العميل",
+        "معرف العميل", "العميل", "fallnummer", "vorgangsnummer", "caso", "id caso",
+        "numéro de dossier",
+    ),
+    "activity": (
+        "concept name", "activity", "activity id", "activity name", "touchpoint", "event",
+        "event name", "event type", "step", "step name", "task", "task name", "handling", "action",
+        "new value", "new status", "new state", "to string", "to status", "to state", "page",
+        "status", "incident state", "ticket state", "case state", "ticket status", "case status",
+        "order status", "stage", "نقطه تماس", "نقطهٔ تماس", "فعالیت", "رویداد", "گام", "مرحله",
+        "وضعیت", "نقطة التماس", "النشاط", "الحدث", "الخطوة", "المرحلة", "الحالة", "aktivität",
+        "vorgang", "actividad", "atividade", "activité", "activiteit",
+    ),
+    "time": (
+        "start timestamp", "start time", "started at", "start", "begin time", "begin", "start date",
+        "زمان شروع", "وقت البدء", "time timestamp", "timestamp", "complete timestamp", "event time",
+        "datetime", "date time", "time", "date", "created at", "زمان", "تاریخ", "تاریخ و زمان",
+        "الوقت", "التاريخ", "beginn", "zeitstempel", "inicio", "início", "début", "fecha", "data",
+    ),
+    "end": (
+        "end timestamp", "end time", "ended at", "end", "end date", "finish time", "finished at",
+        "finish", "complete timestamp", "complete time", "completion time", "completed at",
+        "زمان پایان", "پایان", "وقت الانتهاء", "ende", "fin", "fim", "einde",
+    ),
+    "department": (
+        "org group", "department", "dept", "team", "workgroup", "assignment group", "support group",
+        "group", "unit", "business unit", "agency", "واحد", "واحد سازمانی", "بخش", "دپارتمان",
+        "الإدارة", "القسم", "الجهة", "abteilung", "departamento", "afdeling", "département",
+    ),
+    "channel": (
+        "channel", "ticket channel", "contact channel", "contact type", "case origin", "via",
+        "platform", "device", "medium", "کانال", "القناة",
+    ),
+    "order": (
+        "row id", "row number", "row", "rowid", "line", "line number", "sequence number",
+        "sequence", "seq", "event id", "event number", "position", "ordinal", "ردیف", "الترتيب",
+    ),
+    "complaint touchpoint": (
+        "touchpoint", "about", "complaint type", "complaint subtheme en", "complaint subtheme",
+        "complaint theme", "category", "subject", "topic", "reason", "theme", "department",
+        "نقطه تماس", "موضوع", "نوع شکایت", "نقطة التماس", "الموضوع",
+    ),
+    "complaint date": (
+        "received", "received at", "created date", "created at", "contact date", "date", "opened",
+        "تاریخ", "التاريخ",
+    ),
+    "complaint answered": (
+        "answered", "answered at", "closed date", "closed at", "resolved", "resolved at", "closed",
+        "replied", "پاسخ", "تاریخ پاسخ", "تاريخ الرد",
+    ),
+    "complaint due": ("due", "due date", "deadline", "promised", "مهلت", "سررسید", "الموعد"),
+    "complaint respondent": (
+        "customer", "customer id", "client", "client id", "respondent", "user id", "user",
+        "مشتری", "کد مشتری", "العميل",
+    ),
+}  # fmt: skip
+#: Names so plain that a column called so holds activities whatever else the file has.
+SURE = frozenset({"concept name", "activity", "activity id", "activity name", "touchpoint",
+                   "event", "event name", "نقطه تماس", "فعالیت", "رویداد", "النشاط"})  # fmt: skip
+#: A time with these in its name is when something began; one called plainly then says its end.
+STARTS = re.compile(r"\b(start|started|begin)\b|شروع|البدء")
+PLAIN_TIMES = ("time timestamp", "timestamp")
+#: Such a column says something of a case and not which one it is.
+PROPERTY = re.compile(
+    r"\b(state|status|type|category|priority|date|time|zip|address|name|count|reason|subject"
+    r"|amount|value|size|source|origin|channel|seconds|minutes|hours|duration|rating|score|price|age)$"
+)
+#: Whose names a column holds when it is called so: nobody compares customers by them.
+PERSON = re.compile(
+    r"\b(agent|adjuster|claimant|assignee|reporter|requester|owner|author|analyst|employee|operator"
+    r"|resource|user|creator|caller)( name| key| email)?$"
+    r"|\b(opened|created|updated|edited|resolved|assigned) (by|to)$"
+)
+PEOPLE = re.compile(r"\b(customer|client|user|account|respondent|patient)\b")
+CLOCK = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
+#: A promised or kept time is no event.
+NO_EVENT = re.compile(
+    r"\b(due|estimated|expected|planned|promised|deadline|target|limit|updated|modified|birth)\b|"
+    r"سررسید|موعد|مهلت|موعد"
+)
+#: Written where a department or channel is not known.
+MISSING = frozenset(
+    ("", "-", "?", "0", "n/a", "na", "none", "null", "nan", "empty", "missing", "unknown",
+     "unspecified", "not applicable", "نامشخص", "غير معروف")
+)  # fmt: skip
+
+
+def words_of(name: str) -> str:
+    """A column name as lower-case words: `CompleteTimestamp` and `time:timestamp` alike.
+
+    >>> words_of("CompleteTimestamp"), words_of("case:concept:name"), words_of("CaseID")
+    ('complete timestamp', 'case concept name', 'case id')
+    """
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+    return " ".join(re.split(r"[\s_:.\-/]+", spaced)).strip().lower()
+
+
+def column_for(columns: Sequence[str], role: str, *, exact: bool = False) -> str:
+    """The column whose name fits a role best, empty when none does.
+
+    >>> column_for(["user_id", "session_id"], "case")
+    'session_id'
+    """
+    best, place = "", len(_NAMES[role]) * 2
+    for column in columns:
+        words = words_of(column)
+        together = words.replace(" ", "")
+        ranks = [i for i, known in enumerate(_NAMES[role]) if together == known.replace(" ", "")]
+        if not ranks and not exact:
+            ranks = [
+                len(_NAMES[role]) + i for i, known in enumerate(_NAMES[role])
+                if len(known) > 2 and re.search(rf"\b{re.escape(known)}\b", words)
+            ]  # fmt: skip
+        if ranks and ranks[0] < place:
+            best, place = column, ranks[0]
+    return best

@@ -1,0 +1,185 @@
+"""Logs as tools and public data sets write them: made here, with their headings and formats."""
+
+from __future__ import annotations
+
+import csv
+import random
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from journeymap.data.event_guess import guess_events
+from journeymap.data.guessing import guess_kind
+from journeymap.data.importing import journey_from
+from journeymap.data.readers import connect, open_rows
+from journeymap.data.recipe import Recipe
+from journeymap.model.journey import Journey
+
+Row = tuple[object, ...]
+STEPS = ("New", "Working", "Waiting", "Working", "Escalated", "Shipped", "Closed")
+
+
+def steps(cases: int = 60) -> Iterator[tuple[int, int, str, datetime]]:
+    """Case, place, activity and moment of events that mostly go on."""
+    dice = random.Random(5)
+    for case in range(cases):
+        moment = datetime(2023, 1, 20, 9) + timedelta(hours=6 * case)
+        for place, step in enumerate(STEPS[: dice.randint(2, len(STEPS))]):
+            yield case, place, step, moment
+            moment += timedelta(hours=dice.expovariate(0.2))
+
+
+def iso(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%d %H:%M:%S")
+
+
+def us(moment: datetime) -> str:
+    return moment.strftime("%m/%d/%Y %H:%M")
+
+
+def later(moment: datetime, minutes: int) -> datetime:
+    return moment + timedelta(minutes=minutes)
+
+
+# Headings, a row of an event, and what must be guessed of them.
+LOGS: dict[str, tuple[str, Callable[[int, int, str, datetime], Row], dict[str, object]]] = {
+    "mined, times at the end": (
+        "task,caseid,user,Activity_1,Resource_1,variant,end_timestamp,start_timestamp",
+        lambda c, n, s, t: (s, 1100 + c, f"Ann {n}", s, f"Ann {n}", "V1", iso(later(t, 9)), iso(t)),
+        {"case": "caseid", "activity": ("task",), "time": "start_timestamp",
+         "end": "end_timestamp"},
+    ),
+    "start and complete": (
+        "Case ID,Activity,Resource,Start Timestamp,Complete Timestamp,(case) Goal",
+        lambda c, n, s, t: (f"A_{c}", s, n, iso(t), iso(later(t, 2)), ("Car", "House")[c % 2]),
+        {"time": "Start Timestamp", "end": "Complete Timestamp", "segments": ("(case) Goal",)},
+    ),
+    "one word each": (
+        "TID;Starttime;Endtime;Activity",
+        lambda c, n, s, t: (c, iso(t), iso(later(t, 1)), s),
+        {"case": "TID", "time": "Starttime", "end": "Endtime"},
+    ),
+    "German": (
+        "Vorgangsnummer;Vorgang;Beginn;Ende;Abteilung",
+        lambda c, n, s, t: (f"V{c}", s, f"{t:%d.%m.%Y %H:%M}", f"{later(t, 3):%d.%m.%Y %H:%M}",
+                            ("Lager", "Kasse")[n % 2]),
+        {"case": "Vorgangsnummer", "activity": ("Vorgang",), "end": "Ende",
+         "department": "Abteilung"},
+    ),
+    "patients, with a number for each row": (
+        "handling,patient,employee,handling_id,registration_type,time,.order",
+        lambda c, n, s, t: (s, c, f"r{n}", (10 * c + n) // 2, ("start", "complete")[n % 2],
+                            iso(t), 10 * c + n),
+        {"case": "patient", "activity": ("handling",), "lifecycle": "registration_type"},
+    ),
+    "incidents": (
+        "number,incident_state,active,opened_at,sys_created_at,sys_updated_at,category,"
+        "assignment_group,resolved_at,closed_at",
+        lambda c, n, s, t: (f"INC{c:07d}", s, "true", us(datetime(2023, 1, c % 28 + 1)),
+                            us(datetime(2023, 1, c % 28 + 1, 2)), us(t), f"Category {c % 9}",
+                            ("Group 56", "Group 70", "?")[n % 3], us(datetime(2023, 9, 9)), ""),
+        {"case": "number", "activity": ("incident_state",), "time": "sys_updated_at",
+         "department": "assignment_group"},
+    ),
+    "history of issues": (
+        "issue_key,author,created,field,fromString,toString",
+        lambda c, n, s, t: (f"PRJ-{c}", f"ann{n}", f"{t:%Y-%m-%dT%H:%M:%S.000+0000}", "status",
+                            STEPS[n - 1] if n else "", s),
+        {"case": "issue_key", "activity": ("toString",), "time": "created"},
+    ),
+    "history of service cases": (
+        "Case Number,Field / Event,Old Value,New Value,Edit Date,Edited By",
+        lambda c, n, s, t: (f"{c:08d}", ("Status", "Owner")[n % 2], "", s, us(t), "Ann"),
+        {"case": "Case Number", "activity": ("New Value",), "time": "Edit Date"},
+    ),
+    "a shop's clicks, user and session": (
+        "event_time,event_type,product_id,brand,price,user_id,user_session",
+        lambda c, n, s, t: (iso(t) + " UTC", s, 10**6 + n, "b", n, 500 + c // 2, f"72d7-{c:09x}"),
+        {"case": "user_session", "activity": ("event_type",)},
+    ),
+    "claims with names of people": (
+        "case_id,activity_name,timestamp,claimant_name,agent_name,type_of_policy",
+        lambda c, n, s, t: (f"{c:09x}", s, iso(t), f"Ann {c % 5}", f"Bob {c % 3}",
+                            ("Premium", "Standard")[c % 2]),
+        {"case": "case_id", "segments": ("type_of_policy",)},
+    ),
+    "Persian, with a clock beside the day": (
+        "شماره درخواست,وضعیت درخواست,تاریخ,ساعت,واحد سازمانی",
+        lambda c, n, s, t: (c, s, f"1402/{c % 12 + 1:02d}/{n + 1:02d}", f"{t:%H:%M}",
+                            ("فنی", "مالی")[n % 2]),
+        {"case": "شماره درخواست", "activity": ("وضعیت درخواست",), "department": "واحد سازمانی"},
+    ),
+}  # fmt: skip
+
+
+def written(folder: Path, heading: str, rows: Iterator[Row]) -> Path:
+    path = folder / "log.csv"
+    delimiter = ";" if ";" in heading else ","
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, delimiter=delimiter)
+        writer.writerow(heading.split(delimiter))
+        writer.writerows(rows)
+    return path
+
+
+@pytest.mark.parametrize("name", LOGS)
+def test_that_columns_of_a_log_never_seen_before_are_told(name, tmp_path):
+    heading, row, expected = LOGS[name]
+    path = written(tmp_path, heading, (row(*event) for event in steps()))
+    rows = open_rows(connect(), path)
+    assert guess_kind(rows) == "events"
+    recipe = guess_events(rows, Recipe(), Journey()).recipe
+    assert {key: getattr(recipe, key) for key in expected} == expected
+    assert journey_from(path).source.people == 60
+
+
+def test_that_orders_are_counted_in_the_order_of_their_times_not_of_their_columns(tmp_path):
+    def order(case: int) -> Row:
+        made = datetime(2023, 4, 1, 8) + timedelta(hours=5 * case)
+        times = (later(made, 1), later(made, 1500), made, later(made, 90))
+        paid, sent, created, gone = (f"{iso(t)} -0400" for t in times)
+        return f"#{1001 + case}", paid, sent if case % 9 else "", created, "" if case % 9 else gone
+
+    heading = "Name,Paid at,Fulfilled at,Created at,Cancelled at"
+    gathered = journey_from(written(tmp_path, heading, map(order, range(90))))
+    assert [t.name for t in gathered.project.journey.touchpoints][:2] == ["Created", "Paid"]
+    assert gathered.warnings == ()
+    assert gathered.source.first == "2023-04-01"
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "events"),
+    [
+        (
+            'Record ID,Deal Name,Date entered "Won (Sales)",Date entered "Contract sent (Sales)"',
+            lambda c, t: (700 + c, f"Deal {c}", iso(later(t, 900)), iso(t)),
+            ["Contract sent", "Won"],
+        ),
+        (
+            "id,number,title,state,user,created_at,updated_at,closed_at",
+            lambda c, t: (10**8 + c, c, f"Crash {c}", "open", f"ann{c % 7}", iso(t), iso(t),
+                          iso(later(t, 99))),
+            ["Created", "Closed"],
+        ),
+        (
+            "creator_email,created,labels,reporter_email,resolutiondate,summary,id,key",
+            lambda c, t: (f"a{c % 7}@x.org", iso(t), ("Access:", "Board:")[c % 2],
+                          f"b{c % 5}@x.org", iso(later(t, 99)), f"I need {c}", 45 + c, f"SD-{c}"),
+            ["Created", "Resolution"],
+        ),
+    ],
+)  # fmt: skip
+def test_that_a_row_with_several_times_is_a_case(heading, row, events, tmp_path):
+    start = datetime(2023, 4, 1, 8)
+    rows = (row(case, start + timedelta(hours=7 * case)) for case in range(80))
+    path = tmp_path / "cases.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(heading.split(","))
+        writer.writerows(rows)
+    opened = open_rows(connect(), path)
+    recipe = guess_events(opened, Recipe(), Journey()).recipe
+    assert [event.activity for event in recipe.events] == events
+    assert not any("email" in segment for segment in recipe.segments or ())
