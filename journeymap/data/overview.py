@@ -138,7 +138,8 @@ def _days(
     if rows.row_count is None and rows.path.stat().st_size <= _COUNTED:
         connection.execute("SET TimeZone = 'UTC'")
         moment = guess.sql(quote_identifier(column))
-        sql = f"SELECT min(d), max(d) FROM (SELECT {moment} AS d FROM {rows.from_clause()})"
+        every = f"(SELECT {moment} AS d FROM {rows.from_clause()})"
+        sql = f"SELECT min(d), max(d) FROM {every} WHERE d < TIMESTAMP '9999-12-31'"
         run_query(connection, sql, report)
         found = connection.fetchone()
         low, high = found or (None, None)

@@ -259,7 +259,8 @@ def _load_sql(rows: Rows, recipe: Recipe, narrow: Narrow) -> str:
             types[recipe.date] = "TIMESTAMP"
         else:
             day = narrow.date.sql(day)
-        parts.append(f"CAST({day} AS DATE) AS d")
+        day = f"CAST({day} AS DATE)"  # DuckDB's years have five digits, too: 20026 is a slip
+        parts.append(f"CASE WHEN {day} <= DATE '9999-12-31' THEN {day} END AS d")
     if narrow.weighted:
         weight = quote_identifier(recipe.weight)
         parts.append(f"coalesce(TRY_CAST({weight} AS DOUBLE), {number_sql(weight)}) AS w")

@@ -10,7 +10,7 @@ import more_exports
 import other_exports
 import pytest
 
-from journeymap.data.importing import gather
+from journeymap.data.importing import gather, prepare
 from journeymap.evidence.project import Project
 
 
@@ -36,3 +36,16 @@ def test_that_sentences_with_a_number_in_them_are_no_answers(tmp_path: Path) -> 
     found = gather(Project(), made.write(table, tmp_path / "a.csv"))
     assert [s.columns for s in found.recipe.scores] == [("Rating",)]
     assert found.recipe.comment == ("Please tell us why you gave this score",)
+
+
+def test_that_a_year_of_five_digits_is_a_slip_and_no_traceback(tmp_path: Path) -> None:
+    table = [["date", "Rating of shop", "Rating of app"]]
+    table += [[f"2026-03-{1 + i % 28:02d}", str(1 + i % 5), str(5 - i % 5)] for i in range(60)]
+    table[40][0] = "20026-03-21"
+    path = made.write(table, tmp_path / "a.csv")
+    found = prepare(path, Project()).overview
+    assert found is not None
+    assert str(found.last) == "2026-03-28"
+    source = gather(Project(), path).source
+    assert source.last == "2026-03-28"
+    assert source.used + sum(source.skipped.values()) == 60
