@@ -262,6 +262,13 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.open_any(paths[0])
+        if len(paths) > 1:
+            text = self.locale_.tr(
+                "Only {name} was taken: drop files one after the other, or a log in several files "
+                "as a folder",
+                name=self.locale_.isolate(paths[0].name),
+            )
+            self.tell(text)
 
     def open_any(self, path: Path) -> None:
         """Open a journey; import any other file."""

@@ -5238,6 +5238,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المهم فقط</translation>
     </message>
     <message>
+        <source>Only {name} was taken: drop files one after the other, or a log in several files as a folder</source>
+        <translation>أُخذ {name} وحده: أفلت الملفات واحدًا بعد آخر، أو السجل الموزع على عدة ملفات كمجلد</translation>
+    </message>
+    <message>
         <source>only {sources}</source>
         <translation>فقط {sources}</translation>
     </message>

@@ -4773,6 +4773,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تنها آنچه مهم است</translation>
     </message>
     <message>
+        <source>Only {name} was taken: drop files one after the other, or a log in several files as a folder</source>
+        <translation>فقط {name} پذیرفته شد: فایل‌ها را یکی پس از دیگری رها کنید، یا لاگ چندفایلی را به‌صورت پوشه</translation>
+    </message>
+    <message>
         <source>only {sources}</source>
         <translation>تنها {sources}</translation>
     </message>

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -446,3 +447,18 @@ def test_that_a_journey_can_weigh_grey_zones_its_own_way_and_says_so(person) -> 
     person.does("edit.undo")
     person.wait_idle()
     assert [z.index for z in person.window.workbench.analyst.findings.ranking] == standard
+
+
+def test_that_of_several_files_dropped_at_once_it_is_said_which_is_taken(person, survey) -> None:
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(survey(name))) for name in ("one.csv", "two.csv")])
+    drop = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        files,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    person.window.dropEvent(drop)
+    person.sees("import_dialog", ImportDialog).reject()
+    assert "one.csv" in person.window.statusBar().currentMessage()
