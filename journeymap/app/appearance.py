@@ -135,6 +135,7 @@ def style_sheet(look: Look) -> str:
         border-bottom: 1px solid {look.line}; padding: 4px 6px; }}
     QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit, QScrollArea {{ border: 0;
         padding: 2px; }}
+    Roomy {{ padding: 0; }}
     QAbstractScrollArea::corner {{ background: {look.window}; border: 0; }}
     QTableView::item {{ padding: 3px 0; border-bottom: 1px solid {look.line}; }}
     QTableView::item:selected {{ background: {look.accent}; color: {look.on_accent}; }}

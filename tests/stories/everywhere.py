@@ -128,7 +128,7 @@ DOCKS = ("ranking", "problems", "differences", "comparisons", "comments", "belie
 DIALOGS = (
     *("file.export", "file.warehouse", "file.sources", "file.save_template", "edit.title"),
     *("edit.stages", "edit.departments", "edit.channels", "room.personas", "room.vote_start"),
-    *("version.new", "help.keys", "help.about"),
+    *("edit.weighing", "version.new", "help.keys", "help.about"),
 )
 
 

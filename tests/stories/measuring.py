@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QDialog,
     QDockWidget,
     QGroupBox,
     QHeaderView,
@@ -40,8 +41,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from journeymap.app.fitting import Roomy
+
 #: What a rehearsed translation is longer by; it may go on in the next line.
 PADDING = str.maketrans("\u27e6\u27e7\u00b7", "   ")
+
 #: A text, the room it needs, and the room it has.
 Need = tuple[str, QSize, QRect]
 
@@ -69,6 +73,10 @@ def name(widget: QWidget | None) -> str:
 
 def cut(widget: QWidget) -> Iterator[str]:
     """Texts of a widget that need more room than they have, and by how much."""
+    if isinstance(widget, Roomy) and isinstance(widget.window(), QDialog):
+        more = widget.verticalScrollBar().maximum()
+        if 0 < more < widget.fontMetrics().height():
+            yield f"{name(widget)}: a piece of a line has to be scrolled to"
     for said, need, room in needs(widget):
         short = need.width() > room.width() + 1 or need.height() > room.height() + 1
         if short and said not in widget.toolTip():

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.dialogs.buttons import Standard, button_box
 from journeymap.app.fitting import at_size
 from journeymap.app.words import Words
 from journeymap.i18n.locale import Locale
@@ -60,7 +60,7 @@ class EarlierDialog(QDialog):
         self._open.setObjectName("open_copy")
         line.addWidget(self._open)
         line.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = button_box(locale, Standard.Close)
         close.rejected.connect(self.reject)
         line.addWidget(close)
         rows.addLayout(line)

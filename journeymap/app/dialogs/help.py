@@ -8,7 +8,6 @@ from PySide6.QtCore import QLibraryInfo, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,20 +17,38 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap import __version__
+from journeymap.app.dialogs.buttons import Standard, button_box
 from journeymap.app.fitting import at_size
 from journeymap.app.key_sheet import KeyGroup, key_groups
 from journeymap.i18n.locale import Locale
 
-#: Columns of the sheet of keys.
+#: Columns of the sheet of keys; fewer where they would be wider than the window.
 COLUMNS = 3
 
 
 def keys_dialog(parent: QWidget, locale: Locale) -> QDialog:
     """Every key and gesture in groups, in letters that can be read from the back of a room."""
     dialog = KeysDialog(parent)
+    room = parent.window().size()
+    widest = round(0.96 * room.width()) - 60
+    sheets = (_sheet(locale, columns) for columns in range(COLUMNS, 0, -1))
+    sheet = next((s for s in sheets if s.sizeHint().width() <= widest), None) or _sheet(locale, 1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(sheet)
+    _furnish(dialog, "keys_dialog", locale.tr("Keyboard and mouse"), scroll, locale)
+    wanted = sheet.sizeHint()
+    dialog.resize(
+        min(wanted.width(), widest) + 60, min(wanted.height() + 90, round(0.94 * room.height()))
+    )
+    return dialog
+
+
+def _sheet(locale: Locale, count: int) -> QWidget:
+    """All groups of keys, in so many columns."""
     columns = QHBoxLayout()
     columns.setSpacing(36)
-    for groups in _in_columns(key_groups(locale), COLUMNS):
+    for groups in _in_columns(key_groups(locale), count):
         column = QVBoxLayout()
         column.setSpacing(0)
         for group in groups:
@@ -40,17 +57,7 @@ def keys_dialog(parent: QWidget, locale: Locale) -> QDialog:
         columns.addLayout(column)
     sheet = QWidget()
     sheet.setLayout(columns)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(sheet)
-    _furnish(dialog, "keys_dialog", locale.tr("Keyboard and mouse"), scroll)
-    room = parent.window().size()
-    wanted = sheet.sizeHint()
-    dialog.resize(
-        min(wanted.width() + 60, round(0.96 * room.width())),
-        min(wanted.height() + 90, round(0.94 * room.height())),
-    )
-    return dialog
+    return sheet
 
 
 class KeysDialog(QDialog):
@@ -118,16 +125,16 @@ def about_dialog(parent: QWidget, locale: Locale) -> QDialog:
     text.setWordWrap(True)
     text.setMinimumWidth(at_size(420, dialog))
     text.setMinimumHeight(text.heightForWidth(text.minimumWidth()))
-    _furnish(dialog, "about_dialog", locale.tr("About journeymap"), text)
+    _furnish(dialog, "about_dialog", locale.tr("About journeymap"), text, locale)
     return dialog
 
 
-def _furnish(dialog: QDialog, name: str, title: str, content: QWidget) -> None:
+def _furnish(dialog: QDialog, name: str, title: str, content: QWidget, locale: Locale) -> None:
     dialog.setObjectName(name)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     rows = QVBoxLayout(dialog)
     rows.addWidget(content)
-    close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    close = button_box(locale, Standard.Close)
     close.rejected.connect(dialog.reject)
     rows.addWidget(close)

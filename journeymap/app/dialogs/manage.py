@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.dialogs.buttons import Standard, button_box
 from journeymap.app.document import Document
 from journeymap.app.fitting import Roomy, at_size, fit_hint
 from journeymap.i18n.locale import Locale
@@ -91,8 +91,8 @@ class ManageDialog(QDialog):
         line.addWidget(self._new, 1)
         line.addWidget(add)
         rows.addLayout(line)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close = button_box(locale, Standard.Close)
+        close.button(Standard.Close).setAutoDefault(False)
         close.rejected.connect(self.reject)
         rows.addWidget(close)
         self._new.returnPressed.connect(self._add)

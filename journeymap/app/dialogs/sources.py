@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app import asking
+from journeymap.app.dialogs.buttons import Standard, button_box
 from journeymap.app.document import Document
 from journeymap.app.filing import plain_error
 from journeymap.app.fitting import at_size
@@ -83,7 +83,7 @@ class SourcesDialog(QDialog):
         self._remove.setAutoDefault(False)
         line.addWidget(self._remove)
         line.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = button_box(locale, Standard.Close)
         close.rejected.connect(self.reject)
         line.addWidget(close)
         rows.addLayout(line)

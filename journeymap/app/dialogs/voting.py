@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.dialogs.buttons import Standard, button_box
 from journeymap.app.number_boxes import WholeBox
 from journeymap.i18n.locale import Locale
 from journeymap.model.feelings import MOST_EACH, MOST_VOTERS
@@ -49,7 +50,7 @@ class VotingDialog(QDialog):
         hint = QLabel(text)
         hint.setProperty("quiet", True)
         rows.addWidget(hint)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = button_box(locale, Standard.Cancel)
         begin = buttons.addButton(locale.tr("&Begin"), QDialogButtonBox.ButtonRole.AcceptRole)
         begin.setObjectName("begin_vote")
         buttons.accepted.connect(self._begin)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.dialogs.buttons import Standard, button_box
 from journeymap.app.fitting import Roomy, at_size
 from journeymap.app.folder_watch import Watched
 from journeymap.app.words import Words
@@ -63,9 +63,7 @@ class WatchedDialog(QDialog):
         self._wrong.setObjectName("watched_wrong")
         self._wrong.setProperty("warning", True)
         self._wrong.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = button_box(locale, Standard.Ok, Standard.Cancel)
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)
         rows.addStrut(at_size(520, self))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from journeymap.analysis.greyzone import WEIGHTS
 from journeymap.analysis.reasons import kind_text
 from journeymap.analysis.results import DO, SAY, Kind
+from journeymap.app.dialogs.buttons import Standard, button_box
 from journeymap.app.document import Document
 from journeymap.app.fitting import at_size
 from journeymap.app.number_boxes import DecimalBox, WholeBox
@@ -60,10 +61,8 @@ class WeighingDialog(QDialog):
         self._base.setObjectName("minimum_base")
         self._base.setRange(1, MOST_ANSWERS)
         self._add_row(locale.tr("Fewest answers that colour a score"), self._base)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons = button_box(locale, Standard.Ok, Standard.Cancel)
+        self._ok = buttons.button(Standard.Ok)
         standard = QPushButton(locale.tr("&Standard"))
         standard.setObjectName("standard")
         buttons.addButton(standard, QDialogButtonBox.ButtonRole.ResetRole)
@@ -72,6 +71,8 @@ class WeighingDialog(QDialog):
         buttons.rejected.connect(self.reject)
         rows.addWidget(buttons)
         self._show(document.journey)
+        wide = max(self.minimumWidth(), self.sizeHint().width())
+        self.resize(wide, rows.totalHeightForWidth(wide))
         self._boxes[SAY[0]].setFocus()
 
     def _half(self, title: str, kinds: tuple[Kind, ...]) -> None:
