@@ -89,6 +89,7 @@ class Watch(QObject):
         # that was replaced is another one for the system, and has to be named again.
         if found is not None and os.fspath(path) not in self._watcher.files():
             self._watcher.addPath(os.fspath(path))
+            self._soon()  # it may have changed between the look and the watch
         if found is not None and found.sha256 == fingerprint.sha256:
             self._known.clear()
             self.notice.settle()

@@ -228,7 +228,7 @@ def test_that_two_variables_at_once_ask_for_a_recount(make):
     m = make().score("a", (1, 2), variable="age", value="old")
     m.score("a", (1, 2), variable="size", value="s")
     both = Selection(segments={"age": ("old",), "size": ("s",)})
-    with pytest.raises(SelectionError, match="age and size at once"):
+    with pytest.raises(SelectionError, match="age, size at once"):
         find(Journey(), m.evidence(), both)
 
 

@@ -86,5 +86,5 @@ def test_that_only_a_small_png_is_taken_for_a_logo() -> None:
 
 
 def test_that_a_name_nobody_gave_is_answered_with_those_there_are() -> None:
-    with pytest.raises(StorageError, match="'Slide'"):
+    with pytest.raises(StorageError, match="one of Slide"):
         profile_named(with_profile(Project(), SLIDE), "slide")

@@ -197,7 +197,7 @@ def test_that_two_segments_at_once_are_counted_again_from_the_file(person, surve
     person.document.select(replace(both, segments={"Plan": ("Basic",), "Region": ("North",)}))
     person.wait_idle()
     box = person.sees("said")
-    assert "no longer" in box.informativeText()
+    assert "need the file" in box.informativeText()
     box.close()
     assert person.document.selection == both
 
