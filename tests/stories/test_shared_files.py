@@ -250,7 +250,7 @@ def test_that_a_change_is_noticed_on_coming_back_where_the_system_tells_nothing(
     opened(person, saved)
     watch = person.window.watch
     person.bot.waitUntil(
-        lambda: watch._watcher.files() and watch._job is None and not watch._timer.isActive()
+        lambda: bool(watch._watcher.files()) and not (watch._job or watch._timer.isActive())
     )
     watch._watcher.removePaths(watch._watcher.files())
     save_project(saved, THEIRS, expected=None)
