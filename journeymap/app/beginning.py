@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journeymap.assets import resource
+from journeymap.i18n.calendars import usual_calendar
+from journeymap.model import edits
+from journeymap.model.entities import Note
 
 if TYPE_CHECKING:
     from journeymap.data.counted import Report
@@ -13,23 +18,40 @@ if TYPE_CHECKING:
 EXAMPLE = "fibre"
 
 
-def example_project(report: Report) -> Project:
-    """The example, gathered from the exports it came from, exactly as a person would do it."""
+def example_project(report: Report, language: str = "en") -> Project:
+    """The example, gathered from the exports it came from, exactly as a person would do it.
+
+    In another language than English the journey is named anew once everything is counted; what the
+    exports themselves say, segments and comments, stays as it is.
+    """
     from journeymap.data.importing import gather
     from journeymap.data.recipe import recipe_from_toml
     from journeymap.storage.file import open_project
 
-    ready = resource("examples", f"{EXAMPLE}.journey")
-    if ready.is_file():
-        return open_project(ready).project
     project = open_project(resource("examples", f"{EXAMPLE}.json")).project
     exports = sorted(resource("examples").glob(f"{EXAMPLE}-*.csv*"))
+    ids = {touchpoint.name: touchpoint.id for touchpoint in project.journey.touchpoints}
     for number, path in enumerate(exports):
-        recipe = path.with_name(path.name.split(".")[0] + ".toml")
+        text = path.with_name(path.name.split(".")[0] + ".toml").read_text(encoding="utf-8")
+        recipe = recipe_from_toml(text)
+        # By its id a touchpoint is found under any name, when the file is counted again.
+        scores = tuple(replace(s, touchpoint=ids[s.touchpoint]) for s in recipe.scores)
         project = gather(
             project,
             path,
-            recipe=recipe_from_toml(recipe.read_text(encoding="utf-8")),
+            recipe=replace(recipe, scores=scores, calendar=usual_calendar(language)),
             report=lambda share, n=number: report((n + share) / len(exports)),
         ).project
-    return project
+    return _in_language(project, language)
+
+
+def _in_language(project: Project, language: str) -> Project:
+    names = tomllib.loads(resource("examples", f"{EXAMPLE}-names.toml").read_text(encoding="utf-8"))
+    words = names.get(language)
+    if words is None:
+        return project
+    journey = replace(project.journey, title=words.pop("title"), language=language)
+    for id, text in words.items():
+        field = "text" if isinstance(journey.by_id[id], Note) else "name"
+        journey = edits.change(journey, id, **{field: text})
+    return replace(project, journey=journey)

@@ -136,7 +136,7 @@ class Commands(QObject):
         def begin() -> None:
             window.jobs.start(
                 locale.tr("Gathering the example"),
-                example_project,
+                partial(example_project, language=locale.language),
                 window.document.load,
                 partial(self._fail, locale.tr("The example cannot be opened")),
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import runpy
 import subprocess
 import sys
@@ -15,6 +16,8 @@ import pandas as pd
 import pytest
 
 from journeymap.analysis.findings import find
+from journeymap.app.analyst import find_for
+from journeymap.app.beginning import example_project
 from journeymap.data.importing import gather
 from journeymap.data.recipe import recipe_from_toml
 from journeymap.evidence.project import Project
@@ -301,3 +304,22 @@ def test_that_the_exports_are_recognised_without_recipes(project: Project) -> No
         assert getattr(guessed.evidence, name).equals(getattr(project.evidence, name))
     first = find(guessed.journey, guessed.evidence).ranking[0]
     assert (first.handoff, first.label) == ("contract-credit", "confirmed")
+
+
+@pytest.mark.parametrize("language", ["fa", "ar"])
+def test_that_it_is_the_same_example_in_every_language(language: str) -> None:
+    english, other = (example_project(lambda _share: None, code) for code in ("en", language))
+    entities = [*other.journey.touchpoints, *other.journey.stages, *other.journey.departments]
+    said = [other.journey.title, *(e.name for e in (*entities, *other.journey.channels))]
+    said += [note.text for note in other.journey.notes]
+    assert [text for text in said if re.search("[A-Za-z]", text)] == []
+    assert other.journey.language == language
+    for asked in (
+        Selection(),
+        Selection(segments={"Plan": ("Fibre 1000",), "Region": ("Valley",)}),
+    ):
+        here, there = (find_for(p, asked, lambda _share: None) for p in (english, other))
+        assert here.responses == there.responses > 0
+        assert [(z.handoff, z.index) for z in here.ranking] == [
+            (z.handoff, z.index) for z in there.ranking
+        ]
