@@ -129,7 +129,7 @@ class Commands(QObject):
 
     def open_example(self) -> None:
         """Gather the shipped example in a thread and show it."""
-        from journeymap.app.beginning import example_project
+        from journeymap.data.example import example_project
 
         window, locale = self._window, self._window.locale_
 

@@ -11,6 +11,7 @@ from journeymap.app.actions import Action
 from journeymap.app.settings import Settings
 from journeymap.i18n.calendars import CALENDARS
 from journeymap.i18n.locale import DIGITS, LANGUAGES, Locale, locale_for
+from journeymap.i18n.month_names import calendar_name
 
 if TYPE_CHECKING:
     from journeymap.app.main_window import MainWindow
@@ -58,9 +59,7 @@ def reading_actions(locale: Locale) -> tuple[Action, ...]:
         "digits": {"": locale.tr("As in the &language"), **DIGITS},
         "calendar": {
             "": locale.tr("As in the &language"),
-            "gregorian": locale.tr("&Gregorian", "calendar"),
-            "jalali": locale.tr("&Jalali", "calendar"),
-            "hijri": locale.tr("&Hijri", "calendar"),
+            **{calendar: calendar_name(calendar, locale) for calendar in CALENDARS},
         },
     }
     return tuple(

@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeymap.assets import resource
 from journeymap.cli import has_display
 from journeymap.cli.inputs import make_folder, read_recipe, template_project
 from journeymap.cli.output import print_json, print_table, progress, say
 from journeymap.cli.selecting import find_for, load
 from journeymap.cli.telling import print_ranking, say_gathered
 from journeymap.data.counted import InputError
+from journeymap.data.example import EXAMPLE, example_project
 from journeymap.data.fitting import recipe_for
 from journeymap.data.importing import gather as gather_file
 from journeymap.data.importing import journey_from
@@ -34,32 +34,24 @@ if TYPE_CHECKING:
 
     from journeymap.analysis.results import Findings
 
-EXAMPLE = ("fibre-survey", "fibre-events")
 _WRITTEN = ("map.png", "map.svg", "map.pdf", "map.pptx", "ranking.xlsx", "ranking.csv")
 
 
 def demo(options: Namespace) -> int:
     """The main job on the shipped example, from its raw exports to the pictures."""
-    from journeymap.export.files import export_file, thumbnail
+    from journeymap.export.files import ExportOptions, export_file, thumbnail
 
     locale: Locale = options.locale
     out = Path(options.out)
     make_folder(out)
-    examples = resource("examples")
-    project = open_project(examples / "fibre.json").project
-    for name in EXAMPLE:
-        raw = next(p for p in sorted(examples.glob(f"{name}.*")) if p.suffix != ".toml")
-        recipe = read_recipe(examples / f"{name}.toml")
-        project = gather_file(
-            project, raw, recipe=recipe, report=_counting(raw.name, locale)
-        ).project
+    project = example_project(_counting(EXAMPLE, locale), locale.language)
     findings = find_for(project, Selection(), locale)
     target = out / "example.journey"
     expected = open_project(target).fingerprint if target.exists() else None
     small = thumbnail(project, findings)
     save_project(target, project, expected=expected, thumbnail=small, overwrite_changed=True)
     for name in _WRITTEN:
-        export_file(project, out / name, findings=findings)
+        export_file(project, out / name, options=ExportOptions(locale), findings=findings)
     print_ranking(project, findings, locale)
     names = ("example.journey", *_WRITTEN)
     say(

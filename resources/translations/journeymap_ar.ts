@@ -999,11 +999,6 @@
         <translation>&amp;قمع الخطوات</translation>
     </message>
     <message>
-        <source>&amp;Gregorian</source>
-        <comment>calendar</comment>
-        <translation>&amp;ميلادي</translation>
-    </message>
-    <message>
         <source>&amp;Group by</source>
         <translation>التقسيم &amp;حسب</translation>
     </message>
@@ -1028,22 +1023,12 @@
         <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
-        <source>&amp;Hijri</source>
-        <comment>calendar</comment>
-        <translation>&amp;هجري قمري</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>&amp;Import survey or log…</source>
         <translation>ا&amp;ستيراد استبيان أو سجل أحداث…</translation>
-    </message>
-    <message>
-        <source>&amp;Jalali</source>
-        <comment>calendar</comment>
-        <translation>هجري &amp;شمسي</translation>
     </message>
     <message>
         <source>&amp;Keep as…</source>

@@ -619,11 +619,6 @@
         <translation>&amp;قیف گام‌ها</translation>
     </message>
     <message>
-        <source>&amp;Gregorian</source>
-        <comment>calendar</comment>
-        <translation>&amp;میلادی</translation>
-    </message>
-    <message>
         <source>&amp;Group by</source>
         <translation>&amp;گروه‌بندی</translation>
     </message>
@@ -648,22 +643,12 @@
         <translation>&amp;تضاد بالا</translation>
     </message>
     <message>
-        <source>&amp;Hijri</source>
-        <comment>calendar</comment>
-        <translation>هجری &amp;قمری</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;وارد کردن</translation>
     </message>
     <message>
         <source>&amp;Import survey or log…</source>
         <translation>&amp;وارد کردن نظرسنجی یا رویدادها…</translation>
-    </message>
-    <message>
-        <source>&amp;Jalali</source>
-        <comment>calendar</comment>
-        <translation>هجری &amp;شمسی</translation>
     </message>
     <message>
         <source>&amp;Keep as…</source>

@@ -118,8 +118,8 @@ def measure(in_one: int, in_new: int) -> dict[str, list[float]]:
     from PySide6.QtCore import QTimer
 
     from journeymap.app.application import Shell, make_application
-    from journeymap.app.beginning import example_project
     from journeymap.app.settings import Settings
+    from journeymap.data.example import example_project
     from journeymap.evidence.project import Project
     from journeymap.storage.file import save_project
 

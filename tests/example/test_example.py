@@ -17,7 +17,7 @@ import pytest
 
 from journeymap.analysis.findings import find
 from journeymap.app.analyst import find_for
-from journeymap.app.beginning import example_project
+from journeymap.data.example import example_project
 from journeymap.data.importing import gather
 from journeymap.data.recipe import recipe_from_toml
 from journeymap.evidence.project import Project

@@ -66,7 +66,8 @@ def save_under(path: Path, *options: str) -> tuple[int, str]:
         os.waitpid(pid, 0)
         print("SKIP", first.decode().strip())
         sys.exit(0)
-    os.write(go, b"x")
+    with contextlib.suppress(BrokenPipeError):  # killed already, at the first call it made
+        os.write(go, b"x")
     os.close(go)
     _, status = os.waitpid(pid, 0)
     tracer.stderr.read()

@@ -433,7 +433,7 @@ def test_that_a_slow_disk_has_no_queue(root, monkeypatch) -> None:
     for number in range(50):
         keeper.hold(Unsaved(titled(Project(), str(number)), Subject("")))
         time.sleep(0.01)
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 8, "ten seconds, were each of them waited for"
     assert keeper.flush(10)
     assert titles[-1] == "49"
     assert len(titles) <= 6

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
 
-from journeymap.app.beginning import example_project
 from journeymap.app.docks.behaviour_panel import BehaviourPanel
 from journeymap.canvas.chart_view import ChartView
+from journeymap.data.example import example_project
 from journeymap.evidence.project import Project
 
 if TYPE_CHECKING:

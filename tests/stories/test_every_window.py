@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.app.beginning import example_project
+from journeymap.data.example import example_project
 from journeymap.evidence.project import Project
 
 #: The screen somebody sits at, by the size of text in percent: a laptop, and a projector.

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
-from journeymap.app.beginning import example_project
 from journeymap.app.presenting.presentation import Presentation
 from journeymap.app.presenting.presenter import Presenter
 from journeymap.canvas.inline import InlineEditor
+from journeymap.data.example import example_project
 from journeymap.evidence.project import Project
 from journeymap.model import edits
 from journeymap.model.journey import Journey

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journeymap.app.beginning import example_project
 from journeymap.canvas.view import MapView
+from journeymap.data.example import example_project
 from journeymap.evidence.project import Project
 from journeymap.picture.theme import theme_named
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
-from journeymap.app.beginning import example_project
+from journeymap.data.example import example_project
 
 PANELS = (*DOCKS, *BEHAVIOUR, "a touchpoint", "a hand-off")
 #: The title is written in the inspector.

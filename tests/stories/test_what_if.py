@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QSlider
 
-from journeymap.app.beginning import example_project
 from journeymap.app.dialogs.export import ExportDialog
 from journeymap.app.docks.repairs import RepairsPanel
+from journeymap.data.example import example_project
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.export.files import picture_for

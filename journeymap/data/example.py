@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from journeymap.assets import resource
+from journeymap.data.input_file import stem
 from journeymap.i18n.calendars import usual_calendar
 from journeymap.model import edits
 from journeymap.model.entities import Note
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from journeymap.evidence.project import Project
 
 EXAMPLE = "fibre"
+EXPORTS = ("fibre-survey.csv", "fibre-events.csv.gz")
 
 
 def example_project(report: Report, language: str = "en") -> Project:
@@ -29,10 +32,10 @@ def example_project(report: Report, language: str = "en") -> Project:
     from journeymap.storage.file import open_project
 
     project = open_project(resource("examples", f"{EXAMPLE}.json")).project
-    exports = sorted(resource("examples").glob(f"{EXAMPLE}-*.csv*"))
     ids = {touchpoint.name: touchpoint.id for touchpoint in project.journey.touchpoints}
-    for number, path in enumerate(exports):
-        text = path.with_name(path.name.split(".")[0] + ".toml").read_text(encoding="utf-8")
+    for number, export in enumerate(EXPORTS):
+        path = resource("examples", export)
+        text = path.with_name(f"{stem(path)}.toml").read_text(encoding="utf-8")
         recipe = recipe_from_toml(text)
         # By its id a touchpoint is found under any name, when the file is counted again.
         scores = tuple(replace(s, touchpoint=ids[s.touchpoint]) for s in recipe.scores)
@@ -40,9 +43,13 @@ def example_project(report: Report, language: str = "en") -> Project:
             project,
             path,
             recipe=replace(recipe, scores=scores, calendar=usual_calendar(language)),
-            report=lambda share, n=number: report((n + share) / len(exports)),
+            report=partial(_part, report, number),
         ).project
     return _in_language(project, language)
+
+
+def _part(report: Report, number: int, share: float) -> None:
+    report((number + share) / len(EXPORTS))
 
 
 def _in_language(project: Project, language: str) -> Project:
