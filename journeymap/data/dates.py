@@ -70,6 +70,7 @@ _NAMED_DATES = (
 )
 #: Reads Hijri dates in every form.
 _HIJRI = DateGuess("hijri", "")
+_MONTHS = ("%Y-%m", "%Y/%m", "%Y.%m", "%m/%Y", "%m.%Y", "%m-%Y", "%b %Y", "%B %Y", "%b-%Y", "%Y %b")
 _NAMED_TIMES = ("", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", ", %I:%M:%S %p")
 _WORDS = {
     "%Y": "year", "%y": "year", "%m": "month", "%d": "day", "%b": "month name",
@@ -84,7 +85,8 @@ def guess_date(
     """How these values write dates; None when they are no dates.
 
     All samples take part in telling day from month: one value above 12 settles it. Bare numbers
-    (Excel serials, Unix time) are dates only when `column`, the name of the column, sounds so.
+    (Excel serials, Unix time) and months without a day (`2026-03`: its first day) are dates only
+    when `column`, the name of the column, sounds so.
     Years from 1416 on are Hijri years, those before it Jalali ones, unless the name of the column
     or of a month says otherwise. `given_format` is one of iso, excel, unix, unix_ms, unix_us,
     jalali, hijri, day-first, month-first, a
@@ -107,7 +109,10 @@ def guess_date(
             guess = DateGuess("hijri", guess.words.replace("Jalali", "Hijri (Umm al-Qura)"))
         if guess is not None and _share(guess, values) >= ENOUGH:
             return guess
-    return _numbers(values) if column and _DATE_NAME.search(column) else None
+    if not _DATE_NAME.search(column):
+        return None
+    months = _months(values)
+    return months if months and _share(months, values) >= ENOUGH else _numbers(values)
 
 
 def settle_order(
@@ -309,6 +314,12 @@ def _numbers(values: list[str]) -> DateGuess | None:
         if all(low <= n <= high for n in numbers):
             return DateGuess(family, words)
     return None
+
+
+def _months(values: list[str]) -> DateGuess | None:
+    counts = Counter({f: sum(parse_as(v, (f,)) is not None for v in values) for f in _MONTHS})
+    kept = tuple(f for f, n in counts.most_common() if n)
+    return DateGuess("format", _words(kept[0]), kept) if kept else None
 
 
 def _has_zone(values: Sequence[str]) -> bool:

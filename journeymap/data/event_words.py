@@ -56,12 +56,12 @@ _NAMES = {
     ),
     "complaint touchpoint": (
         "touchpoint", "about", "complaint type", "complaint subtheme en", "complaint subtheme",
-        "complaint theme", "category", "subject", "topic", "reason", "theme", "department",
+        "complaint theme", "issue", "category", "subject", "topic", "reason", "theme", "department",
         "نقطه تماس", "موضوع", "نوع شکایت", "نقطة التماس", "الموضوع",
     ),
     "complaint date": (
-        "received", "received at", "created date", "created at", "contact date", "date", "opened",
-        "تاریخ", "التاريخ",
+        "received", "received at", "date received", "received date", "created date", "created at",
+        "contact date", "date", "opened", "تاریخ", "التاريخ",
     ),
     "complaint answered": (
         "answered", "answered at", "closed date", "closed at", "resolved", "resolved at", "closed",

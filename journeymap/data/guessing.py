@@ -25,6 +25,7 @@ _CASE = folded_pattern(
     r"\bcase\b|\bid\b|_id$|\bids\b|session|order|customer|\buser|ticket|visitor|کد|شناسه|معرف|رقم"
 )
 _SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
+_COMPLAINT = folded_pattern(r"complain|grievance|شکایت|شكوى|شكاوى")
 #: What ended, was begun: a ticket, an order.
 _ENDS = re.compile(
     r"\b(closed|resolved|resolution|resolutiondate|solved|fulfilled|delivered|completed)\b"
@@ -59,10 +60,11 @@ class Guess:
     found: Findings = Findings()
 
 
-def guess_kind(rows: Rows) -> Literal["survey", "events"]:
-    """Whether a file holds answers or events.
+def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints"]:
+    """Whether a file holds answers, events, or complaints.
 
     Events: a case that comes back, an activity and a time; or one row per case with several times.
+    Complaints: a time and a column that is called so, and neither scores nor events.
     """
     names = {
         c: fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", c)).replace("_", " ") for c in rows.columns
@@ -85,6 +87,8 @@ def guess_kind(rows: Rows) -> Literal["survey", "events"]:
         return "events"
     if scored:
         return "survey"
+    if times and any(_COMPLAINT.search(name) for name in names.values()):
+        return "complaints"
     if len(times) >= 3 and any(_CASE.search(names[c]) for c in rows.columns):
         return "events"
     return "events" if times and _is_log(rows, times) else "survey"

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 NOTHING: Mapping[str, str] = {}
 LOG_ENDINGS = (".xes", ".xes.gz")
+#: At most so many things people complain of, the most frequent ones, become touchpoints of a map
+#: that has none.
+_MOST_PLACES = 40
 
 
 @contextmanager
@@ -143,7 +146,7 @@ def placed(
 
     `known` says where activities of a log were before, whatever their touchpoints are called now.
     """
-    from journeymap.data.matching import ensure_touchpoints, match_touchpoint
+    from journeymap.data.matching import TouchpointSpec, ensure_touchpoints, match_touchpoint
 
     if recipe.kind == "survey":
         from journeymap.data.survey import plan_touchpoints
@@ -153,6 +156,8 @@ def placed(
         from journeymap.data.voices import voice_places
 
         names = voice_places(connection, rows, recipe)
+        if not journey.touchpoints:
+            return ensure_touchpoints(journey, map(TouchpointSpec, names[:_MOST_PLACES]))
         return journey, {n: i for n in names if (i := match_touchpoint(journey, n))}
     from journeymap.data.event_journey import journey_from_events
     from journeymap.data.events import plan_activities

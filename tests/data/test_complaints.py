@@ -6,6 +6,7 @@ import pytest
 
 from journeymap.data.complaints import count_complaints, guess_complaints, plan_places
 from journeymap.data.counted import InputError
+from journeymap.data.importing import journey_from
 from journeymap.data.readers import connect, open_rows
 from journeymap.data.recipe import Recipe
 from journeymap.model.journey import Journey
@@ -55,6 +56,21 @@ def test_that_where_keeps_rows_and_gives_the_total_alone(tmp_path):
 def test_that_a_register_about_nothing_is_refused(tmp_path):
     with pytest.raises(InputError, match="what the complaints are about"):
         counted(tmp_path, "id,day\n1,2024-01-01\n2,2024-01-02\n")
+
+
+def test_that_a_register_is_known_by_its_headings_and_makes_a_map_of_what_it_is_about(tmp_path):
+    path = tmp_path / "complaints.csv"
+    issues = ("Billing disputes", "Loan servicing", "Loan servicing")
+    path.write_text(
+        "Date received,Product,Issue,Consumer complaint narrative,Submitted via,Complaint ID\n"
+        + "".join(f"03/{1 + i:02d}/24,Card,{issues[i % 3]},,Web,{9000 + i}\n" for i in range(20))
+    )
+    found = journey_from(path)
+    assert found.source.kind == "complaints"
+    assert (found.recipe.touchpoint, found.recipe.date) == ("Issue", "Date received")
+    names = [t.name for t in found.project.journey.touchpoints]
+    assert names == ["Loan servicing", "Billing disputes"]
+    assert found.project.evidence.complaints["received"].sum() == 20
 
 
 def test_that_service_requests_have_52_answers_after_they_were_due(shared_data):

@@ -213,3 +213,16 @@ def test_that_microseconds_and_names_of_weekdays_are_read() -> None:
     found = guess_date(["Mon Jan 05 2026 08:00:00", "Tue Jan 06 2026 10:00:00"])
     assert found is not None
     assert found.parse("Tue Jan 06 2026 10:00:00") == datetime(2026, 1, 6, 10)
+
+
+@pytest.mark.parametrize(
+    ("texts", "month"),
+    [(["2019-4", "2019-11", "2018-3"], "2019-04-01"), (["Mar 2024", "Apr 2024"], "2024-03-01"),
+     (["۰۳/۲۰۲۴", "۱۲/۲۰۲۴"], "2024-03-01")],
+)  # fmt: skip
+def test_that_months_without_a_day_are_dates_where_the_heading_sounds_so(texts, month):
+    guess = guess_date(texts, column="Year_Month")
+    assert str(guess.parse(texts[0]))[:10] == month
+    found = duckdb.execute(f"SELECT {guess.sql('c')} FROM (SELECT ? AS c)", [texts[0]]).fetchone()
+    assert str(found[0])[:10] == month
+    assert guess_date(texts, column="Team") is None
