@@ -98,6 +98,15 @@ def _widened(habits: Mapping[str, Habit], placement: Placement, lane: int) -> di
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """One stage with its cards by a habit: where they are, rows by lane, width of all together."""
+
+    spots: tuple[Spot, ...]
+    rows: tuple[int, ...]
+    span: float
+
+
 class _Trial:
     """Tries habits for the stages, keeping what it placed: few stages change between trials."""
 
@@ -109,35 +118,35 @@ class _Trial:
     ) -> None:
         self._orders, self._options = orders, options
         self._lanes = {department: i for i, department in enumerate(lane_departments(journey))}
-        self._known: dict[tuple[str, Habit], tuple[Spot, ...]] = {}
+        self._known: dict[tuple[str, Habit], _Filled] = {}
 
     def place(self, habits: Mapping[str, Habit]) -> Placement:
         """Place every stage by its habit."""
         options = self._options
-        spots = {stage: self._spots(stage, habit) for stage, habit in habits.items()}
-        rows = [0] * len(self._lanes)
-        for stage_spots in spots.values():
-            for spot in stage_spots:
-                rows[spot.lane] = max(rows[spot.lane], spot.row + 1)
-        spans = {
-            stage: max(s.dx for s in stage_spots) + options.card_w if stage_spots else 0.0
-            for stage, stage_spots in spots.items()
-        }
+        filled = {stage: self._filled(stage, habit) for stage, habit in habits.items()}
+        spots = {stage: of.spots for stage, of in filled.items()}
+        spans = {stage: of.span for stage, of in filled.items()}
+        none = [0] * len(self._lanes)
+        rows = tuple(map(max, zip(none, *(of.rows for of in filled.values()), strict=True)))
         width = options.label_width + 2 * options.margin
         width += sum(_stage_width(stage, span, options) for stage, span in spans.items())
         height = sum(_lane_height(n, options) for n in rows)
-        return Placement(spots, spans, tuple(rows), width, height)
+        return Placement(spots, spans, rows, width, height)
 
     def cost(self, placement: Placement) -> float:
         """Height of a page of the wanted aspect that holds the picture."""
         aspect = self._options.aspect or 1.0
         return max(placement.width / aspect, placement.height + self._options.other_height)
 
-    def _spots(self, stage: str, habit: Habit) -> tuple[Spot, ...]:
+    def _filled(self, stage: str, habit: Habit) -> _Filled:
         found = self._known.get((stage, habit))
         if found is None:
-            found = _place_stage(self._orders[stage], self._lanes, self._options, *habit)
-            self._known[stage, habit] = found
+            spots = _place_stage(self._orders[stage], self._lanes, self._options, *habit)
+            rows = [0] * len(self._lanes)
+            for spot in spots:
+                rows[spot.lane] = max(rows[spot.lane], spot.row + 1)
+            span = max(s.dx for s in spots) + self._options.card_w if spots else 0.0
+            found = self._known[stage, habit] = _Filled(spots, tuple(rows), span)
         return found
 
 

@@ -10,7 +10,7 @@ from journeymap.model.entities import Touchpoint
 from journeymap.model.journey import Journey
 
 #: What a way that leads back costs, in places, and what one from or to another stage does by place.
-_BACK, _PULL = 12.0, 0.5
+_BACK, _PULL = 12.0, 1.0
 #: What a touchpoint has to gain by being moved, and how often each is tried.
 _GAIN, _SIFTINGS = 6.0, 4
 
@@ -115,22 +115,16 @@ def _sifted(
             joined[b].append((a, False))
     at = {id: float(i) for i, id in enumerate(order)}
 
-    def cost(id: str, place: float) -> float:
-        total = -_PULL * max(-1, min(1, pulls[id])) * place
-        for other, ahead in joined[id]:
-            way = at[other] - place
-            total += way if ahead == (way > 0) else -way
-            total += _BACK * (ahead != (way > 0))
-        return total
-
     for _ in range(_SIFTINGS):
         moved = False
         for id in tuple(order):
-            beside = {p for other, _ in joined[id] for p in (at[other] - 0.5, at[other] + 0.5)}
+            ways = [(at[other], ahead) for other, ahead in joined[id]]
+            beside = {p for end, _ in ways for p in (end - 0.5, end + 0.5)}
             if pulls[id]:
                 beside.add(len(order) - 0.5 if pulls[id] > 0 else -0.5)
-            now = cost(id, at[id])
-            best = min(((cost(id, place), place) for place in beside), default=(now, 0.0))
+            pull = _PULL * max(-1, min(1, pulls[id]))
+            now = _cost(at[id], ways, pull)
+            best = min(((_cost(place, ways, pull), place) for place in beside), default=(now, 0.0))
             if now - best[0] < _GAIN:
                 continue
             moved = True
@@ -142,3 +136,13 @@ def _sifted(
         if not moved:
             break
     return order
+
+
+def _cost(place: float, ways: Sequence[tuple[float, bool]], pull: float) -> float:
+    """How long the ways of a touchpoint are from a place, and how many of them lead back."""
+    total = -pull * place
+    for end, ahead in ways:
+        total += abs(end - place)
+        if ahead != (end > place):
+            total += _BACK
+    return total

@@ -11,6 +11,7 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import or_
 
 from journeymap.layout.geometry import Box, Column, LayoutOptions, Point
 from journeymap.layout.memory import Changed, Memory, Region, region_of
@@ -23,47 +24,76 @@ _SNAP = 28.0
 _HIT, _BEND, _BACKWARDS = 20_000.0, 36.0, 120.0
 
 
-@dataclass
-class Obstacles:
-    """Cards by row, sorted, so that a line is tested against the few it may meet."""
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Where a side of the cards lies, sorted, and behind each place which cards came up to it."""
 
-    #: Upper end, starts and ends of the cards, the cards and their ids.
-    rows: list[tuple[float, list[float], list[float], list[Box], list[str]]]
-    bottoms: list[float]
+    places: list[float]
+    sets: list[int]
+
+    @classmethod
+    def of(cls, values: Sequence[float]) -> _Sides:
+        """Card `i` is bit `i` of a set; the first set is empty, the last holds all cards."""
+        at: dict[float, int] = {}
+        for i, value in enumerate(values):
+            at[value] = at.get(value, 0) | 1 << i
+        places = sorted(at)
+        return cls(places, [0, *itertools.accumulate((at[p] for p in places), or_)])
+
+    def before(self, value: float) -> int:
+        """The cards whose side lies before a place."""
+        return self.sets[bisect_left(self.places, value)]
+
+    def up_to(self, value: float) -> int:
+        """The cards whose side lies before a place or on it."""
+        return self.sets[bisect_right(self.places, value)]
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacles:
+    """The cards as bits of whole numbers: four look-ups tell which of them a line meets.
+
+    They are numbered from the start of the map to its end.
+    """
+
+    boxes: list[Box]
+    bits: dict[str, int]
+    starts: _Sides
+    ends: _Sides
+    tops: _Sides
+    bottoms: _Sides
 
     @classmethod
     def of(cls, cards: Mapping[str, Box]) -> Obstacles:
-        """Sort cards into rows of equal height."""
-        by_top: dict[float, list[tuple[float, Box, str]]] = {}
-        for id, box in cards.items():
-            by_top.setdefault(box.y, []).append((box.x, box, id))
-        rows, bottoms = [], []
-        for top in sorted(by_top):
-            row = sorted(by_top[top], key=lambda entry: (entry[0], entry[2]))
-            boxes = [entry[1] for entry in row]
-            starts, ends = [b.x for b in boxes], [b.x + b.w for b in boxes]
-            rows.append((top, starts, ends, boxes, [e[2] for e in row]))
-            bottoms.append(boxes[0].bottom)
-        return cls(rows, bottoms)
+        """Number the cards, and sort their sides."""
+        ids = sorted(cards, key=lambda card: (cards[card].x, card))
+        boxes = [cards[id] for id in ids]
+        return cls(
+            boxes,
+            {id: 1 << i for i, id in enumerate(ids)},
+            _Sides.of([box.x for box in boxes]),
+            _Sides.of([box.right for box in boxes]),
+            _Sides.of([box.y for box in boxes]),
+            _Sides.of([box.bottom for box in boxes]),
+        )
 
-    def hits(self, a: Point, b: Point, own: tuple[str, ...] = ()) -> int:
+    def hits(self, a: Point, b: Point, own: Iterable[str] = ()) -> int:
         """How many foreign cards the straight line from `a` to `b` touches."""
         (x0, y0), (x1, y1) = a, b
         if x0 > x1:
             x0, x1 = x1, x0
         if y0 > y1:
             y0, y1 = y1, y0
-        x0, x1, y0, y1 = x0 - CLEARANCE, x1 + CLEARANCE, y0 - CLEARANCE, y1 + CLEARANCE
-        count, rows = 0, self.rows
-        for k in range(bisect_right(self.bottoms, y0), len(rows)):
-            top, starts, ends, _, ids = rows[k]
-            if top >= y1:
-                break
-            first, behind = bisect_right(ends, x0), bisect_left(starts, x1)
-            for i in range(first, behind):
-                if ids[i] not in own:
-                    count += 1
-        return count
+        starts, ends, tops, bottoms = self.starts, self.ends, self.tops, self.bottoms
+        found = starts.sets[bisect_left(starts.places, x1 + CLEARANCE)]
+        found &= ~ends.sets[bisect_right(ends.places, x0 - CLEARANCE)]
+        if not found:
+            return 0
+        found &= tops.sets[bisect_left(tops.places, y1 + CLEARANCE)]
+        found &= ~bottoms.sets[bisect_right(bottoms.places, y0 - CLEARANCE)]
+        for id in own if found else ():
+            found &= ~self.bits[id]
+        return found.bit_count()
 
     def free_across(
         self, axis: int, at: float, along: tuple[float, float], area: Box
@@ -72,24 +102,30 @@ class Obstacles:
 
         `axis` 0 is an upright piece at x = `at`, 1 a level one at y = `at`; `along` is its extent.
         """
-        low, high = (area.x, area.right) if axis == 0 else (area.y, area.bottom)
-        for k, (top, starts, _, boxes, _) in enumerate(self.rows):
-            if axis == 0:
-                if top < along[1] and self.bottoms[k] > along[0]:
-                    i = bisect_right(starts, at)
-                    low = max(low, boxes[i - 1].right) if i else low
-                    high = min(high, starts[i]) if i < len(starts) else high
-                continue
-            i = bisect_left(starts, along[1])
-            if i and boxes[i - 1].right > along[0]:
-                if top >= at:
-                    return low, min(high, top)
-                low = max(low, self.bottoms[k])
-        return low, high
+        if axis == 0:
+            found = self.tops.before(along[1]) & ~self.bottoms.up_to(along[0])
+            before = found & self.starts.up_to(at)
+            behind = found & ~before
+            low = max(area.x, self.boxes[before.bit_length() - 1].right) if before else area.x
+            first = (behind & -behind).bit_length() - 1
+            return low, min(area.right, self.boxes[first].x) if behind else area.right
+        found = self.starts.before(along[1]) & ~self.ends.up_to(along[0])
+        tops, sets = self.tops.places, self.tops.sets
+        k = bisect_left(tops, at)
+        above = next((i for i in range(k, 0, -1) if found & sets[i] & ~sets[i - 1]), 0)
+        below = next((i for i in range(k, len(tops)) if found & sets[i + 1] & ~sets[i]), None)
+        height = self.boxes[0].h if self.boxes else 0.0
+        low = max(area.y, tops[above - 1] + height) if above else area.y
+        return low, area.bottom if below is None else min(area.bottom, tops[below])
 
     def line_hits(self, points: Sequence[Point], own: tuple[str, ...]) -> int:
         """How many times a line of several pieces touches foreign cards."""
         return sum(self.hits(a, b, own) for a, b in itertools.pairwise(points))
+
+    def may_move(self, line: Sequence[Point], moved: Sequence[Point], own: tuple[str, ...]) -> bool:
+        """True when a line touches no more foreign cards after it was moved."""
+        hits = self.line_hits(moved, own)
+        return not hits or hits <= self.line_hits(line, own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,22 +325,22 @@ def _above(box: Box) -> float:
 
 def _length(line: Sequence[Point]) -> float:
     total = 0.0
-    x, y = line[0]
-    for px, py in line[1:]:
-        total += abs(px - x) + abs(py - y)
-        x, y = px, py
+    for (x0, y0), (x1, y1) in itertools.pairwise(line):
+        total += abs(x1 - x0) + abs(y1 - y0)
     return total
 
 
 def _own_hits(line: Sequence[Point], a: Box, b: Box) -> int:
     """Pieces that run back over the card they come from or through the one they go to."""
     count = 0
-    for p, q in itertools.pairwise(line):
-        x0, x1 = sorted((p[0], q[0]))
-        y0, y1 = sorted((p[1], q[1]))
-        for box in (a, b):
-            inside = (
-                x0 < box.right - 1 and x1 > box.x + 1 and y0 < box.bottom - 1 and y1 > box.y + 1
-            )
-            count += inside
+    for box in (a, b):
+        left, top, right, bottom = box.x + 1, box.y + 1, box.right - 1, box.bottom - 1
+        for (x0, y0), (x1, y1) in itertools.pairwise(line):
+            if (
+                (x0 < right or x1 < right)
+                and (x0 > left or x1 > left)
+                and (y0 < bottom or y1 < bottom)
+                and (y0 > top or y1 > top)
+            ):
+                count += 1
     return count

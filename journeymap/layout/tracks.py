@@ -178,7 +178,7 @@ def _move_end(
         point = list(line[i])
         point[axis] = value
         line[i] = (point[0], point[1])
-    if obstacles.line_hits(line, own) <= obstacles.line_hits(lines[id], own):
+    if obstacles.may_move(lines[id], line, own):
         lines[id] = tuple(line)
 
 
@@ -263,8 +263,7 @@ def _spread_cluster(cluster: list[tuple[str, int]], work: _Work, axis: int) -> S
             point = list(line[j])
             point[axis] = round(middle + (k - (len(ordered) - 1) / 2) * step, 1)
             line[j] = (point[0], point[1])
-        own = work.ends[id]
-        if work.obstacles.line_hits(line, own) <= work.obstacles.line_hits(lines[id], own):
+        if work.obstacles.may_move(lines[id], line, work.ends[id]):
             lines[id] = tuple(line)
     return strip
 

@@ -22,28 +22,23 @@ def left_of(a: Sequence[Point], b: Sequence[Point]) -> int:
     >>> left_of([(0, 0), (9, 0), (9, -9)], [(0, 0), (50, 0)])
     1
     """
-    for k in range(min(len(a), len(b)) - 1):
-        dx, dy = _direction(a[k], a[k + 1])
-        ahead = (a[k + 1][0] - b[k + 1][0]) * dx + (a[k + 1][1] - b[k + 1][1]) * dy
-        turns = _turn(a, k), _turn(b, k)
+    dx, dy = _direction(a[0], a[1])
+    for k in range(1, min(len(a), len(b))):
+        ahead = (a[k][0] - b[k][0]) * dx + (a[k][1] - b[k][1]) * dy
+        after = _direction(a[k], a[k + 1]) if k + 1 < len(a) else (0, 0)
+        other = _direction(b[k], b[k + 1]) if k + 1 < len(b) else (0, 0)
+        turn = dy * after[0] - dx * after[1]  # 1 to the left, -1 to the right
+        turn_of_other = dy * other[0] - dx * other[1]
         if abs(ahead) > _NEAR:  # one turns off before the other
-            return turns[0] if ahead < 0 else -turns[1]
-        if turns[0] != turns[1]:
-            return 1 if turns[0] > turns[1] else -1
+            return turn if ahead < 0 else -turn_of_other
+        if turn != turn_of_other:
+            return 1 if turn > turn_of_other else -1
+        dx, dy = after
     return 0
 
 
 def _direction(a: Point, b: Point) -> tuple[int, int]:
     return (b[0] > a[0]) - (b[0] < a[0]), (b[1] > a[1]) - (b[1] < a[1])
-
-
-def _turn(line: Sequence[Point], k: int) -> int:
-    """1 when a line turns left behind its piece `k`, -1 when right, 0 when it ends there."""
-    if k + 2 >= len(line):
-        return 0
-    dx, dy = _direction(line[k], line[k + 1])
-    ex, ey = _direction(line[k + 1], line[k + 2])
-    return dy * ex - dx * ey
 
 
 def before(a: Sequence[Point], i: int, b: Sequence[Point], j: int) -> int:
