@@ -68,6 +68,7 @@ class MapView(PaperView):
         self._scene = MapScene(theme)
         super().__init__(self._scene)
         self.setObjectName("map")
+        self.setBackgroundBrush(QColor(*theme.rgba("background")))  # before there is a picture
         self.viewport().setMouseTracking(True)
         #: Stage and department of each touchpoint, in the journey's order.
         self.places: Mapping[str, tuple[str, str | None]] = {}

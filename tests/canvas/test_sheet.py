@@ -256,3 +256,11 @@ def test_that_another_picture_is_painted_in_slices_while_the_one_before_is_shown
     assert max(rendered[:2]) < view.viewport().width() / 2
     assert differ(seen(view), as_painted(view)) == 0
     assert differ(seen(view), before) > 0
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_that_a_map_without_a_picture_yet_is_blank_paper(qtbot, name: str) -> None:
+    view = MapView(theme_named(name))
+    qtbot.addWidget(view)
+    view.resize(80, 50)
+    assert seen(view).pixelColor(40, 25).getRgb() == theme_named(name).rgba("background")
