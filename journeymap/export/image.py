@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme, theme_named
-from journeymap.storage.atomic import write_atomically
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -127,14 +125,3 @@ def fit(painter: Any, picture: Picture, width: float, height: float) -> None:
     scale = min(width / picture.width, height / picture.height)
     painter.translate((width - picture.width * scale) / 2, (height - picture.height * scale) / 2)
     painter.scale(scale, scale)
-
-
-def export_png(
-    picture: Picture,
-    path: Path,
-    theme: Theme | None = None,
-    *,
-    size: tuple[int, int] | None = DEFAULT_SIZE,
-) -> None:
-    """Write the picture as PNG; the file is whole or not there."""
-    write_atomically(path, png_bytes(picture, theme, size=size))

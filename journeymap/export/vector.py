@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.export.files import MARGIN_MM
@@ -13,7 +12,6 @@ from journeymap.export.pdf_text import InvisibleText, finished_pdf
 from journeymap.export.svg import svg_document
 from journeymap.picture.shapes import Picture
 from journeymap.picture.theme import Theme, theme_named
-from journeymap.storage.atomic import write_atomically
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -150,28 +148,3 @@ def pages_pdf(
         painter.end()
         buffer.close()
     return finished_pdf(bytes(data.data()), letters, language=language, alt=alt)
-
-
-def export_svg(
-    picture: Picture,
-    path: Path,
-    theme: Theme | None = None,
-    *,
-    size: tuple[int, int] | None = None,
-    title: str = "",
-    outlines: bool = False,
-) -> None:
-    """Write the picture as SVG; the file is whole or not there."""
-    write_atomically(path, svg_bytes(picture, theme, size=size, title=title, outlines=outlines))
-
-
-def export_pdf(
-    picture: Picture,
-    path: Path,
-    theme: Theme | None = None,
-    *,
-    page: str = "A3",
-    title: str = "",
-) -> None:
-    """Write the picture as PDF on a landscape page from A4 to A0."""
-    write_atomically(path, pdf_bytes(picture, theme, page_mm=PAGES_MM[page], title=title))
