@@ -65,13 +65,22 @@ class Locale:
         forms = self.catalog.get((text, comment)) or self.catalog.get((text, ""))
         if forms:
             text = forms[plural_form(self.language, n) if n is not None else 0] or text
+            text = self._in_own_digits(text)
         if n is not None:
             text = _english_plural(text, n).replace("%n", self.number(n))
         return text.format_map(_Values(values)) if values else text
 
     def localised_digits(self, text: str) -> str:
         """ASCII digits in `text` replaced by this reader's."""
-        return text if self.digits == _LATIN else text.translate(_digit_table(self.digits))
+        return text if self.digits == _LATIN else text.translate(str.maketrans(_LATIN, self.digits))
+
+    def _in_own_digits(self, text: str) -> str:
+        """A translation, whose numbers were written in the digits that are usual in it."""
+        usual = DIGITS[_KNOWN[self.language]]
+        if usual in (self.digits, _LATIN):
+            return text
+        own = self.digits + self.decimal_mark + self.group_mark + self.percent_mark
+        return text.translate(str.maketrans(usual + "".join(_EASTERN_MARKS.values()), own))
 
     def number(self, value: float, decimals: int = 0) -> str:
         """A number with grouping and a true minus sign; NaN is shown as a dash, never as zero.
@@ -219,10 +228,6 @@ class _Values(dict[str, object]):
 
     def __missing__(self, key: str) -> str:
         return "{" + key + "}"
-
-
-def _digit_table(digits: str) -> dict[int, str]:
-    return {ord(latin): digit for latin, digit in zip(_LATIN, digits, strict=True)}
 
 
 def _english_plural(text: str, n: int) -> str:

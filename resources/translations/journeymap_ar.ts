@@ -21,12 +21,12 @@
     <message numerus="yes">
         <source>%n answer(s) not on the scale</source>
         <translation>
-            <numerusform>%n إجابة خارج المقياس</numerusform>
-            <numerusform>إجابة واحدة خارج المقياس</numerusform>
-            <numerusform>إجابتان خارج المقياس</numerusform>
-            <numerusform>%n إجابات خارج المقياس</numerusform>
-            <numerusform>%n إجابة خارج المقياس</numerusform>
-            <numerusform>%n إجابة خارج المقياس</numerusform>
+            <numerusform>%n إجابة خارج السلّم</numerusform>
+            <numerusform>إجابة واحدة خارج السلّم</numerusform>
+            <numerusform>إجابتان خارج السلّم</numerusform>
+            <numerusform>%n إجابات خارج السلّم</numerusform>
+            <numerusform>%n إجابة خارج السلّم</numerusform>
+            <numerusform>%n إجابة خارج السلّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,8 +168,8 @@
             <numerusform>أتمّ عميل واحد هنا</numerusform>
             <numerusform>أتمّ عميلان هنا</numerusform>
             <numerusform>أتمّ %n عملاء هنا</numerusform>
-            <numerusform>أتمّ %n عميلاً هنا</numerusform>
-            <numerusform>أتمّ %n عميلاً هنا</numerusform>
+            <numerusform>أتمّ %n عميلًا هنا</numerusform>
+            <numerusform>أتمّ %n عميل هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,8 +179,8 @@
             <numerusform>يجتازه عميل واحد</numerusform>
             <numerusform>يجتازه عميلان</numerusform>
             <numerusform>يجتازه %n عملاء</numerusform>
-            <numerusform>يجتازه %n عميلاً</numerusform>
-            <numerusform>يجتازه %n عميلاً</numerusform>
+            <numerusform>يجتازه %n عميلًا</numerusform>
+            <numerusform>يجتازه %n عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,7 +212,7 @@
             <numerusform>عميل واحد: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
             <numerusform>عميلان: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
             <numerusform>%n عملاء: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
-            <numerusform>%n عميلاً: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
+            <numerusform>%n عميلًا: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
             <numerusform>%n عميل: أتمّ {completed}، وفُقد {lost}، وما زال {open}</numerusform>
         </translation>
     </message>
@@ -308,12 +308,12 @@
     <message numerus="yes">
         <source>%n event(s) outside every case, left out</source>
         <translation>
-            <numerusform>%n حدث خارج كل حالة: خارج العدّ</numerusform>
-            <numerusform>حدث واحد خارج كل حالة: خارج العدّ</numerusform>
-            <numerusform>حدثان خارج كل حالة: خارج العدّ</numerusform>
-            <numerusform>%n أحداث خارج كل حالة: خارج العدّ</numerusform>
-            <numerusform>%n حدثًا خارج كل حالة: خارج العدّ</numerusform>
-            <numerusform>%n حدث خارج كل حالة: خارج العدّ</numerusform>
+            <numerusform>%n حدث خارج كل حالة، استُبعدت</numerusform>
+            <numerusform>حدث واحد خارج كل حالة، استُبعد</numerusform>
+            <numerusform>حدثان خارج كل حالة، استُبعدا</numerusform>
+            <numerusform>%n أحداث خارج كل حالة، استُبعدت</numerusform>
+            <numerusform>%n حدثًا خارج كل حالة، استُبعدت</numerusform>
+            <numerusform>%n حدث خارج كل حالة، استُبعدت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,8 +334,8 @@
             <numerusform>انتظر عميل واحد هذه المدة حتى نهاية السجل</numerusform>
             <numerusform>انتظر عميلان هذه المدة حتى نهاية السجل</numerusform>
             <numerusform>انتظر %n عملاء هذه المدة حتى نهاية السجل</numerusform>
-            <numerusform>انتظر %n عميلاً هذه المدة حتى نهاية السجل</numerusform>
-            <numerusform>انتظر %n عميلاً هذه المدة حتى نهاية السجل</numerusform>
+            <numerusform>انتظر %n عميلًا هذه المدة حتى نهاية السجل</numerusform>
+            <numerusform>انتظر %n عميل هذه المدة حتى نهاية السجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -344,9 +344,9 @@
             <numerusform>لا تسليم</numerusform>
             <numerusform>تسليم واحد</numerusform>
             <numerusform>تسليمان</numerusform>
-            <numerusform>%n تسليمات</numerusform>
-            <numerusform>%n تسليمًا</numerusform>
-            <numerusform>%n تسليم</numerusform>
+            <numerusform>%n عمليات تسليم</numerusform>
+            <numerusform>%n عملية تسليم</numerusform>
+            <numerusform>%n عملية تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -363,7 +363,7 @@
     <message numerus="yes">
         <source>%n hand-off(s) drawn</source>
         <translation>
-            <numerusform>لا تسليم مرسوماً</numerusform>
+            <numerusform>لا تسليم مرسومًا</numerusform>
             <numerusform>تسليم واحد مرسوم</numerusform>
             <numerusform>تسليمان مرسومان</numerusform>
             <numerusform>%n عمليات تسليم مرسومة</numerusform>
@@ -401,8 +401,8 @@
             <numerusform>قد يواصل عميل واحد</numerusform>
             <numerusform>قد يواصل عميلان</numerusform>
             <numerusform>قد يواصل %n عملاء</numerusform>
-            <numerusform>قد يواصل %n عميلاً</numerusform>
-            <numerusform>قد يواصل %n عميلاً</numerusform>
+            <numerusform>قد يواصل %n عميلًا</numerusform>
+            <numerusform>قد يواصل %n عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -430,12 +430,12 @@
     <message numerus="yes">
         <source>%n more code(s) declared missing</source>
         <translation>
-            <numerusform>%n رمز إضافي معلن في الملف بلا إجابة</numerusform>
-            <numerusform>رمز واحد إضافي معلن في الملف بلا إجابة</numerusform>
-            <numerusform>رمزان إضافي معلن في الملف بلا إجابة</numerusform>
-            <numerusform>%n رموز إضافي معلن في الملف بلا إجابة</numerusform>
-            <numerusform>%n رمزًا إضافي معلن في الملف بلا إجابة</numerusform>
-            <numerusform>%n رمز إضافي معلن في الملف بلا إجابة</numerusform>
+            <numerusform>%n رمز آخر معلن في الملف بلا إجابة</numerusform>
+            <numerusform>رمز آخر معلن في الملف بلا إجابة</numerusform>
+            <numerusform>رمزان آخران معلنان في الملف بلا إجابة</numerusform>
+            <numerusform>%n رموز أخرى معلنة في الملف بلا إجابة</numerusform>
+            <numerusform>%n رمزًا آخر معلنًا في الملف بلا إجابة</numerusform>
+            <numerusform>%n رمز آخر معلن في الملف بلا إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -474,12 +474,12 @@
     <message numerus="yes">
         <source>%n question(s) of effort on {scale}</source>
         <translation>
-            <numerusform>%n سؤال سهولة على مقياس {scale}</numerusform>
-            <numerusform>سؤال سهولة واحد على مقياس {scale}</numerusform>
-            <numerusform>سؤالا سهولة على مقياس {scale}</numerusform>
-            <numerusform>%n أسئلة سهولة على مقياس {scale}</numerusform>
-            <numerusform>%n سؤال سهولة على مقياس {scale}</numerusform>
-            <numerusform>%n سؤال سهولة على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال سهولة على سلّم {scale}</numerusform>
+            <numerusform>سؤال سهولة واحد على سلّم {scale}</numerusform>
+            <numerusform>سؤالا سهولة على سلّم {scale}</numerusform>
+            <numerusform>%n أسئلة سهولة على سلّم {scale}</numerusform>
+            <numerusform>%n سؤال سهولة على سلّم {scale}</numerusform>
+            <numerusform>%n سؤال سهولة على سلّم {scale}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -496,12 +496,12 @@
     <message numerus="yes">
         <source>%n rating question(s) on {scale}</source>
         <translation>
-            <numerusform>%n سؤال تقييم على مقياس {scale}</numerusform>
-            <numerusform>سؤال تقييم واحد على مقياس {scale}</numerusform>
-            <numerusform>سؤالا تقييم على مقياس {scale}</numerusform>
-            <numerusform>%n أسئلة تقييم على مقياس {scale}</numerusform>
-            <numerusform>%n سؤال تقييم على مقياس {scale}</numerusform>
-            <numerusform>%n سؤال تقييم على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال تقييم على سلّم {scale}</numerusform>
+            <numerusform>سؤال تقييم واحد على سلّم {scale}</numerusform>
+            <numerusform>سؤالا تقييم على سلّم {scale}</numerusform>
+            <numerusform>%n أسئلة تقييم على سلّم {scale}</numerusform>
+            <numerusform>%n سؤال تقييم على سلّم {scale}</numerusform>
+            <numerusform>%n سؤال تقييم على سلّم {scale}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -518,12 +518,12 @@
     <message numerus="yes">
         <source>%n row(s) left out: {why}</source>
         <translation>
-            <numerusform>خارج العدّ %n صف: {why}</numerusform>
-            <numerusform>خارج العدّ صف واحد: {why}</numerusform>
-            <numerusform>خارج العدّ صفّان: {why}</numerusform>
-            <numerusform>خارج العدّ %n صفوف: {why}</numerusform>
-            <numerusform>خارج العدّ %n صفًا: {why}</numerusform>
-            <numerusform>خارج العدّ %n صف: {why}</numerusform>
+            <numerusform>استُبعد %n صف: {why}</numerusform>
+            <numerusform>استُبعد صف واحد: {why}</numerusform>
+            <numerusform>استُبعد صفّان: {why}</numerusform>
+            <numerusform>استُبعدت %n صفوف: {why}</numerusform>
+            <numerusform>استُبعد %n صفًا: {why}</numerusform>
+            <numerusform>استُبعد %n صف: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,23 +562,23 @@
     <message numerus="yes">
         <source>%n satisfaction question(s) on {scale}</source>
         <translation>
-            <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
-            <numerusform>سؤال رضا واحد على مقياس {scale}</numerusform>
-            <numerusform>سؤالا رضا على مقياس {scale}</numerusform>
-            <numerusform>%n أسئلة رضا على مقياس {scale}</numerusform>
-            <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
-            <numerusform>%n سؤال رضا على مقياس {scale}</numerusform>
+            <numerusform>%n سؤال رضا على سلّم {scale}</numerusform>
+            <numerusform>سؤال رضا واحد على سلّم {scale}</numerusform>
+            <numerusform>سؤالا رضا على سلّم {scale}</numerusform>
+            <numerusform>%n أسئلة رضا على سلّم {scale}</numerusform>
+            <numerusform>%n سؤال رضا على سلّم {scale}</numerusform>
+            <numerusform>%n سؤال رضا على سلّم {scale}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) left out, because beliefs are whole numbers from 1 to 9</source>
         <translation>
-            <numerusform>لم تُترك أي درجة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
-            <numerusform>تُركت درجة واحدة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
-            <numerusform>تُركت درجتان، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
-            <numerusform>تُركت %n درجات، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
-            <numerusform>تُركت %n درجة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
-            <numerusform>تُركت %n درجة، فالاعتقاد عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>لم تُستبعد أي درجة، فالتقدير عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>استُبعدت درجة واحدة، فالتقدير عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>استُبعدت درجتان، فالتقدير عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>استُبعدت %n درجات، فالتقدير عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>استُبعدت %n درجة، فالتقدير عدد صحيح من ١ إلى ٩</numerusform>
+            <numerusform>استُبعدت %n درجة، فالتقدير عدد صحيح من ١ إلى ٩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -606,12 +606,12 @@
     <message numerus="yes">
         <source>%n smaller group(s) not shown</source>
         <translation>
-            <numerusform>لا مجموعات أصغر مخفية</numerusform>
-            <numerusform>مجموعة أصغر واحدة لا تظهر</numerusform>
-            <numerusform>مجموعتان أصغر لا تظهران</numerusform>
-            <numerusform>%n مجموعات أصغر لا تظهر</numerusform>
-            <numerusform>%n مجموعة أصغر لا تظهر</numerusform>
-            <numerusform>%n مجموعة أصغر لا تظهر</numerusform>
+            <numerusform>لا شرائح أصغر مخفية</numerusform>
+            <numerusform>شريحة أصغر واحدة لا تظهر</numerusform>
+            <numerusform>شريحتان أصغر لا تظهران</numerusform>
+            <numerusform>%n شرائح أصغر لا تظهر</numerusform>
+            <numerusform>%n شريحة أصغر لا تظهر</numerusform>
+            <numerusform>%n شريحة أصغر لا تظهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>ا&amp;قبل</translation>
+        <translation>&amp;قبول</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;ابدأ</translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation>ا&amp;حسب</translation>
+        <translation>&amp;عدّ الصفوف</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>&amp;Draw this way</source>
-        <translation>ا&amp;رسم هذا الطريق</translation>
+        <translation>&amp;رسم هذا الطريق</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>&amp;Hand-offs and their owners</source>
-        <translation>&amp;التسليمات والمسؤولون عنها</translation>
+        <translation>&amp;عمليات التسليم والمسؤولون عنها</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation>أ&amp;بقِ نسختي</translation>
+        <translation>الإ&amp;بقاء على نسختي</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>&amp;Put on the map</source>
-        <translation>&amp;ضعه على الخريطة</translation>
+        <translation>ال&amp;وضع على الخريطة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>&amp;Save it here again</source>
-        <translation>ا&amp;حفظه هنا من جديد</translation>
+        <translation>&amp;حفظه هنا من جديد</translation>
     </message>
     <message>
         <source>&amp;Save this recipe as a file…</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>&amp;Take off the map</source>
-        <translation>أ&amp;زله من الخريطة</translation>
+        <translation>الإ&amp;زالة من الخريطة</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>&amp;Try everything again</source>
-        <translation>&amp;جرّب كل شيء مرة أخرى</translation>
+        <translation>&amp;محاولة كل شيء من جديد</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>'{delimiter}' is no delimiter</source>
-        <translation>«{delimiter}» ليس فاصلاً</translation>
+        <translation>«{delimiter}» ليس فاصلًا</translation>
     </message>
     <message>
         <source>'{file}' ends in nothing that can be written, use one of {names}</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>0%: as it is; 100%: it loses only what is typical of the others</source>
-        <translation>0٪: كما هو؛ 100٪: لا يفقد إلا ما هو معتاد لدى غيره</translation>
+        <translation>٠٪: كما هو؛ ١٠٠٪: لا يفقد إلا ما هو معتاد لدى غيره</translation>
     </message>
     <message>
         <source>1 is the worst, 9 the best; the digit keys do the same</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>50 is typical, 60 is one and a half times the harm of the others, 75 three times, 90 nine times: index = 100 R / (1 + R).</source>
-        <translation>50 تعني معتادًا، و60 مرة ونصفًا من ضرر غيره، و75 ثلاث مرات، و90 تسع مرات: المؤشر = 100 R / (1 + R).</translation>
+        <translation>٥٠ تعني معتادًا، و٦٠ مرة ونصفًا من ضرر غيره، و٧٥ ثلاث مرات، و٩٠ تسع مرات: المؤشر = &#x2066;100 R / (1 + R)&#x2069;.</translation>
     </message>
     <message>
         <source>90 % wait</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>A .journey you have</source>
-        <translation>ملف &#x2066;.journey&#x2069; موجود لديكم</translation>
+        <translation>ملف &#x2066;.journey&#x2069; محفوظ</translation>
     </message>
     <message>
         <source>a belief is about a touchpoint or a transition, not about '{id}'</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>a belief lies from {low} to {high}</source>
-        <translation>التقدير رقم من {low} إلى {high}</translation>
+        <translation>التقدير عدد من {low} إلى {high}</translation>
     </message>
     <message>
         <source>a block is damaged</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>a dot stands on a touchpoint, a transition or a note, not on '{id}'</source>
-        <translation>يوضع صوت على نقطة تماس أو رابط أو ملاحظة، لا على «{id}»</translation>
+        <translation>توضع النقطة على نقطة تماس أو رابط أو ملاحظة، لا على «{id}»</translation>
     </message>
     <message>
         <source>A hand-off by &amp;group</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>a map has at most {most} annotations</source>
-        <translation>لا تتجاوز تعليقات الخريطة {most}</translation>
+        <translation>لا تتجاوز التعليقات على الخريطة {most}</translation>
     </message>
     <message>
         <source>A map of so many touchpoints takes a moment.</source>
@@ -1622,11 +1622,11 @@
     </message>
     <message>
         <source>a number</source>
-        <translation>رقم</translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>a number is needed, not {value}</source>
-        <translation>يلزم رقم، لا {value}</translation>
+        <translation>يلزم عدد، لا {value}</translation>
     </message>
     <message>
         <source>a packed archive</source>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>A real difference between these groups.</source>
-        <translation>بين هذه المجموعات فرق حقيقي.</translation>
+        <translation>بين هذه الشرائح فرق حقيقي.</translation>
     </message>
     <message>
         <source>a recipe for {kind} cannot count a table</source>
-        <translation>وصفة من النوع {kind} لا تعدّ جدولاً</translation>
+        <translation>وصفة من النوع {kind} لا تعدّ جدولًا</translation>
     </message>
     <message>
         <source>a recipe of the kind '{kind}' cannot be counted yet</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>A remark beside what is chosen, or where you like, that is shown and exported with the map</source>
-        <translation>تعليق بجانب ما اختير أو حيث تشاء، يُعرض ويُصدَّر مع الخريطة</translation>
+        <translation>تعليق بجانب ما حُدّد أو حيث تشاء، يُعرض ويُصدَّر مع الخريطة</translation>
     </message>
     <message>
         <source>a row cannot be read</source>
@@ -1701,15 +1701,15 @@
     </message>
     <message>
         <source>A scale is written like 1–5, the worst answer first</source>
-        <translation>يُكتب المقياس مثل ١–٥، والإجابة الأسوأ أولًا</translation>
+        <translation>يُكتب السلّم مثل ١–٥، والإجابة الأسوأ أولًا</translation>
     </message>
     <message>
         <source>a score is no number</source>
-        <translation>درجة ليست رقمًا</translation>
+        <translation>درجة ليست عددًا</translation>
     </message>
     <message>
         <source>a score is on no scale</source>
-        <translation>درجة بلا مقياس</translation>
+        <translation>درجة بلا سلّم</translation>
     </message>
     <message>
         <source>A score needs {count} answers; below that its number of answers is shown instead</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>a whole number</source>
-        <translation>رقم صحيح</translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>a whole number is needed, not {value}</source>
-        <translation>يلزم رقم صحيح، لا {value}</translation>
+        <translation>يلزم عدد صحيح، لا {value}</translation>
     </message>
     <message>
         <source>Aban</source>
@@ -1806,8 +1806,8 @@
             <numerusform>ما زال نحو عميل واحد ينتظر.</numerusform>
             <numerusform>ما زال نحو عميلين ينتظران.</numerusform>
             <numerusform>ما زال نحو %n عملاء ينتظرون.</numerusform>
-            <numerusform>ما زال نحو %n عميلاً ينتظرون.</numerusform>
-            <numerusform>ما زال نحو %n عميلاً ينتظرون.</numerusform>
+            <numerusform>ما زال نحو %n عميلًا ينتظرون.</numerusform>
+            <numerusform>ما زال نحو %n عميل ينتظرون.</numerusform>
         </translation>
     </message>
     <message>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>all dots are placed</source>
-        <translation>وُضعت كل الأصوات</translation>
+        <translation>وُضعت كل النقاط</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>As it is. Move a slider to see what a repair would win back.</source>
-        <translation>كما هي الآن. حرّك شريطاً لترى ما الذي يستعيده الإصلاح.</translation>
+        <translation>كما هي الآن. حرّك شريطًا لترى ما الذي يستعيده الإصلاح.</translation>
     </message>
     <message numerus="yes">
         <source>As it would be with %n hand-off(s) repaired</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>as the recipe says</source>
-        <translation>كما في وصفة القراءة</translation>
+        <translation>كما في الوصفة</translation>
     </message>
     <message>
         <source>as {persona}</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>belief</source>
-        <translation>اعتقاد</translation>
+        <translation>التقدير</translation>
     </message>
     <message>
         <source>Belief against data</source>
@@ -2318,15 +2318,15 @@
     </message>
     <message>
         <source>beliefs</source>
-        <translation>الاعتقادات</translation>
+        <translation>التقديرات</translation>
     </message>
     <message>
         <source>Beliefs from 1 to 9 are laid on the metric's own range in a straight line: on NPS 1 is −100, 5 is 0, 9 is +100. On a hand-off 9 is grey-zone index 0 and 1 is index 100. A belief differs when the half step on either side of it lies outside the 95% interval; steps are counted to the nearer end of the interval.</source>
-        <translation>تُوضع التقديرات من ١ إلى ٩ على مدى المقياس نفسه في خط مستقيم: في &#x2068;NPS&#x2069; تعني ١ &#x2066;−100&#x2069; و٥ تعني ٠ و٩ تعني &#x2066;+100&#x2069;. وفي التسليم تعني ٩ مؤشر المنطقة الرمادية ٠ وتعني ١ المؤشر ١٠٠. يختلف التقدير حين يقع نصف الدرجة على جانبيه خارج فترة الثقة ٩٥٪؛ وتُحسب الدرجات إلى طرف الفترة الأقرب.</translation>
+        <translation>تُوضع التقديرات من ١ إلى ٩ على مدى المقياس نفسه في خط مستقيم: في &#x2068;NPS&#x2069; تعني ١ &#x2066;−١٠٠&#x2069; و٥ تعني ٠ و٩ تعني &#x2066;+١٠٠&#x2069;. وفي التسليم تعني ٩ مؤشر المنطقة الرمادية ٠ وتعني ١ المؤشر ١٠٠. يختلف التقدير حين يقع نصف الخطوة على جانبيه خارج فترة الثقة ٩٥٪؛ وتُعدّ الخطوات إلى طرف الفترة الأقرب.</translation>
     </message>
     <message>
         <source>Believed better by {steps} steps.</source>
-        <translation>التقدير أفضل بمقدار {steps} درجة.</translation>
+        <translation>التقدير أفضل بمقدار {steps} خطوة.</translation>
     </message>
     <message>
         <source>believed of {persona}: {belief} of {best}</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Believed worse by {steps} steps.</source>
-        <translation>التقدير أسوأ بمقدار {steps} درجة.</translation>
+        <translation>التقدير أسوأ بمقدار {steps} خطوة.</translation>
     </message>
     <message>
         <source>believed, 1 worst to 9 best</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Cards slide to their new place, and the map flies to what is chosen</source>
-        <translation>تنزلق البطاقات إلى مكانها الجديد، وتطير الخريطة إلى ما اختير</translation>
+        <translation>تنزلق البطاقات إلى مكانها الجديد، وتطير الخريطة إلى ما حُدّد</translation>
     </message>
     <message>
         <source>case: {column}</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>ا&amp;ختر…</translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>Cha&amp;nnel</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P puts the chosen cards on their path.</source>
-        <translation>اختر شخصية من شريط الأدوات: عندئذ تكون الأرقام تقديراتها، ويضع &#x2068;Ctrl+Shift+P&#x2069; البطاقات المختارة على مسارها.</translation>
+        <translation>اختر شخصية من شريط الأدوات: عندئذ تكون الأرقام تقديراتها، ويضع &#x2068;Ctrl+Shift+P&#x2069; البطاقات المحددة على مسارها.</translation>
     </message>
     <message>
         <source>choose a PNG or a JPEG picture</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Confirmed: index at least 60, chance explains it in less than one of a hundred cases, and there is enough evidence. Suspected: index at least 55, or worst in one of five draws.</source>
-        <translation>مؤكَّد: المؤشر 60 على الأقل، والصدفة تفسّره في أقل من حالة من مئة، والأدلة كافية. مشتبه به: المؤشر 55 على الأقل، أو كان الأسوأ في واحدة من كل خمس محاكاة.</translation>
+        <translation>مؤكَّد: المؤشر ٦٠ على الأقل، والصدفة تفسّره في أقل من حالة من مئة، والأدلة كافية. مشتبه به: المؤشر ٥٥ على الأقل، أو كان الأسوأ في واحدة من كل خمس سحوبات.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2750,11 +2750,11 @@
     </message>
     <message>
         <source>Count a ta&amp;ble of a warehouse…</source>
-        <translation>حساب جدول من مستودع ال&amp;بيانات…</translation>
+        <translation>عدّ جدول من مستودع ال&amp;بيانات…</translation>
     </message>
     <message>
         <source>Count a table of a warehouse</source>
-        <translation>حساب جدول من مستودع البيانات</translation>
+        <translation>عدّ جدول من مستودع البيانات</translation>
     </message>
     <message>
         <source>count down ten minutes</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Count this activity as another touchpoint, now and next month (M)</source>
-        <translation>احتسب هذا النشاط نقطة تماس أخرى، الآن وفي الشهر القادم (M)</translation>
+        <translation>عدّ هذا النشاط نقطة تماس أخرى، الآن وفي الشهر القادم (M)</translation>
     </message>
     <message>
         <source>Count up</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>counted anew: these counts take the place of '{name}'</source>
-        <translation>حُسب من جديد: تحل هذه الأعداد محل «{name}»</translation>
+        <translation>عُدّ من جديد: تحل هذه الأعداد محل «{name}»</translation>
     </message>
     <message>
         <source>counted by {calendar} months</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>do not join a log to the one it goes on from</source>
-        <translation>دون ضم السجل إلى السجل الذي يتمّمه</translation>
+        <translation>عدم ضم السجل إلى السجل الذي يتمّمه</translation>
     </message>
     <message>
         <source>do not open the window after</source>
-        <translation>دون فتح النافذة بعد ذلك</translation>
+        <translation>عدم فتح النافذة بعد ذلك</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Drag the end of a chosen line</source>
-        <translation>سحب طرف خط مختار</translation>
+        <translation>سحب طرف خط محدد</translation>
     </message>
     <message>
         <source>Draw a way</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>draw the busiest ways: 0.9</source>
-        <translation>رسم أكثر الطرق عبورًا: 0.9</translation>
+        <translation>رسم أكثر الطرق عبورًا: &#x2066;0.9&#x2069;</translation>
     </message>
     <message>
         <source>Draw the customer's road, lay what customers said and did over it, and see which hand-off between departments lets go of their hand.</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Every group by itself moved the other way.</source>
-        <translation>كل مجموعة بمفردها تحركت في الاتجاه الآخر.</translation>
+        <translation>كل شريحة بمفردها تحركت في الاتجاه الآخر.</translation>
     </message>
     <message>
         <source>Every hand-off has an owner.</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>everybody has from 1 to {most} dots</source>
-        <translation>لكل شخص من ١ إلى {most} من الأصوات</translation>
+        <translation>لكل شخص من ١ إلى {most} من النقاط</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>goes on from '{name}': counted together, {rows} and {cases} are new</source>
-        <translation>تتمة لـ«{name}»: حُسبا معًا، والجديد {rows} و{cases}</translation>
+        <translation>تتمة لـ«{name}»: عُدّا معًا، والجديد {rows} و{cases}</translation>
     </message>
     <message>
         <source>gone since last time: {columns}</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Groups that really differ</source>
-        <translation>مجموعات تختلف حقًا</translation>
+        <translation>شرائح تختلف حقًا</translation>
     </message>
     <message>
         <source>Guessed from names and types alone: correct what is wrong.</source>
@@ -3639,15 +3639,15 @@
     </message>
     <message>
         <source>Half wait longer than {median}</source>
-        <translation>النصف ينتظرون أطول من {median}</translation>
+        <translation>ينتظر نصفهم أكثر من {median}</translation>
     </message>
     <message>
         <source>Half wait longer than {median} (95% interval {low} to {high}), one in ten longer than {p90}; from {n} customers who arrived.</source>
-        <translation>ينتظر نصفهم أكثر من {median} (فترة 95٪: {low} إلى {high})، وواحد من كل عشرة أكثر من {p90}؛ من {n} عميلاً وصلوا.</translation>
+        <translation>ينتظر نصفهم أكثر من {median} (فترة ٩٥٪: {low} إلى {high})، وواحد من كل عشرة أكثر من {p90}؛ من {n} من العملاء وصلوا.</translation>
     </message>
     <message>
         <source>Half wait longer than {median}, one in ten longer than {p90}</source>
-        <translation>النصف ينتظرون أطول من {median}، وواحد من كل عشرة أطول من {p90}</translation>
+        <translation>ينتظر نصفهم أكثر من {median}، وواحد من كل عشرة أطول من {p90}</translation>
     </message>
     <message>
         <source>half wait longer than {median}, one in ten longer than {p90} (n {n})</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Hand-offs and their owners</source>
-        <translation>التسليمات والمسؤولون عنها</translation>
+        <translation>عمليات التسليم والمسؤولون عنها</translation>
     </message>
     <message>
         <source>Hand-offs drawn</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>header_rows: a whole number from 0 to 100 is needed</source>
-        <translation>&#x2066;header_rows&#x2069;: يلزم رقم صحيح من ٠ إلى ١٠٠</translation>
+        <translation>&#x2066;header_rows&#x2069;: يلزم عدد صحيح من ٠ إلى ١٠٠</translation>
     </message>
     <message>
         <source>Height in pixels</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>High (95%)</source>
-        <translation>الأعلى (95٪)</translation>
+        <translation>الأعلى (٩٥٪)</translation>
     </message>
     <message>
         <source>Hijri</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>How many customers would be won back if hand-offs lost less</source>
-        <translation>كم عميلاً يُستعاد لو قلّ الفقد عند التسليم</translation>
+        <translation>كم عميلًا يُستعاد لو قلّ الفقد عند التسليم</translation>
     </message>
     <message>
         <source>How much of the flow is drawn, and where log and map differ</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Intervals are 95% intervals; shares have Wilson's, scores adjusted Wald ones.</source>
-        <translation>الفترات بثقة 95٪؛ للنسب فترة ويلسون، وللدرجات فترة والد المعدَّلة.</translation>
+        <translation>الفترات بثقة ٩٥٪؛ للنسب فترة ويلسون، وللدرجات فترة والد المعدَّلة.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>It is counted over there, and only counts come back. Where it is and who asks is read from the environment ({names}), and kept nowhere.</source>
-        <translation>يجري الحساب هناك، ولا تعود إلا الأعداد. يُقرأ مكانه وهوية السائل من متغيرات البيئة ({names})، ولا يُحفظ شيء من ذلك.</translation>
+        <translation>يجري العدّ هناك، ولا تعود إلا الأعداد. يُقرأ مكانه وهوية السائل من متغيرات البيئة ({names})، ولا يُحفظ شيء من ذلك.</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>its numbers are those of a scale</source>
-        <translation>أرقامه أرقام مقياس</translation>
+        <translation>أرقامه أرقام سلّم</translation>
     </message>
     <message>
         <source>its numbers: 0 to 10</source>
@@ -4133,7 +4133,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>later than promised</source>
-        <translation>أبطأ من الوعد</translation>
+        <translation>أطول من المتعهَّد به</translation>
     </message>
     <message>
         <source>Laying the map out…</source>
@@ -4183,7 +4183,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>leave there for good</source>
-        <translation>يغادرون هناك نهائياً</translation>
+        <translation>يغادرون هناك نهائيًا</translation>
     </message>
     <message>
         <source>leave_out: column = [cells] is needed</source>
@@ -4195,7 +4195,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Left for good</source>
-        <translation>غادروا نهائياً</translation>
+        <translation>غادروا نهائيًا</translation>
     </message>
     <message>
         <source>left out as a row of sums at the end: {cells}</source>
@@ -4298,7 +4298,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Low (95%)</source>
-        <translation>الأدنى (95٪)</translation>
+        <translation>الأدنى (٩٥٪)</translation>
     </message>
     <message>
         <source>low scores after it</source>
@@ -4327,7 +4327,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Mark the chosen touchpoints as meetings that decide, or take it back</source>
-        <translation>علّم نقاط التماس المختارة بأنها لقاءات حاسمة، أو أزل العلامة</translation>
+        <translation>تعليم نقاط التماس المحددة بأنها لحظات حقيقة، أو إزالة العلامة</translation>
     </message>
     <message>
         <source>May</source>
@@ -4336,7 +4336,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>may go on from '{name}', whose file is no longer at {path}: counted by itself, so cases that are in both count twice; put that file back and import this one again</source>
-        <translation>قد يكون تتمة لـ«{name}» الذي لم يعد ملفه في {path}: حُسب وحده، فالحالات الموجودة في كليهما تُحسب مرتين؛ أعد ذلك الملف إلى مكانه ثم استورد هذا من جديد</translation>
+        <translation>قد يكون تتمة لـ«{name}» الذي لم يعد ملفه في {path}: عُدّ وحده، فالحالات الموجودة في كليهما تُعدّ مرتين؛ يلزم إعادة ذلك الملف إلى مكانه ثم استيراد هذا من جديد</translation>
     </message>
     <message>
         <source>May still go on</source>
@@ -4405,7 +4405,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Mind the mix: with the same mix of {variable} as before, the change would be {fixed} instead of {raw}.</source>
-        <translation>انتبهوا للتركيبة: بنفس تركيبة {variable} السابقة لكان التغيّر {fixed} بدل {raw}.</translation>
+        <translation>تنبيه إلى التركيبة: بتركيبة {variable} السابقة نفسها لكان التغيّر {fixed} بدل {raw}.</translation>
     </message>
     <message>
         <source>Moment of truth</source>
@@ -4430,7 +4430,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>More really leave among {worse} than among {better} (p {p}).</source>
-        <translation>يغادر فعلاً من {worse} أكثر مما يغادر من {better} (p {p}).</translation>
+        <translation>يغادر فعلًا من {worse} أكثر مما يغادر من {better} (p {p}).</translation>
     </message>
     <message>
         <source>more than {most} comments</source>
@@ -4454,7 +4454,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Most often: {pair}, {n} times.</source>
-        <translation>الأكثر تكراراً: {pair}، {n} مرة.</translation>
+        <translation>الأكثر تكرارًا: {pair}، {n} مرة.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4502,7 +4502,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Move what is chosen</source>
-        <translation>نقل المختار</translation>
+        <translation>نقل المحدد</translation>
     </message>
     <message>
         <source>moved from the dashed place</source>
@@ -4567,7 +4567,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
-        <translation>اسم نقطة التماس الأولى، أو اسم جديد للمختارة</translation>
+        <translation>اسم نقطة التماس الأولى، أو اسم جديد للمحددة</translation>
     </message>
     <message>
         <source>name the score columns in a recipe</source>
@@ -4740,7 +4740,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No answer would be left on this scale</source>
-        <translation>لن تبقى إجابة على هذا المقياس</translation>
+        <translation>لن تبقى إجابة على هذا السلّم</translation>
     </message>
     <message>
         <source>no answers</source>
@@ -4872,7 +4872,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No month tells of this hand-off. Choose another one, or another measure.</source>
-        <translation>لا شهر يخبر عن هذا التسليم. اختر غيره أو مقياساً آخر.</translation>
+        <translation>لا شهر يخبر عن هذا التسليم. اختر غيره أو مقياسًا آخر.</translation>
     </message>
     <message>
         <source>no other</source>
@@ -4892,7 +4892,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No real difference between these groups.</source>
-        <translation>لا فرق حقيقيًا بين هذه المجموعات.</translation>
+        <translation>لا فرق حقيقيًا بين هذه الشرائح.</translation>
     </message>
     <message>
         <source>no row has a case, an activity and a time</source>
@@ -4936,7 +4936,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No touchpoint belongs to the department {name}.</source>
-        <translation>لا نقطة تماس تتبع إدارة {name}.</translation>
+        <translation>لا نقطة تماس في إدارة {name}.</translation>
     </message>
     <message>
         <source>No touchpoint stands in the stage {name}.</source>
@@ -4944,7 +4944,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No wait on this hand-off is known. Choose another one, or import a log.</source>
-        <translation>لا يُعرف وقت انتظار لهذا التسليم. اختر غيره أو استورد سجلاً.</translation>
+        <translation>لا يُعرف وقت انتظار لهذا التسليم. اختر غيره أو استورد سجلًا.</translation>
     </message>
     <message>
         <source>No way leads from the start to {name}.</source>
@@ -5143,7 +5143,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>NPS is asked from 0 to 10; choose rating for other scales</source>
-        <translation>يُسأل NPS من ٠ إلى ١٠؛ اختر التقييم للمقاييس الأخرى</translation>
+        <translation>يُسأل NPS من ٠ إلى ١٠؛ ولسلالم أخرى يُختار التقييم</translation>
     </message>
     <message>
         <source>NPS {number}</source>
@@ -5168,7 +5168,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Of {customers} customers {done} completed, {lost} left for good and {open} may still go on.</source>
-        <translation>من {customers} عميل أتمّ {done}، وغادر {lost} نهائياً، وقد يواصل {open}.</translation>
+        <translation>من {customers} عميل أتمّ {done}، وغادر {lost} نهائيًا، وقد يواصل {open}.</translation>
     </message>
     <message>
         <source>Of {steps} steps on the map {departments} ({share}) pass to another department, {channels} ({channel_share}) change the channel</source>
@@ -5192,7 +5192,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>One by one they would win back {sum}; repairs do not add up, because whoever gets across one hand-off comes to the next.</source>
-        <translation>كلٌّ على حدة يستعيد {sum} في المجموع؛ ولا تُجمع الإصلاحات، لأن من يجتاز تسليماً يصل إلى الذي بعده.</translation>
+        <translation>كلٌّ على حدة يستعيد {sum} في المجموع؛ ولا تُجمع الإصلاحات، لأن من يجتاز تسليمًا يصل إلى الذي بعده.</translation>
     </message>
     <message>
         <source>one JSON value on stdout</source>
@@ -5556,7 +5556,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Put the chosen cards at the end of the persona's path, in that order</source>
-        <translation>يضع البطاقات المختارة بترتيبها في آخر مسار الشخصية</translation>
+        <translation>يضع البطاقات المحددة بترتيبها في آخر مسار الشخصية</translation>
     </message>
     <message>
         <source>put the file beside this one</source>
@@ -5580,17 +5580,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Put this comment on the chosen touchpoint or hand-off, else on its own</source>
-        <translation>ضع هذا التعليق على نقطة التماس أو التسليم المحدَّد، وإلا فعلى نقطته</translation>
+        <translation>وضع هذا التعليق على نقطة التماس أو التسليم المحدَّد، وإلا فعلى نقطته</translation>
     </message>
     <message numerus="yes">
         <source>put together of %n column(s)</source>
         <translation>
-            <numerusform>مجموع من لا أعمدة</numerusform>
-            <numerusform>مجموع من عمود واحد</numerusform>
-            <numerusform>مجموع من عمودين</numerusform>
-            <numerusform>مجموع من %n أعمدة</numerusform>
-            <numerusform>مجموع من %n عمودًا</numerusform>
-            <numerusform>مجموع من %n عمود</numerusform>
+            <numerusform>مركّب من لا أعمدة</numerusform>
+            <numerusform>مركّب من عمود واحد</numerusform>
+            <numerusform>مركّب من عمودين</numerusform>
+            <numerusform>مركّب من %n أعمدة</numerusform>
+            <numerusform>مركّب من %n عمودًا</numerusform>
+            <numerusform>مركّب من %n عمود</numerusform>
         </translation>
     </message>
     <message>
@@ -5680,7 +5680,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Read &amp;as another…</source>
-        <translation>اقرأه &amp;كأخرى…</translation>
+        <translation>ال&amp;قراءة كأخرى…</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -5712,7 +5712,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Read {name} as</source>
-        <translation>اقرأ {name} على أنه</translation>
+        <translation>قراءة {name} على أنه</translation>
     </message>
     <message>
         <source>Read {name} as {other}</source>
@@ -5744,7 +5744,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>really different</source>
-        <translation>مختلف فعلاً</translation>
+        <translation>مختلف فعلًا</translation>
     </message>
     <message>
         <source>really worse</source>
@@ -5788,7 +5788,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>remove that source first if you want to count it again</source>
-        <translation>لعدّه من جديد يلزم استبعاد ذلك المصدر أولاً</translation>
+        <translation>لعدّه من جديد يلزم استبعاد ذلك المصدر أولًا</translation>
     </message>
     <message>
         <source>Remove the template</source>
@@ -5857,7 +5857,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Reveal</source>
-        <translation>اكشف</translation>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>Reveal the dots</source>
@@ -6218,11 +6218,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>show the version and end</source>
-        <translation>عرض الإصدار ثم الإنهاء</translation>
+        <translation>عرض الإصدار</translation>
     </message>
     <message>
         <source>show this and end</source>
-        <translation>عرض هذا ثم الإنهاء</translation>
+        <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
         <source>Show version</source>
@@ -6339,7 +6339,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Stages, departments, channels, touchpoints, hand-offs and notes are kept. Evidence, recipes, beliefs and votes are left out.</source>
-        <translation>تُحفظ المراحل والإدارات والقنوات ونقاط التماس والتسليمات والملاحظات. وتُترك الأدلة والوصفات والاعتقادات والأصوات.</translation>
+        <translation>تُحفظ المراحل والإدارات والقنوات ونقاط التماس وعمليات التسليم والملاحظات. وتُستبعد الأدلة والوصفات والتقديرات والأصوات.</translation>
     </message>
     <message>
         <source>start or stop the timer</source>
@@ -6412,7 +6412,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>T&amp;ransparent ground</source>
@@ -6468,7 +6468,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Take the belief back</source>
-        <translation>سحب الاعتقاد</translation>
+        <translation>سحب التقدير</translation>
     </message>
     <message>
         <source>take the other option, or another recipe</source>
@@ -6804,7 +6804,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>The log does not know both ends of this hand-off. Choose another one, or import a log.</source>
-        <translation>لا يعرف السجل طرفي هذا التسليم. اختر غيره أو استورد سجلاً.</translation>
+        <translation>لا يعرف السجل طرفي هذا التسليم. اختر غيره أو استورد سجلًا.</translation>
     </message>
     <message>
         <source>the log has a DOCTYPE, which XES does not know and which can hide an attack</source>
@@ -6991,15 +6991,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>the scale in its name</source>
-        <translation>المقياس في اسمه</translation>
+        <translation>السلّم في اسمه</translation>
     </message>
     <message>
         <source>the scale is empty</source>
-        <translation>المقياس فارغ</translation>
+        <translation>السلّم فارغ</translation>
     </message>
     <message>
         <source>the scale was {was}</source>
-        <translation>كان المقياس {was}</translation>
+        <translation>كان السلّم {was}</translation>
     </message>
     <message>
         <source>the server cannot answer (SQLSTATE {state})</source>
@@ -7230,7 +7230,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>there is no dot to take back</source>
-        <translation>لا صوت لاسترداده</translation>
+        <translation>لا نقطة لاستردادها</translation>
     </message>
     <message>
         <source>there is no DuckDB file</source>
@@ -7258,7 +7258,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>there is no flow evidence: gather an event log first</source>
-        <translation>لا أدلة للتدفق: يلزم أولاً إضافة سجل أحداث</translation>
+        <translation>لا أدلة للتدفق: يلزم أولًا إضافة سجل أحداث</translation>
     </message>
     <message>
         <source>there is no persona '{persona}'</source>
@@ -7366,7 +7366,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>this file looks delimited by '{better}': correct the recipe</source>
-        <translation>يبدو هذا الملف مفصولاً بـ«{better}»: يلزم تصحيح الوصفة</translation>
+        <translation>يبدو هذا الملف مفصولًا بـ«{better}»: يلزم تصحيح الوصفة</translation>
     </message>
     <message>
         <source>this has no column in common with {name}</source>
@@ -7386,7 +7386,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>this is a web page (HTML) and no table</source>
-        <translation>هذه صفحة ويب (HTML) وليست جدولاً</translation>
+        <translation>هذه صفحة ويب (HTML) وليست جدولًا</translation>
     </message>
     <message>
         <source>this is a zip file, but no journey</source>
@@ -7398,7 +7398,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>this is JSON and no table</source>
-        <translation>هذا JSON وليس جدولاً</translation>
+        <translation>هذا JSON وليس جدولًا</translation>
     </message>
     <message>
         <source>this is JSON, but no journey</source>
@@ -7430,7 +7430,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>this is no text and no table</source>
-        <translation>هذا ليس نصًا ولا جدولاً</translation>
+        <translation>هذا ليس نصًا ولا جدولًا</translation>
     </message>
     <message>
         <source>this is no workbook</source>
@@ -7474,11 +7474,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>this is XML and no table</source>
-        <translation>هذا XML وليس جدولاً</translation>
+        <translation>هذا XML وليس جدولًا</translation>
     </message>
     <message>
         <source>this is {what} and no table</source>
-        <translation>هذا {what} وليس جدولاً</translation>
+        <translation>هذا {what} وليس جدولًا</translation>
     </message>
     <message>
         <source>this picture is damaged</source>
@@ -7608,7 +7608,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>To say what a repair would win back, an event log is needed that shows where customers leave. Import one, and connect the touchpoints they went through.</source>
-        <translation>لمعرفة ما يستعيده الإصلاح يلزم سجل أحداث يبيّن أين يغادر العملاء. استورد سجلاً، ثم اربط نقاط التماس التي مرّوا بها.</translation>
+        <translation>لمعرفة ما يستعيده الإصلاح يلزم سجل أحداث يبيّن أين يغادر العملاء. استورد سجلًا، ثم اربط نقاط التماس التي مرّوا بها.</translation>
     </message>
     <message numerus="yes">
         <source>told from the first %n row(s)</source>
@@ -7683,7 +7683,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Transition</source>
-        <translation>الانتقال</translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>transitions, waits, drop-off, reach</source>
@@ -7711,11 +7711,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Two groups at once cannot be repaired: choose one of them.</source>
-        <translation>لا يُحسب الإصلاح لشريحتين معاً: اختر واحدة منهما.</translation>
+        <translation>لا يُحسب الإصلاح لشريحتين معًا: اختر واحدة منهما.</translation>
     </message>
     <message>
         <source>Two groups at once cannot be shown here: choose one of them.</source>
-        <translation>لا تُعرض شريحتان معاً هنا: اختر واحدة منهما.</translation>
+        <translation>لا تُعرض شريحتان معًا هنا: اختر واحدة منهما.</translation>
     </message>
     <message>
         <source>two segments at once need the file of '{name}' again</source>
@@ -7748,7 +7748,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>unpack it first</source>
-        <translation>يلزم فكّ ضغطه أولاً</translation>
+        <translation>يلزم فكّ ضغطه أولًا</translation>
     </message>
     <message>
         <source>unpack it yourself if you trust it</source>
@@ -7992,7 +7992,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>what if: repaired by {share}; by itself {count} more customers of 1,000 ({interval})</source>
-        <translation>افتراض: أُصلح بنسبة {share}؛ وحده {count} عميل إضافي من كل 1000 ({interval})</translation>
+        <translation>افتراض: أُصلح بنسبة {share}؛ وحده {count} عميل إضافي من كل ١٬٠٠٠ ({interval})</translation>
     </message>
     <message>
         <source>what if: won back</source>
@@ -8040,7 +8040,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>What the room believes of it, worst to best</source>
-        <translation>ما يعتقده الحاضرون عنها، من الأسوأ إلى الأفضل</translation>
+        <translation>تقدير الحاضرين لها، من الأسوأ إلى الأفضل</translation>
     </message>
     <message>
         <source>What the scores would be</source>
@@ -8151,7 +8151,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Who answers for the chosen hand-offs; Tab goes on to the next step</source>
-        <translation>من المسؤول عن التسليمات المختارة؛ &#x2068;Tab&#x2069; ينتقل إلى الخطوة التالية</translation>
+        <translation>من المسؤول عن عمليات التسليم المحددة؛ &#x2068;Tab&#x2069; ينتقل إلى الخطوة التالية</translation>
     </message>
     <message>
         <source>who complained: {column}</source>
@@ -8243,11 +8243,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Won back of 1,000 if typical</source>
-        <translation>المستعادون من 1000 لو كان معتادًا</translation>
+        <translation>المستعادون من ١٬٠٠٠ لو كان معتادًا</translation>
     </message>
     <message>
         <source>words of a scale ({words})</source>
-        <translation>كلمات مقياس ({words})</translation>
+        <translation>كلمات سلّم ({words})</translation>
     </message>
     <message>
         <source>words read as numbers</source>
@@ -8431,11 +8431,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{column}: outside the scale {low} to {high}, not counted: {cells}</source>
-        <translation>{column}: خارج المقياس من {low} إلى {high}، لا تُحتسب: {cells}</translation>
+        <translation>{column}: خارج السلّم من {low} إلى {high}، لا تُحتسب: {cells}</translation>
     </message>
     <message>
         <source>{column}: the scale was {was}, it is {now}</source>
-        <translation>{column}: كان المقياس {was} وصار {now}</translation>
+        <translation>{column}: كان السلّم {was} وصار {now}</translation>
     </message>
     <message>
         <source>{column}: too many different values for a segment</source>
@@ -8475,7 +8475,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{count} more customers of 1,000 ({interval})</source>
-        <translation>{count} عميل إضافي من كل 1000 ({interval})</translation>
+        <translation>{count} عميل إضافي من كل ١٬٠٠٠ ({interval})</translation>
     </message>
     <message>
         <source>{count} on another scale left out</source>
@@ -8519,7 +8519,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{exits} leave for good, {share} of its visits</source>
-        <translation>يغادر {exits} نهائياً، {share} من زياراتها</translation>
+        <translation>يغادر {exits} نهائيًا، {share} من زياراتها</translation>
     </message>
     <message>
         <source>{export}, sheet {sheet}</source>
@@ -8616,7 +8616,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{lost} of {n} leave here; likely {own}, with this repair {after}, typical {typical}. Wholly repaired and by itself: {count} more customers of 1,000 ({interval})</source>
-        <translation>يغادر هنا {lost} من {n}؛ المرجّح {own}، ومع هذا الإصلاح {after}، والمعتاد {typical}. بإصلاح كامل ووحده: {count} عميل إضافي من كل 1000 ({interval})</translation>
+        <translation>يغادر هنا {lost} من {n}؛ المرجّح {own}، ومع هذا الإصلاح {after}، والمعتاد {typical}. بإصلاح كامل ووحده: {count} عميل إضافي من كل ١٬٠٠٠ ({interval})</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -8970,7 +8970,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{real} of {compared} differences between the groups are real.</source>
-        <translation>{real} من {compared} من الفروق بين المجموعات حقيقية.</translation>
+        <translation>{real} من {compared} من الفروق بين الشرائح حقيقية.</translation>
     </message>
     <message numerus="yes">
         <source>{reason}: %n row(s)</source>
@@ -9189,7 +9189,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{way} does {times} times the harm of your other hand-offs</source>
-        <translation>ضرر {way} يعادل {times} مرة ضرر عمليات التسليم الأخرى لديكم</translation>
+        <translation>ضرر {way} يعادل {times} مرة ضرر عمليات التسليم الأخرى</translation>
     </message>
     <message>
         <source>{way} loses {share} of customers</source>
@@ -9201,7 +9201,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{way}: {count} customers began it, {share} never arrived (95% interval {low} to {high})</source>
-        <translation>{way}: بدأه {count} عميل، ولم يصل {share} منهم (فترة 95٪: {low} إلى {high})</translation>
+        <translation>{way}: بدأه {count} عميل، ولم يصل {share} منهم (فترة ٩٥٪: {low} إلى {high})</translation>
     </message>
     <message>
         <source>{way}: {reason}</source>
@@ -9249,7 +9249,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{where}: nps is asked from 0 to 10; for another scale take rating</source>
-        <translation>{where}: يُسأل &#x2066;nps&#x2069; من ٠ إلى ١٠؛ لمقياس آخر يلزم &#x2066;rating&#x2069;</translation>
+        <translation>{where}: يُسأل &#x2066;nps&#x2069; من ٠ إلى ١٠؛ لسلّم آخر يلزم &#x2066;rating&#x2069;</translation>
     </message>
     <message>
         <source>{where}: reversed is true or false</source>
@@ -9257,7 +9257,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{where}: scale needs two numbers, the lower first</source>
-        <translation>{where}: تحتاج &#x2066;scale&#x2069; إلى رقمين، الأصغر أولاً</translation>
+        <translation>{where}: تحتاج &#x2066;scale&#x2069; إلى رقمين، الأصغر أولًا</translation>
     </message>
     <message>
         <source>{where}: there is no key '{key}'</source>
@@ -9281,7 +9281,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{worse} really feel worse after it than {better} (p {p}).</source>
-        <translation>تجربة {worse} بعده أسوأ فعلاً من {better} (p {p}).</translation>
+        <translation>تجربة {worse} بعده أسوأ فعلًا من {better} (p {p}).</translation>
     </message>
     <message>
         <source>{worse} {high}, {better} {low}</source>

@@ -185,7 +185,7 @@
     <message numerus="yes">
         <source>%n had waited so long when the log ended</source>
         <translation>
-            <numerusform>%n نفر تا پایان گزارش همین‌قدر منتظر مانده بودند</numerusform>
+            <numerusform>%n نفر تا پایان لاگ همین‌قدر منتظر مانده بودند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,7 +252,7 @@
     <message numerus="yes">
         <source>%n new stage(s)</source>
         <translation>
-            <numerusform>%n مرحلهٔ تازه</numerusform>
+            <numerusform>%n مرحلهٔ جدید</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,7 +330,7 @@
     <message numerus="yes">
         <source>%n segment(s)</source>
         <translation>
-            <numerusform>%n بخش‌بندی</numerusform>
+            <numerusform>%n گروه‌بندی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -451,7 +451,7 @@
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
-            <numerusform>%n بازدید</numerusform>
+            <numerusform>%n مراجعه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation>&amp;رونوشت از تصویر</translation>
+        <translation>&amp;کپی تصویر</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation>&amp;رونوشت از گزارش</translation>
+        <translation>&amp;کپی گزارش</translation>
     </message>
     <message>
         <source>&amp;Count</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>&amp;Keep as…</source>
-        <translation>&amp;نگه‌داشتن با نام…</translation>
+        <translation>&amp;نگه داشتن با نام…</translation>
     </message>
     <message>
         <source>&amp;Keep comments</source>
-        <translation>&amp;نگه‌داشتن نظرها</translation>
+        <translation>&amp;نگه داشتن نظرها</translation>
     </message>
     <message>
         <source>&amp;Keep comments, with e-mail addresses and phone numbers masked</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation>&amp;صفحه‌کلید و موش‌واره</translation>
+        <translation>&amp;صفحه‌کلید و ماوس</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>&amp;Look at it first…</source>
-        <translation>&amp;نخست نگاه‌کردن…</translation>
+        <translation>&amp;نخست نگاه کردن…</translation>
     </message>
     <message>
         <source>&amp;Look at its columns</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;تازه…</translation>
+        <translation>&amp;جدید…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>&amp;Open a copy</source>
-        <translation>&amp;باز کردن رونوشت</translation>
+        <translation>&amp;باز کردن یک کپی</translation>
     </message>
     <message>
         <source>&amp;Open for writing</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>&amp;Take in without asking what fits and has not changed</source>
-        <translation>&amp;گرفتن بی‌پرسش آنچه می‌خورد و دگرگون نشده است</translation>
+        <translation>وارد کردن &amp;بی‌پرسش آنچه جور است و تغییر نکرده است</translation>
     </message>
     <message>
         <source>&amp;Take it in</source>
-        <translation>&amp;گرفتن</translation>
+        <translation>&amp;وارد کردن</translation>
     </message>
     <message>
         <source>&amp;Take off the map</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>&amp;Try everything again</source>
-        <translation>&amp;همه‌چیز را دوباره بیازما</translation>
+        <translation>آزمودن &amp;دوبارهٔ همه‌چیز</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>50 is typical, 60 is one and a half times the harm of the others, 75 three times, 90 nine times: index = 100 R / (1 + R).</source>
-        <translation>۵۰ یعنی معمول، ۶۰ یعنی یک‌ونیم برابر آسیب بقیه، ۷۵ سه برابر و ۹۰ نه برابر: شاخص = 100 R / (1 + R).</translation>
+        <translation>۵۰ یعنی معمول، ۶۰ یعنی یک‌ونیم برابر آسیب بقیه، ۷۵ سه برابر و ۹۰ نه برابر: شاخص = &#x2066;100 R / (1 + R)&#x2069;.</translation>
     </message>
     <message>
         <source>90 % wait</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>A copy opens in a window of its own; the file stays as it is. After that, none of these is cleared away for a week.</source>
-        <translation>رونوشت در پنجرهٔ خودش باز می‌شود و پرونده همان‌طور که هست می‌ماند. پس از آن تا یک هفته هیچ‌یک از این‌ها پاک نمی‌شود.</translation>
+        <translation>یک کپی در پنجرهٔ خودش باز می‌شود و پرونده همان‌طور که هست می‌ماند. پس از آن تا یک هفته هیچ‌یک از این‌ها پاک نمی‌شود.</translation>
     </message>
     <message>
         <source>a count cannot be negative</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>a dot stands on a touchpoint, a transition or a note, not on '{id}'</source>
-        <translation>برچسب رأی روی نقطهٔ تماس، پیوند یا یادداشت می‌نشیند، نه روی «{id}»</translation>
+        <translation>رأی روی نقطهٔ تماس، پیوند یا یادداشت می‌نشیند، نه روی «{id}»</translation>
     </message>
     <message>
         <source>A hand-off by &amp;group</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>A journey has one calendar, that of its first file with dates</source>
-        <translation>هر سفر یک تقویم دارد: تقویم نخستین فایل تاریخ‌دار آن</translation>
+        <translation>هر سفر یک تقویم دارد: تقویم نخستین پروندهٔ تاریخ‌دار آن</translation>
     </message>
     <message>
         <source>a journey holds at most {most} touchpoints</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>A journey with survey and log</source>
-        <translation>سفری با نظرسنجی و گزارش رویدادها</translation>
+        <translation>سفری با نظرسنجی و لاگ رویدادها</translation>
     </message>
     <message>
         <source>a line of your own under the title</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>a map has at most {most} annotations</source>
-        <translation>هر نقشه حداکثر {most} نوشته دارد</translation>
+        <translation>هر نقشه حداکثر {most} یادداشت روی خود دارد</translation>
     </message>
     <message>
         <source>A map of so many touchpoints takes a moment.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>A remark beside what is chosen, or where you like, that is shown and exported with the map</source>
-        <translation>نوشته‌ای کنار آنچه انتخاب شده یا هر جا که بخواهید؛ همراه نقشه نشان داده و خروجی گرفته می‌شود</translation>
+        <translation>یادداشتی کنار آنچه انتخاب شده یا هر جا که بخواهید؛ همراه نقشه نشان داده و خروجی گرفته می‌شود</translation>
     </message>
     <message>
         <source>a row cannot be read</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Add &amp;quote…</source>
-        <translation>افزودن &amp;نقل قول…</translation>
+        <translation>افزودن &amp;نقل‌قول…</translation>
     </message>
     <message>
         <source>Add a department a&amp;bove</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>all dots are placed</source>
-        <translation>همهٔ برچسب‌های رأی گذاشته شده‌اند</translation>
+        <translation>همهٔ رأی‌ها داده شده‌اند</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1588,19 +1588,19 @@
     </message>
     <message>
         <source>an annotation cannot stand so far away</source>
-        <translation>نوشته نمی‌تواند این‌قدر دور باشد</translation>
+        <translation>یادداشت روی نقشه نمی‌تواند این‌قدر دور باشد</translation>
     </message>
     <message>
         <source>an annotation has at most {most} characters</source>
-        <translation>هر نوشته حداکثر {most} نویسه دارد</translation>
+        <translation>هر یادداشت روی نقشه حداکثر {most} نویسه دارد</translation>
     </message>
     <message>
         <source>an annotation has words</source>
-        <translation>نوشته متن می‌خواهد</translation>
+        <translation>یادداشت روی نقشه متن می‌خواهد</translation>
     </message>
     <message>
         <source>an annotation points at a touchpoint or a transition</source>
-        <translation>نوشته به نقطهٔ تماس یا پیوند اشاره می‌کند</translation>
+        <translation>یادداشت روی نقشه به نقطهٔ تماس یا پیوند اشاره می‌کند</translation>
     </message>
     <message>
         <source>an earlier month, months as 2026-01..2026-03, 'previous', or another source</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Another way from here: a branch</source>
-        <translation>راهی دیگر از این‌جا: یک شاخه</translation>
+        <translation>راهی دیگر از اینجا: یک شاخه</translation>
     </message>
     <message>
         <source>answer codes</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Back to an earlier stage: {count}, all of them straight where they came from</source>
-        <translation>بازگشت به مرحله‌ای پیشین: {count}، همه یکراست به جای پیشین</translation>
+        <translation>بازگشت به مرحله‌ای پیشین: {count}، همه یک‌راست به جای پیشین</translation>
     </message>
     <message>
         <source>Back to an earlier stage: {count}, {pingpong} of them straight where they came from</source>
-        <translation>بازگشت به مرحلهٔ پیشین: {count}، که {pingpong} تای آن‌ها یکراست به همان‌جا که از آن آمده بودند</translation>
+        <translation>بازگشت به مرحلهٔ پیشین: {count}، که {pingpong} تای آن‌ها یک‌راست به همان‌جا که از آن آمده بودند</translation>
     </message>
     <message>
         <source>Back to the name before</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Beliefs from 1 to 9 are laid on the metric's own range in a straight line: on NPS 1 is −100, 5 is 0, 9 is +100. On a hand-off 9 is grey-zone index 0 and 1 is index 100. A belief differs when the half step on either side of it lies outside the 95% interval; steps are counted to the nearer end of the interval.</source>
-        <translation>باورهای ۱ تا ۹ به خط راست روی دامنهٔ خود سنجه می‌نشینند: در &#x2068;NPS&#x2069;، ۱ یعنی &#x2066;−100&#x2069;، ۵ یعنی ۰ و ۹ یعنی &#x2066;+100&#x2069;. در تحویل، ۹ یعنی شاخص منطقهٔ خاکستری ۰ و ۱ یعنی شاخص ۱۰۰. باور هنگامی متفاوت است که نیم‌گام دو سوی آن بیرون از بازهٔ ۹۵٪ باشد؛ گام‌ها تا سر نزدیک‌تر بازه شمرده می‌شوند.</translation>
+        <translation>باورهای ۱ تا ۹ به خط راست روی دامنهٔ خود سنجه می‌نشینند: در &#x2068;NPS&#x2069;، ۱ یعنی &#x2066;−۱۰۰&#x2069;، ۵ یعنی ۰ و ۹ یعنی &#x2066;+۱۰۰&#x2069;. در تحویل، ۹ یعنی شاخص منطقهٔ خاکستری ۰ و ۱ یعنی شاخص ۱۰۰. باور هنگامی متفاوت است که نیم‌گام دو سوی آن بیرون از بازهٔ ۹۵٪ باشد؛ گام‌ها تا سر نزدیک‌تر بازه شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Believed better by {steps} steps.</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
-        <translation>بر پایهٔ نقطهٔ تماس، با رایانامه‌ها و شماره‌های پوشیده</translation>
+        <translation>بر پایهٔ نقطهٔ تماس، با ایمیل‌ها و شماره‌های پوشیده</translation>
     </message>
     <message>
         <source>C&amp;ase or customer</source>
-        <translation>&amp;پرونده یا مشتری</translation>
+        <translation>&amp;مورد یا مشتری</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Calen&amp;dar</source>
-        <translation>&amp;گاه‌شماری</translation>
+        <translation>&amp;تقویم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>&amp;گزینش…</translation>
+        <translation>&amp;انتخاب…</translation>
     </message>
     <message>
         <source>Cha&amp;nnel</source>
@@ -2042,27 +2042,27 @@
     </message>
     <message>
         <source>Choose a card and press Enter for the next one; F1 shows every key.</source>
-        <translation>کارتی را برگزینید و برای کارت بعدی Enter را بزنید؛ F1 همهٔ کلیدها را نشان می‌دهد.</translation>
+        <translation>کارتی را انتخاب کنید و برای کارت بعدی Enter را بزنید؛ F1 همهٔ کلیدها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Choose a card first: the arrow keys do</source>
-        <translation>نخست یک کارت را برگزینید: با کلیدهای جهت‌نما</translation>
+        <translation>نخست یک کارت را انتخاب کنید: با کلیدهای جهت</translation>
     </message>
     <message>
         <source>Choose a card or a hand-off and press a digit: 1 is the worst, 9 the best. What is believed is held against the data here.</source>
-        <translation>یک کارت یا تحویل را انتخاب کنید و عددی بزنید: ۱ بدترین و ۹ بهترین است. باورها این‌جا با داده‌ها سنجیده می‌شوند.</translation>
+        <translation>یک کارت یا تحویل را انتخاب کنید و عددی بزنید: ۱ بدترین و ۹ بهترین است. باورها اینجا با داده‌ها سنجیده می‌شوند.</translation>
     </message>
     <message>
         <source>choose a column that names the kind of step</source>
-        <translation>ستونی را برگزینید که نوع گام را می‌گوید</translation>
+        <translation>ستونی را انتخاب کنید که نوع گام را می‌گوید</translation>
     </message>
     <message>
         <source>choose a file</source>
-        <translation>پرونده‌ای برگزینید</translation>
+        <translation>پرونده‌ای انتخاب کنید</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation>گزینش نشان</translation>
+        <translation>انتخاب نشان</translation>
     </message>
     <message>
         <source>Choose a persona in the toolbar: then digits are their beliefs, and Ctrl+Shift+P puts the chosen cards on their path.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>choose a PNG or a JPEG picture</source>
-        <translation>تصویری PNG یا JPEG برگزینید</translation>
+        <translation>تصویری PNG یا JPEG انتخاب کنید</translation>
     </message>
     <message>
         <source>Choose a recipe</source>
@@ -2078,15 +2078,15 @@
     </message>
     <message>
         <source>choose a shorter one</source>
-        <translation>نامی کوتاه‌تر برگزینید</translation>
+        <translation>نامی کوتاه‌تر انتخاب کنید</translation>
     </message>
     <message>
         <source>choose a smaller picture</source>
-        <translation>تصویری کوچک‌تر برگزینید</translation>
+        <translation>تصویری کوچک‌تر انتخاب کنید</translation>
     </message>
     <message>
         <source>Choose a version to compare with.</source>
-        <translation>نسخه‌ای برای مقایسه برگزینید.</translation>
+        <translation>نسخه‌ای برای مقایسه انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose an export</source>
@@ -2094,27 +2094,27 @@
     </message>
     <message>
         <source>choose an XES file or a table</source>
-        <translation>پروندهٔ XES یا جدول برگزینید</translation>
+        <translation>پروندهٔ XES یا جدول انتخاب کنید</translation>
     </message>
     <message>
         <source>choose another encoding in the recipe</source>
-        <translation>در دستور کدگذاری دیگری برگزینید</translation>
+        <translation>در دستور کدگذاری دیگری انتخاب کنید</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <translation>پروندهٔ دیگری برگزینید</translation>
+        <translation>پروندهٔ دیگری انتخاب کنید</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation>نام دیگری برگزینید</translation>
+        <translation>نام دیگری انتخاب کنید</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation>یکی دیگر برگزینید</translation>
+        <translation>یکی دیگر انتخاب کنید</translation>
     </message>
     <message>
         <source>Choose every card it touches</source>
-        <translation>برگزیدن هر کارتی که در بر می‌گیرد</translation>
+        <translation>انتخاب هر کارتی که در بر می‌گیرد</translation>
     </message>
     <message>
         <source>Choose it as well, or no longer; on a header all of its cards</source>
@@ -2122,23 +2122,23 @@
     </message>
     <message>
         <source>Choose logo</source>
-        <translation>گزینش نشان</translation>
+        <translation>انتخاب نشان</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
-        <translation>یکی از این‌ها را برگزینید: {names}</translation>
+        <translation>یکی از این‌ها را انتخاب کنید: {names}</translation>
     </message>
     <message>
         <source>choose other segments</source>
-        <translation>گروه‌های دیگری برگزینید</translation>
+        <translation>گروه‌های دیگری انتخاب کنید</translation>
     </message>
     <message>
         <source>choose the column that names the touchpoint</source>
-        <translation>ستونی را برگزینید که نقطهٔ تماس را نام می‌برد</translation>
+        <translation>ستونی را انتخاب کنید که نقطهٔ تماس را نام می‌برد</translation>
     </message>
     <message>
         <source>choose the file itself</source>
-        <translation>خود پرونده را برگزینید</translation>
+        <translation>خود پرونده را انتخاب کنید</translation>
     </message>
     <message>
         <source>Choose the next annotat&amp;ion</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>close it there, or take another name</source>
-        <translation>آن را در آن‌جا ببندید، یا نام دیگری بدهید</translation>
+        <translation>آن را در آنجا ببندید، یا نام دیگری بدهید</translation>
     </message>
     <message>
         <source>close other programs and try again</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>completed names '{name}', which is nowhere in the log or the map</source>
-        <translation>در completed نام «{name}» آمده که نه در گزارش رویدادهاست و نه روی نقشه</translation>
+        <translation>در completed نام «{name}» آمده که نه در لاگ رویدادهاست و نه روی نقشه</translation>
     </message>
     <message>
         <source>completed: {names}</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Connect to another touchpoint, or to a new one where none is</source>
-        <translation>پیوند به نقطهٔ تماس دیگر، یا به یکی تازه آنجا که چیزی نیست</translation>
+        <translation>پیوند به نقطهٔ تماس دیگر، یا به یکی جدید آنجا که چیزی نیست</translation>
     </message>
     <message>
         <source>Consideration</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Copy the map as a p&amp;icture</source>
-        <translation>رونوشت از نقشه به شکل &amp;تصویر</translation>
+        <translation>کپی نقشه به‌صورت &amp;تصویر</translation>
     </message>
     <message>
         <source>correct the recipe; the columns are {names}</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>customer (case)</source>
-        <translation>مشتری (پرونده)</translation>
+        <translation>مشتری (مورد)</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>do not join a log to the one it goes on from</source>
-        <translation>گزارش رویدادها را به گزارش پیشین نپیوند</translation>
+        <translation>پیوند ندادن لاگ به لاگی که دنبالهٔ آن است</translation>
     </message>
     <message>
         <source>do not open the window after</source>
-        <translation>در پایان پنجره را باز نکن</translation>
+        <translation>باز نکردن پنجره در پایان</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2675,11 +2675,11 @@
     </message>
     <message>
         <source>draw the busiest ways: 0.9</source>
-        <translation>پرگذرترین راه‌ها را بکش: 0.9</translation>
+        <translation>کشیدن پرگذرترین راه‌ها: &#x2066;0.9&#x2069;</translation>
     </message>
     <message>
         <source>Draw the customer's road, lay what customers said and did over it, and see which hand-off between departments lets go of their hand.</source>
-        <translation>راه مشتری را بکشید، آنچه مشتریان گفته و کرده‌اند را روی آن بگذارید، و ببینید کدام تحویل میان واحدها دست مشتری را رها می‌کند.</translation>
+        <translation>راه مشتری را بکشید، آنچه را مشتریان گفته و کرده‌اند روی آن بگذارید، و ببینید کدام تحویل میان واحدها دست مشتری را رها می‌کند.</translation>
     </message>
     <message>
         <source>Drawing the picture</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Drawn by hand: no survey and no event log yet</source>
-        <translation>کشیده‌شده با دست: هنوز نه نظرسنجی و نه گزارش رویدادها</translation>
+        <translation>کشیده‌شده با دست: هنوز نه نظرسنجی و نه لاگ رویدادها</translation>
     </message>
     <message>
         <source>Drawn on the map</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Enter does what the button says; on a guessed stage a digit puts the touchpoint into the stage of that number.</source>
-        <translation>Enter همان می‌کند که دکمه می‌گوید؛ روی مرحلهٔ حدسی، یک رقم نقطهٔ تماس را به مرحلهٔ آن شماره می‌برد.</translation>
+        <translation>Enter همان کاری را می‌کند که دکمه می‌گوید؛ روی مرحلهٔ حدسی، یک رقم نقطهٔ تماس را به مرحلهٔ آن شماره می‌برد.</translation>
     </message>
     <message>
         <source>Enter, nothing written</source>
@@ -2773,7 +2773,7 @@
     <message numerus="yes">
         <source>Event log, %n kind(s) of step in its first rows</source>
         <translation>
-            <numerusform>گزارش رویدادها، %n نوع گام در سطرهای نخست</numerusform>
+            <numerusform>لاگ رویدادها، %n نوع گام در سطرهای نخست</numerusform>
         </translation>
     </message>
     <message>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>every case that did not complete counts as open; nobody counts as lost</source>
-        <translation>هر پرونده‌ای که کامل نشده باز به شمار می‌آید؛ هیچ‌کس ازدست‌رفته شمرده نمی‌شود</translation>
+        <translation>هر موردی که کامل نشده باز به شمار می‌آید؛ هیچ‌کس ازدست‌رفته شمرده نمی‌شود</translation>
     </message>
     <message>
         <source>Every group by itself moved the other way.</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>everybody has from 1 to {most} dots</source>
-        <translation>هر کس از ۱ تا {most} برچسب رأی دارد</translation>
+        <translation>هر کس از ۱ تا {most} رأی دارد</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>export the log again</source>
-        <translation>از گزارش رویدادها دوباره خروجی بگیرید</translation>
+        <translation>از لاگ رویدادها دوباره خروجی بگیرید</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>First letters, or a new name</source>
-        <translation>حرف‌های نخست، یا نامی تازه</translation>
+        <translation>حرف‌های نخست، یا نامی جدید</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>from an event log, a folder of them or a pattern</source>
-        <translation>از گزارش رویدادها، پوشه‌ای از آن‌ها یا یک الگوی نام</translation>
+        <translation>از لاگ رویدادها، پوشه‌ای از آن‌ها یا یک الگوی نام</translation>
     </message>
     <message>
         <source>From department</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>From {name} most go to: {way}, {share} of {n}.</source>
-        <translation>بیشتر کسان از {name} به اینجا می‌روند: {way}، {share} از {n}.</translation>
+        <translation>از {name} بیشتر به اینجا می‌روند: {way}، {share} از {n}.</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>give an event log the ending .xes, or export CSV</source>
-        <translation>به گزارش رویدادها پسوند &#x2066;.xes&#x2069; بدهید، یا CSV خروجی بگیرید</translation>
+        <translation>به لاگ رویدادها پسوند &#x2066;.xes&#x2069; بدهید، یا CSV خروجی بگیرید</translation>
     </message>
     <message>
         <source>give it longer by {setting}, such as 12h</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Go on with a copy of the journey under a name of its own</source>
-        <translation>با رونوشتی از سفر و نامی جداگانه ادامه می‌دهد</translation>
+        <translation>با یک کپی از سفر و نامی جداگانه ادامه می‌دهد</translation>
     </message>
     <message>
         <source>Go one stage further</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>interviews, focus groups, posts</source>
-        <translation>مصاحبه، گروه کانونی، پست</translation>
+        <translation>مصاحبه، گروه کانونی، نوشته‌های شبکه‌ها</translation>
     </message>
     <message>
         <source>Is {who} no longer at work on this file?</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>It is counted over there, and only counts come back. Where it is and who asks is read from the environment ({names}), and kept nowhere.</source>
-        <translation>شمارش همان‌جا انجام می‌شود و تنها شمارها برمی‌گردند. نشانی آن و این‌که چه کسی می‌پرسد از متغیرهای محیطی ({names}) خوانده می‌شود و هیچ‌جا نگه داشته نمی‌شود.</translation>
+        <translation>شمارش همان‌جا انجام می‌شود و تنها شمارها برمی‌گردند. نشانی آن و اینکه چه کسی می‌پرسد از متغیرهای محیطی ({names}) خوانده می‌شود و هیچ‌جا نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -3627,7 +3627,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>نگه‌داشتن</translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Keep comments</source>
@@ -3635,7 +3635,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Keep export preset</source>
-        <translation>نگه‌داشتن پیش‌تنظیم خروجی</translation>
+        <translation>نگه داشتن پیش‌تنظیم خروجی</translation>
     </message>
     <message>
         <source>keep_comments is true or false</source>
@@ -3647,7 +3647,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Keyboard and mouse</source>
-        <translation>صفحه‌کلید و موش‌واره</translation>
+        <translation>صفحه‌کلید و ماوس</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3708,7 +3708,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>leave here</source>
-        <translation>خروج در این‌جا</translation>
+        <translation>خروج در اینجا</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -3770,11 +3770,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Letters or F2 correct a cell, Shift+arrows or Ctrl+A choose several: what you enter goes to all of them. Enter imports.</source>
-        <translation>حرف‌ها یا F2 خانه را اصلاح می‌کنند؛ Shift با پیکان‌ها یا Ctrl+A چند خانه را برمی‌گزیند و نوشتهٔ شما به همهٔ آن‌ها می‌رود. Enter وارد می‌کند.</translation>
+        <translation>حرف‌ها یا F2 خانه را اصلاح می‌کنند؛ Shift با کلیدهای جهت یا Ctrl+A چند خانه را انتخاب می‌کند و نوشتهٔ شما به همهٔ آن‌ها می‌رود. Enter وارد می‌کند.</translation>
     </message>
     <message>
         <source>life cycle</source>
-        <translation>چرخهٔ عمر</translation>
+        <translation>چرخهٔ کار</translation>
     </message>
     <message>
         <source>life cycle: {column}, every row is a visit unless the recipe keeps one kind</source>
@@ -3867,7 +3867,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Mark the chosen touchpoints as meetings that decide, or take it back</source>
-        <translation>نقطه‌های انتخاب‌شده را لحظهٔ تعیین‌کننده نشان کنید، یا آن را بردارید</translation>
+        <translation>نقطه‌های تماس انتخاب‌شده را لحظهٔ حقیقت نشان می‌کند، یا نشان را برمی‌دارد</translation>
     </message>
     <message>
         <source>May</source>
@@ -3978,11 +3978,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Most come to {name} from: {way}, {share} of {n}.</source>
-        <translation>بیشتر کسان از اینجا به {name} می‌آیند: {way}، {share} از {n}.</translation>
+        <translation>به {name} بیشتر از اینجا می‌آیند: {way}، {share} از {n}.</translation>
     </message>
     <message>
         <source>Most leave at {touchpoint}: {exits}, {share} of its visits.</source>
-        <translation>بیشترین ریزش در {touchpoint} است: {exits}، {share} بازدیدهای آن.</translation>
+        <translation>بیشترین ریزش در {touchpoint} است: {exits}، {share} مراجعه‌های آن.</translation>
     </message>
     <message>
         <source>Most of them first in the panel Dots</source>
@@ -4042,7 +4042,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Move what is chosen</source>
-        <translation>جابه‌جا کردن برگزیده</translation>
+        <translation>جابه‌جا کردن آنچه انتخاب شده</translation>
     </message>
     <message>
         <source>moved from the dashed place</source>
@@ -4107,7 +4107,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
-        <translation>نام نخستین نقطهٔ تماس، یا نامی تازه برای برگزیده</translation>
+        <translation>نام نخستین نقطهٔ تماس، یا نامی جدید برای نقطهٔ انتخاب‌شده</translation>
     </message>
     <message>
         <source>name the score columns in a recipe</source>
@@ -4135,31 +4135,31 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>پنجرهٔ &amp;تازه</translation>
+        <translation>پنجرهٔ &amp;جدید</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation>کانال تازه</translation>
+        <translation>کانال جدید</translation>
     </message>
     <message>
         <source>New channel “{name}”</source>
-        <translation>کانال تازه «{name}»</translation>
+        <translation>کانال جدید «{name}»</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation>کانال تازه…</translation>
+        <translation>کانال جدید…</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation>واحد تازه</translation>
+        <translation>واحد جدید</translation>
     </message>
     <message>
         <source>New department “{name}”</source>
-        <translation>واحد تازه «{name}»</translation>
+        <translation>واحد جدید «{name}»</translation>
     </message>
     <message>
         <source>New department…</source>
-        <translation>واحد تازه…</translation>
+        <translation>واحد جدید…</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
@@ -4175,15 +4175,15 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>New name</source>
-        <translation>نام تازه</translation>
+        <translation>نام جدید</translation>
     </message>
     <message>
         <source>New name, then Enter</source>
-        <translation>نام تازه، سپس &#x2068;Enter&#x2069;</translation>
+        <translation>نام جدید، سپس &#x2068;Enter&#x2069;</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation>یادداشت تازه</translation>
+        <translation>یادداشت جدید</translation>
     </message>
     <message>
         <source>new since last time</source>
@@ -4199,19 +4199,19 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>New stage</source>
-        <translation>مرحلهٔ تازه</translation>
+        <translation>مرحلهٔ جدید</translation>
     </message>
     <message>
         <source>New touchpoint</source>
-        <translation>نقطهٔ تماس تازه</translation>
+        <translation>نقطهٔ تماس جدید</translation>
     </message>
     <message>
         <source>new touchpoint</source>
-        <translation>نقطهٔ تماس تازه</translation>
+        <translation>نقطهٔ تماس جدید</translation>
     </message>
     <message>
         <source>New touchpoint “{name}”</source>
-        <translation>نقطهٔ تماس تازه «{name}»</translation>
+        <translation>نقطهٔ تماس جدید «{name}»</translation>
     </message>
     <message>
         <source>New version</source>
@@ -4288,7 +4288,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No answers here in what is shown.</source>
-        <translation>در آنچه نمایش داده می‌شود این‌جا پاسخی نیست.</translation>
+        <translation>در آنچه نمایش داده می‌شود اینجا پاسخی نیست.</translation>
     </message>
     <message>
         <source>no case</source>
@@ -4296,7 +4296,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>no case begins in this selection, so reach and repair cannot be told</source>
-        <translation>هیچ پرونده‌ای در این گزینش آغاز نمی‌شود، پس رسیدن و اصلاح را نمی‌توان گفت</translation>
+        <translation>هیچ موردی در این انتخاب آغاز نمی‌شود، پس رسیدن و اصلاح را نمی‌توان گفت</translation>
     </message>
     <message>
         <source>no case is left to count</source>
@@ -4304,7 +4304,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>no case was seen to end after {names}</source>
-        <translation>هیچ پرونده‌ای پس از {names} به پایان نرسیده است</translation>
+        <translation>هیچ موردی پس از {names} به پایان نرسیده است</translation>
     </message>
     <message>
         <source>No change that chance would not explain.</source>
@@ -4368,7 +4368,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No departments yet: give a touchpoint one, or list them under Edit, Departments.</source>
-        <translation>هنوز واحدی نیست: به نقطه‌ای تماس واحدی بدهید، یا واحدها را در «ویرایش، واحدها» فهرست کنید.</translation>
+        <translation>هنوز واحدی نیست: به یک نقطهٔ تماس واحد بدهید، یا واحدها را در «ویرایش، واحدها» فهرست کنید.</translation>
     </message>
     <message>
         <source>No difference between them that chance would not explain.</source>
@@ -4380,11 +4380,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No evidence yet. Import a survey or an event log, and the map shows scores, drop-off and grey zones.</source>
-        <translation>هنوز شواهدی نیست. نظرسنجی یا گزارش رویدادها را وارد کنید تا نقشه امتیازها، ریزش در مسیر و منطقه‌های خاکستری را نشان دهد.</translation>
+        <translation>هنوز شواهدی نیست. نظرسنجی یا لاگ رویدادها را وارد کنید تا نقشه امتیازها، ریزش در مسیر و منطقه‌های خاکستری را نشان دهد.</translation>
     </message>
     <message>
         <source>No evidence yet: import a survey or a log</source>
-        <translation>هنوز شواهدی نیست: نظرسنجی یا گزارش رویدادها را وارد کنید</translation>
+        <translation>هنوز شواهدی نیست: نظرسنجی یا لاگ رویدادها را وارد کنید</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -4396,7 +4396,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No groups of customers are known on this hand-off. Groups are columns of the export that are read as segments.</source>
-        <translation>در این تحویل گروهی از مشتریان شناخته نیست. گروه‌ها ستون‌هایی از فایل‌اند که گروه مشتریان خوانده می‌شوند.</translation>
+        <translation>در این تحویل گروهی از مشتریان شناخته نیست. گروه‌ها ستون‌هایی از پرونده‌اند که گروه مشتریان خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>No hand-off can be ranked yet: connect touchpoints of different departments or channels.</source>
@@ -4476,7 +4476,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No touchpoint belongs to the department {name}.</source>
-        <translation>هیچ نقطهٔ تماسی از آن واحد {name} نیست.</translation>
+        <translation>هیچ نقطهٔ تماسی در واحد {name} نیست.</translation>
     </message>
     <message>
         <source>No touchpoint stands in the stage {name}.</source>
@@ -4484,7 +4484,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>No wait on this hand-off is known. Choose another one, or import a log.</source>
-        <translation>زمان انتظار در این تحویل معلوم نیست. تحویل دیگری انتخاب کنید یا گزارش رویداد وارد کنید.</translation>
+        <translation>زمان انتظار در این تحویل معلوم نیست. تحویل دیگری انتخاب کنید یا لاگ رویدادها وارد کنید.</translation>
     </message>
     <message>
         <source>No way leads from the start to {name}.</source>
@@ -4528,7 +4528,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Nobody was asked here.</source>
-        <translation>این‌جا از کسی نظر نخواسته‌اند.</translation>
+        <translation>اینجا از کسی نظر نخواسته‌اند.</translation>
     </message>
     <message>
         <source>nobody was asked where they arrive</source>
@@ -4536,7 +4536,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Nobody was counted here: import an event log to see what customers did.</source>
-        <translation>اینجا کسی شمرده نشده است: گزارش رویداد وارد کنید تا دیده شود مشتریان چه کرده‌اند.</translation>
+        <translation>اینجا کسی شمرده نشده است: لاگ رویدادها وارد کنید تا دیده شود مشتریان چه کرده‌اند.</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -4557,7 +4557,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>None of the steps in this log is on the map, so nothing of it can be shown. Undo, name touchpoints as the log does, and import it again; or open it from the start page as a journey of its own.</source>
-        <translation>هیچ‌یک از گام‌های این گزارش روی نقشه نیست، پس چیزی از آن نمایش داده نمی‌شود. بازگردانید، نقطه‌های تماس را همان‌گونه که در گزارش است بنامید و آن را دوباره وارد کنید؛ یا آن را از صفحهٔ آغاز چون سفری جدا باز کنید.</translation>
+        <translation>هیچ‌یک از گام‌های این لاگ روی نقشه نیست، پس چیزی از آن نمایش داده نمی‌شود. بازگردانید، نقطه‌های تماس را همان‌گونه که در لاگ است بنامید و آن را دوباره وارد کنید؛ یا آن را از صفحهٔ آغاز مانند سفری جدا باز کنید.</translation>
     </message>
     <message>
         <source>not about anything</source>
@@ -4606,7 +4606,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Nothing changed since then.</source>
-        <translation>از آن پس چیزی دگرگون نشده است.</translation>
+        <translation>از آن پس چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>Nothing is believed of {what} any more</source>
@@ -4618,7 +4618,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Nothing is measured yet. Import a survey or an event log to see the grey zones.</source>
-        <translation>هنوز چیزی سنجیده نشده است. برای دیدن منطقه‌های خاکستری یک نظرسنجی یا گزارش رویداد وارد کنید.</translation>
+        <translation>هنوز چیزی سنجیده نشده است. برای دیدن منطقه‌های خاکستری یک نظرسنجی یا لاگ رویدادها وارد کنید.</translation>
     </message>
     <message>
         <source>Nothing on the map yet</source>
@@ -4648,7 +4648,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Nothing was copied</source>
-        <translation>از چیزی رونوشت برداشته نشد</translation>
+        <translation>چیزی کپی نشد</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -4678,7 +4678,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>NPS is asked from 0 to 10; choose rating for other scales</source>
-        <translation>NPS از ۰ تا ۱۰ پرسیده می‌شود؛ برای مقیاس‌های دیگر نمره را برگزینید</translation>
+        <translation>NPS از ۰ تا ۱۰ پرسیده می‌شود؛ برای مقیاس‌های دیگر نمره را انتخاب کنید</translation>
     </message>
     <message>
         <source>NPS {number}</source>
@@ -4695,7 +4695,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Of its visits</source>
-        <translation>سهم از بازدیدها</translation>
+        <translation>سهم از مراجعه‌ها</translation>
     </message>
     <message>
         <source>Of the {customers} customers who came: {count}.</source>
@@ -4735,7 +4735,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>one row per case, an event for each time: {columns}</source>
-        <translation>هر سطر یک مشتری است و هر زمان یک رویداد: {columns}</translation>
+        <translation>هر سطر یک مورد است و هر زمان یک رویداد: {columns}</translation>
     </message>
     <message>
         <source>one value is longer than 16 MB</source>
@@ -4759,7 +4759,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Only {name} was taken: drop files one after the other, or a log in several files as a folder</source>
-        <translation>فقط {name} پذیرفته شد: فایل‌ها را یکی پس از دیگری رها کنید، یا لاگ چندفایلی را به‌صورت پوشه</translation>
+        <translation>فقط {name} پذیرفته شد: پرونده‌ها را یکی پس از دیگری رها کنید، یا لاگ چندپرونده‌ای را به‌صورت پوشه</translation>
     </message>
     <message>
         <source>only {sources}</source>
@@ -4799,7 +4799,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Open an event log</source>
-        <translation>باز کردن گزارش رویدادها</translation>
+        <translation>باز کردن لاگ رویدادها</translation>
     </message>
     <message>
         <source>Open for writing</source>
@@ -4934,7 +4934,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>permission is missing here</source>
-        <translation>این‌جا مجوزی نیست</translation>
+        <translation>اینجا مجوزی نیست</translation>
     </message>
     <message>
         <source>person</source>
@@ -5087,7 +5087,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Put right first what is marked.</source>
-        <translation>نخست آنچه نشان‌دار است را درست کنید.</translation>
+        <translation>نخست آنچه را نشان‌دار است درست کنید.</translation>
     </message>
     <message>
         <source>Put the chosen cards at the end of the persona's path, in that order</source>
@@ -5099,7 +5099,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>put the file it joins there, or give another recipe</source>
-        <translation>پرونده‌ای را که می‌پیوندد آن‌جا بگذارید، یا دستور دیگری بدهید</translation>
+        <translation>پرونده‌ای را که می‌پیوندد آنجا بگذارید، یا دستور دیگری بدهید</translation>
     </message>
     <message>
         <source>Put the stage or the department elsewhere</source>
@@ -5120,7 +5120,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message numerus="yes">
         <source>put together of %n column(s)</source>
         <translation>
-            <numerusform>فراهم‌آمده از %n ستون</numerusform>
+            <numerusform>برآمده از %n ستون</numerusform>
         </translation>
     </message>
     <message>
@@ -5129,7 +5129,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Quote</source>
-        <translation>نقل قول</translation>
+        <translation>نقل‌قول</translation>
     </message>
     <message>
         <source>R is weighed by this journey's own weights, not the standard ones: {parts}.</source>
@@ -5226,7 +5226,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>read it as an event log</source>
-        <translation>آن را گزارش رویدادها بخوانید</translation>
+        <translation>آن را لاگ رویدادها بخوانید</translation>
     </message>
     <message>
         <source>Read like {known}.</source>
@@ -5298,7 +5298,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Remember all this under a name, with the journey</source>
-        <translation>همهٔ این‌ها را با یک نام همراه سفر به یاد بسپار</translation>
+        <translation>به یاد سپردن همهٔ این‌ها با یک نام، همراه سفر</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5310,7 +5310,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>remove it or export the log again</source>
-        <translation>آن را بردارید یا از گزارش رویدادها دوباره خروجی بگیرید</translation>
+        <translation>آن را بردارید یا از لاگ رویدادها دوباره خروجی بگیرید</translation>
     </message>
     <message>
         <source>Remove logo</source>
@@ -5387,7 +5387,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Reveal</source>
-        <translation>آشکار کن</translation>
+        <translation>آشکار کردن</translation>
     </message>
     <message>
         <source>Reveal the dots</source>
@@ -5405,7 +5405,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>River: its height is the share of customers who get this far</source>
-        <translation>رود: بلندی آن سهم مشتریانی است که تا این‌جا می‌رسند</translation>
+        <translation>رود: بلندی آن سهم مشتریانی است که تا اینجا می‌رسند</translation>
     </message>
     <message>
         <source>River: its height is the share of customers who get this far; green would be won back</source>
@@ -5458,23 +5458,23 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>save a copy on another disk</source>
-        <translation>رونوشتی روی دیسکی دیگر ذخیره کنید</translation>
+        <translation>یک کپی روی دیسکی دیگر ذخیره کنید</translation>
     </message>
     <message>
         <source>save a copy on this computer</source>
-        <translation>رونوشتی روی همین رایانه ذخیره کنید</translation>
+        <translation>یک کپی روی همین رایانه ذخیره کنید</translation>
     </message>
     <message>
         <source>save a copy somewhere else</source>
-        <translation>رونوشتی در جای دیگر ذخیره کنید</translation>
+        <translation>یک کپی در جای دیگر ذخیره کنید</translation>
     </message>
     <message>
         <source>save a copy under another name</source>
-        <translation>رونوشتی با نام دیگر ذخیره کنید</translation>
+        <translation>یک کپی با نام دیگر ذخیره کنید</translation>
     </message>
     <message>
         <source>save a copy, or overwrite it on purpose</source>
-        <translation>رونوشتی ذخیره کنید، یا آگاهانه روی آن بنویسید</translation>
+        <translation>یک کپی ذخیره کنید، یا آگاهانه روی آن بنویسید</translation>
     </message>
     <message>
         <source>Save as &amp;template…</source>
@@ -5597,11 +5597,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>segments can only be shown side by side while none is chosen</source>
-        <translation>گروه‌ها تنها زمانی کنار هم نشان داده می‌شوند که هیچ‌کدام برگزیده نباشد</translation>
+        <translation>گروه‌ها تنها زمانی کنار هم نشان داده می‌شوند که هیچ‌کدام انتخاب نشده باشد</translation>
     </message>
     <message>
         <source>segments: '{name}' is no segment of this log</source>
-        <translation>&#x2066;segments&#x2069;: «{name}» در این گزارش گروه مشتریان نیست</translation>
+        <translation>&#x2066;segments&#x2069;: «{name}» در این لاگ گروه مشتریان نیست</translation>
     </message>
     <message>
         <source>segments: {columns}</source>
@@ -5609,7 +5609,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Select a&amp;like</source>
-        <translation>برگزیدن &amp;همانندها</translation>
+        <translation>انتخاب &amp;همانندها</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5726,7 +5726,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Show or hide the departments</source>
-        <translation>نمایش یا پنهان‌کردن واحدها</translation>
+        <translation>نمایش یا پنهان کردن واحدها</translation>
     </message>
     <message>
         <source>Show the journey as it was measured</source>
@@ -5738,11 +5738,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>show the version and end</source>
-        <translation>نسخهٔ برنامه را نشان بده و تمام کن</translation>
+        <translation>نشان دادن نسخهٔ برنامه</translation>
     </message>
     <message>
         <source>show this and end</source>
-        <translation>این را نشان بده و تمام کن</translation>
+        <translation>نشان دادن همین راهنما</translation>
     </message>
     <message>
         <source>Show version</source>
@@ -5879,11 +5879,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Steps back: {count}, all of them straight where one came from</source>
-        <translation>گام‌های رو به عقب: {count}، همه یکراست به جای پیشین</translation>
+        <translation>گام‌های رو به عقب: {count}، همه یک‌راست به جای پیشین</translation>
     </message>
     <message>
         <source>Steps back: {count}, {pingpong} of them straight where one came from</source>
-        <translation>گام‌های رو به عقب: {count}، {pingpong} تای آن‌ها یکراست به جای پیشین</translation>
+        <translation>گام‌های رو به عقب: {count}، {pingpong} تای آن‌ها یک‌راست به جای پیشین</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -5891,7 +5891,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Still waiting at the end of the log</source>
-        <translation>در پایان گزارش هنوز منتظر</translation>
+        <translation>در پایان لاگ هنوز منتظر</translation>
     </message>
     <message>
         <source>stopped, nothing was changed</source>
@@ -6035,7 +6035,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>The case begins here</source>
-        <translation>پرونده از اینجا آغاز می‌شود</translation>
+        <translation>مورد از اینجا آغاز می‌شود</translation>
     </message>
     <message>
         <source>the channel explains {share} of the differences (n {count})</source>
@@ -6099,7 +6099,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>The counts could not be recovered: import the exports once more.</source>
-        <translation>شمارش‌ها بازیابی نشد: فایل‌های خروجی را یک بار دیگر وارد کنید.</translation>
+        <translation>شمارش‌ها بازیابی نشد: پرونده‌های خروجی را یک بار دیگر وارد کنید.</translation>
     </message>
     <message>
         <source>the dates in '{column}' cannot be read (such as '{example}')</source>
@@ -6207,7 +6207,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>the file unpacks to more than {total} MB, far more than a log of its size does</source>
-        <translation>پرونده به بیش از {total} مگابایت باز می‌شود، بسیار بیش از گزارشی با این اندازه</translation>
+        <translation>پرونده به بیش از {total} مگابایت باز می‌شود، بسیار بیش از لاگی با این اندازه</translation>
     </message>
     <message>
         <source>the file was changed by somebody else since it was opened</source>
@@ -6283,7 +6283,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>the journey itself stands there</source>
-        <translation>خود سفر در آن‌جاست</translation>
+        <translation>خود سفر در آنجاست</translation>
     </message>
     <message>
         <source>The journey was not saved</source>
@@ -6315,27 +6315,27 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>the log '{name}' must be counted again, and its file is gone or changed</source>
-        <translation>گزارش «{name}» باید دوباره شمرده شود و پرونده‌اش دیگر نیست یا تغییر کرده است</translation>
+        <translation>لاگ «{name}» باید دوباره شمرده شود و پرونده‌اش دیگر نیست یا تغییر کرده است</translation>
     </message>
     <message>
         <source>The log does not know both ends of this hand-off. Choose another one, or import a log.</source>
-        <translation>گزارش هر دو سر این تحویل را نمی‌شناسد. تحویل دیگری انتخاب کنید یا گزارشی وارد کنید.</translation>
+        <translation>لاگ هر دو سر این تحویل را نمی‌شناسد. تحویل دیگری انتخاب کنید یا لاگی وارد کنید.</translation>
     </message>
     <message>
         <source>the log has a DOCTYPE, which XES does not know and which can hide an attack</source>
-        <translation>گزارش یک &#x2066;DOCTYPE&#x2069; دارد که XES نمی‌شناسد و می‌تواند حمله‌ای را پنهان کند</translation>
+        <translation>لاگ یک &#x2066;DOCTYPE&#x2069; دارد که XES نمی‌شناسد و می‌تواند حمله‌ای را پنهان کند</translation>
     </message>
     <message>
         <source>the log has more than {most} attributes</source>
-        <translation>گزارش بیش از {most} ویژگی دارد</translation>
+        <translation>لاگ بیش از {most} ویژگی دارد</translation>
     </message>
     <message>
         <source>the log is cut off</source>
-        <translation>گزارش رویدادها ناتمام است</translation>
+        <translation>لاگ رویدادها ناتمام است</translation>
     </message>
     <message>
         <source>the log is nested more than {most} deep</source>
-        <translation>گزارش بیش از {most} لایه تودرتوست</translation>
+        <translation>لاگ بیش از {most} لایه تودرتوست</translation>
     </message>
     <message>
         <source>the logo is larger than 10 MB</source>
@@ -6351,7 +6351,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>The map alone comes without counts and recipes, as a copy. The unsaved work stays where it is until you discard it.</source>
-        <translation>نقشه به‌تنهایی، بدون شمارش‌ها و دستورها، به‌صورت رونوشت باز می‌شود. کار ذخیره‌نشده سر جای خود می‌ماند تا خودتان دورش بیندازید.</translation>
+        <translation>نقشه به‌تنهایی، بدون شمارش‌ها و دستورها، به‌صورت کپی باز می‌شود. کار ذخیره‌نشده سر جای خود می‌ماند تا خودتان دورش بیندازید.</translation>
     </message>
     <message>
         <source>The map alone on the whole screen</source>
@@ -6449,7 +6449,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>The ranking of hand-offs appears here once a survey or an event log is imported.</source>
-        <translation>با وارد کردن نظرسنجی یا گزارش رویدادها، رتبه‌بندی تحویل‌ها این‌جا نمایان می‌شود.</translation>
+        <translation>با وارد کردن نظرسنجی یا لاگ رویدادها، رتبه‌بندی تحویل‌ها اینجا نمایان می‌شود.</translation>
     </message>
     <message>
         <source>the recipe cannot be read: {reason}</source>
@@ -6671,7 +6671,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Then Alt and the arrow keys move it, F2 changes it, Del removes it</source>
-        <translation>سپس Alt با کلیدهای جهت‌دار آن را جابه‌جا، F2 ویرایش و Del حذف می‌کند</translation>
+        <translation>سپس Alt با کلیدهای جهت آن را جابه‌جا، F2 ویرایش و Del حذف می‌کند</translation>
     </message>
     <message>
         <source>Then choose the touchpoint the customer goes to</source>
@@ -6687,7 +6687,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>there are no events in the log</source>
-        <translation>گزارش رویدادی ندارد</translation>
+        <translation>لاگ رویدادی ندارد</translation>
     </message>
     <message>
         <source>there are no hand-offs with evidence: a hand-off is a transition on which department or channel changes</source>
@@ -6735,7 +6735,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>there is no dot to take back</source>
-        <translation>برچسب رأیی برای پس گرفتن نیست</translation>
+        <translation>رأیی برای پس گرفتن نیست</translation>
     </message>
     <message>
         <source>there is no DuckDB file</source>
@@ -6751,7 +6751,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>There is no event log yet: import one.</source>
-        <translation>هنوز لاگ رویدادی نیست: یکی وارد کنید.</translation>
+        <translation>هنوز لاگ رویدادها نیست: یکی وارد کنید.</translation>
     </message>
     <message>
         <source>there is no export profile '{name}'</source>
@@ -6763,7 +6763,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>there is no flow evidence: gather an event log first</source>
-        <translation>شواهد جریان نیست: نخست گزارش رویدادها را بیفزایید</translation>
+        <translation>شواهد جریان نیست: نخست لاگ رویدادها را بیفزایید</translation>
     </message>
     <message>
         <source>there is no persona '{persona}'</source>
@@ -6899,7 +6899,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>this is an event log in XES</source>
-        <translation>این گزارش رویدادهای XES است</translation>
+        <translation>این لاگ رویدادهای XES است</translation>
     </message>
     <message>
         <source>this is JSON and no table</source>
@@ -7113,7 +7113,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>To say what a repair would win back, an event log is needed that shows where customers leave. Import one, and connect the touchpoints they went through.</source>
-        <translation>برای گفتن اینکه اصلاح چند مشتری را برمی‌گرداند، گزارش رویدادهایی لازم است که نشان دهد مشتریان کجا می‌روند. آن را وارد کنید و نقاط تماسی را که از آن‌ها گذشته‌اند به هم پیوند دهید.</translation>
+        <translation>برای گفتن اینکه اصلاح چند مشتری را برمی‌گرداند، لاگ رویدادهایی لازم است که نشان دهد مشتریان کجا می‌روند. آن را وارد کنید و نقاط تماسی را که از آن‌ها گذشته‌اند به هم پیوند دهید.</translation>
     </message>
     <message numerus="yes">
         <source>told from the first %n row(s)</source>
@@ -7183,7 +7183,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Transition</source>
-        <translation>گذر</translation>
+        <translation>پیوند</translation>
     </message>
     <message>
         <source>transitions, waits, drop-off, reach</source>
@@ -7223,7 +7223,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Type the name of the first touchpoint, or import a survey or an event log.</source>
-        <translation>نام نخستین نقطهٔ تماس را بنویسید، یا نظرسنجی یا گزارش رویدادها را وارد کنید.</translation>
+        <translation>نام نخستین نقطهٔ تماس را بنویسید، یا نظرسنجی یا لاگ رویدادها را وارد کنید.</translation>
     </message>
     <message>
         <source>Typical</source>
@@ -7449,7 +7449,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>what customers did (an event log)</source>
-        <translation>آنچه مشتریان کرده‌اند (گزارش رویدادها)</translation>
+        <translation>آنچه مشتریان کرده‌اند (لاگ رویدادها)</translation>
     </message>
     <message>
         <source>What customers do</source>
@@ -7575,7 +7575,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Wheel, or two fingers apart</source>
-        <translation>چرخ موشواره، یا دو انگشت از هم</translation>
+        <translation>چرخ ماوس، یا دو انگشت از هم</translation>
     </message>
     <message>
         <source>When it &amp;ended</source>
@@ -7673,7 +7673,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>whose months are counted; the first file with dates chooses for all</source>
-        <translation>ماه‌های کدام تقویم شمرده شود؛ نخستین فایل تاریخ‌دار برای همه تعیین می‌کند</translation>
+        <translation>ماه‌های کدام تقویم شمرده شود؛ نخستین پروندهٔ تاریخ‌دار برای همه تعیین می‌کند</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7733,7 +7733,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Won back of 1,000 if typical</source>
-        <translation>بازگشته از ۱۰۰۰ نفر، اگر معمول بود</translation>
+        <translation>بازگشته از ۱٬۰۰۰ نفر، اگر معمول بود</translation>
     </message>
     <message>
         <source>words of a scale ({words})</source>
@@ -7745,7 +7745,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>Workbook with every number</source>
-        <translation>کاربرگ با همهٔ عددها</translation>
+        <translation>کارپوشه با همهٔ عددها</translation>
     </message>
     <message>
         <source>Worst and best answer, like 1–5; 5–1 where 1 is best</source>
@@ -7846,7 +7846,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{against} is not earlier than {since}, which it would be compared with; choose later months with --since and --until</source>
-        <translation>{against} پیش از {since} نیست که با آن سنجیده می‌شد؛ با &#x2066;--since&#x2069; و &#x2066;--until&#x2069; ماه‌های بعدی را برگزینید</translation>
+        <translation>{against} پیش از {since} نیست که با آن سنجیده می‌شد؛ با &#x2066;--since&#x2069; و &#x2066;--until&#x2069; ماه‌های بعدی را انتخاب کنید</translation>
     </message>
     <message>
         <source>{answers} and {crossings}</source>
@@ -7940,7 +7940,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{count} customers leave for good at {touchpoint}, {share} of its visits</source>
-        <translation>{count} مشتری در {touchpoint} برای همیشه می‌روند، {share} بازدیدهای آن</translation>
+        <translation>{count} مشتری در {touchpoint} برای همیشه می‌روند، {share} مراجعه‌های آن</translation>
     </message>
     <message>
         <source>{count} customers: {done} completed, {lost} lost, {open} still open</source>
@@ -7980,11 +7980,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{customers} customers in {visits} visits</source>
-        <translation>{customers} مشتری در {visits} بازدید</translation>
+        <translation>{customers} مشتری در {visits} مراجعه</translation>
     </message>
     <message>
         <source>{customers} customers, {share} of the visits end here for good</source>
-        <translation>{customers} مشتری، {share} بازدیدها این‌جا برای همیشه پایان می‌یابد</translation>
+        <translation>{customers} مشتری، {share} مراجعه‌ها اینجا برای همیشه پایان می‌یابد</translation>
     </message>
     <message>
         <source>{customers} customers: {done} completed, {lost} left for good, {open} still open and not counted as lost</source>
@@ -8004,7 +8004,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{exits} leave for good, {share} of its visits</source>
-        <translation>{exits} نفر برای همیشه می‌روند، {share} بازدیدهای آن</translation>
+        <translation>{exits} نفر برای همیشه می‌روند، {share} مراجعه‌های آن</translation>
     </message>
     <message>
         <source>{export}, sheet {sheet}</source>
@@ -8069,7 +8069,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{index} (n {n})</source>
-        <translation>{index} (شمار {n})</translation>
+        <translation>{index} (تعداد {n})</translation>
     </message>
     <message>
         <source>{key}: '{value}' is none of {names}</source>
@@ -8113,7 +8113,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{member} has no place here and is left out</source>
-        <translation>{member} این‌جا جایی ندارد و کنار گذاشته شد</translation>
+        <translation>{member} اینجا جایی ندارد و کنار گذاشته شد</translation>
     </message>
     <message>
         <source>{member} is missing</source>
@@ -8205,7 +8205,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{names} at once need the source file to be counted again; choose one of them</source>
-        <translation>{names} با هم نیاز به شمارش دوبارهٔ پروندهٔ اصلی دارند؛ یکی از آن‌ها را برگزینید</translation>
+        <translation>{names} با هم نیاز به شمارش دوبارهٔ پروندهٔ اصلی دارند؛ یکی از آن‌ها را انتخاب کنید</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -8277,7 +8277,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{name} was changed in the meantime, or somebody has it open. This is a separate copy of it with your unsaved work: save it under another name.</source>
-        <translation>{name} در این میان تغییر کرده یا نزد کسی باز است. این رونوشتی جداگانه با کار ذخیره‌نشدهٔ شماست: آن را با نامی دیگر ذخیره کنید.</translation>
+        <translation>{name} در این میان تغییر کرده یا نزد کسی باز است. این یک کپی جداگانه با کار ذخیره‌نشدهٔ شماست: آن را با نامی دیگر ذخیره کنید.</translation>
     </message>
     <message>
         <source>{name} was moved or removed.</source>
@@ -8320,7 +8320,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{name}: {used} of {rows} rows, {people} people or cases</source>
-        <translation>{name}: {used} سطر از {rows}، {people} نفر یا پرونده</translation>
+        <translation>{name}: {used} سطر از {rows}، {people} نفر یا مورد</translation>
     </message>
     <message>
         <source>{name}: {visits} visits of {customers} customers</source>
@@ -8410,7 +8410,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{pingpong} of them straight back where they came from</source>
-        <translation>{pingpong} تای آن‌ها یکراست به جایی که از آن آمده بودند</translation>
+        <translation>{pingpong} تای آن‌ها یک‌راست به جایی که از آن آمده بودند</translation>
     </message>
     <message>
         <source>{placeholder}: how many answered</source>
@@ -8438,7 +8438,7 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{rate} here, {typical} typical · {times} times · n {count}</source>
-        <translation>این‌جا {rate}، معمول {typical} · {times} برابر · تعداد {count}</translation>
+        <translation>اینجا {rate}، معمول {typical} · {times} برابر · تعداد {count}</translation>
     </message>
     <message>
         <source>{read} of {all} columns are read</source>

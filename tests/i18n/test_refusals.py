@@ -74,7 +74,7 @@ def test_that_names_in_a_problem_are_kept_from_disturbing_the_sentence(language:
 def test_that_the_window_says_what_the_system_refuses_in_the_readers_language() -> None:
     refused = PermissionError(13, "Permission denied", "/srv/data.csv")
     said_ = plain_error(refused, locale_for("fa"))
-    assert said_ == "\u200fاین‌جا مجوزی نیست\n\u200f\u2068/srv/data.csv\u2069"
+    assert said_ == "\u200fاینجا مجوزی نیست\n\u200f\u2068/srv/data.csv\u2069"
     assert plain_error(MemoryError(), locale_for("ar")).startswith("\u200fلا ذاكرة كافية")
     assert isinstance(InputError("x"), Refusal)
 
