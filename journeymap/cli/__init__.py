@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from journeymap.cli.parser import COMMANDS, build_parser
 from journeymap.cli.reader import reader
+from journeymap.cli.usage import spoken
 from journeymap.i18n.locale import Locale
 
 
@@ -26,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 locale.tr("{word} is no command, and one file at a time is opened", word=words[0])
             )
         return _window(words[0] if words else None, locale)
-    options = build_parser(locale).parse_args(words)
+    with spoken(locale):
+        options = build_parser(locale).parse_args(words)
     return _guarded(options.run, options, locale)
 
 

@@ -109,7 +109,10 @@ def build_parser(locale: Locale) -> argparse.ArgumentParser:
     export.add_argument("--profile", metavar="NAME", help=locale.tr("as the document remembers it"))
     export.add_argument("--theme", choices=("light", "dark"), help=locale.tr("default: light"))
     export.add_argument(
-        "--size", type=_size, metavar="WIDTHxHEIGHT", help=locale.tr("default: 1920x1080")
+        "--size",
+        type=partial(_size, locale),
+        metavar="WIDTHxHEIGHT",
+        help=locale.tr("default: 1920x1080"),
     )
     export.add_argument(
         "--page", choices=("A0", "A1", "A2", "A3", "A4"), help=locale.tr("default: A4")
@@ -124,10 +127,16 @@ def build_parser(locale: Locale) -> argparse.ArgumentParser:
     export.add_argument("--title", help=locale.tr("default: the journey's"))
     export.add_argument("--subtitle", help=locale.tr("a line of your own under the title"))
     export.add_argument(
-        "--flow", type=_share, default=1.0, help=locale.tr("draw the busiest ways: 0.9")
+        "--flow",
+        type=partial(_share, locale),
+        default=1.0,
+        help=locale.tr("draw the busiest ways: 0.9"),
     )
     export.add_argument(
-        "--callouts", type=_callouts, metavar="N", help=locale.tr("how many are explained")
+        "--callouts",
+        type=partial(_callouts, locale),
+        metavar="N",
+        help=locale.tr("how many are explained"),
     )
     _add_selection(export, locale)
 
@@ -170,7 +179,7 @@ class _Help(argparse.HelpFormatter):
         self._heading = heading
 
     def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def]
-        super().add_usage(usage, actions, groups, prefix or self._heading)
+        super().add_usage(usage, actions, groups, self._heading if prefix is None else prefix)
 
 
 def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
@@ -196,20 +205,20 @@ def _add_selection(parser: argparse.ArgumentParser, locale: Locale) -> None:
         "--segment",
         action="append",
         default=[],
-        type=_segment,
+        type=partial(_segment, locale),
         metavar="NAME=VALUE",
         help=locale.tr("these customers only; may be repeated"),
     )
     parser.add_argument(
         "--since",
-        type=_month,
+        type=partial(_month, locale),
         default="",
         metavar="YYYY-MM",
         help=locale.tr("the first month that counts"),
     )
     parser.add_argument(
         "--until",
-        type=_month,
+        type=partial(_month, locale),
         default="",
         metavar="YYYY-MM",
         help=locale.tr("the last month that counts"),
@@ -240,43 +249,69 @@ def _add_comparison(parser: argparse.ArgumentParser, locale: Locale) -> None:
     )
 
 
-def _segment(text: str) -> tuple[str, str]:
+def _segment(locale: Locale, text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name:
-        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+        raise _wrong(locale, text, "NAME=VALUE")
     return name.strip(), value.strip()
 
 
-def _month(text: str) -> str:
+def _month(locale: Locale, text: str) -> str:
     if not text:  # argparse passes a textual default through here, too
         return ""
     found = _MONTH.match(ascii_digits(text))
     if not found:
-        raise argparse.ArgumentTypeError(f"{text!r} is no month (YYYY-MM) or day (YYYY-MM-DD)")
+        raise _wrong(locale, text, "YYYY-MM", "YYYY-MM-DD")
     return f"{found[1]}-{found[2]}"
 
 
-def _share(text: str) -> float:
+def _share(locale: Locale, text: str) -> float:
     try:
-        share = float(text)
+        share = float(ascii_digits(text))
     except ValueError:
         share = -1.0
     if not 0 < share <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no share between 0 and 1, such as 0.9")
+        raise _outside(locale, text, locale.number(0), locale.number(1))
     return share
 
 
-def _callouts(text: str) -> int:
-    if not text.isdigit() or int(text) > 50:
-        raise argparse.ArgumentTypeError("a number from 0 to 50 is needed")
+def _callouts(locale: Locale, text: str) -> int:
+    from journeymap.export.profiles import MOST_CALLOUTS
+
+    if not text.isdigit() or int(text) > MOST_CALLOUTS:
+        raise _outside(locale, text, locale.number(0), locale.number(MOST_CALLOUTS))
     return int(text)
 
 
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
+def _size(locale: Locale, text: str) -> tuple[int, int]:
+    from journeymap.export.profiles import SIDES
+
+    width, _, height = ascii_digits(text).lower().partition("x")
     if not (width.isdigit() and height.isdigit()):
-        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT, such as 3840x2160")
+        raise _wrong(locale, text, "3840x2160")
     size = int(width), int(height)
-    if not all(64 <= side <= 20_000 for side in size):
-        raise argparse.ArgumentTypeError("a side has 64 to 20,000 pixels")
+    least, most = SIDES
+    if not all(least <= side <= most for side in size):
+        raise _outside(locale, text, f"{least}x{least}", f"{most}x{most}")
     return size
+
+
+def _wrong(locale: Locale, text: str, *forms: str) -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(
+        locale.tr(
+            "{value} is not written as {form}",
+            value=locale.isolate(text),
+            form=locale.listed(forms),
+        )
+    )
+
+
+def _outside(locale: Locale, text: str, low: str, high: str) -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(
+        locale.tr(
+            "{number} is not between {low} and {high}",
+            number=locale.isolate(text),
+            low=locale.isolate(low),
+            high=locale.isolate(high),
+        )
+    )

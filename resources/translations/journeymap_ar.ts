@@ -1764,6 +1764,10 @@
         <translation>تسليم معتاد</translation>
     </message>
     <message>
+        <source>a value is missing</source>
+        <translation>تنقصه قيمة</translation>
+    </message>
+    <message>
         <source>a variable is damaged</source>
         <translation>أحد المتغيرات تالف</translation>
     </message>
@@ -4408,6 +4412,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تنبيه إلى التركيبة: بتركيبة {variable} السابقة نفسها لكان التغيّر {fixed} بدل {raw}.</translation>
     </message>
     <message>
+        <source>missing: {words}</source>
+        <translation>ناقص: {words}</translation>
+    </message>
+    <message>
         <source>Moment of truth</source>
         <translation>لحظة الحقيقة</translation>
     </message>
@@ -5044,6 +5052,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لم يُحفظ: ما لم يُحفظ باقٍ على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>not together with {option}</source>
+        <translation>لا يُستخدم مع {option}</translation>
+    </message>
+    <message>
+        <source>not understood: {words}</source>
+        <translation>غير مفهوم: {words}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -5197,6 +5213,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>one JSON value on stdout</source>
         <translation>قيمة JSON واحدة على الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>one of {words} is missing</source>
+        <translation>ينقص أحد هذه: {words}</translation>
     </message>
     <message>
         <source>one row per case, an event for each time: {columns}</source>
@@ -6481,6 +6501,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>taken to rise from worst to best, up to {top}</source>
         <translation>عُدّت تصاعدية من الأسوأ إلى الأفضل حتى {top}</translation>
+    </message>
+    <message>
+        <source>takes no value such as {value}</source>
+        <translation>لا يأخذ قيمة مثل {value}</translation>
     </message>
     <message>
         <source>Te&amp;xt as outlines, the same everywhere</source>
@@ -8917,6 +8941,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{open} كانوا هنا آخر مرة وقد يواصلون: مفتوحة، ولا تُعدّ مفقودة</translation>
     </message>
     <message>
+        <source>{option} may be any of {names}</source>
+        <translation>قد يكون {option} أيًّا من هذه: {names}</translation>
+    </message>
+    <message>
+        <source>{option}: {complaint}</source>
+        <translation>{option}: {complaint}</translation>
+    </message>
+    <message>
         <source>{outer}, {inner}</source>
         <translation>{outer}، {inner}</translation>
     </message>
@@ -9162,6 +9194,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{value} is none of {names}</source>
         <translation>{value} ليس أيًّا من هذه: {names}</translation>
+    </message>
+    <message>
+        <source>{value} is not written as {form}</source>
+        <translation>لم تُكتب {value} بالصيغة {form}</translation>
     </message>
     <message>
         <source>{variable}: {worst} {low} and {best} {high} on average, which explains {share} of the differences (n {count})</source>

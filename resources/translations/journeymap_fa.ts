@@ -1379,6 +1379,10 @@
         <translation>یک تحویل معمول</translation>
     </message>
     <message>
+        <source>a value is missing</source>
+        <translation>مقدار ندارد</translation>
+    </message>
+    <message>
         <source>a variable is damaged</source>
         <translation>یکی از متغیرها آسیب دیده است</translation>
     </message>
@@ -3948,6 +3952,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>به ترکیب مشتریان توجه کنید: با همان ترکیب پیشین {variable}، تغییر به‌جای {raw} برابر {fixed} می‌بود.</translation>
     </message>
     <message>
+        <source>missing: {words}</source>
+        <translation>جا افتاده: {words}</translation>
+    </message>
+    <message>
         <source>Moment of truth</source>
         <translation>لحظهٔ حقیقت</translation>
     </message>
@@ -4584,6 +4592,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ذخیره نشد: کار ذخیره‌نشده روی همین رایانه نگه داشته می‌شود</translation>
     </message>
     <message>
+        <source>not together with {option}</source>
+        <translation>همراه با {option} به کار نمی‌رود</translation>
+    </message>
+    <message>
+        <source>not understood: {words}</source>
+        <translation>ناشناخته: {words}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
@@ -4732,6 +4748,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>one JSON value on stdout</source>
         <translation>یک مقدار JSON در خروجی استاندارد</translation>
+    </message>
+    <message>
+        <source>one of {words} is missing</source>
+        <translation>یکی از این‌ها جا افتاده: {words}</translation>
     </message>
     <message>
         <source>one row per case, an event for each time: {columns}</source>
@@ -6001,6 +6021,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>taken to rise from worst to best, up to {top}</source>
         <translation>از بد به خوب گرفته شد، تا {top}</translation>
+    </message>
+    <message>
+        <source>takes no value such as {value}</source>
+        <translation>مقداری مانند {value} نمی‌گیرد</translation>
     </message>
     <message>
         <source>Te&amp;xt as outlines, the same everywhere</source>
@@ -8397,6 +8421,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{open} نفر آخرین بار اینجا بودند و شاید ادامه دهند: باز، نه ازدست‌رفته</translation>
     </message>
     <message>
+        <source>{option} may be any of {names}</source>
+        <translation>{option} می‌تواند هر یک از این‌ها باشد: {names}</translation>
+    </message>
+    <message>
+        <source>{option}: {complaint}</source>
+        <translation>{option}: {complaint}</translation>
+    </message>
+    <message>
         <source>{outer}, {inner}</source>
         <translation>{outer}، {inner}</translation>
     </message>
@@ -8627,6 +8659,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{value} is none of {names}</source>
         <translation>{value} هیچ‌یک از این‌ها نیست: {names}</translation>
+    </message>
+    <message>
+        <source>{value} is not written as {form}</source>
+        <translation>{value} به شکل {form} نوشته نشده است</translation>
     </message>
     <message>
         <source>{variable}: {worst} {low} and {best} {high} on average, which explains {share} of the differences (n {count})</source>

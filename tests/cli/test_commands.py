@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -196,6 +197,41 @@ def test_that_wrong_usage_ends_in_status_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         main(words)
     assert stop.value.code == 2
+
+
+@pytest.mark.parametrize("language", ["fa", "ar"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["rank"],
+        ["rank", "x", "--loud"],
+        ["rank", "x", "--json=yes"],
+        ["rank", "x", "--since"],
+        ["rank", "x", "--since", "May"],
+        ["scores", "x", "--segment", "y"],
+        ["new", "x"],
+        ["new", "x", "--from-json", "y", "--template", "z"],
+        ["export", "x", "y", "--size", "big"],
+        ["export", "x", "y", "--size", "9x9"],
+        ["export", "x", "y", "--theme", "red"],
+        ["export", "x", "y", "--t", "red"],
+        ["--sing"],
+    ],
+)
+def test_that_wrong_usage_is_told_in_the_readers_language(
+    words: list[str], language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([*words, f"--lang={language}"])
+    *usage, said = capsys.readouterr().err.splitlines()
+    assert not usage[0].startswith("usage")
+    _command, error, text = said.split(": ", 2)
+    assert error == "error"
+    outside_names = re.sub("[\u2066\u2068].*?\u2069", "", text)
+    assert not re.search("[a-z]", outside_names), text
+    with pytest.raises(SystemExit):
+        main([*words, "--lang=en"])
+    assert "usage: " in capsys.readouterr().err.lower()
 
 
 def test_that_reading_and_counting_never_start_qt(journey: Path) -> None:
