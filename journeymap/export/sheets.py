@@ -65,7 +65,7 @@ class Sheets:
 
     def digits(self, form: str) -> str:
         """How a number is written, in the reader's digits."""
-        return number_format(_FORMATS.get(form, "General"), self.locale.language)
+        return number_format(_FORMATS.get(form, "General"), self.locale)
 
     def table(
         self,

@@ -3566,12 +3566,20 @@
         <translation>ميلادي</translation>
     </message>
     <message>
+        <source>Grey zone</source>
+        <translation>منطقة رمادية</translation>
+    </message>
+    <message>
         <source>grey zone number {rank}</source>
         <translation>المنطقة الرمادية رقم {rank}</translation>
     </message>
     <message>
         <source>Grey zone {number} of {count}</source>
         <translation>المنطقة الرمادية {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Grey zone, hatching</source>
+        <translation>منطقة رمادية، تهشير</translation>
     </message>
     <message>
         <source>grey zone: a costly hand-off</source>
@@ -6176,6 +6184,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شهريور</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>شكل</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>النسبة</translation>
     </message>
@@ -6408,6 +6420,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Strength of evidence</source>
         <translation>قوة الأدلة</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
     </message>
     <message>
         <source>Survey</source>

@@ -3121,12 +3121,20 @@
         <translation>میلادی</translation>
     </message>
     <message>
+        <source>Grey zone</source>
+        <translation>منطقهٔ خاکستری</translation>
+    </message>
+    <message>
         <source>grey zone number {rank}</source>
         <translation>منطقهٔ خاکستری شمارهٔ {rank}</translation>
     </message>
     <message>
         <source>Grey zone {number} of {count}</source>
         <translation>منطقهٔ خاکستری {number} از {count}</translation>
+    </message>
+    <message>
+        <source>Grey zone, hatching</source>
+        <translation>منطقهٔ خاکستری، هاشور</translation>
     </message>
     <message>
         <source>grey zone: a costly hand-off</source>
@@ -5696,6 +5704,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شهریور</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>شکل</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>سهم</translation>
     </message>
@@ -5928,6 +5940,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Strength of evidence</source>
         <translation>قوت شواهد</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>زیرعنوان</translation>
     </message>
     <message>
         <source>Survey</source>

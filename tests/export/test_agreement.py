@@ -26,6 +26,7 @@ from journeymap.export.slides.paint import Sheet
 from journeymap.export.slides.texts import Reader
 from journeymap.export.slides.units import MARGIN, SLIDE_H, SLIDE_W, Frame
 from journeymap.export.vector import pdf_bytes, svg_bytes
+from journeymap.i18n.locale import locale_for
 from journeymap.picture.shapes import Item, Picture, Text
 from journeymap.picture.theme import theme_named
 
@@ -120,7 +121,7 @@ def by_slides(pictures: list[Picture], folder: Path) -> Drawn:
     whole = pictures[0]
     room = SLIDE_W - 2 * MARGIN, SLIDE_H - CONTENT_TOP - MARGIN
     frame = Frame(MARGIN, CONTENT_TOP, min(room[0] / whole.width, room[1] / whole.height))
-    reader = Reader("fa" if whole.rtl else "en", whole.rtl)
+    reader = Reader(locale_for("fa" if whole.rtl else "en"))
     deck = Deck(LOOK, reader)
     for picture in pictures:
         deck.add("", "", draw_picture(Sheet(LOOK, reader), picture, frame))

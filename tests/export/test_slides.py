@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -280,6 +281,16 @@ def test_that_names_come_out_as_they_were_typed() -> None:
         assert set(names) <= set(texts)
 
 
+def test_that_whatever_has_a_name_has_it_in_the_readers_language() -> None:
+    deck = deck_for(by_hand(("خرید", "پرداخت")), "fa")
+    known = {"journeymap", "Trip", "Stage", "Sales", "Finance"}
+    for slide in deck.slides:
+        for element in slide._element.iter():
+            if element.tag.endswith("}cNvPr"):
+                said = f"{element.get('name')} {element.get('descr', '')}"
+                assert set(re.findall("[A-Za-z]{2,}", said)) <= known, said
+
+
 def test_that_paragraphs_of_a_persian_deck_run_from_the_right() -> None:
     deck = deck_of(example_bytes("fa"))
     for slide in deck.slides:
@@ -403,7 +414,7 @@ def test_that_shapes_stand_where_the_screen_has_them(
     from journeymap.export.slides.units import EMU, Frame
 
     picture = example_picture(language)
-    sheet = Sheet(theme_named("light"), Reader(language, picture.rtl))
+    sheet = Sheet(theme_named("light"), Reader(locale_for(language)))
     drawn = draw_picture(sheet, picture, Frame(10, 20, 0.4))
     places = {}
     for xml in drawn:

@@ -77,7 +77,7 @@ class _Maker:
     def __init__(self, project: Project, findings: Findings, options: ExportOptions) -> None:
         self.project, self.journey, self.findings = project, project.journey, findings
         self.locale, self.theme = options.locale, theme_named(options.theme)
-        self.reader = Reader(self.locale.language, self.locale.rtl)
+        self.reader = Reader(self.locale)
         self.deck = Deck(self.theme, self.reader, options.logo)
         self.explained = words.explained(findings, options.callouts, options.chosen)
         self._options, self._readable = options, False
@@ -322,7 +322,6 @@ def _written(sheet: Sheet, box: Box, paragraphs: Sequence[Paragraph]) -> str:
         preset("rect"),
         sheet.fill(""),
         sheet.pen("", 0),
-        name="Text",
         body=text_body(paragraphs, sheet.reader),
         text_box=True,
     )

@@ -26,7 +26,7 @@ def contribution_chart(
     from pptx.enum.chart import XL_CHART_TYPE
 
     parts = sorted(zone.contributions, key=lambda c: -c.points)
-    data = CategoryChartData(number_format=number_format("+0.0;\u22120.0;0.0", locale.language))
+    data = CategoryChartData(number_format=number_format("+0.0;\u22120.0;0.0", locale))
     data.categories = [kind_text(c.kind, locale) for c in parts]
     data.add_series(locale.tr("Points"), [round(c.points, 6) for c in parts])
     chart = _add(
@@ -39,7 +39,7 @@ def contribution_chart(
     )
     plot = chart.plots[0]
     plot.gap_width, plot.vary_by_categories = 45, False
-    _labels(plot, number_format("+0.0;\u22120.0;0.0", locale.language), sheet)
+    _labels(plot, number_format("+0.0;\u22120.0;0.0", locale), sheet)
     series = plot.series[0]
     series.invert_if_negative = False
     for i, c in enumerate(parts):
@@ -76,7 +76,7 @@ def answers_chart(
     ):
         shown = [before, after]
     codes = sorted({code for s in shown for code, _ in s.histogram})
-    data = CategoryChartData(number_format=number_format("0%", locale.language))
+    data = CategoryChartData(number_format=number_format("0%", locale))
     data.categories = [locale.number(code, 0 if code == int(code) else 1) for code in codes]
     for score in shown:
         counts = dict(score.histogram)
@@ -102,7 +102,7 @@ def answers_chart(
     chart.legend.position = XL_LEGEND_POSITION.BOTTOM
     chart.legend.include_in_layout = False
     chart.legend.font.size = _points(10)
-    _labels(plot, number_format("0%", locale.language), sheet, size=9)
+    _labels(plot, number_format("0%", locale), sheet, size=9)
     _axes(chart, sheet, locale)
     return True
 

@@ -61,10 +61,12 @@ class Deck:
         from pptx.oxml import parse_xml
 
         slide = self._file.slides.add_slide(self._layout)
-        heading = slide.shapes.title
+        heading, below = slide.shapes.title, slide.placeholders[13]
+        locale = self._reader.locale
+        heading.name, below.name = locale.tr("Title"), locale.tr("Subtitle")
         _write(heading, self._line(title, 26.0, "text", bold=True, less=self._taken), self._reader)
         told = self._line(own, 11.0, "text") if own else []
-        _write(slide.placeholders[13], [*told, *self._line(subtitle, 11.0, "muted")], self._reader)
+        _write(below, [*told, *self._line(subtitle, 11.0, "muted")], self._reader)
         tree = slide.shapes._spTree
         for element in elements:
             tree.append(parse_xml(element))

@@ -142,7 +142,7 @@ def _group(sheet: Sheet, item: Item, frame: Frame) -> str:
     parts = draw_shapes(sheet, item.shapes, frame)
     alt = "" if item.kind in _QUIET and not item.alt else item.alt
     box = frame.box(item.bounds)
-    return group(sheet, parts, box, name=item.alt or item.kind.capitalize(), alt=alt)
+    return group(sheet, parts, box, name=item.alt, alt=alt)
 
 
 def draw_shapes(sheet: Sheet, shapes: Sequence[Shape], frame: Frame) -> list[str]:

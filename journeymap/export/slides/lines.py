@@ -74,7 +74,7 @@ def edge(
     width = max(0.75, line.width * frame.scale)
     dash = dash_of(line.dashed, line.dash, line.width, width / frame.scale)
     pen = _Pen(line.stroke, width, dash, bool(line.arrow))
-    name = item.alt.split(" · ")[0] or "Transition"
+    name = item.alt.split(" · ")[0]
     return [_line(sheet, points, ends, frame, pen, name, item.alt)]
 
 
@@ -148,7 +148,8 @@ def fog(
     """
     wide = (item.bounds[2] - (max(p[0] for p in points) - min(p[0] for p in points))) * frame.scale
     stripes = _Pen("fog-hatch", wide, (_STRIPE / wide, _GAP / wide))
+    locale = sheet.reader.locale
     return [
-        _line(sheet, points, ends, frame, _Pen("fog", wide), "Grey zone"),
-        _line(sheet, points, ends, frame, stripes, "Grey zone, hatching"),
+        _line(sheet, points, ends, frame, _Pen("fog", wide), locale.tr("Grey zone")),
+        _line(sheet, points, ends, frame, stripes, locale.tr("Grey zone, hatching")),
     ]

@@ -116,11 +116,12 @@ def dash_of(dashed: bool, pattern: Sequence[float], width: float, pens: float) -
     return [length / max(width, pens, 0.1) for length in (pattern or DASH)]
 
 
-def properties(id: int, name: str, alt: str = "", *, decorative: bool = False) -> str:
+def properties(sheet: Sheet, id: int, name: str, alt: str = "", *, decorative: bool = False) -> str:
     """The name of a shape, and what a screen reader says of it."""
+    locale = sheet.reader.locale
     words = as_typed(alt or "", rtl=False)[:_MOST_ALT]
     descr = f" descr={quoteattr(without_controls(words))}" if words else ""
-    named = quoteattr(without_controls(as_typed(name, rtl=False))[:120] or "Shape")
+    named = quoteattr(without_controls(as_typed(name, rtl=False))[:120] or locale.tr("Shape"))
     if not decorative:
         return f'<p:cNvPr id="{id}" name={named}{descr}/>'
     mark = (
@@ -138,7 +139,7 @@ def shape(
     fill: str,
     pen: str,
     *,
-    name: str = "Shape",
+    name: str = "",
     alt: str = "",
     body: str = "",
     effects: str = "",
@@ -151,7 +152,7 @@ def shape(
     body = body or text_body([Paragraph(())], sheet.reader)
     return (
         f"<p:sp {_NAMESPACES}><p:nvSpPr>"
-        f"{properties(id or sheet.new_id(), name, alt, decorative=not alt and not text_box)}"
+        f"{properties(sheet, id or sheet.new_id(), name, alt, decorative=not alt and not text_box)}"
         f"<p:cNvSpPr{kind}/><p:nvPr/></p:nvSpPr><p:spPr>"
         f'<a:xfrm><a:off x="{emu(x)}" y="{emu(y)}"/><a:ext cx="{extent(w)}" cy="{extent(h)}"/>'
         f"</a:xfrm>{geometry}{fill}{pen}{effects}</p:spPr>{body}</p:sp>"
@@ -265,7 +266,7 @@ def connector(
     )
     return (
         f"<p:cxnSp {_NAMESPACES}><p:nvCxnSpPr>"
-        f"{properties(sheet.new_id(), name, alt, decorative=not alt)}"
+        f"{properties(sheet, sheet.new_id(), name, alt, decorative=not alt)}"
         f"<p:cNvCxnSpPr>{held}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>"
         f'<a:xfrm{turn}{flips}><a:off x="{emu(made.x)}" y="{emu(made.y)}"/>'
         f'<a:ext cx="{extent(made.w)}" cy="{extent(made.h)}"/></a:xfrm>'
@@ -294,7 +295,7 @@ def group(sheet: Sheet, parts: Sequence[str], box: Box, *, name: str, alt: str =
     x, y, w, h = box
     place = f'x="{emu(x)}" y="{emu(y)}"', f'cx="{extent(w)}" cy="{extent(h)}"'
     return (
-        f"<p:grpSp {_NAMESPACES}><p:nvGrpSpPr>{properties(sheet.new_id(), name, alt)}"
+        f"<p:grpSp {_NAMESPACES}><p:nvGrpSpPr>{properties(sheet, sheet.new_id(), name, alt)}"
         f"<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off {place[0]}/>"
         f"<a:ext {place[1]}/><a:chOff {place[0]}/><a:chExt {place[1]}/></a:xfrm></p:grpSpPr>"
         f"{''.join(parts)}</p:grpSp>"

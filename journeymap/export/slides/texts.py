@@ -13,10 +13,12 @@ from unicodedata import bidirectional
 from xml.sax.saxutils import escape
 
 from journeymap.i18n.locale import (
+    DIGITS,
     FIRST_STRONG_ISOLATE,
     LEFT_TO_RIGHT_ISOLATE,
     POP_ISOLATE,
     RIGHT_TO_LEFT_ISOLATE,
+    Locale,
 )
 from journeymap.picture.shapes import Align
 
@@ -25,8 +27,8 @@ LEFT_MARK, RIGHT_MARK = "\u200e", "\u200f"
 LEADING = 1.2
 _TAGS = {"en": "en-US", "fa": "fa-IR", "ar": "ar-SA"}
 _OPENING = (FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE)
-#: Codes of a reader's digits, as Office knows them by the code of a language.
-_DIGITS = {"fa": "[$-3000429]", "ar": "[$-2000401]"}
+#: How Office names digits: by the code of a language that uses them.
+_DIGITS = {DIGITS["persian"]: "[$-3000429]", DIGITS["arabic"]: "[$-2000401]"}
 _SIGNS = "+\u2212-"
 
 
@@ -52,15 +54,19 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads the slides: language and direction."""
+    """Who reads the slides, as files name it: language and direction."""
 
-    language: str
-    rtl: bool
+    locale: Locale
+
+    @property
+    def rtl(self) -> bool:
+        """True when the slides are read from right to left."""
+        return self.locale.rtl
 
     @property
     def tag(self) -> str:
         """The language as files name it."""
-        return _TAGS.get(self.language, "en-US")
+        return _TAGS.get(self.locale.language, "en-US")
 
 
 def text_body(
@@ -124,13 +130,14 @@ def run_properties(run: Run, reader: Reader, text: str) -> str:
     )
 
 
-def number_format(text: str, language: str) -> str:
-    """A number format of Office in the digits of a language.
+def number_format(text: str, locale: Locale) -> str:
+    """A number format of Office in the digits of a reader.
 
-    >>> number_format("0.0;-0.0", "fa")
+    >>> from journeymap.i18n.locale import locale_for
+    >>> number_format("0.0;-0.0", locale_for("fa"))
     '[$-3000429]0.0;[$-3000429]-0.0'
     """
-    code = _DIGITS.get(language, "")
+    code = _DIGITS.get(locale.digits, "")
     return ";".join(code + part for part in text.split(";"))
 
 
