@@ -12,7 +12,7 @@ from journeymap.analysis.heterogeneity import spread_out
 from journeymap.analysis.impact import ENTRANTS, repair_together, repairs_of
 from journeymap.analysis.periods import compare_periods
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
-from journeymap.analysis.ranking import asked_of, rank
+from journeymap.analysis.ranking import rank
 from journeymap.analysis.results import Findings, Score
 from journeymap.analysis.scores import Histograms, scores_from, stage_scores_from
 from journeymap.analysis.side_by_side import side_by_side
@@ -50,7 +50,7 @@ def find(
     places = {t.id: t.stage for t in journey.touchpoints}  # in whatever order
     flow = flow_from(journey, prepared, part, book.total.moves)
     tell(0.6)
-    ranking = recall("ranking", (part, *asked_of(journey)), lambda: rank(journey, book))
+    ranking = rank(journey, book)
     tell(0.9)
     found = book.total.histograms
     months, ids = recall("seen", (part,), lambda: _seen(prepared, part))

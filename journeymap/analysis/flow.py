@@ -51,14 +51,30 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
     Ends that fall into the bin of the inactivity limit are divided, so lost and open are rounded,
     touchpoint by touchpoint; the totals are sums of what is shown.
     """
-    recall = prepared.remembered.recall
-    met = recall("met", (m, part), partial(_met, prepared, part, m))
+    placed = [(t.id, t.stage, t.department, t.channel, t.financial) for t in journey.touchpoints]
+    drawn = [(t.id, t.source, t.target, t.promise_hours) for t in journey.transitions]
+    known = prepared.remembered.recall(
+        "flow",
+        (m, part, placed, drawn, [s.id for s in journey.stages]),
+        lambda: _counted(journey, prepared, part, m),
+    )
+    if known is None:
+        return None
+    counted, remembers = known
+    return replace(counted, caveats=(*_caveats(journey, m), *_remembering(journey, remembers)))
+
+
+def _counted(
+    journey: Journey, prepared: Prepared, part: Part, m: Moves
+) -> tuple[Flow, Memory] | None:
+    """The flow without its caveats, which name touchpoints; and where the chain forgets."""
+    met = prepared.remembered.recall("met", (m, part), partial(_met, prepared, part, m))
     if met is None:
         return None
     met_here = {name: met[name] for name in _in_order(journey, met)}
     steps = _steps(journey, m, prepared.remembered)
     remembers = memory(journey, steps, met_here)
-    return Flow(
+    flow = Flow(
         customers=round(float(m.start.sum())),
         completed=sum(t.done for t in met_here.values()),
         lost=sum(t.exits for t in met_here.values()),
@@ -67,12 +83,12 @@ def flow_from(journey: Journey, prepared: Prepared, part: Part, m: Moves) -> Flo
         touchpoints=met_here,
         stages=stage_reach(journey, m, prepared.remembered),
         rework=_rework(journey, m),
-        caveats=(*_caveats(journey, m), *_remembering(journey, remembers)),
         waiting=_waiting(journey, m, prepared.remembered),
         promises=promises(journey, m),
         handing=handing_over(journey, steps, met_here),
         looked_at=remembers.looked_at,
     )
+    return flow, remembers
 
 
 def _met(prepared: Prepared, part: Part, m: Moves) -> dict[str, TouchpointFlow] | None:

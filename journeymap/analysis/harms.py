@@ -144,6 +144,23 @@ class Ledger:
         return (cells[0], both[0][cells[0]]), (cells[1], both[1][cells[1]])
 
     @cached_property
+    def falls(self) -> list[tuple[Array, Array, Array]]:
+        """Cells of the pairs, where in `fall` they count, and their harm; forward, and backward."""
+        import numpy as np
+
+        frame, out = self.prepared.pair_frame, []
+        for (cells, handoff), before, after in zip(self.pair_rows, "ab", "ba", strict=True):
+            mixed = frame.metric_a[cells] != frame.metric_b[cells]
+            drop = frame.share(before)[cells] - frame.share(after)[cells]
+            if mixed.any():
+                other = cells[mixed]
+                drop[mixed] = _own_ridits(self, other, before) - _own_ridits(self, other, after)
+            known = ~np.isnan(drop)
+            flat = handoff * (_LEVELS + 1) + np.where(mixed, _LEVELS, frame.metric_a[cells])
+            out.append((cells[known], flat[known], np.maximum(drop[known], 0.0) ** 2))
+        return out
+
+    @cached_property
     def ridits(self) -> dict[Scale, dict[float, float]]:
         """Ridits of every scale in the whole part."""
         return ridits(self.total.histograms)
@@ -322,23 +339,12 @@ def fall(book: Ledger, gathered: Gathered) -> Array:
     """
     import numpy as np
 
-    frame = book.prepared.pair_frame
-    width = _LEVELS + 1
-    out = np.zeros((len(book.handoffs), width, 3))
-    for (cells, handoff), before, after in zip(book.pair_rows, "ab", "ba", strict=True):
-        used = gathered.pairs[cells] > 0
-        cells, handoff = cells[used], handoff[used]
-        mixed = frame.metric_a[cells] != frame.metric_b[cells]
-        drop = frame.share(before)[cells] - frame.share(after)[cells]
-        if mixed.any():
-            other = cells[mixed]
-            drop[mixed] = _own_ridits(book, other, before) - _own_ridits(book, other, after)
-        known = ~np.isnan(drop)
-        column = np.where(mixed, _LEVELS, frame.metric_a[cells])
-        flat = (handoff * width + column)[known]
-        n, u = gathered.pairs[cells][known], np.maximum(drop[known], 0.0) ** 2
-        for i, weight in enumerate((u * n, n, u * u * n)):
-            out[..., i] += tally(flat, weight, len(book.handoffs) * width).reshape(-1, width)
+    out = np.zeros((len(book.handoffs), _LEVELS + 1, 3))
+    for cells, flat, u in book.falls:
+        n = gathered.pairs[cells]
+        harm = u * n
+        for i, weight in enumerate((harm, n, u * harm)):
+            out[..., i] += tally(flat, weight, out[..., i].size).reshape(out.shape[:2])
     out[out[:, :_LEVELS, 1].sum(axis=1) > 0, _LEVELS] = 0.0
     return out
 

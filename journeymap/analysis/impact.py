@@ -157,11 +157,13 @@ def _formula(
 ) -> Array:
     import numpy as np
 
-    leaving = np.asarray(1 - delta * loop)
-    won = np.asarray(entrants * visits * delta * chance)
+    leaving = np.asarray(delta * loop)
+    np.subtract(1, leaving, out=leaving)
+    won: Array = np.asarray(delta * (entrants * visits * chance))
     # Where all who were lost go round for ever, nobody is won back.
-    out: Array = np.divide(won, leaving, out=np.zeros(won.shape), where=leaving > 0)
-    return out
+    np.divide(won, leaving, out=won, where=leaving > 0)
+    won[leaving <= 0] = 0.0
+    return won
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import replace
+from itertools import repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +13,7 @@ from journeymap.analysis.harms import Ledger
 from journeymap.analysis.impact import impacts
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.results import DO, SAY, Contribution, GreyZone, Impact, Kind, Label
-from journeymap.analysis.scores import Histogram, change, score_of
-from journeymap.model.entities import Transition
+from journeymap.analysis.scores import Histogram, Histograms, change, score_of
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
 
@@ -29,29 +27,41 @@ FEWEST_ANSWERS = 30
 FEWEST_HANDOFFS = 3
 
 
-def asked_of(journey: Journey) -> tuple[object, ...]:
-    """All of a journey that its ranking follows from, besides the evidence."""
-
-    def department(id: str) -> str | None:
-        touchpoint = journey.touchpoint(id)
-        return touchpoint.department if touchpoint else None
-
-    return (
-        dict(journey.weights),
-        tuple(
-            (
-                (t.id, t.source, t.target, t.owner, t.promise_hours),
-                (department(t.source), department(t.target)),
-            )
-            for t in journey.handoffs
-        ),
-    )
-
-
 def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
-    """Every drawn hand-off, worst first; nothing where none is drawn."""
+    """Every drawn hand-off, worst first; nothing where none is drawn.
+
+    Names, owners and departments say nothing of where one stands: an edit of these judges none
+    anew, and a hand-off of which everything is as it was is the very same value.
+    """
     if not book.handoffs:
         return ()
+    ways = tuple((t.id, t.source, t.target, t.promise_hours) for t in book.handoffs)
+    judged, known = book.prepared.remembered.recall(
+        "judged",
+        (book.total, book.strata, ways, dict(journey.weights)),
+        lambda: (_judged(journey, book), dict[tuple[object, ...], GreyZone]()),
+    )
+    department = {t.id: t.department for t in journey.touchpoints}
+    zones = []
+    for h, fields in judged:
+        t = book.handoffs[h]
+        hands = h, department.get(t.source), department.get(t.target), t.owner
+        if (zone := known.get(hands)) is None:
+            zone = known[hands] = GreyZone(
+                handoff=t.id,
+                source=t.source,
+                target=t.target,
+                from_department=hands[1],
+                to_department=hands[2],
+                owner=t.owner,
+                **fields,
+            )
+        zones.append(zone)
+    return tuple(zones)
+
+
+def _judged(journey: Journey, book: Ledger) -> list[tuple[int, dict[str, Any]]]:
+    """Of every hand-off, worst first, its place and everything that the evidence says of it."""
     found = index(book.harms(), journey.weights)
     most_asked, values = book.prepared.remembered.recall(
         "most asked", (book.total,), lambda: _most_asked(book)
@@ -63,6 +73,7 @@ def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
     parts = _contributions(found)
     say, do = found.half(SAY).tolist(), found.half(DO).tolist()
     waits = zip(*(quantile_position(book.waits, q).tolist() for q in (0.5, 0.9)), strict=True)
+    on_scores = _worst_on_scores(found, parts)
     facts = zip(
         main,
         answers,
@@ -75,14 +86,11 @@ def rank(journey: Journey, book: Ledger) -> tuple[GreyZone, ...]:
         *_plain(found, book),
         strict=True,
     )
-    zones = [
-        _zone(journey, transition, values, *own)
-        for transition, own in zip(book.handoffs, facts, strict=True)
+    judged = [
+        (h, _fields(values.get(transition.target), *own) | {"worst_on_scores": h == on_scores})
+        for h, (transition, own) in enumerate(zip(book.handoffs, facts, strict=True))
     ]
-    on_scores = _worst_on_scores(found, parts)
-    if on_scores is not None:
-        zones[on_scores] = replace(zones[on_scores], worst_on_scores=True)
-    return tuple(sorted(zones, key=lambda zone: zone.rank))
+    return sorted(judged, key=lambda one: one[1]["rank"])
 
 
 _points = attrgetter("points")
@@ -128,10 +136,8 @@ def _plain(
     return fields, crossings, lost
 
 
-def _zone(
-    journey: Journey,
-    transition: Transition,
-    scores: Mapping[str, float],
+def _fields(
+    value: float | None,
     histogram: Histogram | None,
     answers: int,
     label: Label,
@@ -140,41 +146,30 @@ def _zone(
     change: tuple[float, MetricName] | None,
     halves: tuple[float, float],
     wait: tuple[float, float],
-    plain: Mapping[str, Any],
+    plain: dict[str, Any],
     crossings: int,
     loss: float | None,
-) -> GreyZone:
-    """Everything said of one hand-off; which is worst on scores is told when all are known."""
-    source, target = (journey.touchpoint(id) for id in (transition.source, transition.target))
+) -> dict[str, Any]:
+    """The fields of one `GreyZone` that follow from the evidence."""
     kinds = {c.kind for c in parts}
-    say = None if kinds.isdisjoint(SAY) else halves[0]
-    do = None if kinds.isdisjoint(DO) else halves[1]
     median, p90 = (None if math.isnan(w) else seconds_at(w) for w in wait)
-    return GreyZone(
-        handoff=transition.id,
-        source=transition.source,
-        target=transition.target,
-        from_department=source.department if source else None,
-        to_department=target.department if target else None,
-        contributions=parts,
-        say=say,
-        do=do,
-        label=label,
-        worst_on_scores=False,
-        impact=won,
-        owner=transition.owner,
-        n_answers=answers,
-        n_crossings=crossings,
-        median_wait=median,
-        p90_wait=p90,
-        loss=loss,
-        score_change=change[0] if change else None,
-        score_change_metric=change[1] if change else None,
-        score=scores[transition.target] if histogram else None,
-        score_metric=histogram.scale[0] if histogram else None,
-        score_scale=histogram.scale[1:] if histogram else None,
-        **plain,
-    )
+    return plain | {
+        "contributions": parts,
+        "say": None if kinds.isdisjoint(SAY) else halves[0],
+        "do": None if kinds.isdisjoint(DO) else halves[1],
+        "label": label,
+        "impact": won,
+        "n_answers": answers,
+        "n_crossings": crossings,
+        "median_wait": median,
+        "p90_wait": p90,
+        "loss": loss,
+        "score_change": change[0] if change else None,
+        "score_change_metric": change[1] if change else None,
+        "score": value,
+        "score_metric": histogram.scale[0] if histogram else None,
+        "score_scale": histogram.scale[1:] if histogram else None,
+    }
 
 
 def _share(part: float, whole: float) -> float | None:
@@ -183,21 +178,21 @@ def _share(part: float, whole: float) -> float | None:
 
 def _contributions(found: Index) -> list[tuple[Contribution, ...]]:
     """What each kind adds to each hand-off, the heaviest first; absent without evidence there."""
-    own: list[list[Contribution]] = [[] for _ in found.times]
+    import numpy as np
+
+    columns = []
     for i, kind in enumerate(found.kinds):
         part, weight = found.parts[kind], float(found.weights[i])
-        columns = (part.n, found.points[:, i], part.harm, part.typical, part.rho)
-        for out, n, points, harm, typical, rho in zip(
-            own, *(column.tolist() for column in columns), strict=True
-        ):
-            if n > 0:
-                if typical != typical:
-                    typical = math.nan  # one NaN equals itself
-                # In the order of the fields: there are thousands of these after every edit.
-                out.append(Contribution(kind, points, harm, n, harm / n, typical, rho, weight))
-    for out in own:
-        out.sort(key=_points, reverse=True)
-    return [tuple(out) for out in own]
+        rate = np.divide(part.harm, part.n, out=np.zeros(len(part.n)), where=part.n > 0)
+        points, harm, n, rates, typical, rho = (
+            column.tolist()
+            for column in (found.points[:, i], part.harm, part.n, rate, part.typical, part.rho)
+        )
+        typical = [math.nan if x != x else x for x in typical]  # one NaN equals itself
+        own = (repeat(kind), points, harm, n, rates, typical, rho, repeat(weight))
+        columns.append(map(Contribution, *own))
+    rows = zip(*columns, strict=True) if columns else repeat((), len(found.times))
+    return [tuple(sorted((c for c in row if c.n > 0), key=_points, reverse=True)) for row in rows]
 
 
 def _worst_on_scores(found: Index, parts: list[tuple[Contribution, ...]]) -> int | None:
@@ -237,16 +232,23 @@ def _per_question(book: Ledger, cells: Array, handoff: Array, weight: Array) -> 
 
 def _changes(book: Ledger, pairs: Array) -> list[tuple[float, MetricName] | None]:
     """Change of the score over each hand-off, of the same people where there are enough of them."""
+    import numpy as np
+
     frame = book.prepared.pair_frame
     forward, backward = book.pair_rows
     rise = (frame.points_b - frame.points_a) * book.total.pairs
     total = _per_question(book, *forward, rise) - _per_question(book, *backward, rise)
+    asked: dict[str, Histograms] = {}
+    for (touchpoint, scale), histogram in book.total.histograms.items():
+        asked.setdefault(touchpoint, {})[touchpoint, scale] = histogram
+    best = pairs.argmax(axis=1)
+    every = np.arange(len(pairs))
+    paired, rises = pairs[every, best].tolist(), total[every, best].tolist()
     out: list[tuple[float, MetricName] | None] = []
-    found = book.total.histograms
-    for h, transition in enumerate(book.handoffs):
-        best = int(pairs[h].argmax())
-        if pairs[h, best] >= FEWEST_PAIRS:
-            out.append((float(total[h, best] / pairs[h, best]), frame.questions[best][0]))
+    for t, n, rise, question in zip(book.handoffs, paired, rises, best.tolist(), strict=True):
+        if n >= FEWEST_PAIRS:
+            out.append((rise / n, frame.questions[question][0]))
         else:
-            out.append(change(found, transition.source, transition.target, FEWEST_PAIRS))
+            both = asked.get(t.source, {}) | asked.get(t.target, {})
+            out.append(change(both, t.source, t.target, FEWEST_PAIRS))
     return out

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import OFF_MAP
@@ -201,9 +201,8 @@ class Flow:
         return tuple(caveat_text(caveat, locale_for("en")) for caveat in self.caveats)
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
-    """One kind of evidence behind an index.
+class Contribution(NamedTuple):
+    """One kind of evidence behind an index. A tuple, as an edit makes thousands of them anew.
 
     `points` adds to the index (50 + sum of points = index). `harm` of `n` units is the own sum of
     harm, `rate` = harm / n, `typical` the other hand-offs' rate (NaN when no other has any),
@@ -230,8 +229,7 @@ class Impact:
     value: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GreyZone:
+class GreyZone(NamedTuple):
     """One hand-off in the ranking, with the arithmetic and the uncertainty of its index.
 
     `times` is R: how many times the harm of the journey's other hand-offs. `say` and `do` are the
@@ -247,7 +245,7 @@ class GreyZone:
     target: str
     from_department: str | None
     to_department: str | None
-    index: float
+    index: float  # type: ignore[assignment]  # nobody looks for the place of a value in it
     low: float
     high: float
     times: float

@@ -34,7 +34,7 @@ def zone(**fields) -> GreyZone:
         *(1, "ab", "a", "b", "x", "y", 80.0, 70.0, 90.0, 3.0, (), 3.0, None, 0.9, "confirmed"),
         *(True, 1, 1, 0.9, 0.5, None, "", 100, 900),
     )
-    return replace(plain, **fields)
+    return plain._replace(**fields)
 
 
 def found(*scores: Score, ranking=()) -> Findings:

@@ -52,13 +52,13 @@ def test_that_the_strongest_reasons_come_first_in_plain_words():
 
 
 def test_that_what_speaks_for_a_hand_off_is_no_reason_against_it():
-    good = replace(ZONE, contributions=(part("loss", -3, 0.01),))
+    good = ZONE._replace(contributions=(part("loss", -3, 0.01),))
     assert reasons(good, JOURNEY, ENGLISH) == ()
 
 
 def test_that_a_broken_promise_is_called_one():
     promised = replace(JOURNEY, transitions=(Transition("x1", "t1", "t2", promise_hours=24),))
-    zone = replace(ZONE, contributions=(part("wait", 8, 0.6),))
+    zone = ZONE._replace(contributions=(part("wait", 8, 0.6),))
     assert reasons(zone, promised, ENGLISH) == ("60% wait longer than promised",)
 
 
@@ -72,8 +72,8 @@ def test_that_a_broken_promise_is_called_one():
     ],
 )
 def test_that_a_low_score_is_told_in_its_unit(metric, value, text):
-    zone = replace(
-        ZONE, contributions=(part("level", 8, 0.6),), score=value, score_metric=metric,
+    zone = ZONE._replace(
+        contributions=(part("level", 8, 0.6),), score=value, score_metric=metric,
         score_scale=(1, 5),
     )  # fmt: skip
     assert reasons(zone, JOURNEY, ENGLISH) == (text,)
@@ -81,8 +81,8 @@ def test_that_a_low_score_is_told_in_its_unit(metric, value, text):
 
 @pytest.mark.parametrize(("metric", "change"), [("nps", -0.4), ("rating", -0.04), ("csat", 3.0)])
 def test_that_a_fall_too_small_to_be_shown_is_not_called_zero(metric, change):
-    zone = replace(
-        ZONE, contributions=(part("fall", 8, 0.1),), score_change=change, score_change_metric=metric
+    zone = ZONE._replace(
+        contributions=(part("fall", 8, 0.1),), score_change=change, score_change_metric=metric
     )
     assert reasons(zone, JOURNEY, ENGLISH) == ("scores fall for some",)
 
@@ -96,7 +96,7 @@ def test_that_a_sentence_says_times_reasons_interval_and_n():
 
 
 def test_that_too_little_evidence_claims_nothing():
-    zone = replace(ZONE, label="too little evidence", n_answers=1, n_crossings=0)
+    zone = ZONE._replace(label="too little evidence", n_answers=1, n_crossings=0)
     assert sentence(zone, JOURNEY, ENGLISH) == (
         "Contract signing → Credit check (Sales to Finance): too little evidence to judge "
         "(1 answer)."

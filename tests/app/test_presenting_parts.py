@@ -148,7 +148,7 @@ def test_that_no_grey_zone_is_told_apart_from_nothing_measured() -> None:
 
 def test_that_a_waiting_time_is_not_compared_with_a_share(journey) -> None:
     waits = Contribution("wait", 9.0, 30.0, 100.0, 0.5, 0.3, 2.0, 1.0)
-    told = replace(zone("a", 1), contributions=(waits,), median_wait=7200.0)
+    told = zone("a", 1)._replace(contributions=(waits,), median_wait=7200.0)
     english = locale_for("en")
     (why,) = story_of("a", told, journey, english).why
     assert why == "Median wait 2.0 h"

@@ -96,8 +96,8 @@ def test_that_the_json_holds_the_journey_and_what_the_commands_print(tmp_path: P
 
 
 def test_that_numbers_that_are_none_are_null_in_json(tmp_path: Path) -> None:
-    lonely = replace(ZONE.contributions[0], typical=float("nan"))
-    found = replace(FOUND, ranking=(replace(ZONE, contributions=(lonely,)),))
+    lonely = ZONE.contributions[0]._replace(typical=float("nan"))
+    found = replace(FOUND, ranking=(ZONE._replace(contributions=(lonely,)),))
     out = tmp_path / "all.json"
     export_file(Project(JOURNEY), out, findings=found)
     (zone,) = json.loads(out.read_text(encoding="utf-8"), parse_constant=pytest.fail)["rank"]

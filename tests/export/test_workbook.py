@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -171,7 +170,7 @@ def test_that_no_name_becomes_a_formula_a_number_or_a_link() -> None:
         | {"to_department": f"d{i + 1}", "owner": name, "handoff": f"l{i}"}
         for i, name in enumerate(NASTY[:-1])
     ]
-    found = Findings(Selection(), ranking=tuple(replace(ZONE, **way) for way in ways))
+    found = Findings(Selection(), ranking=tuple(ZONE._replace(**way) for way in ways))
     data = workbook_bytes(Project(journey), found, ExportOptions(locale_for("en")))
     every = parts(data, r"worksheets/sheet\d+\.xml$")
     assert not [name for name, xml in every.items() if "<f>" in xml or "<hyperlink" in xml]
