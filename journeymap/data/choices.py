@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeymap.data.samples import sample_rows
@@ -47,6 +47,11 @@ class Choices:
 
     question: str
     ticks: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The columns it is made of."""
+        return tuple(column for column, _, _ in self.ticks)
 
     def sql(self) -> str:
         """The choices that were ticked, joined; NULL where none was."""
@@ -125,13 +130,5 @@ def with_choices(connection: duckdb.DuckDBPyConnection, rows: Rows) -> Rows:
         ).fetchall()
         if not 2 <= len(met) <= MOST_WAYS:
             continue
-        counts, name = dict(met), choices.question
-        rows = replace(
-            rows,
-            columns=(*rows.columns, name),
-            counts={**rows.counts, name: counts},
-            samples={**rows.samples, name: tuple(counts)},
-            filled={**rows.filled, name: sum(counts.values())},
-            ticked={**rows.ticked, name: choices},
-        )
+        rows = rows.with_column(choices.question, choices, dict(met))
     return rows

@@ -81,6 +81,6 @@ def join_rows(connection: duckdb.DuckDBPyConnection, rows: Rows, other: Rows, co
         filled={**rows.filled, **{c: other.filled.get(c, 0) for c in brought}},
         native=dict.fromkeys((*rows.columns, *brought), "VARCHAR"),
         joined=(*rows.joined, other),
-        ticked={},
+        made={},
         warnings=(*rows.warnings, *other.warnings, *told),
     )

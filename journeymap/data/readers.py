@@ -20,6 +20,7 @@ from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.delimited import COLUMNS_HERE, filled_in, open_text
 from journeymap.data.dialects import Dialect
 from journeymap.data.joins import file_beside, join_rows
+from journeymap.data.measures import Measure, with_measures
 from journeymap.data.packed import unpack
 from journeymap.data.recipe import Recipe
 from journeymap.data.refusals import EXPORT_AGAIN, explain
@@ -55,7 +56,7 @@ class Rows:
     counting can tell. `native` are the types of a Parquet file's columns, `filled` the number of
     sampled cells that are not blank. `questions` are texts of a second row of headings, `labels`
     the words that codes stand for where the file says so; `kept` is an SQL test that rows of sums
-    at the end fail, `chosen` one that rows fail which the recipe leaves out. `ticked` are columns
+    at the end fail, `chosen` one that rows fail which the recipe leaves out. `made` are columns
     that are put together of others.
     `file_number` names a further column where the rows are those of several files.
     """
@@ -79,7 +80,7 @@ class Rows:
     kept: str = field(default="", repr=False)
     chosen: str = field(default="", repr=False)
     file_number: str = ""
-    ticked: Mapping[str, Choices] = field(default_factory=dict, repr=False)
+    made: Mapping[str, Choices | Measure] = field(default_factory=dict, repr=False)
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
         """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
@@ -88,14 +89,14 @@ class Rows:
         raise `ConversionException`, but it rounds `4.5` into a whole-number type without a word.
         """
         clause = self._own_clause(dict(types or {}))
-        if not self.ticked:
+        if not self.made:
             return clause
-        told = ", ".join(f"{c.sql()} AS {quote_identifier(n)}" for n, c in self.ticked.items())
+        told = ", ".join(f"{c.sql()} AS {quote_identifier(n)}" for n, c in self.made.items())
         return f"(SELECT *, {told} FROM {clause})"
 
     def _own_clause(self, types: dict[str, str]) -> str:
         """As `from_clause`, without the columns that were put together of others."""
-        own = tuple(column for column in self.columns if column not in self.ticked)
+        own = tuple(column for column in self.columns if column not in self.made)
         if COLUMNS_HERE in self.source:
             clause = filled_in(self.source, own, types)
             tests = [test for test in (self.kept, self.chosen) if test]
@@ -109,6 +110,17 @@ class Rows:
             parts.append(quote_identifier(self.file_number))
         test = f" WHERE {self.chosen}" if self.chosen else ""
         return f"(SELECT {', '.join(parts)} FROM {self.source}{test})"
+
+    def with_column(self, name: str, made: Choices | Measure, counts: dict[str, int]) -> Rows:
+        """The rows with a column more that is put together of others; `counts` of its cells."""
+        return replace(
+            self,
+            columns=(*self.columns, name),
+            counts={**self.counts, name: counts},
+            samples={**self.samples, name: tuple(counts)},
+            filled={**self.filled, name: sum(counts.values())},
+            made={**self.made, name: made},
+        )
 
     def check_unchanged(self) -> None:
         """Raise `InputError` when the file is not what it was when it was opened."""
@@ -213,7 +225,7 @@ def open_rows(
             other = open_rows(connection, file_beside(path, join.file), report=report)
             rows = join_rows(connection, rows, other, join.on)
         with reading(rows):
-            return with_choices(connection, rows)
+            return with_measures(connection, with_choices(connection, rows))
     except OSError as error:
         raise InputError(
             locale.tr("the file cannot be read ({reason})", reason=reason(error)), path.name

@@ -14,6 +14,7 @@ from dataclasses import replace
 from journeymap.data.counted import Report, no_report
 from journeymap.data.guessing import Findings, Guess
 from journeymap.data.matching import match_touchpoint
+from journeymap.data.measures import Measure
 from journeymap.data.personal import is_personal
 from journeymap.data.profiles import Profile
 from journeymap.data.question_names import short_name, spelled_out, tidied
@@ -92,10 +93,11 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         what = locale.tr("looks like a weight, used only when a recipe says so")
         reasons.append(_of(spare_weight, what))
     taken |= {date, respondent, spare_weight} - {""} | own
-    spread = {column for choices in rows.ticked.values() for column, *_ in choices.ticks}
+    spread = {column for made in rows.made.values() for column in made.parts}
+    taken |= {c for made in rows.made.values() if isinstance(made, Measure) for c in made.parts}
     reasons += [
-        _of(question, locale.tr("put together of %n column(s)", "", len(choices.ticks)))
-        for question, choices in rows.ticked.items()
+        _of(question, locale.tr("put together of %n column(s)", "", len(made.parts)))
+        for question, made in rows.made.items()
     ]
     why: dict[str, tuple[str, ...]] = {}
     if given.scores:
@@ -268,8 +270,11 @@ def _inside(code: float, scale: tuple[float, float], score: ScoreColumn) -> bool
 def _place_column(
     profiles: Sequence[Profile], guesses: Sequence[ScoreGuess], journey: Journey, taken: set[str]
 ) -> str:
-    """One row per answer: a column of few texts that names the touchpoint, beside one score."""
-    if not 1 <= len(guesses) <= 2:
+    """One row per answer: a column of few texts that names the touchpoint, beside one score.
+
+    Or beside two, or one for each of several measures.
+    """
+    if not guesses or len(guesses) > max(2, len({g.metric for g in guesses})):
         return ""
     scores = {g.profile.name for g in guesses}
     for profile in profiles:

@@ -125,6 +125,26 @@ def one_row_per_question() -> Made:
     })  # fmt: skip
 
 
+def measures_by_turns() -> Made:
+    """One row per answer, of whichever measure was asked: `type` says on what scale it is."""
+    dice = random.Random(41)
+    table = [["survey_id", "touchpoint", "type", "score", "created"]]
+    tops = {"NPS": (0, 10), "CSAT": (1, 5), "CES": (1, 7)}
+    for i in range(ROWS):
+        kind = dice.choice(list(tops))
+        place = dice.choice(("Web shop", "Delivery", "Support"))
+        table.append([str(9000 + i), place, kind, str(dice.randint(*tops[kind])), _day(i)])
+    return Made("measures-by-turns", table, {
+        "date": "created", "respondent": "survey_id", "touchpoint": "touchpoint",
+        "never": ["type", "score"],
+        "score": [
+            {"columns": ["NPS"], "metric": "nps", "scale": [0, 10]},
+            {"columns": ["CSAT"], "metric": "csat", "scale": [1, 5]},
+            {"columns": ["CES"], "metric": "ces", "scale": [1, 7]},
+        ],
+    })  # fmt: skip
+
+
 def numbered_statements() -> Made:
     """The statement beside each answer, with its number before it."""
     dice = random.Random(35)
@@ -249,5 +269,6 @@ def tools_compared() -> Made:
 #: All exports in the styles of other tools.
 MAKERS: tuple[Maker, ...] = (
     *other_exports.MAKERS, headless_qualtrics, browser_times, call_centre, one_row_per_question,
-    numbered_statements, app_store, hotel_decimals, shop_nps, german, tools_compared,
+    measures_by_turns, numbered_statements, app_store, hotel_decimals, shop_nps, german,
+    tools_compared,
 )  # fmt: skip
