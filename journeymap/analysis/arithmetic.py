@@ -77,7 +77,9 @@ def facts(zone: GreyZone, locale: Locale) -> list[str]:
                 "What customers do: {times} times the typical harm", times=locale.number(zone.do, 2)
             )
         )
-    if zone.impact is not None:
+    if zone.impact is not None and round(zone.impact.customers_per_1000, 1) == 0:
+        lines.append(locale.tr("It loses hardly more customers than is typical"))
+    elif zone.impact is not None:
         lines.append(
             locale.tr(
                 "If it lost only what is typical: {count} more customers of 1,000 ({interval})",

@@ -17,11 +17,12 @@ from journeymap.analysis.results import Findings, GreyZone, touchpoint_name
 from journeymap.evidence.project import Project
 from journeymap.export.logo import is_logo
 from journeymap.export.slides import words
-from journeymap.picture.callouts import hands
 from journeymap.picture.words import subtitle
 
 if TYPE_CHECKING:
     from journeymap.export.files import ExportOptions
+    from journeymap.i18n.locale import Locale
+    from journeymap.model.journey import Journey
 
 #: Proportions of the map on the page.
 MAP_SIZE = (1600, 900)
@@ -218,7 +219,7 @@ def _row(zone: GreyZone, project: Project, options: ExportOptions, names: Sequen
     cells = (
         (locale.number(zone.rank), zone.rank),
         (locale.arrow(*ends), None),
-        (hands(journey, zone, locale), None),
+        (_departments(zone, journey, locale), None),
         (index, zone.index),
         (label_text(zone.label, locale), None),
         (told, None),
@@ -228,6 +229,13 @@ def _row(zone: GreyZone, project: Project, options: ExportOptions, names: Sequen
     )
     written = (_cell(n, text, value) for n, (text, value) in zip(names, cells, strict=True))
     return f"<tr>{''.join(written)}</tr>"
+
+
+def _departments(zone: GreyZone, journey: Journey, locale: Locale) -> str:
+    """From which department into which; one alone where only the channel changes."""
+    found = (journey.department(id) for id in (zone.from_department, zone.to_department))
+    names = list(dict.fromkeys(d.name for d in found if d is not None))
+    return locale.arrow(*names) if len(names) == 2 else "".join(map(locale.isolate, names))
 
 
 def _cell(name: str, text: str, value: float | None) -> str:

@@ -32,6 +32,8 @@ _SIZE, _LETTER, _ROW = 11.0, 5.8, 15.0
 _LOGO = 200, 60
 #: Lines are broken in a first column that is wider than this.
 _WRAPS = 60
+#: Height of a row and of a page, in pixels: a short table has its chart on the same page.
+_ROW_PIXELS, _PAGE_PIXELS = 22, 640
 #: Rows a chart below a table covers at most.
 _CHART_ROWS = 48
 
@@ -306,10 +308,11 @@ class Sheet:
         else:
             chart.set_x_axis({"reverse": rtl, "label_position": "low"})
             chart.set_y_axis(values)
-        tall = 120 + (22 if lying else 10) * rows
-        chart.set_size({"width": 640, "height": min(900, max(300, tall))})
+        tall = min(900, max(300, 120 + (22 if lying else 10) * rows))
+        chart.set_size({"width": 640, "height": tall})
         below = _HEAD_ROW + self.count + 3
-        self.own.set_h_pagebreaks([below - 1])
+        if below * _ROW_PIXELS + tall > _PAGE_PIXELS:
+            self.own.set_h_pagebreaks([below - 1])
         options = {"description": clean, "object_position": 3, "x_offset": 660 * self._charts}
         self.own.insert_chart(below, 0, chart, options)
         self._charts += 1

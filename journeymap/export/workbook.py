@@ -91,7 +91,12 @@ def _ranking(sheets: Sheets, journey: Journey, findings: Findings, logo: bytes) 
         Column(locale.tr("Next step"), "text", 30),
     ]
     rows = [_ranked(zone, journey, locale) for zone in findings.ranking]
-    sheet = sheets.table(locale.tr("Ranking"), columns, rows, frozen=2, printed=9)
+    none = locale.tr(
+        "No hand-off yet: a way between two touchpoints on which the department or the channel "
+        "changes."
+    )
+    told = rows or [[None, none, *[None] * (len(columns) - 2)]]
+    sheet = sheets.table(locale.tr("Ranking"), columns, told, frozen=2, printed=9)
     if is_logo(logo):
         sheet.logo(8, 7 * _WHY, logo)
     if not rows:
@@ -276,7 +281,7 @@ def _departments(sheets: Sheets, project: Project, findings: Findings, theme: Th
         found = matrix(journey, project.evidence, findings.selection)
     except SelectionError:
         return  # two segments at once are counted from the files, which give no matrix
-    if not found.units:
+    if not any(_department(journey, unit) for unit in found.units):
         return
     sheet = sheets.plain(locale.tr("Departments"), 14)
     sheet.line(

@@ -14,7 +14,7 @@ TRACK_STEP = 8.0
 #: What lines keep from the cards on both sides of a gutter, together.
 GUTTER_CLEARANCE = 12.0
 #: Under a card its leak needs room, above a card the heads of arrows do.
-BELOW_CARD, ABOVE_CARD = 23.0, 5.0
+BELOW_CARD, ABOVE_CARD = 25.0, 5.0
 _MOST_GUTTER, _MOST_ROW = 72.0, 40.0
 #: Air comes in such portions, so that a single new line does not move a map.
 _PORTION = 16.0

@@ -16,9 +16,11 @@ from functools import partial
 from journeymap.i18n.locale import NO_VALUE, Locale
 from journeymap.layout.free_places import nearest_free
 from journeymap.layout.geometry import Box, Point
-from journeymap.layout.labels import LINE_AIR, line_boxes
+from journeymap.layout.labels import LINE_AIR, disc, line_boxes
+from journeymap.layout.memory import region_of
 from journeymap.model.entities import Annotation
 from journeymap.picture.callouts import LIST_ROW
+from journeymap.picture.leaders import leader
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Ellipse, Item, Path, Rect, Shape, Text
 from journeymap.picture.words import SMALL, estimated_lines, estimated_width, value_text
@@ -151,7 +153,8 @@ def annotation_items(
         x = max(0.0, min(box.x, scene.geometry.width - box.w))
         y = max(0.0, min(box.y, height - box.h))
         kept = Box(x, y, box.w, box.h)
-        items += _items(scene, annotation, remarks.words[annotation.id], kept, s)
+        others = [other for id, other in remarks.boxes.items() if id != annotation.id]
+        items += _items(scene, annotation, remarks.words[annotation.id], kept, s, others)
     numbers = list(remarks.numbers)
     margin = scene.geometry.options.margin
     for i, annotation in enumerate(remarks.listed):
@@ -160,7 +163,8 @@ def annotation_items(
         number = ""
         if annotation.id in numbers:
             number = scene.locale.number(numbers.index(annotation.id) + 1)
-            items += _number_on_map(scene, annotation, number, remarks.numbers[annotation.id], s)
+            at = remarks.numbers[annotation.id]
+            items += _number_on_map(scene, annotation, number, at, s, remarks.boxes.values())
         items.append(_row(scene, annotation, remarks.words[annotation.id], number, row, s))
     return items
 
@@ -231,13 +235,18 @@ def _number_shapes(number: str, box: Box, s: float) -> tuple[Shape, ...]:
 
 
 def _number_on_map(
-    scene: Scene, annotation: Annotation, number: str, box: Box, s: float
+    scene: Scene,
+    annotation: Annotation,
+    number: str,
+    box: Box,
+    s: float,
+    others: Iterable[Box],
 ) -> list[Item]:
     """The number of a listed annotation beside what it is about, with a line to it."""
     key, layer = f"annotation-number:{annotation.id}", LAYERS["annotation"]
     bounds = (box.x, box.y, box.w, box.h)
     item = Item(key, "annotation", _number_shapes(number, box, s), bounds, "", layer)
-    line = _leader(scene, annotation, box, s)
+    line = _leader(scene, annotation, box, s, others)
     return [line, item] if line is not None else [item]
 
 
@@ -251,7 +260,9 @@ def _row(scene: Scene, annotation: Annotation, words: str, number: str, row: Box
     return _item(scene, annotation, words, row, (*shapes, text))
 
 
-def _items(scene: Scene, annotation: Annotation, words: str, box: Box, s: float) -> list[Item]:
+def _items(
+    scene: Scene, annotation: Annotation, words: str, box: Box, s: float, others: Iterable[Box]
+) -> list[Item]:
     shapes = (
         Rect(box.x, box.y, box.w, box.h, 6 * s, "card", "accent", 1.6 * s),
         Text(
@@ -267,7 +278,7 @@ def _items(scene: Scene, annotation: Annotation, words: str, box: Box, s: float)
         ),
     )
     item = _item(scene, annotation, words, box, shapes)
-    line = _leader(scene, annotation, box, s)
+    line = _leader(scene, annotation, box, s, others)
     return [line, item] if line is not None else [item]
 
 
@@ -287,37 +298,32 @@ def _item(
     )
 
 
-def _leader(scene: Scene, annotation: Annotation, box: Box, s: float) -> Item | None:
-    """A thin line from the box to the card's border or the hand-off's number."""
+def _leader(
+    scene: Scene, annotation: Annotation, box: Box, s: float, others: Iterable[Box]
+) -> Item | None:
+    """A thin line from the box to the card's border or the hand-off's number, round the others."""
     middle = _middle(scene, annotation.on)
     if middle is None:
         return None
     card = scene.geometry.cards.get(annotation.on)
-    badge = scene.geometry.badges.get(annotation.on)
-    if card is not None:
-        aim = _nearest(card, (box.cx, box.cy))
-    elif badge is not None:
-        r = scene.geometry.options.badge_radius + 3 * s
-        aim = _nearest(Box(badge[0] - r, badge[1] - r, 2 * r, 2 * r), (box.cx, box.cy))
-    else:
-        aim = middle
-    start = _nearest(box, aim)
-    if start == aim:  # it stands on what it points at
+    badges, radius = scene.geometry.badges, scene.geometry.options.badge_radius
+    number = badges.get(annotation.on)
+    aim = card or disc(number or middle, radius + 3 * s if number else 0.0)
+    solid = [other for id, other in scene.geometry.cards.items() if id != annotation.on]
+    solid += [disc(at, radius) for id, at in badges.items() if id != annotation.on]
+    line = leader(box, aim, [*solid, *scene.geometry.callouts.values(), *others])
+    if line[0] == line[-1]:  # it stands on what it points at
         return None
     r = _DOT * s
+    commands = (("M", *line[0]), *(("L", *point) for point in line[1:]))
     shapes: tuple[Shape, ...] = (
-        Path((("M", *start), ("L", *aim)), stroke="accent", width=1.6 * s),
-        Ellipse(*aim, r, r, "accent"),
+        Path(commands, stroke="accent", width=1.6 * s),
+        Ellipse(*line[-1], r, r, "accent"),
     )
-    x, y = min(start[0], aim[0]) - r, min(start[1], aim[1]) - r
-    w, h = abs(start[0] - aim[0]) + 2 * r, abs(start[1] - aim[1]) + 2 * r
+    left, top, right, bottom = region_of((line,), r)
     key = f"annotation-line:{annotation.id}"
-    return Item(key, "annotation", shapes, (x, y, w, h), "", LAYERS["annotation-line"])
-
-
-def _nearest(box: Box, to: Point) -> Point:
-    """The point of a box that is nearest to another point."""
-    return max(box.x, min(to[0], box.right)), max(box.y, min(to[1], box.bottom))
+    bounds = (left, top, right - left, bottom - top)
+    return Item(key, "annotation", shapes, bounds, "", LAYERS["annotation-line"])
 
 
 def offset_of(item: Item, *, rtl: bool) -> tuple[float, float]:

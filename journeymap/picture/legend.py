@@ -186,7 +186,7 @@ def _feelings(scene: Scene) -> list[tuple[float, Callable[[float, float], list[S
     if dots_placed(journey):
         out.append(
             _entry(
-                locale.tr("dots of the room"),
+                locale.tr("votes of the workshop"),
                 12,
                 lambda x, y: [Ellipse(x + 6, y + 12, 5, 5, "accent")],
             )

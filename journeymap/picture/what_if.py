@@ -58,6 +58,17 @@ def won_text(found: WhatIf, locale: Locale) -> str:
     )
 
 
+def repair_text(found: WhatIf, handoff: str, locale: Locale) -> str:
+    """How far a hand-off is repaired, and what that wins back by itself."""
+    won = found.each[handoff]
+    return locale.tr(
+        "what if: repaired by {share}; by itself {count} more customers of 1,000 ({interval})",
+        share=locale.percent(found.shares[handoff]),
+        count=locale.number(won.customers_per_1000, 1),
+        interval=locale.interval(won.low, won.high, 1),
+    )
+
+
 def repair_items(scene: Scene, others: Sequence[Item]) -> list[Item]:
     """A sign on every repaired hand-off: how far it is repaired, and what that wins back.
 
@@ -80,13 +91,7 @@ def repair_items(scene: Scene, others: Sequence[Item]) -> list[Item]:
         away = radius + 5 * scale if id in scene.geometry.badges else 0.0
         x, y = _free(place, w, h, away, solid)
         solid.append((x, y, w, h))
-        won = found.each[id]
-        words = scene.locale.tr(
-            "what if: repaired by {share}; by itself {count} more customers of 1,000 ({interval})",
-            share=text,
-            count=scene.locale.number(won.customers_per_1000, 1),
-            interval=scene.locale.interval(won.low, won.high, 1),
-        )
+        words = repair_text(found, id, scene.locale)
         shapes = tuple(_sign(x, y, w, h, text, scale))
         out.append(
             Item(f"repair:{id}", "badge", shapes, (x, y, w, h), id, LAYERS["callout"], words, words)

@@ -2202,6 +2202,10 @@
         <source>As it is. Move a slider to see what a repair would win back.</source>
         <translation>كما هي الآن. حرّك شريطًا لترى ما الذي يستعيده الإصلاح.</translation>
     </message>
+    <message>
+        <source>as it was measured</source>
+        <translation>كما قِيس</translation>
+    </message>
     <message numerus="yes">
         <source>As it would be with %n hand-off(s) repaired</source>
         <translation>
@@ -3068,10 +3072,6 @@
     <message>
         <source>Dots for each</source>
         <translation>نقاط كل شخص</translation>
-    </message>
-    <message>
-        <source>dots of the room</source>
-        <translation>نقاط تصويت الحاضرين</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -3970,6 +3970,10 @@
     <message>
         <source>it is too large to be a journey</source>
         <translation>أكبر من أن يكون رحلة</translation>
+    </message>
+    <message>
+        <source>It loses hardly more customers than is typical</source>
+        <translation>لا يفقد تقريبًا عملاء أكثر من المعتاد</translation>
     </message>
     <message>
         <source>it would unpack to more than {size} MB</source>
@@ -6755,6 +6759,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أول شهر يُحتسب</translation>
     </message>
     <message>
+        <source>The first slide shows the journey with these repairs; all others show it as it was measured.</source>
+        <translation>تعرض الشريحة الأولى الرحلة بعد هذه الإصلاحات؛ وتعرضها سائر الشرائح كما قيست.</translation>
+    </message>
+    <message>
         <source>the first {count} are listed</source>
         <translation>أول {count} مدرجة</translation>
     </message>
@@ -7909,6 +7917,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>votes cannot be negative</source>
         <translation>لا يكون عدد الأصوات سالبًا</translation>
+    </message>
+    <message>
+        <source>votes of the workshop</source>
+        <translation>أصوات ورشة العمل</translation>
     </message>
     <message>
         <source>Wa&amp;its on a hand-off</source>

@@ -1782,6 +1782,10 @@
         <source>As it is. Move a slider to see what a repair would win back.</source>
         <translation>همان‌گونه که هست. لغزنده‌ای را جابه‌جا کنید تا ببینید اصلاح چند مشتری را برمی‌گرداند.</translation>
     </message>
+    <message>
+        <source>as it was measured</source>
+        <translation>همان‌گونه که اندازه‌گیری شده</translation>
+    </message>
     <message numerus="yes">
         <source>As it would be with %n hand-off(s) repaired</source>
         <translation>
@@ -2628,10 +2632,6 @@
     <message>
         <source>Dots for each</source>
         <translation>رأی هر نفر</translation>
-    </message>
-    <message>
-        <source>dots of the room</source>
-        <translation>رأی‌های حاضران</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -3525,6 +3525,10 @@
     <message>
         <source>it is too large to be a journey</source>
         <translation>بزرگ‌تر از آن است که سفر باشد</translation>
+    </message>
+    <message>
+        <source>It loses hardly more customers than is typical</source>
+        <translation>تقریباً بیش از معمول مشتری از دست نمی‌دهد</translation>
     </message>
     <message>
         <source>it would unpack to more than {size} MB</source>
@@ -6270,6 +6274,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نخستین ماهی که به شمار می‌آید</translation>
     </message>
     <message>
+        <source>The first slide shows the journey with these repairs; all others show it as it was measured.</source>
+        <translation>اسلاید نخست سفر را با این اصلاح‌ها نشان می‌دهد؛ همهٔ اسلایدهای دیگر آن را همان‌گونه که اندازه‌گیری شده نشان می‌دهند.</translation>
+    </message>
+    <message>
         <source>the first {count} are listed</source>
         <translation>{count} مورد نخست فهرست شده</translation>
     </message>
@@ -7409,6 +7417,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>votes cannot be negative</source>
         <translation>شمار رأی‌ها نمی‌تواند منفی باشد</translation>
+    </message>
+    <message>
+        <source>votes of the workshop</source>
+        <translation>رأی‌های کارگاه</translation>
     </message>
     <message>
         <source>Wa&amp;its on a hand-off</source>

@@ -35,6 +35,8 @@ from journeymap.picture.words import SMALL, estimated_lines
 _WIDTH = SLIDE_W - 2 * MARGIN
 _GAP = 12.0
 _FINDINGS_HEIGHT = 54.0
+#: Room kept for the legend of a part: it usually has two rows.
+_LEGEND_HEIGHT = 36.0
 #: Height of the two touchpoints of a hand-off, and of a row of its arithmetic.
 _PLACE_HEIGHT, _ROW_HEIGHT = 150.0, 16.0
 
@@ -133,7 +135,8 @@ class _Maker:
         if self._readable or not self.journey.touchpoints:
             return
         locale = self.locale
-        room = _WIDTH, SLIDE_H - CONTENT_TOP - MARGIN
+        bottom = SLIDE_H - MARGIN / 2
+        room = _WIDTH, bottom - CONTENT_TOP - _LEGEND_HEIGHT
         options = PictureOptions(
             callouts=0,
             title=False,
@@ -148,8 +151,18 @@ class _Maker:
             return
         for number, (part, picture) in enumerate(parts, 1):
             sheet = Sheet(self.theme, self.reader)
+            keyed = compose(
+                part,
+                findings_of(self.findings, part),
+                locale,
+                options=replace(options, legend=True),
+            )
+            _, high = legend_shapes(keyed, Frame(MARGIN, 0), _WIDTH)
+            room = _WIDTH, bottom - CONTENT_TOP - high - _GAP / 2
             frame = _fitted(picture, (MARGIN, CONTENT_TOP, *room), most=1.0)
-            shown = legible(picture, frame.scale, SMALLEST)
+            elements = draw_picture(sheet, legible(picture, frame.scale, SMALLEST), frame)
+            legend, _ = legend_shapes(keyed, Frame(MARGIN, bottom - high), _WIDTH)
+            elements += draw_shapes(sheet, legend, Frame())
             names = locale.listed(s.name for s in part.stages)
             ids = [t.id for t in part.touchpoints]
             more = words.elsewhere_lines(self.journey, ids, locale)
@@ -164,7 +177,7 @@ class _Maker:
                     count = locale.number(len(more) - 3)
                     told = locale.tr("{names} and {count} more", names=told, count=count)
                 line += " · " + locale.tr("goes on elsewhere: {lines}", lines=told)
-            self.deck.add(names, line, draw_picture(sheet, shown, frame), [picture.alt, *more])
+            self.deck.add(names, self._measured(line), elements, [picture.alt, *more])
 
     def handoff(self, zone: GreyZone) -> None:
         """One hand-off: where it is, why it is bad, its arithmetic, its answers."""
@@ -201,7 +214,7 @@ class _Maker:
         ]
         slide = self.deck.add(
             words.handoff_title(zone, journey, locale),
-            words.handoff_line(zone, journey, locale),
+            self._measured(words.handoff_line(zone, journey, locale)),
             elements,
             notes,
         )
@@ -214,6 +227,12 @@ class _Maker:
         else:
             high = min(high, 70.0 + 48.0 * len(zone.contributions))
             contribution_chart(slide, sheet, (right, CONTENT_TOP, half, high), zone, locale)
+
+    def _measured(self, line: str) -> str:
+        """A line below a title; beside a journey as it might be it says that this is as it is."""
+        if self._options.what_if is None:
+            return line
+        return f"{self.locale.tr('as it was measured')} · {line}"
 
     def _why(self, sheet: Sheet, zone: GreyZone, width: float, height: float) -> list[Paragraph]:
         """The reasons, the strongest first, then as many of the facts as there is room for."""
@@ -249,6 +268,8 @@ class _Maker:
                 sources or [locale.tr("Drawn by hand: no survey and no event log yet")],
             ),
         ]
+        if (what_if := self._options.what_if) is not None:
+            first.append((locale.tr("What if"), words.what_if_lines(what_if, self.journey, locale)))
         second = [
             (locale.tr("Grey-zone index"), words.index_lines(self.findings, locale)),
             (locale.tr("How sure it is"), words.uncertainty_lines(locale)),
@@ -289,13 +310,13 @@ class _Maker:
             place = 2 - i if locale.rtl else i
             box = (MARGIN + place * (wide + _GAP), top, wide, _FINDINGS_HEIGHT)
             head = f"{locale.number(zone.rank)}  {hands(journey, zone, locale)}"
-            told = " · ".join(
-                (
-                    index_text(zone, locale),
-                    *reasons(zone, journey, locale, most=2),
-                    owner_text(journey, zone.handoff, locale),
-                )
+            parts = (
+                index_text(zone, locale),
+                *reasons(zone, journey, locale, most=2),
+                owner_text(journey, zone.handoff, locale),
             )
+            # a line ends between two of them
+            told = " · ".join(part.replace(" ", "\u00a0") for part in parts)
             paragraphs = [
                 Paragraph((Run(head, 11.0, sheet.hex("callout-text"), True),)),
                 Paragraph((Run(told, 9.5, sheet.hex("callout-muted")),)),

@@ -102,7 +102,8 @@ def answers_chart(
     chart.legend.position = XL_LEGEND_POSITION.BOTTOM
     chart.legend.include_in_layout = False
     chart.legend.font.size = _points(10)
-    _labels(plot, number_format("0%", locale), sheet, size=9)
+    share = number_format("0%", locale)
+    _labels(plot, f'[<0.005]"";{share}', sheet, size=9)  # 0 % over no bar says nothing
     _axes(chart, sheet, locale)
     return True
 

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from journeymap.analysis.intervals import wilson
 from journeymap.analysis.reasons import kind_text, label_text, reasons, weights_text
 from journeymap.analysis.results import Contribution, Findings, GreyZone, touchpoint_name
+from journeymap.analysis.what_if import WhatIf
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Source
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.callouts import hands, index_text, owner_text
+from journeymap.picture.what_if import repair_text
 from journeymap.picture.words import common_metrics, filter_text, metric_name
 
 
@@ -87,6 +89,25 @@ def handoff_line(zone: GreyZone, journey: Journey, locale: Locale) -> str:
     parts.append(index_text(zone, locale).split(" · ")[0])
     parts.append(owner_text(journey, zone.handoff, locale))
     return " · ".join(parts)
+
+
+def what_if_lines(found: WhatIf, journey: Journey, locale: Locale) -> list[str]:
+    """What the first slide supposes, repair by repair, and what all other slides show."""
+    lines = []
+    for id in found.shares:
+        transition = journey.transition(id)
+        if transition is not None:
+            ends = (transition.source, transition.target)
+            way = locale.arrow(*(touchpoint_name(journey, end) for end in ends))
+            repair = repair_text(found, id, locale)
+            lines.append(locale.tr("{way}: {reason}", way=way, reason=repair))
+    lines.append(
+        locale.tr(
+            "The first slide shows the journey with these repairs; all others show it as it was "
+            "measured."
+        )
+    )
+    return lines
 
 
 def contribution_rows(zone: GreyZone, locale: Locale) -> list[tuple[str, ...]]:
