@@ -258,6 +258,8 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
         Action("view.trend", locale.tr("A hand-off by &month"), when=with_evidence),
         Action("view.segments", locale.tr("A hand-off by &group"), when=with_evidence),
         Action("view.as_is", locale.tr("The journey as it &is"), when=lambda s: s.has_what_if),
+        Action("view.next_part", locale.tr("&Next part of the window"), ("F6",)),
+        Action("view.previous_part", locale.tr("Pre&vious part of the window"), ("Shift+F6",)),
         Action("filter.clear", locale.tr("Clear &filter"), when=lambda s: s.has_filter),
     )
 

@@ -16,6 +16,7 @@ from journeymap.app.behaviour import Behaviour
 from journeymap.app.filing import plain_error
 from journeymap.app.log_and_map import LogAndMap
 from journeymap.app.map_commands import MapCommands
+from journeymap.app.parts import part_handlers
 from journeymap.app.reading import reading_handlers
 from journeymap.app.room import Room
 from journeymap.app.text_size import text_handlers
@@ -65,6 +66,7 @@ class Commands(QObject):
             "edit.redo": stack.redo,
             **self.on_map.handlers(),
             **text_handlers(window),
+            **part_handlers(window),
             **reading_handlers(window),
             **self.room.handlers(),
             **self.annotating.handlers(),

@@ -127,6 +127,9 @@ def menu_bar_menus(locale: Locale) -> tuple[Menu, ...]:
                 Menu("panels", locale.tr("&Panels"), ()),
                 "filter.clear",
                 None,
+                "view.next_part",
+                "view.previous_part",
+                None,
                 "view.motion",
                 "view.minimap",
                 Menu(

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QHelpEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsView, QToolTip
 
 from journeymap.canvas.scene import MapScene
@@ -15,6 +23,8 @@ ZOOM_STEP = 1.2
 FLIGHT_MS = 280
 #: So near to the border of the window a drag scrolls.
 BORDER = 36
+#: How thick the ring round the paper is, as on every other widget.
+RING = 2
 #: A fitted map is never drawn larger than this.
 FITTED_MOST = 1.5
 
@@ -41,12 +51,21 @@ class PaperView(QGraphicsView):
         # The layout mirrors the map; a mirrored view would turn it back.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.motion = True
+        #: Something on the paper is marked as what the keyboard speaks of.
+        self.marked = False
         self._fitted = True
         self._flight: QVariantAnimation | None = None
 
     def drawBackground(self, painter: QPainter, _exposed: QRectF | QRect) -> None:
         """Paint the picture, under everything that comes and goes."""
         self.sheet.paint(painter)
+
+    def drawForeground(self, painter: QPainter, _exposed: QRectF | QRect) -> None:
+        """Draw a ring round the paper where nothing on it says that it has the keyboard."""
+        if self.hasFocus() and not self.marked:
+            painter.resetTransform()
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), RING))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The window stands over another part of the map."""

@@ -113,7 +113,7 @@ class MapView(PaperView):
         refs = tuple(dict.fromkeys(refs))
         if refs == self.selected:
             return
-        self.selected = refs
+        self.selected, self.marked = refs, bool(refs)
         self.scene().mark_selected(refs)
         item = self.scene().item_of(refs[0]) if len(refs) == 1 else None
         self.setAccessibleDescription(item.content.alt if item else "")

@@ -32,15 +32,13 @@ def chosen_rows(
     if not test:
         return rows, 0
     with reading(rows):
-        run_query(
+        ((number,),) = run_query(
             connection,
             f"SELECT count(*) FROM {rows.from_clause()} WHERE {test}",
             report,
             0.0,
             0.0,
         )
-        found = connection.fetchone()
-    number = int(found[0]) if found else 0
     return (replace(rows, chosen=f"NOT {test}"), number) if number else (rows, 0)
 
 

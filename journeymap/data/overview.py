@@ -117,9 +117,8 @@ def _row_count(
         return rows.row_count, False
     size = rows.path.stat().st_size
     if size <= _COUNTED:
-        run_query(connection, f"SELECT count(*) FROM {rows.from_clause()}", report)
-        found = connection.fetchone()
-        return (int(found[0]) if found else 0), False
+        ((number,),) = run_query(connection, f"SELECT count(*) FROM {rows.from_clause()}", report)
+        return number, False
     with rows.path.open("rb") as file:
         head = file.read(1 << 20)
     share = max(1, head.count(b"\n")) / len(head)
@@ -140,9 +139,7 @@ def _days(
         moment = guess.sql(quote_identifier(column))
         every = f"(SELECT {moment} AS d FROM {rows.from_clause()})"
         sql = f"SELECT min(d), max(d) FROM {every} WHERE d < TIMESTAMP '9999-12-31'"
-        run_query(connection, sql, report)
-        found = connection.fetchone()
-        low, high = found or (None, None)
+        ((low, high),) = run_query(connection, sql, report)
         return (low.date() if low else None), (high.date() if high else None)
     days = [day for text in texts if (day := guess.parse(text)) is not None]
     return (min(days).date(), max(days).date()) if days else (None, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from journeymap.data.counted import Report
 
@@ -20,16 +20,19 @@ def run_query(
     report: Report,
     low: float = 0.0,
     high: float = 1.0,
-) -> None:
-    """Execute a statement; `report` hears shares from `low` to `high` of the whole work.
+    *,
+    fetch: Literal["fetchall", "fetchnumpy", "df"] = "fetchall",
+) -> Any:
+    """What a statement finds; `report` hears shares from `low` to `high` of the whole work.
 
-    The statement runs in a thread of its own. When `report` raises, it is interrupted, and the
-    exception goes on after the thread has ended. Results are fetched from `connection` afterwards.
+    The statement runs in a thread of its own, and so does `fetch`, the way to take its result: of a
+    union DuckDB works out the later branches only while it is fetched. When `report` raises, the
+    statement is interrupted, and the exception goes on after the thread has ended.
     """
     connection.execute("SET enable_progress_bar = true; SET enable_progress_bar_print = false")
     report(low)
     with ThreadPoolExecutor(1, "query") as worker:
-        future = worker.submit(connection.execute, sql)
+        future = worker.submit(lambda: getattr(connection.execute(sql), fetch)())
         try:
             while wait([future], _POLL_SECONDS).not_done:
                 share = max(0.0, min(connection.query_progress(), 100.0)) / 100
@@ -40,8 +43,9 @@ def run_query(
                 connection.interrupt()
                 wait([future], _POLL_SECONDS)
             raise
-    future.result()
+    found = future.result()
     report(high)
+    return found
 
 
 def balanced(parts: Sequence[str], operator: str) -> str:

@@ -76,7 +76,7 @@ def _places(
     texts = list(rows.samples[column])
     if rows.row_count is None or rows.sample_rows < rows.row_count:
         with reading(rows):
-            run_query(
+            found = run_query(
                 connection,
                 f"SELECT DISTINCT {name} FROM {rows.from_clause()} WHERE {name} IS NOT NULL "
                 "ORDER BY 1",
@@ -84,7 +84,6 @@ def _places(
                 0.0,
                 0.0,
             )
-            found = connection.fetchall()
         texts += [text for (text,) in found]
     return list(dict.fromkeys(_shown(texts)))
 
@@ -133,7 +132,7 @@ def count_survey(
         connection, wanted, segments, bits, narrow.weighted, counted, report, 0.6, 0.75
     )
     codes = codes_of(answers, raw[raw["v"] == -1] if len(raw) else raw, rows)
-    facts = facts_of(connection, narrow, codes, chosen)
+    facts = facts_of(connection, narrow, codes, chosen, report, 0.75)
     if facts.rows and facts.unweighted == facts.rows:
         raise InputError(
             locale.tr("no row has a weight that can be read in '{weight}'", weight=recipe.weight),
@@ -143,7 +142,7 @@ def count_survey(
     tables = {}
     if codes.valid:
         tables["scores"] = _table("scores", _scores(raw, codes, narrow), narrow, recipe, source_id)
-        people = respondents(connection, narrow, codes, segments, counted, facts)
+        people = respondents(connection, narrow, codes, segments, counted, facts, report, 0.75)
         tables["respondents"] = _table("respondents", people, narrow, recipe, source_id)
         pairs = _pairs(connection, narrow, codes, journey, segments, bits, counted, facts, report)
         if len(pairs):

@@ -312,7 +312,7 @@ def _row_numbers(
         test = f"c IN ({', '.join(quote_literal(t) for t in some)})"
     connection.execute("SET preserve_insertion_order = true")
     every = replace(rows, chosen="")  # rows that are left out stand in the file all the same
-    run_query(
+    found = run_query(
         connection,
         f"SELECT number FROM (SELECT {name} AS c, row_number() OVER () AS number "
         f"FROM {every.from_clause()}) WHERE {test} LIMIT {_LISTED}",
@@ -320,5 +320,4 @@ def _row_numbers(
         0.95,
         0.95,
     )
-    found = connection.fetchall()
     return sorted(int(n) + rows.dialect.header_rows for (n,) in found)

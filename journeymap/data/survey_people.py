@@ -66,13 +66,19 @@ class Facts:
 
 
 def facts_of(
-    connection: duckdb.DuckDBPyConnection, narrow: Narrow, codes: Codes, where: str
+    connection: duckdb.DuckDBPyConnection,
+    narrow: Narrow,
+    codes: Codes,
+    where: str,
+    report: Report,
+    at: float,
 ) -> Facts:
     """Count rows and people of the table; `where` chooses rows."""
     weight = "coalesce(w >= 0, false)" if narrow.weighted else "true"
     person = "r" if narrow.respondents else "NULL"
     day = "d" if narrow.date else "NULL::DATE"
-    found = connection.execute(
+    (found,) = run_query(
+        connection,
         "SELECT count(*), count(*) FILTER (WHERE used), "
         "count(*) FILTER (WHERE weighed AND broken AND NOT used), "
         "count(*) FILTER (WHERE NOT weighed), count(*) FILTER (WHERE used AND day IS NULL), "
@@ -80,19 +86,25 @@ def facts_of(
         "count(DISTINCT person) FILTER (WHERE used), count(person) FILTER (WHERE used) "
         f"FROM (SELECT {codes.used_sql()} AND {weight} AS used, "
         f"{codes.broken_sql()} AS broken, {weight} AS weighed, {day} AS day, {person} AS person "
-        f"FROM {TABLE} WHERE {where})"
-    ).fetchone()
-    assert found is not None
+        f"FROM {TABLE} WHERE {where})",
+        report,
+        at,
+        at,
+    )
     rows, counted, broken, unweighted, undated, first, last, distinct, named = found
     long_shape = any(a.place for a in codes.answers)
     once = distinct == named
     by_row = not narrow.respondents or (once and not long_shape)
     if not by_row and not long_shape:
-        usual = connection.execute(
+        ((usual,),) = run_query(
+            connection,
             f"SELECT avg({codes.answered_sql()}) FROM {TABLE} "
-            f"WHERE {where} AND {codes.used_sql()} AND {weight}"
-        ).fetchone()
-        by_row = usual is not None and (usual[0] or 0) >= _WHOLE_JOURNEY
+            f"WHERE {where} AND {codes.used_sql()} AND {weight}",
+            report,
+            at,
+            at,
+        )
+        by_row = (usual or 0) >= _WHOLE_JOURNEY
     return Facts(
         rows, counted, distinct + counted - named, first or "", last or "", broken,
         undated if narrow.date else 0, unweighted, by_row, once,
@@ -106,6 +118,8 @@ def respondents(
     segments: Sequence[str],
     where: str,
     facts: Facts,
+    report: Report,
+    at: float,
 ) -> pd.DataFrame:
     """How many people gave a score that counts, by slice and month. Columns: v, x, m, n."""
     distinct = narrow.respondents and not facts.once
@@ -116,7 +130,10 @@ def respondents(
         f"WHERE {where} AND {codes.used_sql()} AND {value} IS NOT NULL GROUP BY ALL"
         for number, value in slices
     ]
-    return connection.execute(" UNION ALL ".join(parts)).df()
+    found: pd.DataFrame = run_query(
+        connection, " UNION ALL ".join(parts), report, at, at, fetch="df"
+    )
+    return found
 
 
 def linked_pairs(
@@ -166,12 +183,11 @@ def linked_pairs(
     sliced = {(numbers[a], numbers[b]) for a, b in drawn if a in numbers and b in numbers}
     if sliced:
         queries += [_joined(v, name, sliced) for v, name in enumerate(segments)]
-    frames = []
+    frames: list[pd.DataFrame] = []
     for number, query in enumerate(queries):
         at = (low + high) / 2 + (high - low) / 2 * number / len(queries)
-        run_query(connection, query, report, at, at)
-        frames.append(connection.df())
-    found = pd.concat(frames, ignore_index=True)
+        frames.append(run_query(connection, query, report, at, at, fetch="df"))
+    found: pd.DataFrame = pd.concat(frames, ignore_index=True)
     same = found["a"].map(places) == found["b"].map(places)
     return found[~same]
 

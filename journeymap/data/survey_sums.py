@@ -316,8 +316,11 @@ def _cubes(
             )
         share = (high - low) / len(cubes)
         at = low + start * share
-        run_query(connection, " UNION ALL ".join(branches), report, at, at + len(batch) * share)
-        yield from _split(connection.fetchnumpy(), batch)
+        found = run_query(
+            connection, " UNION ALL ".join(branches), report, at, at + len(batch) * share,
+            fetch="fetchnumpy",
+        )  # fmt: skip
+        yield from _split(found, batch)
 
 
 def _split(

@@ -236,7 +236,7 @@ def _learn(connection: duckdb.DuckDBPyConnection, rows: Rows, coded: Coded, repo
     """All distinct texts of a column, those of the samples first and in their order."""
     name = quote_identifier(coded.column)
     with reading(rows):
-        run_query(
+        found = run_query(
             connection,
             f"SELECT {name}, count(*) AS n FROM {rows.from_clause()} WHERE {name} IS NOT NULL "
             f"GROUP BY 1 ORDER BY n DESC, 1 LIMIT {MAX_TEXTS}",
@@ -244,7 +244,6 @@ def _learn(connection: duckdb.DuckDBPyConnection, rows: Rows, coded: Coded, repo
             0.0,
             0.0,
         )
-        found = connection.fetchall()
     known = set(coded.texts)
     coded.texts += [text for text, _ in found if text not in known]
     del coded.texts[MAX_TEXTS:]

@@ -1111,6 +1111,10 @@
         <translation>&amp;جديد…</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>الجزء ال&amp;تالي من النافذة</translation>
+    </message>
+    <message>
         <source>&amp;Not now</source>
         <translation>&amp;ليس الآن</translation>
     </message>
@@ -5509,6 +5513,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>PowerPoint slides</source>
         <translation>شرائح بوربوينت</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>الجزء ال&amp;سابق من النافذة</translation>
     </message>
     <message>
         <source>Present</source>

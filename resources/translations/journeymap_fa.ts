@@ -731,6 +731,10 @@
         <translation>&amp;جدید…</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>بخش &amp;بعدی پنجره</translation>
+    </message>
+    <message>
         <source>&amp;Not now</source>
         <translation>&amp;اکنون نه</translation>
     </message>
@@ -5044,6 +5048,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>PowerPoint slides</source>
         <translation>اسلایدهای پاورپوینت</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>بخش &amp;قبلی پنجره</translation>
     </message>
     <message>
         <source>Present</source>

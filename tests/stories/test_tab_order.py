@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from everywhere import BEHAVIOUR, DIALOGS, DOCKS, Visitor, scenes
+from everywhere import BEHAVIOUR, DIALOGS, DOCKS, HANDOFF, TOUCHPOINT, Visitor, scenes
 from measuring import name
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -123,3 +123,45 @@ def test_that_tab_goes_through_a_panel_as_one_reads(visitor: Visitor, scene: str
         first = first_of(content)
         if first is not None:
             assert not [*backwards(walked(first, content), content)], dock.objectName()
+
+
+def test_that_f6_walks_round_bars_map_and_panels_and_back(visitor: Visitor) -> None:
+    window = visitor.window
+    view = window.workbench.view
+    window.workbench.panels.show("ranking_dock")
+    visitor.chooses(HANDOFF)
+    visitor.chooses()
+    window.activateWindow()
+    view.setFocus()
+
+    def walks(key: Qt.KeyboardModifier) -> list[QWidget]:
+        been = []
+        while (now := QApplication.focusWidget()) not in been:
+            been.append(now)
+            QTest.keyClick(now, Qt.Key.Key_F6, key)
+        return been
+
+    onward = walks(Qt.KeyboardModifier.NoModifier)
+    assert onward[0] is view
+    ranking = window.workbench.ranking
+    assert ranking.isAncestorOf(onward[1]), "beside the map, as one reads"
+    assert window.workbench.filter_bar.isAncestorOf(onward[-1]), "above the map"
+    assert walks(Qt.KeyboardModifier.ShiftModifier) == [view, *onward[:0:-1]]
+
+
+def test_that_the_map_shows_the_keyboard_while_no_card_is_chosen(visitor: Visitor) -> None:
+    view = visitor.window.workbench.view
+    visitor.window.activateWindow()
+    view.clearFocus()
+
+    def edge() -> str:
+        visitor.settle()
+        return view.grab().toImage().pixelColor(1, view.height() // 2).name()
+
+    view.choose(())
+    ground, ring = edge(), view.palette().highlight().color().name()
+    view.setFocus()
+    assert (ground, edge()) == (ground, ring)
+    view.choose([TOUCHPOINT])
+    assert edge() == ground
+    view.choose(())
