@@ -138,6 +138,7 @@ class Shell(QObject):
             if session.window is not None and not session.window.is_furnished:
                 keep_font(self._app)
                 session.furnish()
+                session.window.document.project_changed.connect(self.tidier.put_off)
                 session.window.filing.is_elsewhere = partial(self._turn_to, but=session)
                 self.rescue.join(session)
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
 
 INTERVAL_MS = 500
+#: Edits that follow each other put it off no longer than this.
+LATEST_MS = 5000
 
 
 class Tidier(QObject):
@@ -27,9 +29,17 @@ class Tidier(QObject):
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.tidy)
         self._timer.start()
+        self._since = QElapsedTimer()
+        self._since.start()
+
+    def put_off(self) -> None:
+        """Something was edited: wait until it is answered."""
+        if self._since.elapsed() < LATEST_MS:
+            self._timer.start()
 
     def tidy(self) -> None:
         """Look among the youngest objects, and as seldom as Python would among the older ones."""
+        self._since.restart()
         thresholds = gc.get_threshold()
         for generation, most in enumerate(thresholds):
             if not most or gc.get_count()[generation] <= most:

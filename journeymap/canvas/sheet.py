@@ -24,7 +24,7 @@ BUDGET, SETTLE_MS = 0.010, 90
 SLICE, MOST_SLICES = 0.020, 8
 #: When nothing was changed for so long (ms), so much is painted ahead (seconds), with so much time
 #: (ms) between: whoever edits is not to wait for what nobody looks at yet.
-QUIET_MS, AHEAD, PAUSE_MS = 250, 0.006, 15
+QUIET_MS, AHEAD, PAUSE_MS = 400, 0.006, 15
 #: The longer side of the picture of the whole map, in pixels.
 OVERVIEW = 1024
 

@@ -37,6 +37,7 @@ class Memory:
         self._last: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self._now: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self._kept: dict[str, Any] = {}
+        self._groups: dict[str, tuple[tuple[Any, ...], Memory, Any]] = {}
         #: Called again and again while something is made; may raise, and then nothing is made.
         self.watch: Callable[[], None] | None = None
 
@@ -54,6 +55,21 @@ class Memory:
         part: T = known[1]
         return part
 
+    def recall_all(self, key: str, values: tuple[Any, ...], make: Callable[[Memory], T]) -> T:
+        """The parts of a group, gone through one by one only when its values differ.
+
+        `make` is given what is remembered of the single parts. `values` hold at least all that the
+        parts are made from.
+        """
+        known = self._groups.get(key)
+        if known is None or known[0] != values:
+            own = known[1] if known is not None else Memory()
+            own.watch = self.watch
+            own.begin()
+            known = self._groups[key] = values, own, make(own)
+        parts: T = known[2]
+        return parts
+
     def look_up(self) -> None:
         """Hear whether to go on, in the middle of long work."""
         if self.watch is not None:
@@ -63,6 +79,7 @@ class Memory:
         """The same memories for somebody else, such as a thread."""
         other = Memory()
         other._last, other._now, other._kept = self._last, dict(self._now), dict(self._kept)
+        other._groups = {k: (v, own.copy(), parts) for k, (v, own, parts) in self._groups.items()}
         return other
 
     def keep(self, key: str, value: Any) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from journeymap.analysis.results import TouchpointFlow
 from journeymap.layout.geometry import Box
+from journeymap.layout.memory import Memory
 from journeymap.model.entities import Touchpoint
 from journeymap.model.feelings import belief_of
 from journeymap.model.journey import Journey
@@ -73,30 +75,42 @@ def card_items(scene: Scene) -> list[Item]:
     flow = scene.findings.flow
     flows: Mapping[str, TouchpointFlow] = flow.touchpoints if flow else {}
     most = max((f.exits for f in flows.values()), default=0)
-    journey, cards = scene.journey, scene.geometry.cards
-    leaks = [
-        leak
-        for t in journey.touchpoints
-        if t.id in flows and (leak := _leak_again(scene, t, cards.get(t.id), most))
-    ]
+    journey, geometry = scene.journey, scene.geometry
     touchpoints = {t.id: t for t in journey.touchpoints}
+    leaky = {t.id: t.name for t in journey.touchpoints if leaking(flow, t.id)}
     shared = (scene.locale, scene.options.room, scene.findings.responses > 0, scene.persona)
-    return leaks + [
-        _remembered(scene, touchpoint, cards[id], flows.get(id), shared)
-        for id in scene.geometry.order
-        if (touchpoint := touchpoints.get(id)) is not None
+    around = (journey.departments, journey.channels, journey.stages, scene.findings.changes)
+
+    def leaks(memory: Memory) -> list[Item]:
+        return [
+            memory.recall(
+                f"leak:{id}",
+                (name, flows[id], geometry.cards[id], most, scene.locale),
+                partial(_leak, scene, touchpoints[id], geometry.cards[id], flows[id], most),
+            )
+            for id, name in leaky.items()
+            if id in geometry.cards
+        ]
+
+    def cards(memory: Memory) -> list[Item]:
+        return [
+            _remembered(scene, memory, touchpoint, geometry.cards[id], flows.get(id), shared)
+            for id in geometry.order
+            if (touchpoint := touchpoints.get(id)) is not None
+        ]
+
+    facts = (leaky, flows, geometry.cards)
+    return [
+        *scene.memory.recall_all("leaks", (*facts, most, scene.locale), leaks),
+        *scene.memory.recall_all(
+            "cards", (touchpoints, *facts[1:], geometry.order, scene.scores, shared, around), cards
+        ),
     ]
-
-
-def _leak_again(scene: Scene, touchpoint: Touchpoint, box: Box | None, most: int) -> Item | None:
-    values = (touchpoint.name, scene.flow_at(touchpoint.id), box, most, scene.locale)
-    return scene.memory.recall(
-        f"leak:{touchpoint.id}", values, lambda: _leak(scene, touchpoint, most)
-    )
 
 
 def _remembered(
     scene: Scene,
+    memory: Memory,
     touchpoint: Touchpoint,
     box: Box,
     flow: TouchpointFlow | None,
@@ -116,9 +130,7 @@ def _remembered(
         change_at(scene, touchpoint.id) if scene.findings.changes else None,
         shared,
     )
-    return scene.memory.recall(
-        f"card:{touchpoint.id}", values, lambda: _card(scene, touchpoint, box)
-    )
+    return memory.recall(f"card:{touchpoint.id}", values, partial(_card, scene, touchpoint, box))
 
 
 def bar_token(scene: Scene, touchpoint: str) -> str:
@@ -339,10 +351,7 @@ def leaking(scene_flow: object, touchpoint: str) -> bool:
     return flow is not None and flow.exits > 0 and flow.exit_share >= _LEAK_LEAST
 
 
-def _leak(scene: Scene, touchpoint: Touchpoint, most: int) -> Item | None:
-    flow, box = scene.flow_at(touchpoint.id), scene.geometry.cards.get(touchpoint.id)
-    if flow is None or box is None or not leaking(scene.findings.flow, touchpoint.id):
-        return None
+def _leak(scene: Scene, touchpoint: Touchpoint, box: Box, flow: TouchpointFlow, most: int) -> Item:
     width = max(4.0, _LEAK_MOST * flow.exits / most)
     cx, y = box.x + 14 + _LEAK_MOST / 2, box.bottom
     half, tip = width / 2, y + 8 + (_LEAK_HEIGHT - 8) * (flow.exits / most) ** 0.5

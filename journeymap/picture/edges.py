@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from journeymap.analysis.results import GreyZone
+from journeymap.layout.memory import Memory
 from journeymap.model.entities import Department, Touchpoint, Transition
 from journeymap.picture.lines import band, rounded
 from journeymap.picture.scene import LAYERS, Scene
@@ -21,36 +22,35 @@ Line = tuple[tuple[float, float], ...]
 
 def edge_items(scene: Scene) -> list[Item]:
     """Fog and line of every transition that has a way."""
-    journey, memory, steps = scene.journey, scene.memory, scene.steps
+    journey, geometry, steps = scene.journey, scene.geometry, scene.steps
     most = max((s.count for s in steps.values()), default=0)
     shared = (most, scene.has_flow, widest(len(journey.transitions)), scene.locale)
-    ranking = {zone.handoff: zone for zone in scene.findings.ranking}
-    touchpoints = {t.id: t for t in journey.touchpoints}
     departments = {d.id: d for d in journey.departments}
-    fog, lines = [], []
-    for transition in journey.transitions:
-        id = transition.id
-        points = scene.geometry.routes.get(id)
-        if points is None:
-            continue
-        if id in scene.zones:
-            fog.append(memory.recall(f"fog:{id}", (points,), partial(_fog, id, points)))
-            fog += _to_badge(id, points, scene.geometry.badges.get(id))
-        zone = ranking.get(id)
-        a, b = touchpoints.get(transition.source), touchpoints.get(transition.target)
-        facts = (
-            transition,
-            points,
-            _seen(a, departments),
-            _seen(b, departments),
-            steps.get((transition.source, transition.target)),
-            zone and (round(zone.index), round(zone.low), round(zone.high), zone.label, zone.loss),
-            id in scene.zones,
-            shared,
-        )
-        draw = partial(_edge, scene, transition, points, most, zone)
-        lines.append(memory.recall(f"edge:{id}", facts, draw))
-    return fog + lines
+    seen = {t.id: _seen(t, departments) for t in journey.touchpoints}
+    told = {z.handoff: _told(z) for z in scene.findings.ranking}
+    badges = {id: geometry.badges.get(id) for id in scene.zones}
+
+    def draw(memory: Memory) -> list[Item]:
+        zones = {zone.handoff: zone for zone in scene.findings.ranking}
+        fog, lines = [], []
+        for transition in journey.transitions:
+            id, source, target = transition.id, transition.source, transition.target
+            points = geometry.routes.get(id)
+            if points is None:
+                continue
+            if id in badges:
+                fog.append(memory.recall(f"fog:{id}", (points,), partial(_fog, id, points)))
+                fog += _to_badge(id, points, badges[id])
+            facts = (
+                (transition, points, seen.get(source), seen.get(target)),
+                (steps.get((source, target)), told.get(id), id in badges, shared),
+            )
+            edge = partial(_edge, scene, transition, points, most, zones.get(id))
+            lines.append(memory.recall(f"edge:{id}", facts, edge))
+        return fog + lines
+
+    facts = (journey.transitions, geometry.routes, seen, steps, told, badges, shared)
+    return scene.memory.recall_all("edges", facts, draw)
 
 
 def _fog(id: str, points: Line) -> Item:
@@ -106,12 +106,13 @@ def widest(transitions: int) -> float:
     return WIDEST if transitions <= 30 else 7.0 if transitions <= 60 else 5.0
 
 
-def _seen(
-    touchpoint: Touchpoint | None, departments: Mapping[str, Department]
-) -> tuple[object, ...] | None:
+def _told(zone: GreyZone) -> tuple[object, ...]:
+    """All of a finding that is seen or read at its transition."""
+    return round(zone.index), round(zone.low), round(zone.high), zone.label, zone.loss
+
+
+def _seen(touchpoint: Touchpoint, departments: Mapping[str, Department]) -> tuple[object, ...]:
     """All of a touchpoint that is seen or read at its transitions."""
-    if touchpoint is None:
-        return None
     department = departments.get(touchpoint.department or "")
     return touchpoint.name, touchpoint.department, touchpoint.channel, department
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 
 import pytest
 
@@ -51,3 +52,15 @@ def test_that_tidying_leaves_alone_what_is_not_due(tidier) -> None:
     assert told == []
     gc.collect()
     assert told
+
+
+def test_that_edits_put_tidying_off_but_not_for_ever(tidier, qtbot, monkeypatch) -> None:
+    told: list[int] = []
+    gc.set_threshold(1, 0, 0)
+    Lost(told)
+    monkeypatch.setattr("journeymap.app.tidying.LATEST_MS", 900)
+    began = time.monotonic()
+    while not told:
+        tidier.put_off()
+        qtbot.wait(20)
+    assert time.monotonic() - began > 0.9

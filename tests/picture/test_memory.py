@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from journeymap.analysis.findings import find
 from journeymap.analysis.results import Findings
 from journeymap.evidence.selection import Selection
 from journeymap.i18n.locale import Locale, locale_for
@@ -15,6 +17,7 @@ from journeymap.layout.memory import Memory
 from journeymap.model import edits
 from journeymap.model.journey import Journey
 from journeymap.picture.compose import Compared, PictureOptions, compose
+from tests.bench.big_map import big_project
 from tests.model.test_random_edits import try_edit
 
 NOTHING = Findings(Selection())
@@ -81,6 +84,22 @@ def test_that_a_crowded_map_is_drawn_as_from_scratch_after_every_small_edit(seed
         )
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_that_a_measured_map_is_drawn_as_from_scratch_before_and_after_it_is_counted(seed) -> None:
+    rng, project, memory = random.Random(seed), big_project(24, 36), Memory()
+    journey, seen = project.journey, Selection()
+    findings = find(journey, project.evidence, seen)
+    for _ in range(9):
+        journey = try_edit(journey, rng)
+        if rng.random() < 0.3:
+            seen = rng.choice([Selection(), Selection(segments={"class": ("private",)})])
+        eyes = rng.choice([p.id for p in journey.personas] or [""]) if rng.random() < 0.5 else ""
+        options = PictureOptions(persona=eyes, lanes=rng.random() < 0.9)
+        for found in (findings, findings := find(journey, project.evidence, seen)):
+            known = compose(journey, found, ENGLISH, options=options, memory=memory)
+            assert known == compose(journey, found, ENGLISH, options=options)
+
+
 def test_that_only_what_differs_is_drawn_again() -> None:
     journey, memory = crowded(), Memory()
     before = compose(journey, NOTHING, ENGLISH, memory=memory)
@@ -92,6 +111,25 @@ def test_that_only_what_differs_is_drawn_again() -> None:
     fresh = {k for k in drawn if new[k] is not old[k] and new[k].kind in kinds}
     touched = [t for t in journey.transitions if "c5" in (t.source, t.target)]
     assert fresh == {"card:c5", *(f"edge:{t.id}" for t in touched)}
+
+
+def test_that_a_group_of_the_same_values_is_not_gone_through_and_remembers_its_parts() -> None:
+    memory, made = Memory(), []
+
+    def part(value: int) -> int:
+        made.append(value)
+        return value
+
+    def parts(*values: int) -> list[int]:
+        memory.begin()
+        return memory.recall_all(
+            "all",
+            values,
+            lambda own: [own.recall(f"{v}", (v,), partial(part, v)) for v in values],
+        )
+
+    assert [parts(1, 2), parts(1, 2), parts(1, 3)] == [[1, 2], [1, 2], [1, 3]]
+    assert made == [1, 2, 3]
 
 
 def test_that_what_the_last_picture_did_not_use_is_forgotten() -> None:

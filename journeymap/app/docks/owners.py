@@ -58,6 +58,8 @@ class OwnersModel(QAbstractTableModel):
         self._editing, self._locale = editing, locale
         self._journey, self._ranks = Journey(), dict[str, int]()
         self.ids: list[str] = []
+        #: What is written in the rows.
+        self._written: list[tuple[object, ...]] = []
         self._heads = (
             locale.tr("Rank"),
             locale.tr("Hand-off"),
@@ -65,17 +67,32 @@ class OwnersModel(QAbstractTableModel):
             locale.tr("Next step"),
         )
 
-    def show_handoffs(self, ids: Sequence[str], journey: Journey, findings: Findings) -> None:
-        """Show hand-offs in an order; the same ones in the same order keep what is edited."""
+    def show_handoffs(self, ids: Sequence[str], journey: Journey, findings: Findings) -> bool:
+        """Show hand-offs in an order; the same ones in the same order keep what is edited.
+
+        False when the same is written in every row as before.
+        """
         self._journey = journey
         self._ranks = {zone.handoff: zone.rank for zone in findings.ranking}
-        if list(ids) == self.ids:
-            if self.ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, NEXT))
-            return
-        self.beginResetModel()
-        self.ids = list(ids)
-        self.endResetModel()
+        names = {t.id: t.name for t in journey.touchpoints}
+        before, self._written = (
+            self._written,
+            [
+                (self._ranks.get(id), t, names.get(t.source), names.get(t.target))
+                for id in ids
+                if (t := journey.transition(id)) is not None
+            ],
+        )
+        if list(ids) != self.ids:
+            self.beginResetModel()
+            self.ids = list(ids)
+            self.endResetModel()
+            return True
+        pairs = zip(before, self._written, strict=True)
+        other = [row for row, (was, now) in enumerate(pairs) if was != now]
+        if other:
+            self.dataChanged.emit(self.index(other[0], 0), self.index(other[-1], NEXT))
+        return bool(other)
 
     def transition(self, row: int) -> Transition | None:
         """The hand-off in a row."""
@@ -186,8 +203,8 @@ class OwnersPanel(Panel):
         ids = handoffs_to_own(journey, findings)
         if self._is_used() and set(ids) == set(self._model.ids):
             ids = self._model.ids
-        self._model.show_handoffs(ids, journey, findings)
-        self._heights.look_again()
+        if self._model.show_handoffs(ids, journey, findings):
+            self._heights.look_again()
         self.table.setVisible(bool(ids))
         unowned = sum(not t.owner.strip() for t in journey.handoffs)
         if not ids:
