@@ -160,6 +160,20 @@ def style_sheet(look: Look) -> str:
     """
 
 
+def _edit_sheet(app: QApplication) -> str:
+    """What is typed stands where lines begin in the window, whatever script it is in.
+
+    Left to itself, Qt puts Latin names, numbers and the cursor of an empty field to the left.
+    """
+    from PySide6.QtCore import Qt
+
+    start = "Right" if app.layoutDirection() == Qt.LayoutDirection.RightToLeft else "Left"
+    return f"""
+    QLineEdit, QAbstractSpinBox {{
+        qproperty-alignment: 'Align{start} | AlignAbsolute | AlignVCenter'; }}
+    """
+
+
 def _border_sheet(look: Look) -> str:
     """A border round everything that can be used: Fusion's is a shade darker than the ground."""
     return f"""
@@ -212,4 +226,5 @@ def dress(app: QApplication, theme: str) -> None:
     app.setPalette(palette_for(look))
     for kind in ("QCheckBox", "QRadioButton", "QSlider", "QAbstractItemView"):
         app.setPalette(_ticks(look), kind)
-    app.setStyleSheet(style_sheet(look) + (_border_sheet(look) if theme == "contrast" else ""))
+    sheet = style_sheet(look) + _edit_sheet(app)
+    app.setStyleSheet(sheet + (_border_sheet(look) if theme == "contrast" else ""))

@@ -46,6 +46,8 @@ class Shell(QObject):
         self._translator: QTranslator | None = None
         #: What the whole program wears; empty before the first window.
         self._theme = ""
+        #: What the program was dressed for: theme, and the side that lines begin at.
+        self._look: tuple[str, object] = ("", None)
         #: In percent: what the program's font has been made for.
         self._text = 100
 
@@ -235,8 +237,9 @@ class Shell(QObject):
 
     def _dress(self) -> None:
         theme = effective_theme(self.settings.theme, self._system)
-        if theme != self._theme:
-            self._theme = theme
+        look = theme, self._app.layoutDirection()
+        if look != self._look:
+            self._theme, self._look = theme, look
             dress(self._app, theme)
         text = sound_size(self.settings.text)
         if text != self._text:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QWidget
 
+from journeymap.app.words import in_direction
 from journeymap.i18n.locale import Locale
 
 Button = QMessageBox.StandardButton
@@ -33,9 +34,9 @@ def ask(
     detail: str = "",
 ) -> QMessageBox:
     """Ask once; `answered` gets the key of the button, that of the reject role on Esc."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, title, "", parent=parent)
     box.setObjectName(name)
-    box.setInformativeText(detail)
+    _write(box, text, detail)
     keys = {}
     for key, (label, role) in buttons.items():
         button = box.addButton(label, role)
@@ -145,14 +146,20 @@ def say(
 ) -> QMessageBox:
     """Say something that must not be missed, without holding anything up."""
     icon = QMessageBox.Icon.Warning if serious else QMessageBox.Icon.Information
-    box = QMessageBox(icon, title, text, Button.Ok, parent)
+    box = QMessageBox(icon, title, "", Button.Ok, parent)
     box.setObjectName("said")
-    box.setInformativeText(detail)
+    _write(box, text, detail)
     # Some desktops put a picture on this button and on no other of the program.
     box.button(Button.Ok).setIcon(QIcon())
     box.finished.connect(lambda _result: box.deleteLater())
     box.open()
     return box
+
+
+def _write(box: QMessageBox, text: str, detail: str) -> None:
+    rtl = box.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    box.setText(in_direction(text, rtl=rtl))
+    box.setInformativeText(in_direction(detail, rtl=rtl) if detail else "")
 
 
 def pick_file(

@@ -17,6 +17,7 @@ from journeymap.app.menus import menu_bar_menus
 from journeymap.app.placing import place_of, take_place
 from journeymap.app.settings import Settings
 from journeymap.app.start_page import StartPage
+from journeymap.app.words import in_direction
 from journeymap.i18n.locale import Locale
 from journeymap.storage.templates import template_titles
 
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str) -> None:
         """Say something in passing."""
-        self.statusBar().showMessage(text, 8000)
+        self.statusBar().showMessage(in_direction(text, rtl=self.locale_.rtl), 8000)
 
     # --- settings and theme -------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from journeymap.app.filing import plain_error
 from journeymap.app.gathering import Gathering
 from journeymap.data.counted import Report
 from journeymap.data.recipe import Recipe
+from journeymap.evidence.selection import calendar_of
 
 if TYPE_CHECKING:
     from journeymap.app.main_window import MainWindow
@@ -24,7 +25,8 @@ class Warehousing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._dialog = WarehouseDialog(window, window.locale_)
+        counted = calendar_of(window.document.project.evidence) if window.has_map else None
+        self._dialog = WarehouseDialog(window, window.locale_, counted)
         self._dialog.look_requested.connect(self._look)
         self._dialog.count_requested.connect(self._count)
         self._dialog.finished.connect(lambda _result: self.deleteLater())

@@ -11,12 +11,19 @@ from journeymap.i18n.locale import Locale
 RIGHT_TO_LEFT_MARK = "\u200f"
 
 
-class Words(QLabel):
-    """Plain text, wrapped, that can be copied.
+def in_direction(text: str, *, rtl: bool) -> str:
+    """A text whose lines run the reader's way, whatever stands at their beginning.
 
-    Qt takes the direction of a label from its first letter; a Latin name at the head of a Persian
-    line would turn the line round.
+    Qt takes the direction of a line from its first letter, that of an isolated name included.
     """
+    if not rtl:
+        return text
+    lines = (line.removeprefix(RIGHT_TO_LEFT_MARK) for line in text.split("\n"))
+    return "\n".join(RIGHT_TO_LEFT_MARK + line for line in lines)
+
+
+class Words(QLabel):
+    """Plain text, wrapped, that can be copied."""
 
     def __init__(
         self,
@@ -44,6 +51,4 @@ class Words(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text of one or several lines."""
-        if self._rtl:
-            text = "\n".join(RIGHT_TO_LEFT_MARK + line for line in text.split("\n"))
-        super().setText(text)
+        super().setText(in_direction(text, rtl=self._rtl))

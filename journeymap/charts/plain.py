@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import Theme
 
+RIGHT_TO_LEFT_MARK = "\u200f"
+
 
 class PlainPlot(QWidget):
     """A plot that can be read and not played with, and the same in words below it."""
@@ -99,6 +101,10 @@ class PlainPlot(QWidget):
 
     def label_x(self, ticks: list[tuple[float, str]]) -> None:
         """Label the lower axis at these places and no others."""
+        if self.locale.rtl:
+            # The axis is kept in a `QPicture`, which writes word by word from left to right: a
+            # blank behind a word would come out on its other side.
+            ticks = [(x, text.replace(" ", f" {RIGHT_TO_LEFT_MARK}")) for x, text in ticks]
         self.plot().getAxis("bottom").setTicks([ticks])
 
     def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:

@@ -4051,7 +4051,7 @@ Shows where an organisation lets go of the customer's hand.
 Everything is counted on this computer; no answer of a customer leaves it.
 
 Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
-        <translation>&#x2068;journeymap&#x2069; {version}
+        <translation>&#x2066;journeymap {version}&#x2069;
 
 يُظهر أين تترك المؤسسة يد العميل.
 كل شيء يُحسب على هذا الحاسوب؛ ولا تغادره أي إجابة من عميل.

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
 from journeymap.app.dialogs.warehouse import WarehouseDialog
+from journeymap.evidence.selection import calendar_of
 
 Key = Qt.Key
 
@@ -62,3 +63,16 @@ def test_that_a_table_that_is_not_there_is_said_in_the_dialog(person, house) -> 
     assert not dialog.findChild(QPushButton, "count").isEnabled()
     person.bot.keyClick(dialog, Key.Key_Escape)
     assert not person.document.project.evidence
+
+
+def test_that_months_of_a_table_are_counted_by_the_calendar_chosen(persian, house) -> None:
+    dialog = looks_at(persian, "crm.events")
+    months = dialog.findChild(QComboBox, "calendar")
+    assert months.currentData() == "jalali"
+    persian.bot.keyClick(dialog.findChild(QPushButton, "count"), Key.Key_Return)
+    persian.wait_idle()
+    assert calendar_of(persian.document.project.evidence) == "jalali"
+    persian.does("file.warehouse")
+    again = persian.sees("warehouse_dialog", WarehouseDialog)
+    assert not again.findChild(QComboBox, "calendar").isEnabled()
+    persian.bot.keyClick(again, Key.Key_Escape)

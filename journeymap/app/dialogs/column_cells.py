@@ -110,6 +110,12 @@ class ChoiceDelegate(CellDelegate):
         super().__init__(table)
         self.entries, self._free = tuple(entries), free
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave room for the mark: what it covered would look like the end of the text."""
+        super().initStyleOption(option, index)
+        room = option.rect.width() - option.fontMetrics.height() - 12
+        option.text = option.fontMetrics.elidedText(option.text, option.textElideMode, room)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the text, and a mark that there is a choice."""
         super().paint(painter, option, index)
@@ -142,6 +148,9 @@ class ChoiceDelegate(CellDelegate):
         for text, data in self.entries:
             box.addItem(text, data)
         if self._free:
+            flag = Qt.AlignmentFlag
+            start = flag.AlignRight if self._table.isRightToLeft() else flag.AlignLeft
+            box.lineEdit().setAlignment(start | flag.AlignAbsolute | flag.AlignVCenter)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             completer = box.completer()
             completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.dialogs.calendar_box import calendar_box
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.voices import VOICES
-from journeymap.i18n.calendars import CALENDARS, Calendar
+from journeymap.i18n.calendars import Calendar
 from journeymap.i18n.locale import Locale
-from journeymap.i18n.month_names import calendar_name
 from journeymap.picture.difference_words import voice_name
 
 if TYPE_CHECKING:
@@ -70,13 +70,7 @@ class ImportHead(QWidget):
             locale.tr("By touchpoint, with e-mail addresses and phone numbers masked")
         )
         self._comments.setChecked(recipe.keep_comments)
-        calendars = [(calendar_name(c, locale), c) for c in CALENDARS]
-        self._calendar = self._box("calendar", calendars, recipe.calendar or "gregorian")
-        if counted is not None:
-            self._calendar.setEnabled(False)
-            self._calendar.setToolTip(
-                locale.tr("A journey has one calendar, that of its first file with dates")
-            )
+        self._calendar = calendar_box(self, locale, recipe.calendar or "gregorian", counted)
         asked: list[tuple[str, QWidget]] = [
             (locale.tr("&Name of this source"), self._name),
             (locale.tr("&Rows are"), self._kind),

@@ -28,6 +28,7 @@ from journeymap.app.filing import plain_error
 from journeymap.app.fitting import Rest, at_size, fit_headings, row_height
 from journeymap.app.jobs import Job
 from journeymap.app.last_wish import LastWish
+from journeymap.app.words import Words
 from journeymap.data.counted import Report
 from journeymap.data.preview import FirstRows, Preview
 from journeymap.data.recipe import Recipe
@@ -121,12 +122,8 @@ class ScoreList(QWidget):
         for place, width in ((VALUE, 52), (SPAN, 96), (ANSWERS, 48)):
             self._table.setColumnWidth(place, at_size(width, self))
         fit_headings(self._table)
-        self._problems = QLabel()
-        self._problems.setObjectName("preview_problems")
+        self._problems = Words(locale, name="preview_problems")
         self._problems.setProperty("warning", True)
-        self._problems.setWordWrap(True)
-        self._problems.setTextFormat(Qt.TextFormat.PlainText)
-        self._problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._problems.hide()
         for widget in (title, self._said, self._table, self._problems):
             rows.addWidget(widget)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -26,6 +25,7 @@ from journeymap.app.document import Document
 from journeymap.app.filing import plain_error
 from journeymap.app.fitting import at_size
 from journeymap.app.jobs import Job
+from journeymap.app.words import Words
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Evidence, Source
 from journeymap.evidence.voices import VOICES
@@ -49,11 +49,7 @@ class SourcesDialog(QDialog):
         self._list.setObjectName("list")
         self._list.setAccessibleName(locale.tr("Sources"))
         rows.addWidget(self._list, 1)
-        self._about = QLabel()
-        self._about.setObjectName("about")
-        self._about.setWordWrap(True)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about = Words(locale, name="about")
         rows.addWidget(self._about)
         self._path = QLineEdit()  # a path has no place to be broken at
         self._path.setObjectName("path")

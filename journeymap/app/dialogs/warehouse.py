@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.dialogs.calendar_box import calendar_box
 from journeymap.app.fitting import Roomy, at_size
 from journeymap.app.words import Words
 from journeymap.data.engines.engine import ENGINE_NAMES
 from journeymap.data.recipe import Recipe
+from journeymap.i18n.calendars import Calendar
 from journeymap.i18n.locale import Locale
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class WarehouseDialog(QDialog):
     #: Count it; carries its address and the recipe.
     count_requested = Signal(str, object)
 
-    def __init__(self, parent: QWidget, locale: Locale) -> None:
+    def __init__(self, parent: QWidget, locale: Locale, counted: Calendar | None) -> None:
         super().__init__(parent)
         self.setObjectName("warehouse_dialog")
         self.setWindowTitle(locale.tr("Count a table of a warehouse"))
@@ -78,6 +80,8 @@ class WarehouseDialog(QDialog):
             box.setObjectName(f"column_{role}")
             self._form.addRow(label, box)
             box.currentIndexChanged.connect(self._judge)
+        self._calendar = calendar_box(self, locale, locale.calendar, counted)
+        self._form.addRow(locale.tr("&Months counted"), self._calendar)
         self._boxes: dict[str, QCheckBox] = {}
         self._segments = QScrollArea()
         self._segments.setObjectName("segments")
@@ -212,6 +216,7 @@ class WarehouseDialog(QDialog):
             activity=joined,
             events=events,
             segments=segments,
+            calendar=self._calendar.currentData(),
             **said,
         )
 

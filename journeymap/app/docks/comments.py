@@ -20,7 +20,7 @@ from journeymap.app.docks.panel import Panel
 from journeymap.app.document import Document
 from journeymap.app.editing import Editing
 from journeymap.app.fitting import Roomy
-from journeymap.app.words import RIGHT_TO_LEFT_MARK, Words
+from journeymap.app.words import Words, in_direction
 from journeymap.canvas.view import MapView
 from journeymap.evidence.comments import Comment
 from journeymap.i18n.locale import Locale
@@ -98,9 +98,7 @@ class Comments(Panel):
         for comment in self._found:
             said = " ".join(comment.text.split())
             text = f"{self._about(comment)}\n{self._locale.isolate(said)}"
-            if self._locale.rtl:
-                text = "\n".join(RIGHT_TO_LEFT_MARK + line for line in text.split("\n"))
-            self._list.addItem(QListWidgetItem(text))
+            self._list.addItem(QListWidgetItem(in_direction(text, rtl=self._locale.rtl)))
         self._said.setText(self._count(len(found), len(kept)))
         self._show_state()
 
