@@ -7,6 +7,7 @@ text in it (missing ones aside) is one of its steps.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -313,6 +314,8 @@ _STATED = (
 #: "q_staff_scale_5": how many steps there are; eleven begin at 0.
 _SUFFIX = re.compile(r"_scale_(5|7|10|11)$", re.IGNORECASE)
 _SUFFIXES = {"5": (1, 5), "7": (1, 7), "10": (1, 10), "11": (0, 10)}
+#: "4/5", "9 out of 10".
+_OF = re.compile(r"^\d+(?:[.,]\d+)?\s*(?:/|out of|of|von|از|من)\s*(\d+)$")
 _TOPS = (3, 4, 5, 6, 7, 9, 10, 100)
 
 
@@ -331,6 +334,22 @@ def stated_scale(name: str) -> tuple[int, int] | None:
         if (found := pattern.search(text)) and int(found[2]) in _TOPS:
             return int(found[1]), int(found[2])
     return None
+
+
+def scale_of_cells(cells: Mapping[str, int]) -> tuple[int, int] | None:
+    """The scale that nearly all cells carry, `cells` being how often each was met; else None.
+
+    >>> scale_of_cells({"4/5": 7, "2/5": 1}), scale_of_cells({"9 out of 10": 3})
+    ((1, 5), (0, 10))
+    """
+    tops: Counter[int] = Counter()
+    for cell, number in cells.items():
+        if found := _OF.search(clean(cell)):
+            tops[int(found[1])] += number
+    top, met = tops.most_common(1)[0] if tops else (0, 0)
+    if top not in _TOPS or met < 0.9 * sum(cells.values()):
+        return None
+    return (0 if top >= 10 else 1), top
 
 
 def without_scale(name: str) -> str:

@@ -14,7 +14,8 @@ from math import ceil
 
 from journeymap.data import score_reasons as because
 from journeymap.data.profiles import Profile
-from journeymap.data.scales import scales_of, stated_scale
+from journeymap.data.scales import scales_of
+from journeymap.data.score_hints import scale_told
 from journeymap.data.score_reasons import Why
 from journeymap.data.score_words import (
     BATTERY,
@@ -109,16 +110,16 @@ def answer_column(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGue
 
 
 def _as_stated(profile: Profile) -> ScoreGuess | None:
-    """A column whose heading carries its scale: what lies outside is counted, never bent."""
-    scale = stated_scale(profile.name) or stated_scale(profile.question)
-    if scale is None or profile.number_share < 0.5 or profile.asks_for_a_measure():
+    """A column whose heading or cells carry its scale: what lies outside is counted, never bent."""
+    told = scale_told(profile)
+    if told is None or profile.number_share < 0.5 or profile.asks_for_a_measure():
         return None
+    scale, why = told
     low, high = scale
     fitting = sum(n for code, n in profile.numbers.items() if low <= code <= high)
     if fitting < _FITTING * sum(profile.numbers.values()):
         return None
     missing = {n for n in profile.numbers if n in _NO_ANSWER_CODES and not low <= n <= high}
-    why = because.SCALE_IN_NAME
     if low == 1 and 0 in profile.numbers:
         missing.add(0.0)
         why = (*why, because.ZERO)

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from journeymap.data.profiles import Profile, asks_how_likely
-from journeymap.data.score_reasons import TOLD
+from journeymap.data.scales import scale_of_cells, stated_scale
+from journeymap.data.score_reasons import SCALE_IN_CELLS, SCALE_IN_NAME, TOLD, Why
 from journeymap.data.score_words import ScoreGuess
 from journeymap.data.text import folded_pattern
 from journeymap.data.tools import Tool
@@ -28,6 +29,14 @@ _SUBJECT = folded_pattern(
 _ASK_NPS = frozenset({"Delighted"})
 _NPS_FILE = folded_pattern(r"(?<![a-z])nps(?![a-z])|net.?promoter")
 _LONGEST = 60
+
+
+def scale_told(profile: Profile) -> tuple[tuple[int, int], Why] | None:
+    """The scale that a heading or nearly every cell carries, and which of them."""
+    if scale := stated_scale(profile.name) or stated_scale(profile.question):
+        return scale, SCALE_IN_NAME
+    scale = scale_of_cells(profile.counts)
+    return (scale, SCALE_IN_CELLS) if scale else None
 
 
 def as_told_elsewhere(

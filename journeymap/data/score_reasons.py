@@ -10,6 +10,7 @@ Why = tuple[str, ...]
 NAMED: Why = (locale.tr("named in the recipe"),)
 ITS_NAME: Why = (locale.tr("its name"),)
 SCALE_IN_NAME: Why = (locale.tr("the scale in its name"),)
+SCALE_IN_CELLS: Why = (locale.tr("the scale in its cells"),)
 OF_A_SCALE: Why = (locale.tr("its numbers are those of a scale"),)
 LIKE_ABOVE: Why = (locale.tr("values like the columns above"),)
 BESIDE: Why = (locale.tr("values like the columns beside it"),)

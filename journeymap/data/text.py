@@ -31,7 +31,7 @@ _NUMBER = (
 )
 #: A number alone, with a unit sign, "of ten", or with the label it stands for behind it.
 _ANSWER = (
-    rf"^[(\[]?({_NUMBER})(?: ?%| ?/ ?[0-9]+| ?[)\]](?:[^0-9].*)?"
+    rf"^[(\[]?({_NUMBER})(?: ?%| ?(?:/|out of|of|von|از|من) ?[0-9]+| ?[)\]](?:[^0-9].*)?"
     r"| ?[-–—:=.] ?[^0-9 ].*| ?\([^0-9].*)?$"
 )
 #: The label first: "Strongly agree (5)".
@@ -117,9 +117,10 @@ def folded_pattern(pattern: str) -> re.Pattern[str]:
 def number_of(text: str) -> float | None:
     """The number an answer starts with, None when it is no such answer.
 
-    Understands Persian and Arabic digits and marks, a decimal comma, "8/10", and numbers with their
-    label: "10 - Strongly agree", "(5) Very good", "Very good (5)". A range ("18-25"), a date or a
-    sentence is no number. One comma before exactly three digits groups thousands.
+    Understands Persian and Arabic digits and marks, a decimal comma, "8/10", "8 out of 10", and
+    numbers with their label: "10 - Strongly agree", "(5) Very good", "Very good (5)". A range
+    ("18-25"), a date or a sentence is no number. One comma before exactly three digits groups
+    thousands.
 
     >>> [number_of(t) for t in ("5", "۴٫۵", "4,5", "9 – Very likely", "8/10", "18-25", "N/A")]
     [5.0, 4.5, 4.5, 9.0, 8.0, None, None]

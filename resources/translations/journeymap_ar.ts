@@ -7046,6 +7046,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الخطوة نفسها على عدة قنوات</translation>
     </message>
     <message>
+        <source>the scale in its cells</source>
+        <translation>المقياس المذكور في خلاياه</translation>
+    </message>
+    <message>
         <source>the scale in its name</source>
         <translation>السلّم في اسمه</translation>
     </message>

@@ -6556,6 +6556,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>یک گام در چند کانال</translation>
     </message>
     <message>
+        <source>the scale in its cells</source>
+        <translation>مقیاسی که در خانه‌هایش آمده است</translation>
+    </message>
+    <message>
         <source>the scale in its name</source>
         <translation>مقیاس در نامش</translation>
     </message>

@@ -80,3 +80,15 @@ def test_that_one_row_an_answer_is_read_under_plain_names(tmp_path: Path) -> Non
     found = journey_from(path)
     assert found.created == ("Order", "Delivery")
     assert (found.source.rows, found.source.people) == (60, 30)
+
+
+def test_that_cells_may_carry_the_scale(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    rows = "".join(f"r{i},{1 + i % 5}/5,{i % 11} out of 10\n" for i in range(50))
+    path.write_text(f"id,Delivery,Support\n{rows}")
+    found = journey_from(path)
+    assert [s.scale for s in found.recipe.scores] == [(1, 5), (0, 10)]
+    assert found.source.used == 50
+    evidence = found.project.evidence
+    assert evidence is not None
+    assert sorted(evidence.scores["code"].unique()) == list(range(11))
