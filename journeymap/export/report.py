@@ -257,10 +257,12 @@ def _method(project: Project, findings: Findings, options: ExportOptions) -> lis
             sources or [locale.tr("Drawn by hand: no survey and no event log yet")],
         ),
         (locale.tr("Grey-zone index"), words.index_lines(findings, locale)),
-        (locale.tr("How sure it is"), words.uncertainty_lines(locale)),
+        (locale.tr("How sure it is"), words.uncertainty_lines(findings, locale)),
     )
     out = [f'<h2>{_text(locale.tr("Method and sources"))}</h2><div class="columns">']
     for name, lines in chapters:
+        if not lines:
+            continue
         items = "".join(f"<li>{_text(line)}</li>" for line in lines)
         out.append(f"<section><h3>{_text(name)}</h3><ul>{items}</ul></section>")
     return [*out, "</div>"]

@@ -338,10 +338,11 @@ def _method(sheets: Sheets, project: Project, findings: Findings) -> None:
             sources or [locale.tr("Drawn by hand: no survey and no event log yet")],
         ),
         (locale.tr("Grey-zone index"), words.index_lines(findings, locale)),
-        (locale.tr("How sure it is"), words.uncertainty_lines(locale)),
+        (locale.tr("How sure it is"), words.uncertainty_lines(findings, locale)),
     ]
     for heading, lines in chapters:
-        sheet.heading(heading)
+        if lines:
+            sheet.heading(heading)
         for line in lines:
             sheet.line(line)
 

@@ -1879,6 +1879,10 @@
         <translation>إضافة نقطة تماس، أو إعادة تسمية الموجود</translation>
     </message>
     <message>
+        <source>Add an annotation on the map, and put it where you like</source>
+        <translation>أضف تعليقًا على الخريطة وضعه حيث تشاء</translation>
+    </message>
+    <message>
         <source>Add an&amp;notation…</source>
         <translation>إضافة &amp;تعليق على الخريطة…</translation>
     </message>
@@ -2112,6 +2116,10 @@
     <message>
         <source>Annotation: {words}</source>
         <translation>تعليق على الخريطة: {words}</translation>
+    </message>
+    <message>
+        <source>Annotations: none on the map yet</source>
+        <translation>التعليقات على الخريطة: لا شيء بعد</translation>
     </message>
     <message>
         <source>another order</source>
@@ -5162,6 +5170,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>nothing yet: the map shows how people say it is</source>
+        <translation>لا شيء بعد: تعرض الخريطة ما يقوله الناس</translation>
     </message>
     <message>
         <source>Nov</source>

@@ -1484,6 +1484,10 @@
         <translation>افزودن نقطهٔ تماس، یا تغییر نام آنچه هست</translation>
     </message>
     <message>
+        <source>Add an annotation on the map, and put it where you like</source>
+        <translation>روی نقشه یادداشتی بیفزایید و هر جا خواستید بگذارید</translation>
+    </message>
+    <message>
         <source>Add an&amp;notation…</source>
         <translation>افزودن &amp;یادداشت روی نقشه…</translation>
     </message>
@@ -1692,6 +1696,10 @@
     <message>
         <source>Annotation: {words}</source>
         <translation>یادداشت روی نقشه: {words}</translation>
+    </message>
+    <message>
+        <source>Annotations: none on the map yet</source>
+        <translation>یادداشت‌های روی نقشه: هنوز هیچ</translation>
     </message>
     <message>
         <source>another order</source>
@@ -4697,6 +4705,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>nothing yet</source>
         <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>nothing yet: the map shows how people say it is</source>
+        <translation>هنوز هیچ: نقشه همان را نشان می‌دهد که گفته شده است</translation>
     </message>
     <message>
         <source>Nov</source>

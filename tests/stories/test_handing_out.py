@@ -129,6 +129,9 @@ def test_that_the_preview_follows_and_holds_nothing_up(mapped) -> None:
     box.setCurrentIndex(box.findData("json"))
     at.settles()
     assert at.dialog.pane.shown.text.startswith("{")
+    box.setCurrentIndex(box.findData("xlsx"))
+    at.settles()
+    assert at.dialog.pane.shown.text.startswith("[Ranking]"), "a workbook has sheets and no map"
 
 
 def test_that_only_what_fits_the_format_is_asked_for(mapped) -> None:

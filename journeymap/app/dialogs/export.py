@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -78,7 +78,8 @@ class ExportDialog(QDialog):
         self.setObjectName("export_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(locale.tr("Export"))
-        self.resize(1240, 760)
+        room = parent.screen().availableSize() - QSize(40, 60)
+        self.resize(QSize(1240, 760).boundedTo(room))
         self._ground, self._locale = ground, locale
         self._document = ground.document
         self.pane = PreviewPane(locale)

@@ -84,6 +84,12 @@ class ExportForm(QWidget):
         self._zones = self._zone_list(findings)
         form.addRow("", self._zones)
         self._annotations = self._tick("export_annotations", locale.tr("&Annotations"))
+        if not journey.annotations:
+            self._annotations.setText(locale.tr("Annotations: none on the map yet"))
+            self._annotations.setToolTip(
+                locale.tr("Add an annotation on the map, and put it where you like")
+            )
+            self._annotations.setEnabled(False)
         colours = [(locale.tr("Light"), "light"), (locale.tr("Dark"), "dark")]
         self._theme = self._choice("export_theme", locale.tr("T&heme"), colours)
         spoken = [(locale.tr("as the journey"), ""), *((n, key) for key, n in SPOKEN.items())]
@@ -202,7 +208,7 @@ class ExportForm(QWidget):
             *((w, spoken) for w in (self._title, self._subtitle, self._logo_row)),
             (self._callouts, told),
             (self._zones, told and self._zones.count() > 0),
-            (self._annotations, told and bool(self._journey.annotations)),
+            (self._annotations, told),
             *((w, spoken) for w in (self._theme, self._language)),
             (self._size, sized),
             (self._sides, sized and other),

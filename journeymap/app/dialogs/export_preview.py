@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import io
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPaintEvent, QPalette, QPen
@@ -19,6 +20,8 @@ from journeymap.i18n.locale import Locale
 SOON_MS = 120
 #: A preview is no larger than this, in pixels, and shows no more than the beginning of a text.
 LARGEST, MOST_TEXT, MOST_LINES = 1400, 6000, 200
+#: Of every sheet of a workbook: its rows below the title, its columns, letters of a column.
+FIRST_ROWS, MOST_COLUMNS, WIDEST = slice(3, 10), 6, 34
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +52,14 @@ def drawn(wish: Wish, report: Report) -> Shown:
     if wish.format in TEXTS:
         data = content_of(wish.project, wish.findings, wish.format, options)
         return Shown(wish, None, data[:MOST_TEXT].decode("utf-8-sig", "replace"))
+    if wish.format == "xlsx":
+        data = content_of(wish.project, wish.findings, wish.format, options)
+        return Shown(wish, None, _tables(data))
+    if wish.format == "pptx" and options.what_if is None:
+        from journeymap.export.slides.words import deck_title
+
+        said = options.title or deck_title(wish.project.journey, wish.findings, options.locale)
+        options = replace(options, title=said)
     from journeymap.export.image import painted
     from journeymap.picture.theme import theme_named
 
@@ -66,6 +77,25 @@ def drawn(wish: Wish, report: Report) -> Shown:
     )
     report(1.0)
     return Shown(wish, image, "", picture.alt)
+
+
+def _tables(data: bytes) -> str:
+    """The first rows and columns of every sheet of a workbook, as text."""
+    from python_calamine import CalamineWorkbook
+
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    out = []
+    for name in book.sheet_names:
+        rows = book.get_sheet_by_name(name).to_python()[FIRST_ROWS]
+        cells = [[_said(value) for value in row[:MOST_COLUMNS]] for row in rows]
+        wide = [min(WIDEST, max(map(len, column))) for column in zip(*cells, strict=True)]
+        lines = ("  ".join(c[:w].ljust(w) for c, w in zip(row, wide, strict=True)) for row in cells)
+        out += [f"[{name}]", *lines, ""]
+    return "\n".join(out)
+
+
+def _said(value: object) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
 
 
 def fitted(proportions: tuple[float, float], room: tuple[int, int]) -> tuple[int, int]:

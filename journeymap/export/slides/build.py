@@ -272,7 +272,7 @@ class _Maker:
             first.append((locale.tr("What if"), words.what_if_lines(what_if, self.journey, locale)))
         second = [
             (locale.tr("Grey-zone index"), words.index_lines(self.findings, locale)),
-            (locale.tr("How sure it is"), words.uncertainty_lines(locale)),
+            (locale.tr("How sure it is"), words.uncertainty_lines(self.findings, locale)),
         ]
         left, right = (MARGIN, MARGIN + half + 32)
         if locale.rtl:
@@ -293,6 +293,8 @@ class _Maker:
     ) -> list[Paragraph]:
         out: list[Paragraph] = []
         for heading, lines in chapters:
+            if not lines:
+                continue
             out.append(
                 Paragraph((Run(heading, 14.0, sheet.hex("accent"), True),), before=14 if out else 0)
             )

@@ -17,6 +17,9 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     from pptx.slide import Slide
 
+#: Shares that are written as 0 %.
+_SEEN = 0.005
+
 
 def contribution_chart(
     slide: Slide, sheet: Sheet, box: Box, zone: GreyZone, locale: Locale
@@ -39,7 +42,8 @@ def contribution_chart(
     )
     plot = chart.plots[0]
     plot.gap_width, plot.vary_by_categories = 45, False
-    _labels(plot, number_format("+0.0;\u22120.0;0.0", locale), sheet)
+    plot.has_data_labels = True
+    _labels(plot.data_labels, number_format("+0.0;\u22120.0;0.0", locale), sheet)
     series = plot.series[0]
     series.invert_if_negative = False
     for i, c in enumerate(parts):
@@ -102,9 +106,11 @@ def answers_chart(
     chart.legend.position = XL_LEGEND_POSITION.BOTTOM
     chart.legend.include_in_layout = False
     chart.legend.font.size = _points(10)
-    share = number_format("0%", locale)
-    _labels(plot, f'[<0.005]"";{share}', sheet, size=9)  # 0 % over no bar says nothing
+    for series in plot.series:
+        _labels(series.data_labels, number_format("0%", locale), sheet, size=9)
+        _silence(series)
     _axes(chart, sheet, locale)
+    chart.category_axis.reverse_order = locale.rtl
     return True
 
 
@@ -210,9 +216,18 @@ def _say(frame: Any, words: str) -> None:
     properties.set("descr", as_typed(words, rtl=False))
 
 
-def _labels(plot: Any, number_format: str, sheet: Sheet, size: float = 10) -> None:
-    plot.has_data_labels = True
-    labels = plot.data_labels
+def _silence(series: Any) -> None:
+    """No number over a bar too low to be seen."""
+    from pptx.oxml import parse_xml
+    from pptx.oxml.ns import nsdecls
+
+    low = (i for i, value in enumerate(series.values) if value < _SEEN)
+    for at, i in enumerate(low):
+        none = f'<c:dLbl {nsdecls("c")}><c:idx val="{i}"/><c:delete val="1"/></c:dLbl>'
+        series.data_labels._element.insert(at, parse_xml(none))
+
+
+def _labels(labels: Any, number_format: str, sheet: Sheet, size: float = 10) -> None:
     labels.number_format, labels.number_format_is_linked = number_format, False
     labels.font.size = _points(size)
     labels.font.color.rgb = _rgb(sheet.hex("text"))

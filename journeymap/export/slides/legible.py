@@ -31,19 +31,21 @@ def legible(picture: Picture, scale: float, smallest: float) -> Picture:
     least, items = smallest / scale, picture.items
     raised = (
         # its leader is a remark, too, which stands for nothing
-        _grown(item, least, items) if item.kind == "annotation" and item.ref else _item(item, least)
+        _grown(item, least, items)
+        if item.kind == "annotation" and item.ref
+        else _item(item, least, rtl=picture.rtl)
         for item in items
     )
     return replace(picture, items=tuple(raised))
 
 
-def _item(item: Item, least: float) -> Item:
+def _item(item: Item, least: float, *, rtl: bool) -> Item:
     shapes: list[Shape] = []
     for shape in item.shapes:
         if not isinstance(shape, Text) or shape.size >= least:
             shapes.append(shape)
         elif shape.detail < 2:
-            raised = _raised(shape, least, free=item.kind in _FREE)
+            raised = _raised(shape, least, free=item.kind in _FREE, rtl=rtl)
             if item.kind != "stage" or shape.align == "center":
                 shapes.append(raised)
             elif not shape.detail or raised.w <= 1.1 * shape.w:
@@ -52,11 +54,13 @@ def _item(item: Item, least: float) -> Item:
     return replace(item, shapes=tuple(shapes))
 
 
-def _raised(text: Text, least: float, *, free: bool) -> Text:
+def _raised(text: Text, least: float, *, free: bool, rtl: bool) -> Text:
     """A text as large as wanted, or as its box allows."""
     if free:
         wide = max(text.w, 1.04 * estimated_width(text.text, least, bold=text.bold))
-        moved = {"start": 0.0, "center": (wide - text.w) / 2, "end": wide - text.w}[text.align]
+        # it grows away from where it begins
+        kept = {"start": 1.0 if rtl else 0.0, "center": 0.5, "end": 0.0 if rtl else 1.0}
+        moved = kept[text.align] * (wide - text.w)
         return replace(text, size=least, w=wide, x=text.x - moved)
     natural = estimated_width(text.text, 1.0, bold=text.bold) or 1.0
     most = min(1.06 * text.w / natural, 0.95 * text.h)

@@ -144,6 +144,8 @@ def contribution_head(locale: Locale) -> tuple[str, ...]:
 
 def measured_lines(journey: Journey, findings: Findings, locale: Locale) -> list[str]:
     """What was measured, from how many, when, and whose answers they are."""
+    if not findings.responses and not findings.customers:
+        return [locale.tr("nothing yet: the map shows how people say it is")]
     lines = []
     if metrics := common_metrics(findings.scores):
         names = locale.listed(metric_name(m, locale) for m in metrics)
@@ -213,8 +215,10 @@ def index_lines(findings: Findings, locale: Locale) -> list[str]:
     return [locale.localised_digits(text) for text in texts]
 
 
-def uncertainty_lines(locale: Locale) -> list[str]:
-    """How sure the numbers are."""
+def uncertainty_lines(findings: Findings, locale: Locale) -> list[str]:
+    """How sure the numbers are; nothing without numbers."""
+    if not findings.responses and not findings.customers:
+        return []
     texts = [
         locale.tr("Intervals are 95% intervals; shares have Wilson's, scores adjusted Wald ones."),
         locale.tr(
