@@ -30,6 +30,16 @@ MAP = (
     "journeymap.app.docks.inspector",
     "journeymap.app.docks.ranking",
     "journeymap.app.workbench",
+    "journeymap.app.docks.things_list",
+    "journeymap.app.docks.beliefs",
+    "journeymap.app.docks.owners",
+    "journeymap.app.docks.votes",
+    "journeymap.app.voting",
+    "journeymap.app.behaviour_views",
+    "journeymap.canvas.chart_view",
+    "journeymap.app.docks.behaviour_panel",
+    "journeymap.app.docks.repairs",
+    "journeymap.app.docks.log_panel",
 )
 #: What the import dialog is made of, which comes up at once when it is asked for.
 IMPORT = (

@@ -17,6 +17,8 @@ from journeymap.picture.theme import Theme
 LINE_REACH = 12.0
 #: What strokes and shadows paint beyond the bounds of an item.
 _ROOM = 8.0
+#: What is painted for the first time takes so many times as long: paths and texts are made.
+FIRST_TIME = 4.0
 #: Kinds whose bounds say where they are; an edge's bounds say nothing, its line does.
 _LINES = ("edge", "fog")
 
@@ -84,6 +86,11 @@ class PictureItem:
         """True when a point means this: near its line for an edge, otherwise in its frame."""
         left, top, right, bottom = self.extent
         return left <= x <= right and top <= y <= bottom and self._shape().contains(QPointF(x, y))
+
+    @property
+    def work(self) -> float:
+        """How much work it is to paint, beside an item that was painted before."""
+        return 1.0 if self._strokes is not None else FIRST_TIME
 
     def _shape(self) -> QPainterPath:
         if self._outline is None:

@@ -65,6 +65,7 @@ class PaperView(QGraphicsView):
         if self.hasFocus() and not self.marked:
             painter.resetTransform()
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

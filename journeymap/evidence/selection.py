@@ -67,14 +67,11 @@ class Selection:
 
 def segment_values(evidence: Evidence) -> dict[str, list[str]]:
     """Every segment variable of the evidence and its values, sorted."""
-    import pandas as pd
-
-    parts = [
-        getattr(evidence, name)[["variable", "value"]].drop_duplicates()
-        for name in ("scores", "steps")
-    ]
+    pairs: set[tuple[str, str]] = set()
+    for table in (evidence.scores, evidence.steps):
+        pairs.update(zip(table["variable"].tolist(), table["value"].tolist(), strict=True))
     found: dict[str, list[str]] = {}
-    for variable, value in sorted(set(pd.concat(parts).itertuples(index=False, name=None))):
+    for variable, value in sorted(pairs):
         if variable:
             found.setdefault(variable, []).append(value)
     return found

@@ -53,7 +53,10 @@ def view(qtbot) -> MapView:
     return view
 
 
-def seen(view: MapView) -> QImage:
+def seen(view: MapView, *, focused: bool = False) -> QImage:
+    """What the window shows, without the ring of the keyboard unless it is asked for."""
+    if not focused:
+        view.clearFocus()
     return view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -91,8 +94,18 @@ def test_that_what_rests_on_the_screen_is_the_picture(qtbot, view) -> None:
     ):
         step()
         QApplication.processEvents()
-        qtbot.waitUntil(lambda: not view.sheet.is_moving)
+        qtbot.waitUntil(lambda: not (view.sheet.is_moving or view.sheet.is_behind))
         assert differ(seen(view), as_painted(view)) == 0
+
+
+def test_that_the_ring_of_the_keyboard_covers_nothing_but_the_border(view) -> None:
+    view.minimap.want(False)
+    view.setFocus()
+    assert view.hasFocus()
+    inside = view.viewport().rect().adjusted(3, 3, -3, -3)
+    shown, painted = seen(view, focused=True), as_painted(view)
+    assert differ(shown, painted) > 0
+    assert differ(shown.copy(inside), painted.copy(inside)) == 0
 
 
 def test_that_what_takes_too_long_stands_in_while_it_is_zoomed_and_is_sharp_at_rest(

@@ -154,7 +154,7 @@ def test_that_comments_are_kept_when_asked_searched_and_pinned(
     person.does("view.comments")
     said = person.window.findChild(object, "comments_said")
     assert said is not None
-    assert "No comments are kept" in said.text()
+    person.bot.waitUntil(lambda: "No comments are kept" in said.text())
     person.does("file.sources")
     keep = person.window.findChild(QCheckBox, "keep_comments")
     assert keep is not None

@@ -77,7 +77,7 @@ class Comments(Panel):
         self.follow(document.evidence_changed, document.replaced, document.filter_changed)
         document.project_changed.connect(self._show_state)
         view.selection_changed.connect(self._chosen_changed)
-        self.refresh()
+        self._show_state()
 
     def focus_search(self) -> None:
         """Put the keyboard on the line to search with."""
