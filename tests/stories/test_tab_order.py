@@ -10,6 +10,7 @@ import pytest
 from everywhere import BEHAVIOUR, DIALOGS, DOCKS, HANDOFF, TOUCHPOINT, Visitor, scenes
 from measuring import name
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
@@ -158,10 +159,15 @@ def test_that_the_map_shows_the_keyboard_while_no_card_is_chosen(visitor: Visito
         visitor.settle()
         return view.grab().toImage().pixelColor(1, view.height() // 2).name()
 
+    def map_inside() -> QImage:
+        return view.grab(view.rect().adjusted(9, 9, -9, -9)).toImage()
+
     view.choose(())
     ground, ring = edge(), view.palette().highlight().color().name()
+    shown = map_inside()
     view.setFocus()
     assert (ground, edge()) == (ground, ring)
+    assert map_inside() == shown, "a ring, and the map as it was"
     view.choose([TOUCHPOINT])
     assert edge() == ground
     view.choose(())
