@@ -208,7 +208,7 @@ def together(evidence: Evidence) -> dict[str, list[str]]:
 def selection_text(selection: Selection, locale: Locale) -> str:
     """What is looked at, in words."""
     parts = [
-        f"{locale.isolate(variable)}: {', '.join(locale.isolate(v) for v in values)}"
+        f"{locale.isolate(variable)}: {locale.listed(values)}"
         for variable, values in selection.segments.items()
     ]
     parts += [locale.isolate(source) for source in selection.sources]

@@ -124,8 +124,9 @@ def _print_changes(findings: Findings, journey: Journey, locale: Locale, indices
     if changes is None:
         return
     print()
-    print(f"{', '.join(comparison_text(replace(findings.selection, beside=''), locale))}: "
-          f"{changes_text(changes, locale)}")  # fmt: skip
+    against = comparison_text(replace(findings.selection, beside=""), locale)
+    named = locale.tr(", ", "between names in a list").join(against)
+    print(f"{named}: {changes_text(changes, locale)}")
     if indices:
         zones = sorted(changes.handoffs.values(), key=lambda c: c.p)
         rows = [[_name(journey, c.handoff, locale), index_change_text(c, locale)] for c in zones]

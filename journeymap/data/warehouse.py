@@ -122,7 +122,7 @@ def gather_table(
             names = finishing([t.name for t in journey.touchpoints])
             if names and not recipe.completed:
                 recipe = replace(recipe, completed=names)
-                reasons = (*reasons, f"completed: {', '.join(names)}")
+                reasons = (*reasons, locale.tr("completed: {names}", names=tuple(names)))
         counted = _counted(connection, engine, replace(log, recipe=recipe), facts, journey, report)
         identity = sha256(f"{address} {engine.place}".encode()).hexdigest()
     report(1.0)

@@ -129,7 +129,7 @@ def _ranked(zone: GreyZone, journey: Journey, locale: Locale) -> list[object]:
         zone.low,
         zone.high,
         label_text(zone.label, locale),
-        "; ".join(reasons(zone, journey, locale, most=3)),
+        locale.tr("; ", "between sentences in a list").join(reasons(zone, journey, locale, most=3)),
         *(points.get(kind) for kind in KINDS),
         zone.times,
         zone.strength,

@@ -91,7 +91,7 @@ def source_text(scene: Scene) -> str:
             )
         parts.append(locale.tr("Source: {names}", names=shown))
     if scene.scores or scene.zones:
-        parts.append(locale.localised_digits(locale.tr("intervals 95%")))
+        parts.append(locale.tr("intervals 95%"))
     return " · ".join([*parts, "journeymap"])
 
 
@@ -179,7 +179,6 @@ def _feelings(scene: Scene) -> list[tuple[float, Callable[[float, float], list[S
             ends = belief_ends(metric, scores)
             worst, best = (value_text(metric, value, locale) for value in ends)
             text = locale.tr("believed: 1 is {worst}, 9 is {best}", worst=worst, best=best)
-        text = locale.localised_digits(text)
         out.append(_entry(text, 14, lambda x, y: [belief_ring(x + 7, y + 12, 6)]))
     if any(curve.dash for curve in curves):
         out += [_curve(curve, locale) for curve in curves]

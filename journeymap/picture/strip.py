@@ -259,7 +259,6 @@ def _labels(scene: Scene, metric: MetricName | None, left_out: int, top: float) 
         below = locale.tr("believed, 1 worst to 9 best")
     else:
         below = locale.tr("{metric}, 95% interval", metric=metric_name(metric, locale))
-    below = locale.localised_digits(below)
     out: list[Shape] = [
         Text(x, top + 3, w, 28, strip_heading(locale), NAME, "text", True, middle=True),
         Text(x, top + 30, w - 8, 36, below, SMALL, "muted", lines=2),

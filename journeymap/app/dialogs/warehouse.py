@@ -29,6 +29,7 @@ from journeymap.data.engines.engine import ENGINE_NAMES
 from journeymap.data.recipe import Recipe
 from journeymap.i18n.calendars import Calendar
 from journeymap.i18n.locale import Locale
+from journeymap.i18n.said import in_words
 
 if TYPE_CHECKING:
     from journeymap.data.warehouse import LookedAt
@@ -149,7 +150,9 @@ class WarehouseDialog(QDialog):
         locale = self._locale
         guessed = locale.tr("Guessed from names and types alone: correct what is wrong.")
         # What the fields above say needs no second time.
-        rest = [r for r in found.reasons if r.partition(":")[0] not in self._roles]
+        rest = [
+            in_words(r, locale) for r in found.reasons if r.partition(":")[0] not in self._roles
+        ]
         self._said.setText("\n".join([*rest, guessed]))
         self._count.setDefault(True)
         self._count.setFocus()

@@ -125,11 +125,9 @@ class BeliefsPanel(Panel):
 
 def how_text(locale: Locale) -> str:
     """The arithmetic."""
-    return locale.localised_digits(
-        locale.tr(
-            "Beliefs from 1 to 9 are laid on the metric's own range in a straight line: on NPS "
-            "1 is −100, 5 is 0, 9 is +100. On a hand-off 9 is grey-zone index 0 and 1 is index "
-            "100. A belief differs when the half step on either side of it lies outside the 95% "
-            "interval; steps are counted to the nearer end of the interval."
-        )
+    return locale.tr(
+        "Beliefs from 1 to 9 are laid on the metric's own range in a straight line: on NPS "
+        "1 is −100, 5 is 0, 9 is +100. On a hand-off 9 is grey-zone index 0 and 1 is index "
+        "100. A belief differs when the half step on either side of it lies outside the 95% "
+        "interval; steps are counted to the nearer end of the interval."
     )

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 from journeymap.analysis.reasons import kind_text
 from journeymap.analysis.results import Findings, GreyZone, touchpoint_name
 from journeymap.export.slides.paint import Box, Sheet
-from journeymap.export.slides.texts import Paragraph, Run, as_typed, number_format, text_body
+from journeymap.export.slides.texts import (
+    RIGHT_MARK,
+    Paragraph,
+    Run,
+    as_typed,
+    number_format,
+    text_body,
+)
 from journeymap.export.slides.units import emu
 from journeymap.export.slides.words import contribution_head, contribution_rows
 from journeymap.i18n.locale import Locale
@@ -18,7 +25,7 @@ if TYPE_CHECKING:
     from pptx.slide import Slide
 
 #: Shares that are written as 0 %.
-_SEEN = 0.005
+_SEEN = 0.5
 
 
 def contribution_chart(
@@ -80,7 +87,10 @@ def answers_chart(
     ):
         shown = [before, after]
     codes = sorted({code for s in shown for code, _ in s.histogram})
-    data = CategoryChartData(number_format=number_format("0%", locale))
+    # In percent: Office writes a share with a Latin sign, which Persian and Arabic have before it.
+    turn = RIGHT_MARK if locale.rtl else ""
+    percent = number_format(f'"{turn}"0"{turn}{locale.percent_mark}{turn}"', locale)
+    data = CategoryChartData(number_format=percent)
     data.categories = [locale.number(code, 0 if code == int(code) else 1) for code in codes]
     for score in shown:
         counts = dict(score.histogram)
@@ -88,7 +98,7 @@ def answers_chart(
         name = touchpoint_name(journey, score.touchpoint)
         n = locale.tr("n {count}", count=locale.number(score.n))
         label = as_typed(f"{locale.isolate(name)} · {n}", rtl=locale.rtl)
-        data.add_series(label, [round(counts.get(code, 0) / total, 4) for code in codes])
+        data.add_series(label, [round(100 * counts.get(code, 0) / total, 2) for code in codes])
     chart = _add(
         slide,
         XL_CHART_TYPE.COLUMN_CLUSTERED,
@@ -107,10 +117,9 @@ def answers_chart(
     chart.legend.include_in_layout = False
     chart.legend.font.size = _points(10)
     for series in plot.series:
-        _labels(series.data_labels, number_format("0%", locale), sheet, size=9)
+        _labels(series.data_labels, percent, sheet, size=9)
         _silence(series)
     _axes(chart, sheet, locale)
-    chart.category_axis.reverse_order = locale.rtl
     return True
 
 

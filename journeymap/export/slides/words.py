@@ -192,13 +192,14 @@ def _source_line(source: Source, locale: Locale) -> str:
         people=locale.number(source.people),
     )
     if source.first and source.last:
-        said += f", {locale.days(source.first, source.last)}"
+        days = locale.days(source.first, source.last)
+        return locale.tr("{outer}, {inner}", outer=said, inner=days)
     return said
 
 
 def index_lines(findings: Findings, locale: Locale) -> list[str]:
     """How the index is made."""
-    texts = [
+    return [
         locale.tr(
             "A hand-off is a step on which the department or the channel changes. Its index says "
             "how much harm it does, compared with the other hand-offs of the same journey."
@@ -212,14 +213,13 @@ def index_lines(findings: Findings, locale: Locale) -> list[str]:
             "Little evidence is drawn towards typical, so that a few bad answers make no grey zone."
         ),
     ]
-    return [locale.localised_digits(text) for text in texts]
 
 
 def uncertainty_lines(findings: Findings, locale: Locale) -> list[str]:
     """How sure the numbers are; nothing without numbers."""
     if not findings.responses and not findings.customers:
         return []
-    texts = [
+    return [
         locale.tr("Intervals are 95% intervals; shares have Wilson's, scores adjusted Wald ones."),
         locale.tr(
             "Confirmed: index at least 60, chance explains it in less than one of a hundred cases, "
@@ -231,7 +231,6 @@ def uncertainty_lines(findings: Findings, locale: Locale) -> list[str]:
             "that the hand-off is the cause."
         ),
     ]
-    return [locale.localised_digits(text) for text in texts]
 
 
 def elsewhere_lines(journey: Journey, shown: Sequence[str], locale: Locale) -> list[str]:
