@@ -52,6 +52,8 @@ def change_points(
     if len(x) != len(w):
         raise ValueError("every value needs a weight")
     found = _search(x, w, 0, draws)
+    if not found:
+        return ()
     ends = [0, *(at for at, _ in found), len(x)]
     level = [float(np.average(x[a:b], weights=w[a:b])) for a, b in itertools.pairwise(ends)]
     return tuple(ChangePoint(at, level[i], level[i + 1], p) for i, (at, p) in enumerate(found))

@@ -26,8 +26,9 @@ from journeymap.data.event_words import (
     column_for,
     words_of,
 )
-from journeymap.data.guessing import Guess
+from journeymap.data.guessing import SCORE, Guess, spoken
 from journeymap.data.lifecycle import is_lifecycle
+from journeymap.data.moments import parts_of_moments
 from journeymap.data.personal import is_personal
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
@@ -37,7 +38,7 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     from journeymap.data.readers import Rows
 
-_MAX_SEGMENTS, _MAX_VALUES = 6, 12
+_MAX_SEGMENTS, _MAX_VALUES, _MAX_DEPARTMENTS = 6, 12, 40
 #: So many values say whether a column holds dates.
 _TRIED = 300
 #: A time of events has at least this share of the values that the most telling one has.
@@ -79,7 +80,8 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     if not recipe.end and (end := _end_of(recipe.time, others)):
         recipe = replace(recipe, end=end)
         reasons.append(locale.tr("end: {column}", column=end))
-    free = [c for c in rows.columns if c not in dates and c != recipe.case]
+    parts = parts_of_moments(rows)
+    free = [c for c in rows.columns if c not in (*dates, *parts, recipe.case)]
     if not recipe.activity:
         recipe = _with_activity(rows, recipe, free, reasons)
     if not recipe.case:
@@ -96,11 +98,13 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
 
 
 def date_columns(rows: Rows, recipe: Recipe) -> list[str]:
-    """Columns whose values read as dates."""
+    """Columns whose values read as dates; none of those that a time is put together of."""
+    parts = parts_of_moments(rows)
     return [
         column
         for column in rows.columns
-        if (samples := rows.samples.get(column))
+        if column not in parts
+        and (samples := rows.samples.get(column))
         and guess_date(samples[:_TRIED], recipe.date_format, column=column) is not None
     ]
 
@@ -185,6 +189,7 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
 def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[str]) -> Recipe:
     """Case of an unfolded file, department, channel and segments."""
     taken = {recipe.case, recipe.time, recipe.end, recipe.lifecycle, *recipe.activity, *dates}
+    taken |= parts_of_moments(rows)
     free = [c for c in rows.columns if c not in taken and not rows.columns[0] == c == ""]
     alone = [c for c in free if is_alone(rows, c)]
     if not recipe.case and (case := column_for(alone or free, "case")):
@@ -212,15 +217,19 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
 def _segments(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...]:
     """Columns with few values that stay the same within a case."""
     few = []
-    for column in free:
+    # One row per case says who had the case, not who did which step of it.
+    whose = column_for(free, "department", exact=True) if recipe.events else ""
+    for column in sorted(free, key=lambda c: c != whose):
         values = rows.samples.get(column, ())
-        if not 2 <= len(values) <= _MAX_VALUES or any(len(v) > 60 for v in values):
+        most = _MAX_DEPARTMENTS if column == whose else _MAX_VALUES
+        if not 2 <= len(values) <= most or any(len(v) > 60 for v in values):
             continue
         if PERSON.search(words_of(column)) or is_personal(column, values):
             continue
         if column == recipe.department or sum(rows.counts[column].values()) < rows.sample_rows / 2:
             continue
-        if len(values) == 2 or not all(re.fullmatch(r"[\d.,]+", v) for v in values):
+        numbers = all(re.fullmatch(r"[\d.,]+", v) for v in values)
+        if len(values) == 2 or not numbers or SCORE.search(spoken(column)):
             few.append(column)
     of_case = [c for c in few if c.lower().startswith("case:")]
     rest = [c for c in few if c not in of_case]

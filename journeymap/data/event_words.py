@@ -91,7 +91,7 @@ PERSON = re.compile(
     r"|\b(opened|created|updated|edited|resolved|assigned) (by|to)$"
 )
 PEOPLE = re.compile(r"\b(customer|client|user|account|respondent|patient)\b")
-CLOCK = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
+CLOCK = re.compile(r"(?i)\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\s*[ap]\.?m\.?)?")
 #: A promised or kept time is no event.
 NO_EVENT = re.compile(
     r"\b(due|estimated|expected|planned|promised|deadline|target|limit|updated|modified|birth)\b|"

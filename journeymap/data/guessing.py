@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from journeymap.data.dates import guess_date
 from journeymap.data.recipe import Recipe
-from journeymap.data.text import fold, folded_pattern
+from journeymap.data.text import fold, folded_pattern, quote_identifier
 from journeymap.data.tools import recognise_tool
 
 if TYPE_CHECKING:
@@ -24,14 +24,16 @@ _ACTIVITY = folded_pattern(
 _CASE = folded_pattern(
     r"\bcase\b|\bid\b|_id$|\bids\b|session|order|customer|\buser|ticket|visitor|کد|شناسه|معرف|رقم"
 )
-_SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
+SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
 _COMPLAINT = folded_pattern(r"complain|grievance|شکایت|شكوى|شكاوى")
 #: What ended, was begun: a ticket, an order.
 _ENDS = re.compile(
     r"\b(closed|resolved|resolution|resolutiondate|solved|fulfilled|delivered|completed)\b"
 )
-#: A case has on average more rows than this in a log.
+#: Of the rows with a case in a log so many at most have one of their own.
 _REPEATS = 0.7
+#: Where a score is of the case, a case has so many steps at least and so many scores at most.
+_STEPS, _STEADY = 1.5, 1.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +73,22 @@ def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints"]:
     }
     if any(_LOG.search(fold(c)) for c in rows.columns):
         return "events"
+    times = [c for c in rows.columns if _is_time(rows, c)]
+    scored = [c for c in rows.columns if SCORE.search(names[c]) and 1 < len(rows.samples[c]) <= 101]
+    repeating = [
+        c
+        for c in rows.columns
+        if _CASE.search(names[c])
+        and len(rows.samples[c]) > 2
+        and len(rows.samples[c]) < _REPEATS * sum(rows.counts[c].values())
+    ]
+    acts = [c for c in rows.columns if _ACTIVITY.search(names[c]) and len(rows.samples[c]) > 1]
+    if times and scored and _are_of_cases(rows, scored, repeating):
+        return "events"
     tool = recognise_tool(rows)
     if tool is not None and (len(tool.signs) > 1 or tool.name == "SPSS"):
         return "survey"
-    times = [c for c in rows.columns if _is_time(rows, c)]
-    scored = any(_SCORE.search(names[c]) and 1 < len(rows.samples[c]) <= 101 for c in rows.columns)
-    repeating = any(
-        _CASE.search(names[c])
-        and len(rows.samples[c]) > 2
-        and len(rows.samples[c]) < _REPEATS * sum(rows.counts[c].values())
-        for c in rows.columns
-    )
-    acts = any(_ACTIVITY.search(names[c]) and len(rows.samples[c]) > 1 for c in rows.columns)
-    if times and repeating and acts and not scored:
+    if times and acts and not scored and (repeating or _is_cut_from_log(rows)):
         return "events"
     if scored:
         return "survey"
@@ -92,6 +97,45 @@ def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints"]:
     if len(times) >= 3 and any(_CASE.search(names[c]) for c in rows.columns):
         return "events"
     return "events" if times and _is_log(rows, times) else "survey"
+
+
+def _are_of_cases(rows: Rows, scored: Sequence[str], repeating: Sequence[str]) -> bool:
+    """Whether a case has one score, however many rows: a ticket whose customer was asked once.
+
+    What happened must differ from row to row; a person's answers about several touchpoints do, too,
+    but so do the scores.
+    """
+    from journeymap.data.event_unfold import first_rows
+    from journeymap.data.event_words import column_for
+
+    rest = [c for c in rows.columns if c not in scored]
+    case = column_for(repeating, "case", exact=True)
+    act = column_for([c for c in rest if c != case], "activity", exact=True)
+    if not case or not act:
+        return False
+    k, a = quote_identifier(case), quote_identifier(act)
+    wanted = [f"count(DISTINCT {k})", f"count(DISTINCT ({k}, {a}))"]
+    for score in map(quote_identifier, scored):
+        with_score = f"FILTER (WHERE {score} <> '')"
+        wanted += [
+            f"count(DISTINCT {k}) {with_score}",
+            f"count(DISTINCT ({k}, {score})) {with_score}",
+        ]
+    cases, steps, *pairs = first_rows(rows, ", ".join(wanted))
+    told = zip(pairs[::2], pairs[1::2], strict=True)
+    return steps > _STEPS * cases and all(scores <= _STEADY * asked for asked, scores in told)
+
+
+def _is_cut_from_log(rows: Rows) -> bool:
+    """Whether columns are called as those of a log, and the sample ends before a case comes back.
+
+    Where very many cases go on at once, a case is met again only after all the others.
+    """
+    from journeymap.data.event_words import SURE, column_for, words_of
+
+    cut = rows.row_count is None or rows.row_count > rows.sample_rows
+    told = any(words_of(c) in SURE and c in rows.samples for c in rows.columns)
+    return cut and told and bool(column_for(rows.columns, "case", exact=True))
 
 
 def _is_log(rows: Rows, times: Sequence[str]) -> bool:

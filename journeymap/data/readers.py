@@ -21,6 +21,7 @@ from journeymap.data.delimited import COLUMNS_HERE, filled_in, open_text
 from journeymap.data.dialects import Dialect
 from journeymap.data.joins import file_beside, join_rows
 from journeymap.data.measures import Measure, with_measures
+from journeymap.data.moments import Moments, with_moments
 from journeymap.data.packed import unpack
 from journeymap.data.recipe import Recipe
 from journeymap.data.refusals import EXPORT_AGAIN, explain
@@ -80,7 +81,7 @@ class Rows:
     kept: str = field(default="", repr=False)
     chosen: str = field(default="", repr=False)
     file_number: str = ""
-    made: Mapping[str, Choices | Measure] = field(default_factory=dict, repr=False)
+    made: Mapping[str, Choices | Measure | Moments] = field(default_factory=dict, repr=False)
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
         """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
@@ -88,10 +89,14 @@ class Rows:
         Only columns a query names are parsed. A cell that does not fit its type makes DuckDB
         raise `ConversionException`, but it rounds `4.5` into a whole-number type without a word.
         """
-        clause = self._own_clause(dict(types or {}))
+        types = dict(types or {})
+        clause = self._own_clause(types)
         if not self.made:
             return clause
-        told = ", ".join(f"{c.sql()} AS {quote_identifier(n)}" for n, c in self.made.items())
+        told = ", ".join(
+            f"CAST({made.sql()} AS {types.get(name, 'VARCHAR')}) AS {quote_identifier(name)}"
+            for name, made in self.made.items()
+        )
         return f"(SELECT *, {told} FROM {clause})"
 
     def _own_clause(self, types: dict[str, str]) -> str:
@@ -111,7 +116,9 @@ class Rows:
         test = f" WHERE {self.chosen}" if self.chosen else ""
         return f"(SELECT {', '.join(parts)} FROM {self.source}{test})"
 
-    def with_column(self, name: str, made: Choices | Measure, counts: dict[str, int]) -> Rows:
+    def with_column(
+        self, name: str, made: Choices | Measure | Moments, counts: dict[str, int]
+    ) -> Rows:
         """The rows with a column more that is put together of others; `counts` of its cells."""
         return replace(
             self,
@@ -225,7 +232,8 @@ def open_rows(
             other = open_rows(connection, file_beside(path, join.file), report=report)
             rows = join_rows(connection, rows, other, join.on)
         with reading(rows):
-            return with_measures(connection, with_choices(connection, rows))
+            rows = with_measures(connection, with_choices(connection, rows))
+            return with_moments(connection, rows)
     except OSError as error:
         raise InputError(
             locale.tr("the file cannot be read ({reason})", reason=reason(error)), path.name

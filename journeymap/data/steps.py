@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -182,14 +182,13 @@ def counted_with(
     where: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Counted:
     """Count a file as its kind is counted."""
-    from journeymap.data.complaints import count_complaints
-    from journeymap.data.events import count_events
-    from journeymap.data.survey import count_survey
-    from journeymap.data.voices import count_voices
-
+    count: Callable[..., Counted]
     if recipe.kind == "events":
-        return count_events(connection, rows, recipe, journey, ids, "", report=report, where=where)
-    if recipe.kind == "voices":
-        return count_voices(connection, rows, recipe, journey, ids, "", report=report, where=where)
-    count = count_complaints if recipe.kind == "complaints" else count_survey
+        from journeymap.data.events import count_events as count
+    elif recipe.kind == "voices":
+        from journeymap.data.voices import count_voices as count
+    elif recipe.kind == "complaints":
+        from journeymap.data.complaints import count_complaints as count
+    else:
+        from journeymap.data.survey import count_survey as count
     return count(connection, rows, recipe, journey, ids, "", report=report, where=where)

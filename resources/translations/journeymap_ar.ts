@@ -1007,10 +1007,6 @@
         <translation>&amp;تخمين كل شيء من جديد</translation>
     </message>
     <message>
-        <source>&amp;Hand-off</source>
-        <translation>الت&amp;سليم</translation>
-    </message>
-    <message>
         <source>&amp;Hand-offs and their owners</source>
         <translation>&amp;عمليات التسليم والمسؤولون عنها</translation>
     </message>
@@ -1337,6 +1333,10 @@
     <message>
         <source>&amp;Watch a folder for the next export…</source>
         <translation>&amp;مراقبة مجلد للتصدير التالي…</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>ال&amp;طريق</translation>
     </message>
     <message>
         <source>&amp;What if it were repaired…</source>

@@ -627,10 +627,6 @@
         <translation>&amp;حدس دوبارهٔ همه‌چیز</translation>
     </message>
     <message>
-        <source>&amp;Hand-off</source>
-        <translation>&amp;تحویل</translation>
-    </message>
-    <message>
         <source>&amp;Hand-offs and their owners</source>
         <translation>&amp;تحویل‌ها و مسئولان آن‌ها</translation>
     </message>
@@ -957,6 +953,10 @@
     <message>
         <source>&amp;Watch a folder for the next export…</source>
         <translation>&amp;زیر نظر گرفتن پوشه برای خروجی بعدی…</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;راه</translation>
     </message>
     <message>
         <source>&amp;What if it were repaired…</source>

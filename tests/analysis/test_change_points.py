@@ -80,3 +80,7 @@ def test_that_months_that_are_not_decided_yet_are_not_taken_for_better(make, row
     assert found.months[-1].undecided == pytest.approx(0.25)
     assert found.searched
     assert found.changes == ()
+
+
+def test_that_a_series_of_nothing_has_no_change() -> None:
+    assert change_points([], []) == ()

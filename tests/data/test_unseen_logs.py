@@ -109,7 +109,25 @@ LOGS: dict[str, tuple[str, Callable[[int, int, str, datetime], Row], dict[str, o
         "شماره درخواست,وضعیت درخواست,تاریخ,ساعت,واحد سازمانی",
         lambda c, n, s, t: (c, s, f"1402/{c % 12 + 1:02d}/{n + 1:02d}", f"{t:%H:%M}",
                             ("فنی", "مالی")[n % 2]),
-        {"case": "شماره درخواست", "activity": ("وضعیت درخواست",), "department": "واحد سازمانی"},
+        {"case": "شماره درخواست", "activity": ("وضعیت درخواست",), "time": "تاریخ ساعت",
+         "department": "واحد سازمانی"},
+    ),
+    "days and clocks of beginning and end, and how long it took": (
+        "Ticket No,Step,Start Date,Start Time,End Date,End Time,Talk Time",
+        lambda c, n, s, t: (f"T{c}", s, f"{t:%m/%d/%Y}", f"{t:%I:%M %p}", f"{t:%m/%d/%Y}",
+                            f"{t:%I:%M %p}", f"0:{c % 60:02d}"),
+        {"case": "Ticket No", "time": "Start Date Start Time", "end": "End Date End Time"},
+    ),
+    "tickets, and how satisfied the customer was in the end": (
+        "Ticket ID,Status,Changed at,Satisfaction rating,Region",
+        lambda c, n, s, t: (f"T{c}", s, iso(t), 1 + c % 5, ("North", "South")[c % 2]),
+        {"case": "Ticket ID", "activity": ("Status",), "time": "Changed at",
+         "segments": ("Satisfaction rating", "Region")},
+    ),
+    "tickets whose last row alone has the score": (
+        "Ticket ID,Status,Changed at,CSAT score",
+        lambda c, n, s, t: (f"T{c}", s, iso(t), 1 + c % 5 if s == "Escalated" else ""),
+        {"case": "Ticket ID", "activity": ("Status",), "segments": ()},
     ),
 }  # fmt: skip
 
@@ -133,6 +151,25 @@ def test_that_columns_of_a_log_never_seen_before_are_told(name, tmp_path):
     recipe = guess_events(rows, Recipe(), Journey()).recipe
     assert {key: getattr(recipe, key) for key in expected} == expected
     assert journey_from(path).source.people == 60
+
+
+def test_that_answers_about_several_touchpoints_are_a_survey_and_no_log(tmp_path):
+    rows = ((f"C{c}", s, iso(t), (c + 3 * n) % 5 + 1) for c, n, s, t in steps())
+    path = written(tmp_path, "Customer ID,Touchpoint,Date,Satisfaction", rows)
+    assert guess_kind(open_rows(connect(), path)) == "survey"
+
+
+def test_that_a_day_and_its_clock_are_one_time(tmp_path):
+    path = written(
+        tmp_path,
+        "Case,Time,Date,Step",
+        iter([("A", "08:00", "2024-05-01", "Asked"), ("A", "08:30", "2024-05-01", "Answered"),
+              ("B", "23:45", "2024-05-01", "Asked"), ("B", "00:15", "2024-05-02", "Answered"),
+              ("C", "09:00", "2024-05-03", "Asked"), ("C", "", "2024-05-04", "Answered")]),
+    )  # fmt: skip
+    found = journey_from(path).project.evidence.steps
+    waited = found[(found["a"] != "") & (found["b"] != "")]
+    assert sum(waited["seconds"]) == 30 * 60 + 30 * 60 + 15 * 3600
 
 
 def test_that_orders_are_counted_in_the_order_of_their_times_not_of_their_columns(tmp_path):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
 from journeymap.app.docks.behaviour_panel import BehaviourPanel
 from journeymap.canvas.chart_view import ChartView
 from journeymap.data.example import example_project
+from journeymap.data.importing import journey_from
 from journeymap.evidence.project import Project
 
 if TYPE_CHECKING:
@@ -142,3 +143,23 @@ def test_that_a_hand_off_is_followed_by_month_and_by_group(person, example):
     assert {table.item(r, 0).text() for r in range(table.rowCount())} >= {"everybody", "Fibre 100"}
     person.bot.keyClick(choice, Qt.Key.Key_Down)
     person.bot.waitUntil(lambda: table.item(1, 0) and "Fibre" not in table.item(1, 0).text())
+
+
+def test_that_a_log_without_departments_has_ways_to_look_at_the_busiest_first(person, tmp_path):
+    log = tmp_path / "tickets.csv"
+    rows = ["case,activity,time"]
+    for i in range(40):
+        day = f"2026-{1 + i % 9:02d}-{1 + i % 28:02d}"
+        rows += [f"t{i},Opened,{day} 08:00", f"t{i},Answered,{day} {9 + i % 9:02d}:00"]
+        rows += [f"t{i},Closed,{day} 20:00"] * (i % 2)
+    log.write_text("\n".join(rows))
+    panel = shows(person, journey_from(log).project, "view.waits")
+    which = panel.findChild(QComboBox, "behaviour_handoff")
+    assert [which.itemText(i) for i in range(which.count())] == [
+        "Opened → Answered",
+        "Answered → Closed",
+    ]
+    assert "Half wait longer" in said(panel)
+    for view in ("view.paths", "view.trend"):
+        panel = shows(person, person.document.project, view)
+        assert chart(panel).chart is not None, view

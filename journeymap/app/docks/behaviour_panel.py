@@ -45,7 +45,7 @@ class BehaviourPanel(Panel):
         self._again = False
         self._view, self._which, self._choice = QComboBox(), QComboBox(), QComboBox()
         self._view_label = QLabel(locale.tr("Sho&w"))
-        self._which_label = QLabel(locale.tr("&Hand-off"))
+        self._which_label = QLabel(locale.tr("&Way"))
         self._choice_label = QLabel()
         #: What was chosen last in each view, by the view's id.
         self._chosen: dict[str, str] = {}
@@ -212,14 +212,16 @@ class BehaviourPanel(Panel):
             self._choice.setCurrentIndex(max(0, at) if choices else -1)
 
     def _list_handoffs(self) -> None:
-        """All hand-offs, the worst first; the one shown is kept while it is there."""
-        journey, locale = self._document.journey, self._locale
-        ranked = [z.handoff for z in self._analyst.findings.ranking]
-        ids = [id for id in ranked if journey.transition(id) is not None]
-        ids += [t.id for t in journey.handoffs if t.id not in ranked]
-        shown = journey.transition(self._handoff)
-        if shown is not None and shown.id not in ids:
-            ids.append(shown.id)  # a transition inside of a department has paths and waits too
+        """All hand-offs, the worst first, then the other ways on the map, the busiest first.
+
+        A log without departments has no hand-offs, and people wait and leave all the same.
+        """
+        journey, locale, findings = self._document.journey, self._locale, self._analyst.findings
+        steps = findings.flow.steps if findings.flow is not None else ()
+        crossings = {(step.source, step.target): step.count for step in steps}
+        ways = sorted(journey.transitions, key=lambda t: -crossings.get((t.source, t.target), 0))
+        ids = [z.handoff for z in findings.ranking if journey.transition(z.handoff) is not None]
+        ids = list(dict.fromkeys([*ids, *(t.id for t in journey.handoffs), *(t.id for t in ways)]))
         entries = []
         for id in ids:
             transition = journey.transition(id)
