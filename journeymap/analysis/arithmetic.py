@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from journeymap.analysis.reasons import base_text
 from journeymap.analysis.results import Contribution, GreyZone, Kind
 from journeymap.i18n.locale import Locale
 
@@ -101,11 +102,5 @@ def facts(zone: GreyZone, locale: Locale) -> list[str]:
             lines.append(locale.tr("Half wait longer than {median}", median=wait))
     if zone.worst_on_scores:
         lines.append(locale.tr("It is the worst on what customers say."))
-    lines.append(
-        locale.tr(
-            "From {answers} answers and {crossings} crossings",
-            answers=locale.number(zone.n_answers),
-            crossings=locale.number(zone.n_crossings),
-        )
-    )
+    lines.append(locale.tr("From {base}", base=base_text(zone, locale)))
     return lines

@@ -135,7 +135,7 @@ def sentence(grey_zone: GreyZone, journey: Journey, locale: Locale) -> str:
             giving=locale.isolate(giving.name),
             taking=locale.isolate(taking.name),
         )
-    base = _base(grey_zone, locale)
+    base = base_text(grey_zone, locale)
     if grey_zone.label == "too little evidence":
         return locale.tr("{way}: too little evidence to judge ({base}).", way=way, base=base)
     times = locale.number(grey_zone.times, 1)
@@ -156,7 +156,8 @@ def sentence(grey_zone: GreyZone, journey: Journey, locale: Locale) -> str:
     )
 
 
-def _base(zone: GreyZone, locale: Locale) -> str:
+def base_text(zone: GreyZone, locale: Locale) -> str:
+    """From how many answers and crossings a hand-off is judged, without what there is none of."""
     answers = locale.tr("%n answer(s)", "", zone.n_answers)
     crossings = locale.tr("%n crossing(s)", "", zone.n_crossings)
     if zone.n_answers and zone.n_crossings:

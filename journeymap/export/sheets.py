@@ -6,7 +6,7 @@ import io
 import math
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from journeymap.export.logo import logo_aspect
@@ -14,7 +14,7 @@ from journeymap.export.slides.texts import as_typed, number_format, without_cont
 from journeymap.export.table import safe_cell
 from journeymap.i18n.locale import Locale
 from journeymap.picture.theme import theme_named
-from journeymap.picture.words import estimated_lines
+from journeymap.picture.words import estimated_lines, estimated_width
 
 _FORMATS: dict[str, str] = {
     "count": "#,##0",
@@ -34,6 +34,8 @@ _LOGO = 200, 60
 _WRAPS = 60
 #: Height of a row and of a page, in pixels: a short table has its chart on the same page.
 _ROW_PIXELS, _PAGE_PIXELS = 22, 640
+#: A column of names is no wider than this, in letters.
+_WIDEST_NAME = 40.0
 #: Rows a chart below a table covers at most.
 _CHART_ROWS = 48
 
@@ -92,6 +94,7 @@ class Sheets:
             **self.beginning,
         )
         sheet.own.set_row(_HEAD_ROW, 48)
+        columns = [_widened(c, [row[at] for row in rows]) for at, c in enumerate(columns)]
         numbers = self.format(
             bold=True,
             text_wrap=True,
@@ -316,6 +319,12 @@ class Sheet:
         options = {"description": clean, "object_position": 3, "x_offset": 660 * self._charts}
         self.own.insert_chart(below, 0, chart, options)
         self._charts += 1
+
+
+def _widened(column: Column, values: Sequence[object]) -> Column:
+    """A column of names, wider where that spares them a second line."""
+    longest = max((estimated_width(v, _SIZE) for v in values if isinstance(v, str)), default=0.0)
+    return replace(column, width=max(column.width, min(_WIDEST_NAME, longest / _LETTER + 3)))
 
 
 def _lines(text: str, letters: float) -> int:

@@ -18,6 +18,7 @@ from journeymap.export.logo import is_logo
 from journeymap.export.sheets import Column, Sheets
 from journeymap.export.slides import words
 from journeymap.i18n.locale import Locale
+from journeymap.model.entities import Transition
 from journeymap.model.journey import Journey
 from journeymap.picture.theme import Theme, score_share, theme_named
 from journeymap.picture.words import metric_name, subtitle, value_text
@@ -95,7 +96,8 @@ def _ranking(sheets: Sheets, journey: Journey, findings: Findings, logo: bytes) 
         "No hand-off yet: a way between two touchpoints on which the department or the channel "
         "changes."
     )
-    told = rows or [[None, none, *[None] * (len(columns) - 2)]]
+    told = rows or [_unjudged(way, journey, len(columns), locale) for way in journey.handoffs]
+    told = told or [[None, none, *[None] * (len(columns) - 2)]]
     sheet = sheets.table(locale.tr("Ranking"), columns, told, frozen=2, printed=9)
     if is_logo(logo):
         sheet.logo(8, 7 * _WHY, logo)
@@ -145,6 +147,19 @@ def _ranked(zone: GreyZone, journey: Journey, locale: Locale) -> list[object]:
         impact.high if impact else None,
         zone.owner,
         transition.next_step if transition is not None else "",
+    ]
+
+
+def _unjudged(way: Transition, journey: Journey, columns: int, locale: Locale) -> list[object]:
+    """A hand-off of a journey without evidence: between whom, who owns it, what is to be done."""
+    ends = [journey.touchpoint(id) for id in (way.source, way.target)]
+    return [
+        None,
+        locale.arrow(*(touchpoint_name(journey, id) for id in (way.source, way.target))),
+        *(_department(journey, t.department if t else None) for t in ends),
+        *[None] * (columns - 6),
+        way.owner,
+        way.next_step,
     ]
 
 

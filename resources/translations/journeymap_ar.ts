@@ -3498,8 +3498,8 @@
         <translation>من إدارات الصفوف إلى إدارات الأعمدة؛ اللون هو الدرجة حيث يصل العملاء، والتهشير حيث قلّت الإجابات</translation>
     </message>
     <message>
-        <source>From {answers} answers and {crossings} crossings</source>
-        <translation>الأساس: عدد الإجابات {answers} وعدد مرات العبور {crossings}</translation>
+        <source>From {base}</source>
+        <translation>الأساس: {base}</translation>
     </message>
     <message>
         <source>from {month} on</source>
@@ -3776,6 +3776,10 @@
     <message>
         <source>How grey zones are weighed</source>
         <translation>ترجيح المناطق الرمادية</translation>
+    </message>
+    <message>
+        <source>How long customers wait, share of {count} who arrived</source>
+        <translation>كم ينتظر العملاء، نسبةً إلى {count} ممن وصلوا</translation>
     </message>
     <message>
         <source>how many are explained</source>
@@ -4307,6 +4311,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Logo</source>
         <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <comment>of a wait</comment>
+        <translation>أطول</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -7863,6 +7872,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رحلة بلا عنوان</translation>
     </message>
     <message>
+        <source>up to {wait}</source>
+        <translation>حتى {wait}</translation>
+    </message>
+    <message>
         <source>Usage: </source>
         <translation>طريقة الاستخدام: </translation>
     </message>
@@ -8784,6 +8797,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     </message>
     <message>
         <source>{names} and {count} more</source>
+        <translation>{names}، وغيرها: {count}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <comment>ways to other parts</comment>
         <translation>{names}، وغيرها: {count}</translation>
     </message>
     <message>

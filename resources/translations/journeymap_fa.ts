@@ -3053,8 +3053,8 @@
         <translation>از واحدهای سطرها به واحدهای ستون‌ها؛ رنگ، امتیاز جایی است که مشتری می‌رسد؛ هاشور یعنی پاسخ‌ها کافی نیست</translation>
     </message>
     <message>
-        <source>From {answers} answers and {crossings} crossings</source>
-        <translation>بر پایهٔ {answers} پاسخ و {crossings} گذر</translation>
+        <source>From {base}</source>
+        <translation>بر پایهٔ {base}</translation>
     </message>
     <message>
         <source>from {month} on</source>
@@ -3331,6 +3331,10 @@
     <message>
         <source>How grey zones are weighed</source>
         <translation>وزن‌دهی منطقه‌های خاکستری</translation>
+    </message>
+    <message>
+        <source>How long customers wait, share of {count} who arrived</source>
+        <translation>انتظار مشتریان، سهم از {count} نفری که رسیدند</translation>
     </message>
     <message>
         <source>how many are explained</source>
@@ -3847,6 +3851,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Logo</source>
         <translation>نشان</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <comment>of a wait</comment>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -7363,6 +7372,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>سفر بی‌عنوان</translation>
     </message>
     <message>
+        <source>up to {wait}</source>
+        <translation>تا {wait}</translation>
+    </message>
+    <message>
         <source>Usage: </source>
         <translation>روش کاربرد: </translation>
     </message>
@@ -8270,6 +8283,11 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} و {count} منبع دیگر</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <comment>ways to other parts</comment>
+        <translation>{names} و {count} راه دیگر</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>

@@ -249,9 +249,29 @@ def test_that_a_deck_of_what_might_be_says_so_and_claims_nothing_as_found() -> N
     found = find(project.journey, project.evidence, Selection())
     bench = repair_bench(project.journey, project.evidence)
     asked = ExportOptions(what_if=bench.repaired({found.ranking[0].handoff: 1.0}))
-    slide = deck_of(slides_bytes(project, found, asked)).slides[0]
+    deck = deck_of(slides_bytes(project, found, asked))
+    slide = deck.slides[0]
     assert slide.shapes.title.text_frame.text == f"What if: {project.journey.title}"
     assert "loses 23%" not in slide.placeholders[13].text_frame.text
+    line = deck.slides[1].placeholders[13].text_frame.text
+    assert line.startswith("as it was measured"), "what follows is no supposition"
+    assert any("repaired by 100%" in text for text in words_of(deck))
+
+
+def test_that_a_handoff_nobody_was_asked_about_shows_how_long_customers_wait() -> None:
+    project = example()
+    evidence = project.evidence
+    assert evidence is not None
+    log = next(s.name for s in evidence.sources if "events" in s.name)
+    selection = Selection(sources=(log,))
+    found = find(project.journey, evidence, selection)
+    deck = deck_of(slides_bytes(project, found, ExportOptions()))
+    charts = [shape.chart for shape in deck.slides[1].shapes if shape.has_chart]
+    titles = [chart.chart_title.text_frame.text for chart in charts]
+    assert any(title.startswith("How long customers wait") for title in titles)
+    shares = next(c for c, t in zip(charts, titles, strict=True) if t.startswith("How long"))
+    assert sum(shares.plots[0].series[0].values) == pytest.approx(100, abs=0.2)
+    assert len(shares.plots[0].categories) <= 12
 
 
 def test_that_annotations_are_read_on_a_slide_and_may_be_left_out() -> None:

@@ -206,3 +206,15 @@ def test_that_a_drawing_without_evidence_has_a_workbook_and_no_zeros() -> None:
 def test_that_nobody_is_named_as_the_author() -> None:
     (core,) = parts(written("en"), r"core\.xml$").values()
     assert "<dc:creator></dc:creator>" in core
+
+
+def test_that_a_journey_without_evidence_lists_its_handoffs_with_owner_and_next_step() -> None:
+    journey = example().journey
+    found = find(journey, None, Selection())
+    _head, *rows = sheets_of(workbook_bytes(Project(journey), found, ExportOptions()))["Ranking"][
+        3:
+    ]
+    named = [row for row in rows if row[1]]
+    assert len(named) == len(journey.handoffs)
+    assert all((row[0], row[4]) == ("", "") for row in named), "no rank and no index"
+    assert {way.owner for way in journey.handoffs} <= {row[-2] for row in named}

@@ -9,10 +9,17 @@ from dataclasses import replace
 from journeymap.analysis.arithmetic import detail_text, facts, harm_text
 from journeymap.analysis.reasons import kind_text, label_text, reasons, sentence
 from journeymap.analysis.results import Findings, GreyZone
+from journeymap.analysis.waiting import Waits, waits_on
 from journeymap.evidence.project import Project
+from journeymap.evidence.selection import SelectionError
 from journeymap.export.files import ExportOptions, picture_options
 from journeymap.export.slides import words
-from journeymap.export.slides.charts import answers_chart, arithmetic_table, contribution_chart
+from journeymap.export.slides.charts import (
+    answers_chart,
+    arithmetic_table,
+    contribution_chart,
+    waits_chart,
+)
 from journeymap.export.slides.deck import CONTENT_TOP, Deck
 from journeymap.export.slides.drawing import draw_picture, draw_shapes
 from journeymap.export.slides.legible import (
@@ -39,6 +46,8 @@ _FINDINGS_HEIGHT = 54.0
 _LEGEND_HEIGHT = 36.0
 #: Height of the two touchpoints of a hand-off, and of a row of its arithmetic.
 _PLACE_HEIGHT, _ROW_HEIGHT = 150.0, 16.0
+#: Kinds of evidence in that arithmetic; with fewer of them the touchpoints have more room.
+_USUAL = 5
 
 
 def slides_bytes(
@@ -175,7 +184,9 @@ class _Maker:
                 told = locale.tr(", ", "between names in a list").join(more[:3])
                 if len(more) > 3:
                     count = locale.number(len(more) - 3)
-                    told = locale.tr("{names} and {count} more", names=told, count=count)
+                    told = locale.tr(
+                        "{names} and {count} more", "ways to other parts", names=told, count=count
+                    )
                 line += " · " + locale.tr("goes on elsewhere: {lines}", lines=told)
             self.deck.add(names, self._measured(line), elements, [picture.alt, *more])
 
@@ -189,7 +200,7 @@ class _Maker:
             left, right = right, left
         part = part_of(without_markers(journey), (zone.source, zone.target))
         part = replace(part, transitions=tuple(t for t in part.transitions if t.id == zone.handoff))
-        room = half, _PLACE_HEIGHT
+        room = half, _PLACE_HEIGHT + _ROW_HEIGHT * max(0, _USUAL - len(zone.contributions))
         options = PictureOptions(
             callouts=0,
             title=False,
@@ -199,7 +210,7 @@ class _Maker:
             annotations=False,
         )
         picture = compose(part, findings_of(self.findings, part), locale, options=options)
-        frame = _fitted(picture, (left, CONTENT_TOP, *room), most=0.8)
+        frame = _fitted(picture, (left, CONTENT_TOP, *room), most=0.9)
         elements = draw_picture(sheet, legible(picture, frame.scale, SMALLEST), frame)
         table_h = (len(zone.contributions) + 3) * _ROW_HEIGHT
         table_y = SLIDE_H - MARGIN - table_h
@@ -224,9 +235,21 @@ class _Maker:
         lower = (right, CONTENT_TOP + high / 2 + 6, half, high / 2 - 6)
         if answers_chart(slide, sheet, lower, zone, journey, self.findings, locale):
             contribution_chart(slide, sheet, upper, zone, locale)
+        elif (waits := self._waits(zone)) is not None:
+            waits_chart(slide, sheet, lower, waits, locale)
+            contribution_chart(slide, sheet, upper, zone, locale)
         else:
             high = min(high, 70.0 + 48.0 * len(zone.contributions))
             contribution_chart(slide, sheet, (right, CONTENT_TOP, half, high), zone, locale)
+
+    def _waits(self, zone: GreyZone) -> Waits | None:
+        """The waits on a hand-off; None where too few are known to say how they are spread."""
+        evidence, selection = self.project.evidence, self.findings.selection
+        try:
+            found = waits_on(self.journey, evidence, selection, zone.handoff)
+        except SelectionError:
+            return None  # two segments at once are counted from the files, which give no waits
+        return found if found is not None and found.n >= self.journey.minimum_base else None
 
     def _measured(self, line: str) -> str:
         """A line below a title; beside a journey as it might be it says that this is as it is."""

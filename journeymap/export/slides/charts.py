@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from journeymap.analysis.logbins import position, seconds_at
 from journeymap.analysis.reasons import kind_text
 from journeymap.analysis.results import Findings, GreyZone, touchpoint_name
+from journeymap.analysis.waiting import Waits
+from journeymap.evidence.tables import BINS_PER_DOUBLING
 from journeymap.export.slides.paint import Box, Sheet
 from journeymap.export.slides.texts import (
     RIGHT_MARK,
@@ -26,6 +30,9 @@ if TYPE_CHECKING:
 
 #: Shares that are written as 0 %.
 _SEEN = 0.5
+#: Bars at both ends of the waits are gathered to one while fewer than this share are in them.
+_FEW = 0.03
+_MOST_BARS = 12
 
 
 def contribution_chart(
@@ -87,9 +94,7 @@ def answers_chart(
     ):
         shown = [before, after]
     codes = sorted({code for s in shown for code, _ in s.histogram})
-    # In percent: Office writes a share with a Latin sign, which Persian and Arabic have before it.
-    turn = RIGHT_MARK if locale.rtl else ""
-    percent = number_format(f'"{turn}"0"{turn}{locale.percent_mark}{turn}"', locale)
+    percent = _percent(locale)
     data = CategoryChartData(number_format=percent)
     data.categories = [locale.number(code, 0 if code == int(code) else 1) for code in codes]
     for score in shown:
@@ -121,6 +126,70 @@ def answers_chart(
         _silence(series)
     _axes(chart, sheet, locale)
     return True
+
+
+def _percent(locale: Locale) -> str:
+    """How percents are written: Office's own sign is Latin, and behind the number."""
+    turn = RIGHT_MARK if locale.rtl else ""
+    return number_format(f'"{turn}"0"{turn}{locale.percent_mark}{turn}"', locale)
+
+
+def waits_chart(slide: Slide, sheet: Sheet, box: Box, found: Waits, locale: Locale) -> None:
+    """How long customers waited on the hand-off: bars reach twice as far as those before them."""
+    from pptx.chart.data import CategoryChartData
+    from pptx.enum.chart import XL_CHART_TYPE
+
+    parts = _doublings(found)
+    percent = _percent(locale)
+    data = CategoryChartData(number_format=percent)
+    data.categories = [
+        locale.tr("up to {wait}", wait=locale.duration(high))
+        if math.isfinite(high)
+        else locale.tr("longer", "of a wait")
+        for high, _ in parts
+    ]
+    data.add_series(locale.tr("Customers"), [round(100 * count / found.n, 2) for _, count in parts])
+    title = locale.tr(
+        "How long customers wait, share of {count} who arrived", count=locale.number(found.n)
+    )
+    chart = _add(slide, XL_CHART_TYPE.COLUMN_CLUSTERED, box, data, sheet, title)
+    plot = chart.plots[0]
+    plot.gap_width, plot.vary_by_categories = 15, False
+    series = plot.series[0]
+    for i, (high, _) in enumerate(parts):
+        late = found.promise is not None and high > found.promise
+        _fill(series.points[i].format.fill, sheet, "loss" if late else "edge-handoff")
+    _labels(series.data_labels, percent, sheet, size=9)
+    _silence(series)
+    _axes(chart, sheet, locale)
+    chart.category_axis.tick_labels.font.size = _points(9)
+
+
+def _doublings(found: Waits) -> list[tuple[float, int]]:
+    """How many waited up to so many seconds and longer than in the bar before.
+
+    Where there would be too many, each reaches four times as far as the one before, or more; the
+    end of the last one is infinite where it gathers a long tail.
+    """
+    wide, parts = BINS_PER_DOUBLING, [(0.0, 0)] * (_MOST_BARS + 1)
+    while len(parts) > _MOST_BARS:
+        counts: dict[int, int] = {}
+        for bar in found.bars:
+            at = math.floor(position(bar.low) / wide + 1e-9)
+            counts[at] = counts.get(at, 0) + bar.arrived
+        parts = [(seconds_at(wide * (at + 1)), counts[at]) for at in sorted(counts)]
+        parts = _gathered(parts, _FEW * found.n)
+        wide *= 2
+    return parts
+
+
+def _gathered(parts: list[tuple[float, int]], few: float) -> list[tuple[float, int]]:
+    """The bars with those of both ends put together, where hardly anybody waited so long."""
+    while len(parts) > 2 and parts[0][1] + parts[1][1] < few:
+        parts[:2] = [(parts[1][0], parts[0][1] + parts[1][1])]
+    while len(parts) > 2 and parts[-1][1] + parts[-2][1] < few:
+        parts[-2:] = [(math.inf, parts[-1][1] + parts[-2][1])]
+    return parts
 
 
 def arithmetic_table(slide: Slide, sheet: Sheet, box: Box, zone: GreyZone, locale: Locale) -> None:
