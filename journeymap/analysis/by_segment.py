@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from journeymap.analysis.comparing import main_scale, newcombe, widest_gap
+from journeymap.analysis.comparing import main_scale, newcombe, rank_sum, widest_gap
 from journeymap.analysis.harms import Gathered, Ledger
 from journeymap.analysis.intervals import wilson
 from journeymap.analysis.logbins import quantile_position, seconds_at
@@ -19,6 +21,9 @@ from journeymap.evidence.tables import Evidence
 from journeymap.i18n.said import locale, some
 from journeymap.model.entities import Transition
 from journeymap.model.journey import Journey
+
+if TYPE_CHECKING:
+    from journeymap.analysis.arrays import Array
 
 #: More segments than this cannot be compared by anybody.
 MOST = 8
@@ -77,6 +82,7 @@ class BySegment:
     rows: tuple[SegmentRow, ...]
     more: int
     lost_gap: RealGap | None
+    wait_gap: RealGap | None
     score_gap: RealGap | None
 
 
@@ -109,7 +115,7 @@ def by_segment(
     base = journey.minimum_base
     all_answers = histograms(prepared, part.of(EVERYBODY))
     scale = main_scale([all_answers], transition.target)
-    whole, _ = _row(prepared, part.of(EVERYBODY), "", transition, scale, base)
+    whole, *_ = _row(prepared, part.of(EVERYBODY), "", transition, scale, base)
     found = [_row(prepared, part.of((variable, v)), v, transition, scale, base) for v in values]
     told = sorted((row for row in found if row[0].n), key=lambda row: (-row[0].n, row[0].value))
     if not told:
@@ -119,10 +125,11 @@ def by_segment(
         handoff=handoff,
         variable=variable,
         everybody=whole,
-        rows=tuple(row for row, _ in shown),
+        rows=tuple(row for row, *_ in shown),
         more=len(told) - len(shown),
-        lost_gap=_lost_gap([row for row, _ in shown]),
-        score_gap=_score_gap({row.value: h for row, h in shown if h is not None}, base),
+        lost_gap=_lost_gap([row for row, *_ in shown]),
+        wait_gap=_wait_gap({row.value: w for row, _, w in shown if row.wait and row.wait.enough}),
+        score_gap=_score_gap({row.value: h for row, h, _ in shown if h is not None}, base),
     )
 
 
@@ -133,7 +140,8 @@ def _row(
     transition: Transition,
     scale: Scale | None,
     base: int,
-) -> tuple[SegmentRow, Histogram | None]:
+) -> tuple[SegmentRow, Histogram | None, Array]:
+    """One segment, its answers, and its waits by bin."""
     import numpy as np
 
     m = moves(prepared, part)
@@ -151,7 +159,7 @@ def _row(
         wait = Measured(median, low, high, round(timed), timed >= base)
     answers = None if scale is None else histograms(prepared, part).get((transition.target, scale))
     score = None if answers is None else score_of(transition.target, answers, base)
-    return SegmentRow(value, lost, wait, score), answers
+    return SegmentRow(value, lost, wait, score), answers, bins.reshape(-1)
 
 
 def _lost_gap(rows: list[SegmentRow]) -> RealGap | None:
@@ -162,6 +170,20 @@ def _lost_gap(rows: list[SegmentRow]) -> RealGap | None:
         assert other is not None
         gap = newcombe(one.value * one.n, one.n, other.value * other.n, other.n)
         tried.append((gap.p, a, b) if gap.value >= 0 else (gap.p, b, a))
+    return _surest(tried)
+
+
+def _wait_gap(waits: dict[str, Array]) -> RealGap | None:
+    tried = []
+    for (a, one), (b, other) in combinations(waits.items(), 2):
+        z = rank_sum(one, other)
+        p = math.erfc(abs(z) / math.sqrt(2))
+        tried.append((p, a, b) if z >= 0 else (p, b, a))
+    return _surest(tried)
+
+
+def _surest(tried: list[tuple[float, str, str]]) -> RealGap | None:
+    """The gap with the smallest p of all that were tried, where it is real."""
     if not tried:
         return None
     p, worse, better = min(tried)

@@ -83,6 +83,8 @@ def segments_text(found: BySegment, locale: Locale) -> str:
     for gap, text in (
         (found.lost_gap, locale.tr("More really leave among {worse} than among {better} (p {p}).",
                                    **_said(found.lost_gap, locale))),
+        (found.wait_gap, locale.tr("{worse} really wait longer than {better} (p {p}).",
+                                   **_said(found.wait_gap, locale))),
         (found.score_gap, locale.tr("{worse} really feel worse after it than {better} (p {p}).",
                                     **_said(found.score_gap, locale))),
     ):  # fmt: skip
@@ -101,7 +103,7 @@ def _said(gap: RealGap | None, locale: Locale) -> dict[str, object]:
     return {
         "worse": locale.isolate(gap.worse),
         "better": locale.isolate(gap.better),
-        "p": locale.number(gap.p, 3),
+        "p": locale.number(gap.p, 3) if gap.p >= 0.001 else f"< {locale.number(0.001, 3)}",
     }
 
 

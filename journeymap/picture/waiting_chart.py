@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from journeymap.analysis.logbins import position
 from journeymap.analysis.waiting import WaitBar, Waits
@@ -14,6 +15,7 @@ from journeymap.picture.shapes import Command, Item, Path, Rect, Shape, Text
 Place = Callable[[float], float]
 _TOP, _HEIGHT, _AXIS = 24.0, 190.0, 22.0
 _LEFT = 44.0
+_FEW = 0.005
 #: Waits that an axis may be labelled at, in seconds.
 _TICKS = (1, 10, 60, 600, 3600, 6 * 3600, 86400, 3 * 86400, 10 * 86400, 30 * 86400, 100 * 86400,
           365 * 86400, 3650 * 86400)  # fmt: skip
@@ -23,8 +25,10 @@ def waiting_chart(found: Waits, locale: Locale, width: float) -> Chart:
     """Bars by waiting time, each twice as long every four bars; red is later than promised.
 
     The line is the share still waiting, those who have not arrived yet counted too. The axis is one
-    of numbers: it runs the same way for every reader.
+    of numbers: it runs the same way for every reader. It begins where more than a few have arrived:
+    in the table are all.
     """
+    everyone, found = found, replace(found, bars=_without_few(found.bars, found.n))
     first, last = position(found.bars[0].low), position(found.bars[-1].high)
     if found.promise is not None:
         first, last = min(first, position(found.promise)), max(last, position(found.promise))
@@ -52,7 +56,17 @@ def waiting_chart(found: Waits, locale: Locale, width: float) -> Chart:
     items.append(_legend(found, locale, bottom + _AXIS + 6))
     words = waiting_text(found, locale)
     height = bottom + _AXIS + 30
-    return chart_of(items, width, height, words, _table(found, locale), locale, mirror=False)
+    return chart_of(items, width, height, words, _table(everyone, locale), locale, mirror=False)
+
+
+def _without_few(bars: tuple[WaitBar, ...], n: int) -> tuple[WaitBar, ...]:
+    """Without the shortest waits of at most `_FEW` of all: one of them would stretch the axis."""
+    arrived = 0
+    for i, bar in enumerate(bars):
+        arrived += bar.arrived
+        if arrived > _FEW * n:
+            return bars[i:]
+    return bars
 
 
 def bar_text(bar: WaitBar, found: Waits, locale: Locale) -> str:
@@ -115,9 +129,10 @@ def _axis(found: Waits, locale: Locale, bottom: float, right: float, at: Place) 
     low, high = found.bars[0].low, found.bars[-1].high
     shapes: list[Shape] = [Rect(_LEFT, bottom, right - _LEFT, 1, fill="grid")]
     last = -1e9
-    for tick in _TICKS:
-        if not low * 0.7 <= tick <= high * 1.3:
-            continue
+    ticks: list[float] = [tick for tick in _TICKS if low * 0.7 <= tick <= high * 1.3]
+    if len(ticks) < 3:
+        ticks = [*(bar.low for bar in found.bars), high]
+    for tick in ticks:
         x = at(tick)
         if not _LEFT <= x <= right or x - last < 52:
             continue

@@ -9390,6 +9390,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تجربة {worse} بعده أسوأ فعلًا من {better} (p {p}).</translation>
     </message>
     <message>
+        <source>{worse} really wait longer than {better} (p {p}).</source>
+        <translation>انتظار {worse} أطول فعلًا من انتظار {better} (p {p}).</translation>
+    </message>
+    <message>
         <source>{worse} {high}, {better} {low}</source>
         <comment>indices of two segments</comment>
         <translation>{worse} {high}، {better} {low}</translation>

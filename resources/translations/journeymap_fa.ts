@@ -8855,6 +8855,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تجربهٔ {worse} پس از آن واقعاً بدتر از {better} است (p {p}).</translation>
     </message>
     <message>
+        <source>{worse} really wait longer than {better} (p {p}).</source>
+        <translation>{worse} واقعاً بیشتر از {better} منتظر می‌ماند (p {p}).</translation>
+    </message>
+    <message>
         <source>{worse} {high}, {better} {low}</source>
         <comment>indices of two segments</comment>
         <translation>{worse} {high}، {better} {low}</translation>

@@ -163,3 +163,19 @@ def test_that_a_log_without_departments_has_ways_to_look_at_the_busiest_first(pe
     for view in ("view.paths", "view.trend"):
         panel = shows(person, person.document.project, view)
         assert chart(panel).chart is not None, view
+
+
+def test_that_one_very_short_wait_does_not_stretch_the_axis_and_stands_in_the_table(
+    person, tmp_path
+):
+    log = tmp_path / "tickets.csv"
+    rows = ["case,activity,time", "t0,Opened,2026-01-01 08:00:00", "t0,Closed,2026-01-01 08:00:05"]
+    for i in range(1, 400):
+        rows += [f"t{i},Opened,2026-01-01 08:00:00", f"t{i},Closed,2026-01-0{4 + i % 5} 08:00:00"]
+    log.write_text("\n".join(rows))
+    panel = shows(person, journey_from(log).project, "view.waits")
+    bars = [i for i in chart(panel).chart.picture.items if i.key.startswith("bar:")]
+    assert len(bars) < 12
+    table = panel.findChild(QTableWidget)
+    assert table.item(0, 2).text() == "1"
+    assert table.rowCount() > 40
