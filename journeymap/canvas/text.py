@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -24,7 +25,12 @@ from PySide6.QtGui import (
 
 from journeymap.canvas.fonts import map_font
 from journeymap.canvas.remembering import remembered
-from journeymap.i18n.locale import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from journeymap.i18n.locale import (
+    FIRST_STRONG_ISOLATE,
+    LEFT_TO_RIGHT_ISOLATE,
+    POP_ISOLATE,
+    RIGHT_TO_LEFT_ISOLATE,
+)
 from journeymap.picture.shapes import Text
 
 #: Distance of base lines, as a multiple of the size: Persian needs its room below the line.
@@ -102,11 +108,14 @@ def broken(
     """The text as at most `lines` lines of at most `width`, the last cut with an ellipsis.
 
     A text that is isolated as a whole (a name in the other script) is isolated line by line, so
-    that its ellipsis stands at its own end.
+    that its ellipsis stands at its own end: the end of the whole, whatever a line begins with.
     """
     if text[:1] == FIRST_STRONG_ISOLATE and text.find(POP_ISOLATE) == len(text) - 1:
-        parts = broken(text[1:-1], size, bold, width, lines, rtl)
-        return tuple(f"{FIRST_STRONG_ISOLATE}{part}{POP_ISOLATE}" for part in parts)
+        own = _first_way(text)
+        own = rtl if own is None else own
+        parts = broken(text[1:-1], size, bold, width, lines, own)
+        opening = RIGHT_TO_LEFT_ISOLATE if own else LEFT_TO_RIGHT_ISOLATE
+        return tuple(f"{opening}{part}{POP_ISOLATE}" for part in parts)
     font = map_font(size, bold)
     metrics = QFontMetricsF(font)
     clean = " ".join(text.split()).translate(_ARROWS)
@@ -132,9 +141,36 @@ def broken(
         if len(out) == lines - 1:
             out.append(metrics.elidedText(clean[start:], Qt.TextElideMode.ElideRight, width))
             break
-        out.append(clean[start : _python_index(clean, line.textStart() + line.textLength())])
+        end = _python_index(clean, line.textStart() + line.textLength())
+        out.append(_ended(clean[start:end].strip(" "), clean[end:], rtl))
     layout.endLayout()
-    return tuple(part.strip() for part in out)
+    for i in range(len(out) - 1):
+        if out[i].endswith(_ARROW_ROOM):  # an arrow goes with what it points at
+            out[i] = out[i][:-1].rstrip(" ")
+            onward = f"{_ARROW_ROOM} {out[i + 1]}"
+            out[i + 1] = metrics.elidedText(onward, Qt.TextElideMode.ElideRight, width)
+    return tuple(out)
+
+
+def _ended(line: str, rest: str, rtl: bool) -> str:
+    """A line that ends within words of the other direction keeps its last signs with them.
+
+    >>> _ended("مودم TP-", "Link", True) == "مودم TP-\N{LEFT-TO-RIGHT MARK}"
+    True
+    """
+    ways = (_first_way(reversed(line)), _first_way(rest))
+    if ways != (not rtl, not rtl) or _way(line[-1]) is not None:
+        return line
+    return line + ("\u200f" if ways[0] else "\u200e")
+
+
+def _first_way(text: Iterable[str]) -> bool | None:
+    return next((way for way in map(_way, text) if way is not None), None)
+
+
+def _way(char: str) -> bool | None:
+    """True for a letter that runs from the right, False for one from the left, else None."""
+    return {"R": True, "AL": True, "L": False}.get(unicodedata.bidirectional(char))
 
 
 @remembered(8192)

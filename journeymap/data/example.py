@@ -57,7 +57,19 @@ def _in_language(project: Project, language: str) -> Project:
     words = names.get(language)
     if words is None:
         return project
-    journey = replace(project.journey, title=words.pop("title"), language=language)
+    people = words.pop("people")
+    journey = replace(
+        project.journey,
+        title=words.pop("title"),
+        language=language,
+        departments=tuple(
+            replace(d, manager=people.get(d.manager, d.manager))
+            for d in project.journey.departments
+        ),
+        transitions=tuple(
+            replace(t, owner=people.get(t.owner, t.owner)) for t in project.journey.transitions
+        ),
+    )
     for id, text in words.items():
         field = "text" if isinstance(journey.by_id[id], Note) else "name"
         journey = edits.change(journey, id, **{field: text})

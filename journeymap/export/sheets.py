@@ -304,7 +304,12 @@ class Sheet:
         chart.set_legend({"none": True} if len(columns) == 1 else {"position": "bottom"})
         lying = kind != "column"
         quiet = {"visible": True, "line": {"color": _color("grid"), "width": 0.5}}
-        values = {"reverse": lying and rtl, "major_gridlines": quiet, "line": {"none": True}}
+        values = {
+            "reverse": lying and rtl,
+            "major_gridlines": quiet,
+            "line": {"none": True},
+            "num_format": number_format("0%" if kind == "shares" else "#,##0", self._sheets.locale),
+        }
         if lying:  # the first name on top, the numbers at the bottom
             chart.set_y_axis({"reverse": True, "label_position": "low", "crossing": "max"})
             chart.set_x_axis(values)

@@ -58,8 +58,24 @@ def test_that_long_names_break_into_two_lines_and_end_in_an_ellipsis(text, rtl):
 
 def test_that_a_name_in_the_other_script_keeps_its_own_ellipsis():
     lines = broken(f"\u2068{PERSIAN}\u2069", 18, True, 160, 2, False)
-    assert all(line[0] == "\u2068" and line[-1] == "\u2069" for line in lines)
+    assert all(line[0] == "\u2067" and line[-1] == "\u2069" for line in lines)
     assert "…" in lines[1]
+
+
+def test_that_every_line_of_a_name_runs_the_way_of_the_name() -> None:
+    lines = broken("\u2068نصب مودم TP-Link Archer AX73 در منزل مشتری\u2069", 18, True, 150, 3, True)
+    assert len(lines) == 3
+    assert {line[0] for line in lines} == {"\u2067"}, (
+        "from the right, with the ellipsis at the left"
+    )
+    assert any(line.removesuffix("\u2069").endswith("TP-\u200e") for line in lines)
+
+
+def test_that_an_arrow_stays_with_what_it_points_at() -> None:
+    for width in range(60, 400, 10):
+        lines = broken("Finance (ERP SAP) → Operations", 18, True, width, 4, False)
+        assert sum(line.count("\u2003") for line in lines) == 1, width
+        assert not any(line.endswith("\u2003") for line in lines[:-1])
 
 
 @pytest.mark.parametrize("rtl", [False, True])
