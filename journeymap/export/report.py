@@ -122,7 +122,8 @@ ul { margin: 2px 0; padding-inline-start: 1.2em; }
   td[data-key=""] { display: none; } }
 @media print { body { background: #fff; color: #000; font-size: 11px; } #said { display: none; }
   .scrolls { overflow: visible; border: 0; } #map svg, table { min-width: 0; }
-  h2 { break-after: avoid; } tr { break-inside: avoid; } @page { size: A4 landscape;
+  h2 { break-after: avoid; } tr, section { break-inside: avoid; } td, th { padding: 2px 8px; }
+  @page { size: A4 landscape;
   margin: 10mm; } }
 """
 
