@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 BUDGET, SETTLE_MS = 0.010, 90
 #: A picture that is another one altogether is painted in slices of so many seconds; until the last
 #: of them is there the one before it is shown, so that the window answers all the time.
-SLICE, MOST_SLICES = 0.020, 12
+SLICE, MOST_SLICES = 0.020, 24
 #: When nothing was changed for so long (ms), so much is painted ahead (seconds), with so much time
 #: (ms) between: whoever edits is not to wait for what nobody looks at yet.
 QUIET_MS, AHEAD, PAUSE_MS = 400, 0.006, 15

@@ -48,6 +48,8 @@ from journeymap.model import edits  # noqa: E402
 from journeymap.model.journey import Journey  # noqa: E402
 
 Edit = Callable[[Journey], Journey]
+#: Seconds between opening and the first edit.
+REST = 5.0
 
 
 def renames(document: Document, i: int) -> Edit:
@@ -167,6 +169,10 @@ def main() -> None:
         f" longest turn {opening.turn:.0f} ms"
     )
     painted(window)
+    rested = time.perf_counter() + REST
+    while time.perf_counter() < rested:  # what is loaded ahead is there before somebody edits
+        app.processEvents()
+        time.sleep(0.005)
     everything: list[float] = []
     for kind, make in EDITS.items():
         times: list[Waited] = []
