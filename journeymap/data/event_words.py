@@ -8,13 +8,14 @@ from collections.abc import Sequence
 #: Names of columns by what they hold, likeliest first, as `words_of` writes them.
 _NAMES = {
     "case": (
-        "case concept name", "case id", "case", "case number", "session id", "session",
-        "user session", "visit id", "ticket id", "ticket", "ticket number", "incident id",
-        "incident", "incident number", "issue key", "issue id", "issue", "journey id", "trace id",
-        "order id", "order", "order number", "order no", "application id", "request id",
-        "request number", "claim id", "claim number", "unique key", "number", "patient id",
-        "patient", "customer id", "customer", "client id", "client", "user id", "user",
-        "account id", "account", "respondent", "key", "id",
+        "case concept name", "case id", "case", "case number", "case no", "session id", "session",
+        "user session", "visit id", "ticket id", "ticket", "ticket number", "ticket no",
+        "incident id", "incident", "incident number", "issue key", "issue id", "issue",
+        "journey id", "trace id", "order id", "order", "order number", "order no",
+        "application id", "request id",
+        "request number", "request no", "claim id", "claim number", "unique key", "number",
+        "patient id", "patient", "customer id", "customer", "client id", "client",
+        "user id", "user", "account id", "account", "respondent", "key", "id",
         "شناسه پرونده", "پرونده", "شماره پرونده", "سفارش", "شماره سفارش", "شماره درخواست",
         "شناسه درخواست", "شماره تیکت", "کد رهگیری", "شناسه مشتری", "شماره مشتری", "کد مشتری",
         "مشتری", "معرف الحالة", "رقم الحالة", "رقم الطلب", "رقم التذكرة", "رقم العميل",

@@ -109,7 +109,7 @@ def _are_of_cases(rows: Rows, scored: Sequence[str], repeating: Sequence[str]) -
     from journeymap.data.event_words import column_for
 
     rest = [c for c in rows.columns if c not in scored]
-    case = column_for(repeating, "case", exact=True)
+    case = column_for(repeating, "case")
     act = column_for([c for c in rest if c != case], "activity", exact=True)
     if not case or not act:
         return False

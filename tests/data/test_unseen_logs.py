@@ -124,6 +124,13 @@ LOGS: dict[str, tuple[str, Callable[[int, int, str, datetime], Row], dict[str, o
         {"case": "Ticket ID", "activity": ("Status",), "time": "Changed at",
          "segments": ("Satisfaction rating", "Region")},
     ),
+    "tickets by day and clock, with people and a score": (
+        "Ticket No,Step,Start Date,Start Time,Agent,Team,Satisfaction",
+        lambda c, n, s, t: (f"T{c}", s, f"{t:%d.%m.%Y}", f"{t:%H:%M}", f"Ann {c % 3}",
+                            ("Front desk", "Stores")[n % 2], 1 + c % 5),
+        {"case": "Ticket No", "time": "Start Date Start Time", "department": "Team",
+         "segments": ("Satisfaction",)},
+    ),
     "tickets whose last row alone has the score": (
         "Ticket ID,Status,Changed at,CSAT score",
         lambda c, n, s, t: (f"T{c}", s, iso(t), 1 + c % 5 if s == "Escalated" else ""),
