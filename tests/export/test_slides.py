@@ -452,3 +452,13 @@ def test_that_shapes_stand_where_the_screen_has_them(
         assert (x, y) == pytest.approx(
             (10 + 0.4 * card.bounds[0], 20 + 0.4 * card.bounds[1]), abs=0.01
         )
+
+
+def test_that_every_slide_of_the_map_says_what_its_signs_mean_and_where_it_is_from(
+    deck: Deck,
+) -> None:
+    maps = [deck.slides[0], *list(deck.slides)[4:-1]]
+    assert len(maps) == 4
+    for slide in maps:
+        texts = [s.text_frame.text for s in slide.shapes if s.has_text_frame]
+        assert any(text.endswith("journeymap") for text in texts)
