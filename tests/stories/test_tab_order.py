@@ -133,11 +133,13 @@ def test_that_f6_walks_round_bars_map_and_panels_and_back(visitor: Visitor) -> N
     visitor.chooses(HANDOFF)
     visitor.chooses()
     window.activateWindow()
+    visitor.settle()
     view.setFocus()
 
     def walks(key: Qt.KeyboardModifier) -> list[QWidget]:
         been = []
         while (now := QApplication.focusWidget()) not in been:
+            assert now is not None
             been.append(now)
             QTest.keyClick(now, Qt.Key.Key_F6, key)
         return been
@@ -153,6 +155,7 @@ def test_that_f6_walks_round_bars_map_and_panels_and_back(visitor: Visitor) -> N
 def test_that_the_map_shows_the_keyboard_while_no_card_is_chosen(visitor: Visitor) -> None:
     view = visitor.window.workbench.view
     visitor.window.activateWindow()
+    visitor.settle()
     view.clearFocus()
 
     def edge() -> str:

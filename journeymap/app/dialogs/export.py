@@ -160,7 +160,7 @@ class ExportDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.form)
-        area.setMinimumWidth(self.form.sizeHint().width() + 30)
+        self._area = area
         side.addWidget(area, 1)
         found = self._ground.what_if
         self._repaired = QCheckBox(
@@ -234,6 +234,8 @@ class ExportDialog(QDialog):
 
     def _changed(self) -> None:
         self._copy.setEnabled(self.form.profile.format in ("png", "svg"))
+        # Some formats ask for more than others, in longer words.
+        self._area.setMinimumWidth(self.form.sizeHint().width() + 30)
         self._draw()
 
     def _accept(self) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.analysis.results import Findings
+from journeymap.app.fitting import fit_hint
 from journeymap.app.number_boxes import WholeBox
 from journeymap.app.reading import SPOKEN
 from journeymap.export.files import FORMATS, PAGES, PICTURES, TEXTS
@@ -78,6 +79,7 @@ class ExportForm(QWidget):
         self._title.setToolTip(journey.title)
         self._subtitle = self._line("export_subtitle", locale.tr("S&ubtitle"))
         self._subtitle.setPlaceholderText(locale.tr("For whom, from whom, when"))
+        fit_hint(self._subtitle)
         self._logo_row = self._logo_fields()
         self._callouts = self._number("export_callouts", (0, MOST_CALLOUTS))
         self._row(locale.tr("E&xplained grey zones"), self._callouts)
