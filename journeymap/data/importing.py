@@ -307,7 +307,7 @@ def journey_from(
     """
     address = find_address(str(path))
     called = address.parts[-1] if address else stem(_named(path, files_named(path)))
-    start = Project(replace(begun or Journey(), title=title or called))
+    start = Project(replace(begun or Journey(), title=title or called.replace("_", " ")))
     return gather(start, path, recipe=recipe, report=report)
 
 

@@ -164,7 +164,10 @@ def placed(
 
     if not journey.touchpoints:
         journey = journey_from_events(
-            connection, rows, recipe, replace(journey, title=journey.title or stem(path))
+            connection,
+            rows,
+            recipe,
+            replace(journey, title=journey.title or stem(path).replace("_", " ")),
         )
     activities = plan_activities(connection, rows, recipe)
     before = {name: id for name, id in known.items() if journey.touchpoint(id) is not None}
