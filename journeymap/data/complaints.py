@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from journeymap.data.answers import is_no_answer
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.dates import guess_date
 from journeymap.data.engines.atoms import DUCKDB
@@ -20,7 +21,7 @@ from journeymap.data.event_words import column_for
 from journeymap.data.guessing import Guess
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
-from journeymap.data.text import quote_identifier, quote_literal
+from journeymap.data.text import fold, quote_identifier, quote_literal
 from journeymap.evidence.tables import OFF_MAP
 from journeymap.i18n.calendars import Calendar, period
 from journeymap.i18n.said import locale
@@ -80,13 +81,13 @@ def _reason(role: str, column: str) -> str:
 def plan_places(
     connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe
 ) -> tuple[str, ...]:
-    """What the complaints of a register are about, by name, most frequent first."""
+    """What the complaints of a register are about, by name, most frequent first; not *N.A.*"""
     name = quote_identifier(guess_complaints(rows, recipe, Journey()).recipe.touchpoint)
     found = connection.execute(
         f"SELECT trim({name}) AS place FROM {rows.from_clause()} WHERE trim({name}) <> ''"
         " GROUP BY place ORDER BY count(*) DESC, place"
     ).fetchall()
-    return tuple(place for (place,) in found)
+    return tuple(place for (place,) in found if not is_no_answer(fold(place)))
 
 
 def count_complaints(

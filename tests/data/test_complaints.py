@@ -98,3 +98,6 @@ def test_that_benefit_complaints_in_a_legacy_encoding_are_read(shared_data):
     received = result.tables["complaints"].groupby("on")["received"].sum()
     assert (result.rows, result.people) == (289, 226)
     assert received["?payment"] == 71
+    places = plan_places(connection, rows, Recipe(kind="complaints"))
+    assert "payment" in places
+    assert "N.A." in set(received.index.str.removeprefix("?")) - set(places)
