@@ -42,7 +42,7 @@ __all__ = [
 
 #: How much DuckDB may hold in memory.
 MEMORY = "JOURNEYMAP_MEMORY"
-_DEFAULT_MEMORY = "2GB"
+_DEFAULT_MEMORY = "1GB"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _SPSS = (b"$FL2", b"$FL3")
 
