@@ -158,17 +158,18 @@ def peer_python() -> Path:
 
 
 def run(command: list[object], **more: str) -> dict:
-    """What one side printed last."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **more}
-    done = subprocess.run(
-        [str(part) for part in command],
-        stdout=subprocess.PIPE,
-        text=True,
-        timeout=900,
-        check=True,
-        env=environment,
-        cwd=HERE,
-    )
+    """What one side printed last; its settings and journal go with it."""
+    with tempfile.TemporaryDirectory() as home:
+        homes = {f"XDG_{name}_HOME": home for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+        done = subprocess.run(
+            [str(part) for part in command],
+            stdout=subprocess.PIPE,
+            text=True,
+            timeout=900,
+            check=True,
+            env={**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen", **more},
+            cwd=HERE,
+        )
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
