@@ -7,9 +7,11 @@ short by Hypothesis and printed as a story that can be repeated.
 
 from __future__ import annotations
 
+import io
 import sys
 import tempfile
 import traceback
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -312,13 +314,27 @@ class RestlessUse(RuleBasedStateMachine):
         last, was_at_end = encode_project(document.project), not document.undo_stack.canRedo()
         while document.undo_stack.canUndo():
             document.undo_stack.undo()
-        assert encode_project(document.project) == self.first[0]
+        now = encode_project(document.project)
+        assert now == self.first[0], told_apart(self.first[0], now)
         self.map_and_journey_agree()
         while document.undo_stack.canRedo():
             document.undo_stack.redo()
         if was_at_end:
             assert encode_project(document.project) == last
             self.map_and_journey_agree()
+
+
+def told_apart(first: bytes, now: bytes) -> dict[str, tuple[list[bytes], list[bytes]]]:
+    """For each file in two documents, some lines that only one of them has."""
+    with zipfile.ZipFile(io.BytesIO(first)) as old, zipfile.ZipFile(io.BytesIO(now)) as new:
+        told = {}
+        for name in {*old.namelist(), *new.namelist()}:
+            a, b = (
+                set(z.read(name).splitlines()) if name in z.namelist() else set()
+                for z in (old, new)
+            )
+            told[name] = sorted(a - b)[:5], sorted(b - a)[:5]
+        return told
 
 
 def _at_once(then: Callable[[], None]) -> None:
