@@ -161,8 +161,8 @@ def linked_pairs(
     _write_meaning(connection, codes, numbers)
     slices = "".join(f", {name}" for name in segments)
     latest = "".join(f", arg_max({name}, o) AS {name}" for name in segments)
-    when = "epoch(d)::BIGINT" if narrow.date else "0"
-    order = f"coalesce({when}, 0) * 1073741824"
+    when = "(d - DATE '1970-01-01')::BIGINT" if narrow.date else "0"
+    order = f"coalesce({when}, 0) * 1073741824"  # days: seconds of far years would not fit
     order += f" + {TABLE}.rowid" if narrow.ordered else ""
     parts = [
         f"SELECT r, m, {order} AS o, e.series, e.code{slices} FROM {TABLE} JOIN {_MEANING} e "

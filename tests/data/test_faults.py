@@ -100,6 +100,20 @@ def test_that_formulas_give_the_values_they_had_and_nothing_is_fetched(tmp_path:
     listening.close()
 
 
+def test_that_a_day_of_the_middle_ages_spoils_no_survey(tmp_path: Path) -> None:
+    lines = ["customer,date,question,value"]
+    for i in range(40):
+        day = "1403-02-11" if i == 7 else f"2026-03-{1 + i % 28:02d}"
+        lines += [f"c{i},{day},{question},{1 + i % 5}" for question in ("Shop", "Delivery")]
+    path = tmp_path / "long.csv"
+    path.write_text("\n".join(lines) + "\n")
+    found = gather(Project(), path)
+    assert (found.source.rows, found.source.used) == (80, 80)
+    evidence = found.project.evidence
+    assert evidence is not None
+    assert evidence.pairs["n"].sum() == 40
+
+
 def test_that_a_cancel_is_obeyed_at_every_report_and_nothing_is_left(tmp_path: Path) -> None:
     path = made.write(made.qualtrics(rows=400), tmp_path / "q.csv")
     reports = 0
