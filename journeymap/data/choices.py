@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeymap.data.samples import sample_rows
+from journeymap.data.samples import cells_met
 from journeymap.data.text import fold, number_of, quote_identifier, quote_literal
 
 if TYPE_CHECKING:
@@ -123,12 +123,7 @@ def _are_codes(
 def with_choices(connection: duckdb.DuckDBPyConnection, rows: Rows) -> Rows:
     """The rows with a column more for every such question that few ways of ticking were met of."""
     for choices in choices_of(rows.counts, rows.sample_rows):
-        limit = sample_rows(len(rows.columns))
-        sample = f"(SELECT {choices.sql()} AS c FROM {rows.from_clause()} LIMIT {limit})"
-        met = connection.execute(
-            f"SELECT c, count(*) FROM {sample} WHERE c IS NOT NULL GROUP BY c ORDER BY 2 DESC, 1"
-        ).fetchall()
-        if not 2 <= len(met) <= MOST_WAYS:
-            continue
-        rows = rows.with_column(choices.question, choices, dict(met))
+        met = cells_met(connection, rows, choices.sql())
+        if 2 <= len(met) <= MOST_WAYS:
+            rows = rows.with_column(choices.question, choices, met)
     return rows

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeymap.data.samples import sample_rows
+from journeymap.data.samples import cells_met
 from journeymap.data.text import fold, folded_pattern, number_of, quote_identifier, quote_literal
 
 if TYPE_CHECKING:
@@ -77,10 +77,5 @@ def with_measures(connection: duckdb.DuckDBPyConnection, rows: Rows) -> Rows:
         name = measure.value
         if name.casefold() in (column.casefold() for column in rows.columns):
             name = f"{measure.score} ({measure.value})"
-        limit = sample_rows(len(rows.columns))
-        met = connection.execute(
-            f"SELECT c, count(*) FROM (SELECT {measure.sql()} AS c FROM {rows.from_clause()}"
-            f" LIMIT {limit}) WHERE c IS NOT NULL GROUP BY c ORDER BY 2 DESC, 1"
-        ).fetchall()
-        rows = rows.with_column(name, measure, dict(met))
+        rows = rows.with_column(name, measure, cells_met(connection, rows, measure.sql()))
     return rows

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from journeymap.data.date_forms import clean_text
 from journeymap.data.dates import guess_date
 from journeymap.data.event_words import CLOCK, words_of
-from journeymap.data.samples import sample_rows, samples_of
+from journeymap.data.samples import cells_met
 from journeymap.data.text import quote_identifier
 
 if TYPE_CHECKING:
@@ -80,10 +80,8 @@ def with_moments(connection: duckdb.DuckDBPyConnection, rows: Rows) -> Rows:
     clocks = [c for c in rows.columns if _is_clock(c, rows.samples.get(c, ()))]
     days = [c for c in rows.columns if _is_day(rows, c)] if clocks else []
     for moments in moments_of(rows.columns, days, clocks):
-        limit = sample_rows(len(rows.columns))
-        sql = f"SELECT {moments.sql()} FROM {rows.from_clause()} LIMIT {limit}"
-        found = samples_of((moments.name,), connection.execute(sql).fetchall())
-        rows = rows.with_column(moments.name, moments, dict(found.counts[moments.name]))
+        met = cells_met(connection, rows, moments.sql())
+        rows = rows.with_column(moments.name, moments, met)
     return rows
 
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from journeymap.data.readers import Rows
 
 MAX_CELLS = 150_000
 MIN_ROWS, MAX_ROWS = 2_000, 20_000
@@ -51,3 +57,10 @@ def samples_of(columns: Sequence[str], rows: Iterable[Sequence[str | None]]) -> 
     return Samples(
         number, dict(zip(columns, counts, strict=True)), dict(zip(columns, filled, strict=True))
     )
+
+
+def cells_met(connection: duckdb.DuckDBPyConnection, rows: Rows, sql: str) -> dict[str, int]:
+    """How often each cell of a column that `sql` puts together is met in the first rows."""
+    limit = sample_rows(len(rows.columns))
+    found = connection.execute(f"SELECT {sql} FROM {rows.from_clause()} LIMIT {limit}").fetchall()
+    return dict(samples_of(("",), found).counts[""])

@@ -119,7 +119,7 @@ def _plan(rows: Rows, recipe: Recipe) -> Narrow:
     scores = [_coded(rows, c) for c in dict.fromkeys(c for s in recipe.scores for c in s.columns)]
     as_text = {recipe.respondent, recipe.weight, recipe.date, *(recipe.segments or ())}
     for coded in scores:
-        coded.plain = coded.column not in {*as_text, *rows.made} and all(
+        coded.plain = coded.column not in as_text and all(
             _PLAIN.fullmatch(cell) for cell in rows.samples[coded.column]
         )
     segments = [_coded(rows, c) for c in recipe.segments or ()]
