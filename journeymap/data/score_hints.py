@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from journeymap.data.profiles import Profile, asks_how_likely
-from journeymap.data.scales import scale_of_cells, stated_scale
 from journeymap.data.score_reasons import SCALE_IN_CELLS, SCALE_IN_NAME, TOLD, Why
 from journeymap.data.score_words import ScoreGuess
+from journeymap.data.stated_scales import scale_of_cells, stated_scale
 from journeymap.data.text import folded_pattern
 from journeymap.data.tools import Tool
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from journeymap.data.importing import Gathered, journey_from
-from journeymap.data.scales import stated_scale
+from journeymap.data.stated_scales import stated_scale
 
 
 def imported(path: Path, column: str, cells: list[object]) -> Gathered:
