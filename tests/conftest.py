@@ -6,16 +6,21 @@ import gc
 import os
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("journeymap", deadline=None)
 settings.load_profile("journeymap")
+
+#: How long a test waits for what is to come, in ms: only a failing one is held up by it.
+PATIENCE_MS = 120_000
 
 #: Benchmarks are scripts, run by hand.
 collect_ignore = ["bench"]
@@ -39,6 +44,15 @@ def fresh_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     home = tmp_path_factory.mktemp("home")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
+
+
+@pytest.fixture
+def qtbot(qapp, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, but it waits longer: a machine that runs tests is a busy machine."""
+    bot = QtBot(request)
+    for wait in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
+        setattr(bot, wait, partial(getattr(bot, wait), timeout=PATIENCE_MS))
+    return bot
 
 
 @pytest.fixture(autouse=True)

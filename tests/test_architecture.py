@@ -26,7 +26,7 @@ BROKEN_PYSIDE = {"6.11.0", "6.11.1", "6.12.0"}
 
 def run(*arguments: str, **more: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*arguments], capture_output=True, text=True, timeout=400, check=False, cwd=ROOT, **more
+        [*arguments], capture_output=True, text=True, timeout=600, check=False, cwd=ROOT, **more
     )  # type: ignore[call-overload]
 
 

@@ -20,7 +20,7 @@ def test_that_pieces_are_loaded_here_and_one_after_the_other(qtbot) -> None:
 
     parent = QObject()
     ahead = Ahead(pieces(), parent)
-    with qtbot.waitSignal(ahead.loaded, timeout=5_000):
+    with qtbot.waitSignal(ahead.loaded):
         assert seen == []
     assert seen == [(number, threading.get_ident()) for number in range(5)]
 

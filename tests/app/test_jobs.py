@@ -56,7 +56,7 @@ def test_that_cancelled_work_calls_nobody(jobs, qtbot) -> None:
             raise
 
     job = jobs.start("work", work, pytest.fail, pytest.fail)
-    assert begun.wait(5)
+    assert begun.wait(60)
     job.cancel()
     qtbot.waitUntil(lambda: not jobs.is_busy)
     assert ended.is_set()
@@ -64,7 +64,7 @@ def test_that_cancelled_work_calls_nobody(jobs, qtbot) -> None:
 
 def test_that_a_second_job_waits_for_nobody_and_is_not_started(jobs, qtbot) -> None:
     go = threading.Event()
-    jobs.start("one", lambda _report: go.wait(5), lambda _r: None, pytest.fail)
+    jobs.start("one", lambda _report: go.wait(60), lambda _r: None, pytest.fail)
     assert jobs.start("two", pytest.fail, pytest.fail, pytest.fail) is None
     go.set()
     qtbot.waitUntil(lambda: not jobs.is_busy)
@@ -120,17 +120,17 @@ def test_that_work_that_gives_only_a_value_is_cancelled_at_once(jobs, qtbot) -> 
 
     def work(_report):
         begun.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return "too late"
 
     job = jobs.start("work", work, pytest.fail, pytest.fail, at_once=True)
     job.ended.connect(lambda: told.append("ended"))
     job.cancelled.connect(lambda: told.append("cancelled"))
-    assert begun.wait(5)
+    assert begun.wait(60)
     job.cancel()
     assert told == ["ended", "cancelled"]
     assert not jobs.is_busy
     go_on.set()
-    assert job.wait(5)
+    assert job.wait(60)
     qtbot.wait(20)
     assert told == ["ended", "cancelled"]

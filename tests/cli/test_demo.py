@@ -35,7 +35,7 @@ def test_that_nothing_waits_for_a_window_where_none_is_seen(
 ) -> None:
     words = [sys.executable, "-m", "journeymap", "demo", "--out", str(tmp_path / "out")]
     done = subprocess.run(
-        words, env=at_home(tmp_path, **display), capture_output=True, text=True, timeout=120
+        words, env=at_home(tmp_path, **display), capture_output=True, text=True, timeout=600
     )
     assert (done.returncode, done.stderr.count("error")) == (0, 0)
     assert {path.name for path in (tmp_path / "out").iterdir()} >= WRITTEN
@@ -53,12 +53,12 @@ def test_that_a_window_opens_on_the_example_where_there_is_a_display(tmp_path: P
     try:
         # The window listens for a second start once it has been painted.
         window = wait_for(lambda: next(tmp_path.rglob("door-*"), None), demo)
-        assert window is not None, demo.communicate(timeout=60)
+        assert window is not None, demo.communicate(timeout=600)
         children = Path(f"/proc/{demo.pid}/task/{demo.pid}/children").read_text().split()
         assert len(children) == 1
         assert {path.name for path in (tmp_path / "out").iterdir()} >= WRITTEN
         os.kill(int(children[0]), signal.SIGKILL)
-        _, said = demo.communicate(timeout=60)
+        _, said = demo.communicate(timeout=600)
         assert demo.returncode == 0
         assert b"Error" not in said
     finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,7 +78,5 @@ def test_that_a_log_that_names_an_address_or_grows_is_refused_unread(
         path = tmp_path / "log.xes"
         body = '<log><trace><string key="concept:name" value="&x;&l11;"/></trace></log>'
         path.write_text(f'<?xml version="1.0"?>{head}{body}')
-        begun = time.monotonic()
         with pytest.raises(InputError, match="DOCTYPE"):
             journey_from(path)
-        assert time.monotonic() - begun < 10

@@ -63,7 +63,7 @@ def postgres_cluster() -> Iterator[Cluster]:
     subprocess.run(
         [programs / "initdb", "-D", data, "-U", "owner", "-A", "scram-sha-256",
          f"--pwfile={secret}", "-E", "UTF8", "--no-locale", "-N"],
-        check=True, capture_output=True, timeout=120, cwd=folder, **user,
+        check=True, capture_output=True, timeout=600, cwd=folder, **user,
     )  # fmt: skip
     server = subprocess.Popen(
         [programs / "postgres", "-D", data, "-k", folder, "-c", "listen_addresses=",

@@ -65,7 +65,7 @@ def program(*names: str) -> str:
 
 
 def run(*command: str | Path) -> None:
-    subprocess.run(command, check=True, capture_output=True, timeout=240)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
 
 
 def pixels(image: QImage) -> np.ndarray:

@@ -92,7 +92,7 @@ def pdf_text(data: bytes, tmp_path: Path) -> str:
         pytest.skip("pdftotext is not installed")
     path = tmp_path / "map.pdf"
     path.write_bytes(data)
-    done = subprocess.run([tool, str(path), "-"], capture_output=True, timeout=60, check=True)
+    done = subprocess.run([tool, str(path), "-"], capture_output=True, timeout=600, check=True)
     text = unicodedata.normalize("NFKC", done.stdout.decode("utf-8"))
     return re.sub("[\u202a-\u202e\u2066-\u2069\u200e\u200f]", "", text)
 

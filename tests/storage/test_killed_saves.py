@@ -18,7 +18,7 @@ def test_that_a_save_cut_short_at_any_system_call_leaves_the_old_file_or_the_new
         pytest.skip("strace is not on this machine; the faults made in Python still ran")
     run = subprocess.run(
         [sys.executable, str(CAMPAIGN), str(tmp_path), mode],
-        capture_output=True, text=True, timeout=120, check=False,
+        capture_output=True, text=True, timeout=600, check=False,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     if run.stdout.startswith("SKIP"):

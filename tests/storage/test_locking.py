@@ -64,7 +64,7 @@ def test_that_a_second_process_is_told_who_has_the_file(path) -> None:
         assert locking.lock_of(path).exists()
     finally:
         other.kill()
-        other.communicate(timeout=10)
+        other.communicate(timeout=600)
     assert locking.holder_of(path) is None
     assert locking.claim(path).token  # the lock of a dead process is taken over
 

@@ -70,7 +70,7 @@ class Person:
             bench = self.window.workbench
             return not self.window.jobs.is_busy and not (bench and bench.analyst.is_busy)
 
-        self.bot.waitUntil(idle, timeout=30_000)
+        self.bot.waitUntil(idle)
         QApplication.processEvents()
 
     def opens_another_window(self) -> MainWindow:
@@ -188,7 +188,7 @@ class Person:
 
     def sees(self, name: str, kind: type[QWidget] = QMessageBox) -> QWidget:
         """Wait for a dialog."""
-        self.bot.waitUntil(lambda: bool(self.open_dialogs(name, kind)), timeout=20_000)
+        self.bot.waitUntil(lambda: bool(self.open_dialogs(name, kind)))
         return self.open_dialogs(name, kind)[0]
 
     def open_dialogs(self, name: str, kind: type[QWidget] = QMessageBox) -> list[QWidget]:

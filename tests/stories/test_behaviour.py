@@ -33,7 +33,7 @@ def shows(person: Person, example, view: str, choose: str = "") -> BehaviourPane
         person.view.choose([choose])
     person.does(view)
     panel = person.window.findChild(BehaviourPanel)
-    person.bot.waitUntil(lambda: not panel.is_busy and said(panel) != "", timeout=10_000)
+    person.bot.waitUntil(lambda: not panel.is_busy and said(panel) != "")
     return panel
 
 

@@ -41,11 +41,10 @@ def begins(person, export) -> ImportDialog:
 
 
 def imports(person, dialog: ImportDialog) -> None:
-    person.bot.waitUntil(lambda: dialog.is_settled, timeout=20_000)
+    person.bot.waitUntil(lambda: dialog.is_settled)
     person.bot.mouseClick(dialog.findChild(QPushButton, "import"), Qt.MouseButton.LeftButton)
     person.bot.waitUntil(
-        lambda: person.window.has_map and person.document.project.evidence is not None,
-        timeout=20_000,
+        lambda: person.window.has_map and person.document.project.evidence is not None
     )
     person.wait_idle()
 

@@ -160,7 +160,7 @@ def test_that_comments_are_kept_when_asked_searched_and_pinned(
     assert keep is not None
     assert not keep.isChecked()
     person.bot.keyClick(keep, Qt.Key.Key_Space)
-    person.bot.waitUntil(lambda: bool(person.document.project.evidence.comments), timeout=20_000)  # type: ignore[union-attr]
+    person.bot.waitUntil(lambda: bool(person.document.project.evidence.comments))  # type: ignore[union-attr]
     keep.window().close()
     words = person.window.findChild(QLineEdit, "comment_words")
     assert words is not None

@@ -361,7 +361,7 @@ def test_that_problems_are_listed_and_lead_to_their_place(person) -> None:
     dock = person.window.workbench.panels["problems_dock"]
     dock.show()
     rows = person.window.findChild(QListWidget, "problems")
-    person.bot.waitUntil(lambda: rows.count() > 0, timeout=10_000)
+    person.bot.waitUntil(lambda: rows.count() > 0)
     assert all(rows.item(i).text() for i in range(rows.count()))
     dock.hide()
 

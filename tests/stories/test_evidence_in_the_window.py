@@ -246,7 +246,7 @@ def test_that_charts_show_distribution_and_trend_in_words_too(handed_over) -> No
     def drawn() -> bool:
         return view._trend is not None and bool(view._trend.summary)
 
-    person.bot.waitUntil(drawn, timeout=20_000)
+    person.bot.waitUntil(drawn)
     assert "n 240" in view._distribution.summary
     assert "Jan 2026" in view._trend.summary
     assert view._trend.accessibleDescription() == view._trend.summary

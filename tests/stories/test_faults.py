@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import time
+from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -194,4 +195,5 @@ def test_that_edits_of_a_long_typing_session_are_kept_in_every_window(person) ->
             found = [recovery.open_journal(f.parent) for f in root.glob("*/journal.journey")]
             newest = [int(r.project.journey.title.partition(":")[2]) for r in found]
             assert len(newest) == 2
-            assert all(time.monotonic() - done[n] < 5 for n in newest)
+            pause = max(late - early for early, late in pairwise(done))  # of a busy machine
+            assert all(time.monotonic() - done[n] < 5 + pause for n in newest)

@@ -45,7 +45,7 @@ class Exporter:
         self.settles()
 
     def settles(self) -> None:
-        self.person.bot.waitUntil(lambda: self.dialog.is_settled, timeout=30_000)
+        self.person.bot.waitUntil(lambda: self.dialog.is_settled)
         self.person.bot.wait(5)
 
     def key(self, key, *held) -> None:

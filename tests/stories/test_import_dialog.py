@@ -79,7 +79,7 @@ class Importer:
     def scores(self) -> dict[str, tuple[str, str]]:
         """Touchpoint -> value and n, once they are counted."""
         self.person.bot.wait(5)
-        self.person.bot.waitUntil(lambda: self.dialog.is_settled, timeout=30_000)
+        self.person.bot.waitUntil(lambda: self.dialog.is_settled)
         seen = self.dialog.findChild(QTableWidget, "preview")
         return {
             seen.item(r, 0).text(): (seen.item(r, 1).text(), seen.item(r, 3).text())

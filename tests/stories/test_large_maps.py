@@ -28,9 +28,9 @@ def test_that_an_edit_is_seen_at_once_and_the_whole_layout_follows(person: Perso
         assert person.agrees_with_the_scene()
         sketched += bench.drawing.is_busy
         if i % 2:  # the next edit comes while the layout of this one is still being made
-            person.bot.waitUntil(lambda: not bench.drawing.is_busy, timeout=60_000)
+            person.bot.waitUntil(lambda: not bench.drawing.is_busy)
     assert sketched, "every edit was laid out at once"
-    person.bot.waitUntil(lambda: not bench.drawing.is_busy, timeout=60_000)
+    person.bot.waitUntil(lambda: not bench.drawing.is_busy)
     options, findings = bench.drawing.options, bench.analyst.findings
     whole = compose(person.journey, findings, locale_for("en"), options=options)
     assert person.view.scene().picture == whole
@@ -50,7 +50,7 @@ def settle(person: Person) -> None:
     """Until the whole layout is there."""
     bench = person.window.workbench
     assert bench is not None
-    person.bot.waitUntil(lambda: not bench.drawing.is_busy, timeout=60_000)
+    person.bot.waitUntil(lambda: not bench.drawing.is_busy)
 
 
 def whole(person: Person) -> bool:
@@ -151,7 +151,7 @@ def test_that_a_large_map_is_presented_at_once_and_laid_out_for_the_room_behind_
         if command:
             new.do(command)
         assert cards() == everything
-        person.bot.waitUntil(lambda: not new.pictures.is_busy, timeout=60_000)
+        person.bot.waitUntil(lambda: not new.pictures.is_busy)
         assert cards() == everything
     drawn = new.pictures.asked
     assert drawn is not None
@@ -166,11 +166,11 @@ def test_that_a_filter_of_a_large_map_is_drawn_beside_the_window(person: Person)
     person.document.load(big_project(AT_ONCE + 10, AT_ONCE + 20))
     bench = person.window.workbench
     assert bench is not None
-    person.bot.waitUntil(lambda: not bench.analyst.is_busy, timeout=60_000)
+    person.bot.waitUntil(lambda: not bench.analyst.is_busy)
     settle(person)
     assert whole(person)
     person.document.select(Selection(since="2026-04"))
-    person.bot.waitUntil(lambda: bench.analyst.findings.selection.since != "", timeout=60_000)
+    person.bot.waitUntil(lambda: bench.analyst.findings.selection.since != "")
     assert bench.drawing.is_busy, "every card was drawn in one turn"
     settle(person)
     assert whole(person)

@@ -151,7 +151,7 @@ def imports(person, path: Path) -> None:
     """Drop a file, and agree to what is guessed by one key."""
     person.window.open_any(path)
     dialog = person.sees("import_dialog", ImportDialog)
-    person.bot.waitUntil(lambda: dialog.is_settled, timeout=30_000)
+    person.bot.waitUntil(lambda: dialog.is_settled)
     keys_in(person, dialog, Key.Key_Return)
     person.wait_idle()
     turns_back(person)
@@ -189,7 +189,7 @@ def said_by_pdf(path: Path) -> str:
     tool = shutil.which("pdftotext")
     if tool is None:
         pytest.skip("pdftotext is not installed")
-    done = subprocess.run([tool, str(path), "-"], capture_output=True, timeout=60, check=True)
+    done = subprocess.run([tool, str(path), "-"], capture_output=True, timeout=600, check=True)
     return MARKS.sub("", unicodedata.normalize("NFKC", done.stdout.decode("utf-8")))
 
 

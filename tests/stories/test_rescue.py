@@ -68,7 +68,7 @@ def kept(person) -> recovery.Recovered:
 
 def offered(person) -> Offer:
     person.shell.rescue.recovering.look()
-    person.bot.waitUntil(lambda: bool(person.window.findChildren(Offer)), timeout=10_000)
+    person.bot.waitUntil(lambda: bool(person.window.findChildren(Offer)))
     (offer,) = person.window.findChildren(Offer)
     person.bot.waitUntil(offer.isVisible)
     return offer
@@ -81,7 +81,7 @@ def presses(person, offer: Offer, key: str, row: int = 0) -> None:
 
 
 def is_dropped(person) -> bool:
-    person.bot.waitUntil(lambda: flushed(person) and not folders(), timeout=5_000)
+    person.bot.waitUntil(lambda: flushed(person) and not folders())
     return True
 
 
@@ -106,14 +106,14 @@ def test_that_an_edit_is_kept_until_it_is_saved(person, saved) -> None:
 def test_that_an_edit_is_kept_within_five_seconds_without_being_asked_for(person) -> None:
     person.begin()
     person.document.apply(lambda j: add_touchpoint(j, "More", "use"), "Add")
-    person.bot.waitUntil(lambda: bool(folders()), timeout=5_000)
+    person.bot.waitUntil(lambda: bool(folders()))
     person.document.apply(lambda j: rename_journey(j, "Later"), "Rename")
 
     def is_kept() -> bool:
         (file,) = folders()
         return recovery.open_journal(file.parent).project.journey.title == "Later"
 
-    person.bot.waitUntil(is_kept, timeout=5_000)
+    person.bot.waitUntil(is_kept)
 
 
 def test_that_nothing_is_kept_once_everything_is_undone(person) -> None:
@@ -355,7 +355,7 @@ def test_that_a_fault_is_said_once_with_a_report_and_work_goes_on(
             mishaps._taken(type(error), error, error.__traceback__)
     box = person.sees("mishap")
     assert len(person.open_dialogs("mishap")) == 1
-    person.bot.waitUntil(lambda: bool(folders()), timeout=400)  # sooner than by the clock
+    person.bot.waitUntil(lambda: bool(folders()))  # sooner than by the clock
     report = box.detailedText()
     assert "KeyError" in report
     assert "4711" not in report

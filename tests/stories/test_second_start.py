@@ -34,7 +34,7 @@ def start(person):
     def begin(*words: str, folder: Path | None = None) -> int:
         program = [sys.executable, "-m", "journeymap", *words]
         process = subprocess.Popen(program, cwd=folder, env={**os.environ, **paths()})
-        person.bot.waitUntil(lambda: process.poll() is not None, timeout=30_000)
+        person.bot.waitUntil(lambda: process.poll() is not None)
         person.wait_idle()
         return process.returncode
 

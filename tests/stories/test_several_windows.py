@@ -51,7 +51,7 @@ def test_that_edits_of_every_window_are_kept_for_after_a_crash(person) -> None:
     person.begin()
     edit(person, "Two")
     root = recovery.journal_folder()
-    person.bot.waitUntil(lambda: len(list(root.glob("*/journal.journey"))) == 2, timeout=5_000)
+    person.bot.waitUntil(lambda: len(list(root.glob("*/journal.journey"))) == 2)
     found = [recovery.open_journal(f.parent) for f in root.glob("*/journal.journey")]
     names = {r.project.journey.touchpoints[0].name for r in found}
     assert names == {"One", "Two"}

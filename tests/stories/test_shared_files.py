@@ -55,7 +55,7 @@ def opened(person, path: Path) -> None:
 
 def sees(person, bar: str, words: str):
     notice = getattr(person.window.watch, bar)
-    person.bot.waitUntil(lambda: notice.isVisible() and words in notice.text, timeout=5_000)
+    person.bot.waitUntil(lambda: notice.isVisible() and words in notice.text)
     return notice
 
 
@@ -291,7 +291,7 @@ def test_that_a_file_that_is_gone_is_said_kept_and_saved_again(person, saved) ->
     sees(person, "notice", "moved or removed")
     assert person.document.is_dirty
     journals = recovery.journal_folder()
-    person.bot.waitUntil(lambda: bool(list(journals.glob("*/journal.journey"))), timeout=5_000)
+    person.bot.waitUntil(lambda: bool(list(journals.glob("*/journal.journey"))))
     presses(person, "notice", "save_again")
     person.wait_idle()
     assert open_project(saved).project.same_as(MINE)

@@ -54,10 +54,10 @@ def test_that_a_fitting_file_is_offered_and_taken_by_one_click(person, survey, f
     watches(person, folder)
     arrives(survey, folder, "april.csv")
     notice = person.window.folder_watch.notice
-    person.bot.waitUntil(lambda: "april.csv" in notice.text, timeout=20_000)
+    person.bot.waitUntil(lambda: "april.csv" in notice.text)
     assert sources(person) == ["march"], "nothing is taken unasked"
     person.bot.keyClick(notice.findChild(QPushButton, "take"), Key.Key_Space)
-    person.bot.waitUntil(lambda: sources(person) == ["march", "april"], timeout=20_000)
+    person.bot.waitUntil(lambda: sources(person) == ["march", "april"])
     person.wait_idle()
     assert str(folder) in person.shell.settings.watched[0], "the folder is the person's setting"
     person.does("edit.undo")
@@ -69,7 +69,7 @@ def test_that_it_is_taken_without_a_question_where_that_was_asked_for(
 ) -> None:
     watches(person, folder, alone=True)
     arrives(survey, folder, "april.csv")
-    person.bot.waitUntil(lambda: sources(person) == ["march", "april"], timeout=20_000)
+    person.bot.waitUntil(lambda: sources(person) == ["march", "april"])
     person.wait_idle()
 
 
@@ -79,7 +79,7 @@ def test_that_what_changed_is_looked_at_first_even_so(person, survey, folder) ->
     text = path.read_text().replace("Plan,", "Tariff,", 1)
     (folder / "april.csv").write_text(text)
     notice = person.window.folder_watch.notice
-    person.bot.waitUntil(lambda: "april.csv" in notice.text, timeout=20_000)
+    person.bot.waitUntil(lambda: "april.csv" in notice.text)
     assert notice.findChild(QPushButton, "take") is None
     assert sources(person) == ["march"]
 
@@ -92,7 +92,7 @@ def test_that_a_file_counted_already_and_one_of_another_kind_are_left_alone(
     (folder / "picture.png").write_bytes(b"x")
     watches(person, folder)
     eye = person.window.folder_watch
-    person.bot.waitUntil(lambda: len(eye._settled) == 2, timeout=20_000)
+    person.bot.waitUntil(lambda: len(eye._settled) == 2)
     assert eye.notice.isHidden()
 
 

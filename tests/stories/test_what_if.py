@@ -35,7 +35,7 @@ def opens(person: Person, example) -> None:
 def asks(person: Person) -> RepairsPanel:
     person.does("view.what_if")
     panel = person.window.findChild(RepairsPanel)
-    person.bot.waitUntil(lambda: bool(panel.findChildren(QSlider)), timeout=10_000)
+    person.bot.waitUntil(lambda: bool(panel.findChildren(QSlider)))
     return panel
 
 
@@ -85,7 +85,7 @@ def test_that_the_inspector_leads_to_the_slider_of_its_hand_off(person, example)
     button = person.window.findChild(QPushButton, "what_if_button")
     assert button.isVisible()
     person.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-    person.bot.waitUntil(lambda: isinstance(person.focus, QSlider), timeout=10_000)
+    person.bot.waitUntil(lambda: isinstance(person.focus, QSlider))
     assert "Installation booking" in person.focus.accessibleName()
 
 
@@ -96,7 +96,7 @@ def test_that_a_filter_finds_the_repairs_anew_and_keeps_the_sliders(person, exam
     person.bot.waitUntil(lambda: "What if" in on_the_map(person))
     text = said(panel, "repairs_total")
     person.document.select(Selection(since="2026-05"))
-    person.bot.waitUntil(lambda: said(panel, "repairs_total") != text, timeout=10_000)
+    person.bot.waitUntil(lambda: said(panel, "repairs_total") != text)
     assert "What if" in on_the_map(person)
     person.document.load(Project(), unsaved=False)
     person.wait_idle()
@@ -119,7 +119,7 @@ def test_that_an_export_shows_the_journey_as_it_is_unless_it_is_asked_for(person
     options = dialog.options()
     drawn = picture_for(example, person.window.workbench.analyst.findings, options, (1920, 1080))
     assert "What if" in next(i.alt for i in drawn.items if i.key == "title")
-    person.bot.waitUntil(lambda: dialog.is_settled, timeout=30_000)
+    person.bot.waitUntil(lambda: dialog.is_settled)
     dialog.reject()
 
 
