@@ -58,12 +58,6 @@ class Chain:
         return b
 
     @cached_property
-    def steps_left(self) -> Array:
-        """t = N 1: expected number of touchpoints still to come, this one included."""
-        left: Array = self.fundamental.sum(axis=1)
-        return left
-
-    @cached_property
     def visits(self) -> Array:
         """Expected visits to each state of one customer who enters."""
         expected: Array = self.start @ self.fundamental
@@ -96,8 +90,8 @@ def absorbing_chain(count: Array, done: Array, lost: Array, start: Array) -> Cha
     >>> import numpy as np
     >>> step = np.array([[0, 1, 0], [1, 0, 1], [0, 1, 0.0]])
     >>> c = absorbing_chain(step, np.array([1, 0, 0.0]), np.array([0, 0, 1.0]), np.ones(3))
-    >>> c.steps_left.round(9).tolist()
-    [3.0, 4.0, 3.0]
+    >>> c.absorption[:, 0].round(9).tolist()  # the drunkard comes home from each corner
+    [0.75, 0.5, 0.25]
     """
     import numpy as np
 
@@ -111,21 +105,6 @@ def absorbing_chain(count: Array, done: Array, lost: Array, start: Array) -> Cha
         lost=lost * scale,
         start=start / entered if entered > 0 else start,
     )
-
-
-def removal_effect(chain: Chain, state: int) -> float:
-    """Share of the completions that go when all traffic of a state is lost (Anderl et al. 2016).
-
-    1 when nobody completes without it, 0 when it does not matter; 0 when nobody completes at all.
-    """
-    import numpy as np
-
-    if chain.success <= 0:
-        return 0.0
-    q, done = chain.q.copy(), chain.done.copy()
-    q[state], done[state] = 0.0, 0.0
-    chance = np.linalg.solve(np.eye(len(q)) - q, done)
-    return 1 - float(chain.start @ chance) / chain.success
 
 
 def _leading_to(step: Array, goal: Array) -> Array:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from journeymap.analysis.channels import channel_splits
 from journeymap.analysis.flow import flow_from
-from journeymap.analysis.greyzone import index
 from journeymap.analysis.harms import ledger
 from journeymap.analysis.heterogeneity import spread_out
-from journeymap.analysis.impact import ENTRANTS, repair_together, repairs_of
 from journeymap.analysis.periods import compare_periods
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
 from journeymap.analysis.ranking import rank
@@ -84,32 +82,6 @@ def find(
     )
     tell(1.0)
     return findings
-
-
-def repaired(
-    journey: Journey,
-    evidence: Evidence | None,
-    handoffs: Sequence[str],
-    selection: Selection = EVERYTHING,
-) -> float | None:
-    """Customers per 1,000 entrants won back if all these hand-offs lost only what is typical.
-
-    Repairs are not additive, so the repaired chain is solved. None where the log cannot tell.
-    """
-    if evidence is None:
-        return None
-    prepared = prepare(evidence)
-    book = ledger(prepared, prepared.part(selection), journey.handoffs)
-    if not book.handoffs:
-        return None
-    loss = index(book.harms(), journey.weights).parts.get("loss")
-    chain = book.total.moves.chain
-    if loss is None or not chain.success > 0:
-        return None
-    r = repairs_of(book, loss)
-    rows = zip(r.handoff.tolist(), r.a.tolist(), r.b.tolist(), r.delta.tolist(), strict=True)
-    wanted = [(a, b, delta) for h, a, b, delta in rows if book.handoffs[h].id in handoffs]
-    return repair_together(chain, wanted, ENTRANTS) if wanted else None
 
 
 def _scores(

@@ -5,12 +5,12 @@ need not be solved again: one row has changed, and Sherman & Morrison (1950) giv
 
     won back = N0 (sN)_a delta p_b / (1 - delta N_ba)        p = N R_done
 
-Repairs of several hand-offs are not additive; `repair_together` solves the repaired chain.
+Repairs of several hand-offs are not additive: `journeymap.analysis.what_if` solves them together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,30 +25,12 @@ from journeymap.analysis.standing import MANY, SEED, block_of, draws_for
 if TYPE_CHECKING:
     from journeymap.analysis.arrays import Array
 
+#: Of how many customers who enter the won back are told.
 ENTRANTS = 1000.0
 #: Chains drawn; each serves several draws of the loss, so that a filter stays instant.
 CHAIN_DRAWS = 100
 #: Above this many states fewer chains are drawn (solving costs their cube), never fewer than 10.
 MANY_STATES, FEWEST_CHAINS = 60, 10
-
-
-def won_back(chain: Chain, a: int, b: int, delta: float, entrants: float = ENTRANTS) -> float:
-    """Customers won back when probability `delta` of row a moves from lost to b (exact)."""
-    loop, chance = chain.fundamental[b, a], chain.absorption[b, 0]
-    return float(_formula(chain.visits[a], delta, chance, loop, entrants))
-
-
-def repair_together(
-    chain: Chain, repairs: Sequence[tuple[int, int, float]], entrants: float = ENTRANTS
-) -> float:
-    """Customers won back by several repairs (a, b, delta) at once, the chain solved again."""
-    import numpy as np
-
-    q = chain.q.copy()
-    for a, b, delta in repairs:
-        q[a, b] += delta
-    chance = np.linalg.solve(np.eye(len(q)) - q, chain.done)
-    return entrants * (float(chain.start @ chance) - chain.success)
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,9 +105,9 @@ def each_by_itself(
     """What every repair wins back by itself when only a `part` (0 to 1, or one each) is done."""
 
     loop, chance = chain.fundamental[r.b, r.a], chain.absorption[r.b, 0]
-    point = _formula(chain.visits[r.a], r.delta * part, chance, loop)
+    point = won_back(chain.visits[r.a], r.delta * part, chance, loop)
     loops = drawn.n[:, r.b, r.a]
-    won = _formula(drawn.visits[:, r.a], drawn.delta * part, drawn.chance[:, r.b], loops)
+    won = won_back(drawn.visits[:, r.a], drawn.delta * part, drawn.chance[:, r.b], loops)
     low, high = middle_of(won.reshape(-1, len(r.a)), 0.95)
     return [
         Impact(value, min(lo, value), max(hi, value))
@@ -152,14 +134,17 @@ def middle_of(draws: Array, share: float) -> tuple[Array, Array]:
     return ends[0], ends[1]
 
 
-def _formula(
-    visits: Array, delta: Array | float, chance: Array, loop: Array, entrants: float = ENTRANTS
-) -> Array:
+def won_back(visits: Array, delta: Array | float, chance: Array, loop: Array) -> Array:
+    """Customers won back when probability `delta` of row a moves from lost to b, exactly.
+
+    `visits` to a of one who enters, the `chance` to end done from b, and `loop`, the visits to a of
+    one who stands at b; of all of `ENTRANTS` customers.
+    """
     import numpy as np
 
     leaving = np.asarray(delta * loop)
     np.subtract(1, leaving, out=leaving)
-    won: Array = np.asarray(delta * (entrants * visits * chance))
+    won: Array = np.asarray(delta * (ENTRANTS * visits * chance))
     # Where all who were lost go round for ever, nobody is won back.
     np.divide(won, leaving, out=won, where=leaving > 0)
     won[leaving <= 0] = 0.0

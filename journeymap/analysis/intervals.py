@@ -65,22 +65,6 @@ def nps_adjusted_wald(promoters: float, passives: float, detractors: float) -> E
     return Estimate(e.value, e.error, max(e.low, -1.0), min(e.high, 1.0))
 
 
-def nps_mover(promoters: float, passives: float, detractors: float) -> tuple[float, float]:
-    """The interval by MOVER from two Wilson intervals (Zou & Donner 2008): a cross-check.
-
-    >>> [round(x, 6) for x in nps_mover(16, 12, 8)]
-    [-0.042309, 0.451576]
-    """
-    n = promoters + passives + detractors
-    p, d = promoters / n, detractors / n
-    (l1, u1), (l2, u2) = wilson(promoters, n), wilson(detractors, n)
-    spread = (1 - p) * (1 - d)
-    r = -math.sqrt(p * d / spread) if spread > 0 else 0.0
-    down = (p - l1) ** 2 + (u2 - d) ** 2 - 2 * r * (p - l1) * (u2 - d)
-    up = (u1 - p) ** 2 + (d - l2) ** 2 - 2 * r * (u1 - p) * (d - l2)
-    return p - d - math.sqrt(max(down, 0.0)), p - d + math.sqrt(max(up, 0.0))
-
-
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A difference of two estimates: its interval, z, and the two-sided p."""
@@ -147,32 +131,6 @@ def kish(weights_sum: float, squares_sum: float) -> float:
     3.6
     """
     return weights_sum**2 / squares_sum if squares_sum > 0 else 0.0
-
-
-def squared_shortfall(counts: Sequence[tuple[float, float]], low: float, high: float) -> Split:
-    """Sum of squared shortfalls, and its parts: low average and split customers.
-
-    The mean of u = ((high - x) / (high - low))^2 is exactly (1 - mean)^2 + variance of the share of
-    the scale that was reached (Taguchi's loss). `counts` are (code, answers).
-    """
-    n = math.fsum(c for _, c in counts)
-    if n <= 0:
-        raise ValueError("a shortfall needs an answer")
-    shares = [((x - low) / (high - low), c) for x, c in counts]
-    mean = math.fsum(s * c for s, c in shares) / n
-    variance = math.fsum(c * (s - mean) ** 2 for s, c in shares) / n
-    total = math.fsum(c * (1 - s) ** 2 for s, c in shares)
-    return Split(total, n, (1 - mean) ** 2, variance)
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """Squared shortfall `total` over `n` answers; mean = `average` + `spread`."""
-
-    total: float
-    n: float
-    average: float
-    spread: float
 
 
 # --- many at once -----------------------------------------------------------------------------

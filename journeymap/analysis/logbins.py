@@ -1,7 +1,7 @@
 """Quantiles and exceedances of waiting times from logarithmic bins.
 
 A wait of s seconds stands at position 4 log2(1 + s); bin i holds the positions from i to i + 1
-(`journeymap.evidence.tables.wait_bin`). Inside a bin waits are taken to be even in log(1 + s), so
+(`journeymap.evidence.tables.bin_edges`). Inside a bin waits are taken to be even in log(1 + s), so
 everything here is linear in the position. Bin -1 (unknown) must have been left out.
 """
 

@@ -97,7 +97,7 @@ def _months(prepared: Prepared, part: Part) -> tuple[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cell:
+class Cell:
     """One segment in one period: effective answers, mean of their points, variance of it."""
 
     n: float
@@ -140,7 +140,7 @@ def _mix(sliced: _Sliced, change: ScoreChange) -> Mix | None:
     return max(found, key=lambda item: item[0])[1] if found else None
 
 
-def mix_of(variable: str, pairs: Sequence[tuple[_Cell, _Cell]]) -> Mix | None:
+def mix_of(variable: str, pairs: Sequence[tuple[Cell, Cell]]) -> Mix | None:
     """What the mix of segments does to a change; None where chance explains it, or it is small.
 
     `pairs` are the cells of each segment, earlier and later. The change of everybody is that within
@@ -148,8 +148,8 @@ def mix_of(variable: str, pairs: Sequence[tuple[_Cell, _Cell]]) -> Mix | None:
     so is one of the two changes, and the change within is less than half of that of everybody, of
     the other sign, or twice as large.
 
-    >>> shop, web = (segment(900, 60, 50), segment(300, 66, 50)), (segment(100, 20, 50),
-    ...     segment(700, 26, 50))
+    >>> shop, web = (Cell(900, 60, 50), Cell(300, 66, 50)), (Cell(100, 20, 50),
+    ...     Cell(700, 26, 50))
     >>> mix = mix_of("Channel", [shop, web])
     >>> round(mix.raw), round(mix.fixed), mix.reversed
     (-18, 6, True)
@@ -175,24 +175,19 @@ def mix_of(variable: str, pairs: Sequence[tuple[_Cell, _Cell]]) -> Mix | None:
     return Mix(variable, raw, fixed, other_way)
 
 
-def segment(n: float, mean: float, variance: float) -> _Cell:
-    """One segment in one period, from its answers, their mean in points and the variance of it."""
-    return _Cell(n, mean, variance)
-
-
 def _share_variance(shares: Sequence[float], level: Sequence[float]) -> float:
     """Variance of one draw among segments of these shares."""
     mean = math.fsum(w * m for w, m in zip(shares, level, strict=True))
     return math.fsum(w * (m - mean) ** 2 for w, m in zip(shares, level, strict=True))
 
 
-def _cell(histogram: Histogram) -> _Cell:
+def _cell(histogram: Histogram) -> Cell:
     """Points of the metric: +-100 and 0 for NPS, 100 or 0 for a share, the code for a rating."""
     if histogram.scale[0] == "rating":
         n, mean, variance = moments(histogram)
-        return _Cell(n, mean, variance if n > 1 else 0.0)
+        return Cell(n, mean, variance if n > 1 else 0.0)
     bad, middle, good = classes(histogram)
     n = bad + middle + good
     low = -100.0 if histogram.scale[0] == "nps" else 0.0
     mean = (100 * good + low * bad) / n
-    return _Cell(n, mean, (100**2 * good + low**2 * bad) / n - mean**2)
+    return Cell(n, mean, (100**2 * good + low**2 * bad) / n - mean**2)

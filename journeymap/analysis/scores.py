@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from journeymap.analysis.intervals import kish, mean_interval, nps_adjusted_wald, wilson
-from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
+from journeymap.analysis.prepared import Part, Prepared, prepare
 from journeymap.analysis.results import Score
 from journeymap.evidence.selection import Selection
 from journeymap.evidence.tables import Evidence
@@ -144,16 +144,6 @@ def scores_from(journey: Journey, found: Histograms) -> tuple[Score, ...]:
     return tuple(score_of(key[0], found[key], journey.minimum_base) for key in keys)
 
 
-def scores(
-    journey: Journey, evidence: Evidence | None, selection: Selection = EVERYTHING
-) -> tuple[Score, ...]:
-    """Scores of the journey's touchpoints: one for each metric and scale they were asked on."""
-    if evidence is None:
-        return ()
-    prepared = prepare(evidence)
-    return scores_from(journey, histograms(prepared, prepared.part(selection)))
-
-
 def stage_scores_from(journey: Journey, found: Histograms) -> dict[str, Score]:
     """Stage id -> score of the pooled answers on the stage's main metric (the one most asked)."""
     stage_of = {t.id: t.stage for t in journey.touchpoints}
@@ -171,16 +161,6 @@ def stage_scores_from(journey: Journey, found: Histograms) -> dict[str, Score]:
         for stage in journey.stages
         if stage.id in pooled
     }
-
-
-def stage_scores(
-    journey: Journey, evidence: Evidence | None, selection: Selection = EVERYTHING
-) -> dict[str, Score]:
-    """Stage id -> score; stages nobody was asked about are absent."""
-    if evidence is None:
-        return {}
-    prepared = prepare(evidence)
-    return stage_scores_from(journey, histograms(prepared, prepared.part(selection)))
 
 
 def trend(

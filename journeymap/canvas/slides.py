@@ -105,7 +105,7 @@ class Slides(QObject):
     def stop(self) -> None:
         """Everything is where it belongs."""
         self._animation.stop()
-        if self._item.movers:
+        if self.is_active:
             landed = [mover.item for mover in self._item.movers]
             self._item.send([], QRectF())
             self._view.scene().fade(landed, 1.0)

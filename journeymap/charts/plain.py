@@ -49,11 +49,6 @@ class PlainPlot(QWidget):
         rows.addWidget(self._words)
         self._dress()
 
-    @property
-    def summary(self) -> str:
-        """What the chart shows, in words; empty when it shows nothing."""
-        return self._words.text()
-
     def plot(self) -> pg.PlotItem:
         """The plot itself."""
         return self._widget.getPlotItem()

@@ -152,7 +152,6 @@ _TEXTS = {
     "due",
 }
 _CHOICES: Mapping[str, tuple[str, ...]] = {"kind": KINDS, "voice": VOICES, "calendar": CALENDARS}
-_OWN_TABLES = {"scores", "events", "join", "leave_out"}
 _LISTS = {"segments", "comment", "activity", "keep", "completed", "columns"}
 
 

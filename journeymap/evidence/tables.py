@@ -19,10 +19,10 @@ Every table is long and small, and shares five key columns:
 
 `scores.code` is the answer on its scale `low`..`high`. `pairs` holds answers of the *same*
 respondent to two touchpoints; each pair of touchpoints is stored once, in either order. In `steps`,
-`a` empty is the start of a case and `b` empty its end; `bin` is `wait_bin` of the wait from a to b
-in seconds (for an end: of the time from the last event to the end of the log, so that open cases
-can be told from lost ones later), -1 when the wait is unknown or negative; `done` says that the
-case had reached completion; `returned` counts the steps that went straight back (a, b, a).
+`a` empty is the start of a case and `b` empty its end; `bin` is floor(4 log2(1 + s)) of the wait of
+s seconds from a to b (for an end: of the time from the last event to the end of the log, so that
+open cases can be told from lost ones later), -1 when the wait is unknown or negative; `done` says
+that the case had reached completion; `returned` counts the steps that went straight back (a, b, a).
 `visits.customers` counts first visits, so it adds up over periods. `complaints.on` is a touchpoint
 or transition id. `respondents.n` is how many people gave a score, once a month each. An activity of
 a log that is not on the map has the id `OFF_MAP` + its name.
@@ -32,7 +32,6 @@ DDSketch-type logarithmic bins: Masson, Rim & Lee (VLDB 2019).
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
@@ -83,19 +82,12 @@ SCHEMA: Mapping[str, tuple[Mapping[str, str], Mapping[str, str]]] = {
 _DTYPES = {"str": "str", "float": "float64", "int": "int64", "bool": "bool"}
 
 
-def wait_bin(seconds: float) -> int:
-    """The bin of a waiting time, -1 when it is unknown or negative.
-
-    >>> wait_bin(0), wait_bin(1), wait_bin(86400), wait_bin(-5)
-    (0, 4, 65, -1)
-    """
-    if not seconds >= 0:
-        return -1
-    return math.floor(BINS_PER_DOUBLING * math.log2(1 + seconds))
-
-
 def bin_edges(bin: int) -> tuple[float, float]:
-    """Lower and upper end of a bin, in seconds."""
+    """Lower and upper end of a bin, in seconds.
+
+    >>> bin_edges(0)[0], bin_edges(4)[0], bin_edges(65)[0] <= 86400 < bin_edges(65)[1]
+    (0.0, 1.0, True)
+    """
     return 2 ** (bin / BINS_PER_DOUBLING) - 1, 2 ** ((bin + 1) / BINS_PER_DOUBLING) - 1
 
 

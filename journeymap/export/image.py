@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 #: Above this a picture would take gigabytes of memory.
 MAX_PIXELS = 200_000_000
-DEFAULT_SIZE = (3840, 2160)
 
 
 def ensure_gui() -> Any:

@@ -125,15 +125,6 @@ class Comparison:
             yield Difference("order", group)
 
 
-def compare(old: Journey, new: Journey) -> tuple[Difference, ...]:
-    """Every difference between two journeys; none between equal ones.
-
-    >>> compare(Journey(title="Fibre"), Journey(title="Cable"))[0].before
-    'Fibre'
-    """
-    return Comparison(old, new).all
-
-
 def _entity(
     group: str, id: str, old: Entity, new: Entity, skipped: tuple[str, ...]
 ) -> Iterator[Difference]:

@@ -10,9 +10,10 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from journeymap.evidence.tables import SCHEMA, Evidence, Source, column_types, normalise, wait_bin
+from journeymap.evidence.tables import SCHEMA, Evidence, Source, column_types, normalise
 from journeymap.model.entities import Department, Touchpoint, Transition
 from journeymap.model.journey import Journey
+from tests.evidence.bins import wait_bin
 
 DAY = 86400.0
 

@@ -10,7 +10,7 @@ import pytest
 
 from journeymap.analysis.findings import find
 from journeymap.analysis.harms import ledger
-from journeymap.analysis.periods import mix_of, segment
+from journeymap.analysis.periods import Cell, mix_of
 from journeymap.analysis.prepared import prepare
 from journeymap.analysis.yardstick import standings
 from journeymap.evidence.selection import Selection, SelectionError, Span
@@ -152,8 +152,8 @@ def test_that_a_fall_with_every_segment_rising_is_called_a_change_of_the_mix(
 
 def test_that_a_mix_that_stays_explains_nothing() -> None:
     same = [
-        (segment(500, 60, 900), segment(500, 40, 900)),
-        (segment(500, 20, 900), segment(500, 0, 900)),
+        (Cell(500, 60, 900), Cell(500, 40, 900)),
+        (Cell(500, 20, 900), Cell(500, 0, 900)),
     ]
     assert mix_of("Plan", same) is None
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from journeymap.analysis.as_json import flow_json, rank_json, scores_json
-from journeymap.analysis.findings import find, repaired
+from journeymap.analysis.findings import find
 from journeymap.evidence.selection import Selection, SelectionError
 from journeymap.evidence.tables import Evidence
 from journeymap.model.entities import Transition
@@ -243,22 +243,6 @@ def test_that_progress_is_told_and_may_stop_the_work(make, row_journey):
 
     with pytest.raises(KeyboardInterrupt):
         find(row_journey("abcde"), busy(make).evidence(), report=stop)
-
-
-def test_that_repairs_together_are_more_than_their_sum_on_one_road(make, row_journey):
-    m = make().step("", "a", 1000)
-    for (a, b), started, lost in (
-        ("ab", 1000, 50), ("bc", 950, 350), ("cd", 600, 250), ("de", 350, 10),
-    ):  # fmt: skip
-        m.step(a, b, started - lost, 60).lost(a, lost)
-    journey, evidence = row_journey("abcde"), m.done("e", 340).evidence()
-    one, other = (repaired(journey, evidence, [h]) for h in ("bc", "cd"))
-    assert one == pytest.approx(
-        find(journey, evidence).grey_zone("bc").impact.customers_per_1000, abs=1e-9
-    )
-    assert min(one, other) > 0
-    assert repaired(journey, evidence, ["bc", "cd"]) > one + other + 1
-    assert repaired(journey, evidence, ["nothing"]) is None
 
 
 def test_that_the_json_is_plain_finite_and_carries_names(make, row_journey):

@@ -8,8 +8,9 @@ from journeymap.analysis.findings import find
 from journeymap.analysis.flow import flow
 from journeymap.analysis.logbins import exceeding, position, quantile_position, seconds_at
 from journeymap.evidence.selection import Selection
-from journeymap.evidence.tables import OFF_MAP, Evidence, Source, bin_edges, wait_bin
+from journeymap.evidence.tables import OFF_MAP, Evidence, Source, bin_edges
 from journeymap.model.journey import Journey
+from tests.evidence.bins import wait_bin
 
 DAY = 86400.0
 

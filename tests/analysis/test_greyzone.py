@@ -63,6 +63,12 @@ def six_kinds():
     }
 
 
+def test_that_a_squared_shortfall_is_a_low_average_and_split_customers():
+    total, n, _ = level_harm(histogram([2, 0, 1, 1, 2, 3, 5, 8, 14, 10, 4], "nps", 0.0))
+    assert (total, n) == (pytest.approx(6.78), 50)
+    assert total / n == pytest.approx(0.082944 + 0.052656)  # (1 - mean)^2 and the variance
+
+
 def test_that_the_index_of_two_kinds_is_the_published_one():
     found = index(
         harms(

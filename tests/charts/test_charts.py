@@ -52,7 +52,7 @@ def test_that_a_chart_without_answers_is_not_there(qtbot) -> None:
     qtbot.addWidget(chart)
     chart.show_score(None)
     assert chart.isHidden()
-    assert chart.summary == ""
+    assert chart.accessibleDescription() == ""
 
 
 def test_that_the_trend_says_whether_a_change_may_be_noise() -> None:
@@ -87,9 +87,9 @@ def test_that_charts_change_theme_and_keep_what_they_show(qtbot) -> None:
     chart = TrendChart(ENGLISH, theme_named("light"))
     qtbot.addWidget(chart)
     chart.show_trend([("2026-01", month(40, 10)), ("2026-02", month(40, 12))])
-    before = chart.summary
+    before = chart.accessibleDescription()
     chart.wear(theme_named("dark"))
-    assert chart.summary == before
+    assert chart.accessibleDescription() == before
 
 
 def test_that_every_bar_and_every_month_says_its_n_under_the_pointer(qtbot) -> None:

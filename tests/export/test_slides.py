@@ -28,7 +28,7 @@ from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.export.files import ExportOptions
 from journeymap.export.slides.build import slides_bytes
-from journeymap.export.slides.connectors import connector_of, corners, drawn_by
+from journeymap.export.slides.connectors import connector_of, corners
 from journeymap.export.slides.drawing import fitting
 from journeymap.export.slides.legible import SMALLEST_AT_A_GLANCE
 from journeymap.export.slides.texts import as_typed
@@ -40,6 +40,7 @@ from journeymap.model.journey import Journey
 from journeymap.picture.shapes import Text
 from journeymap.picture.theme import theme_named
 from journeymap.storage.file import open_project
+from tests.export.preset_connectors import drawn_by
 
 PICTURE, GROUP = MSO_SHAPE_TYPE.PICTURE, MSO_SHAPE_TYPE.GROUP
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"

@@ -9,7 +9,7 @@ import pytest
 from journeymap.data.clips import clip_of, put_clip
 from journeymap.model import edits
 from journeymap.model.annotating import annotate, put
-from journeymap.model.comparing import compare
+from journeymap.model.comparing import Comparison
 from journeymap.model.entities import MOST_ANNOTATIONS
 from journeymap.model.journey import Journey
 from journeymap.model.validation import problems
@@ -44,7 +44,7 @@ def test_that_they_go_with_what_they_point_at(journey) -> None:
 
 
 def test_that_they_say_nothing_about_the_journey_when_versions_are_compared(journey) -> None:
-    assert compare(journey, edits.remove(put(journey, "a4", 9.0, 9.0), ["a6"])) == ()
+    assert Comparison(journey, edits.remove(put(journey, "a4", 9.0, 9.0), ["a6"])).all == ()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from journeymap.i18n.locale import locale_for
 from journeymap.model import edits
-from journeymap.model.comparing import GROUPS, Comparison, Difference, compare
+from journeymap.model.comparing import GROUPS, Comparison, Difference
 from journeymap.model.comparing_words import describe
 from journeymap.model.entities import Note, Touchpoint, Transition
 from journeymap.model.journey import Journey
@@ -38,7 +38,7 @@ def words(new: Journey, old: Journey = OLD) -> list[str]:
 
 
 def test_that_equal_journeys_have_no_difference() -> None:
-    assert compare(OLD, a_journey()) == ()
+    assert Comparison(OLD, a_journey()).all == ()
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_that_a_removed_touchpoint_takes_its_transitions_along_and_all_are_said(
 
 def test_that_a_transition_drawn_anew_is_the_same_transition() -> None:
     new = edits.connect(edits.remove(OLD, ["x-oc"]), "offer", "credit", owner="Mina")
-    differences = compare(OLD, new)
+    differences = Comparison(OLD, new).all
     assert [(d.kind, d.field, d.after) for d in differences] == [("changed", "owner", "Mina")]
     assert new.transition(differences[0].id) is not None
 
@@ -92,7 +92,7 @@ def test_that_a_transition_drawn_anew_is_the_same_transition() -> None:
 def test_that_another_order_in_a_cell_is_one_difference() -> None:
     two = edits.add_touchpoint(OLD, "Reminder", "use", department="finance", id="reminder")
     turned = edits.move_touchpoint(two, "reminder", "use", "finance", before="bill")
-    assert [d.kind for d in compare(two, turned)] == ["order"]
+    assert [d.kind for d in Comparison(two, turned).all] == ["order"]
     assert words(turned, two) == ["Another order in Use · Finance"]
 
 
@@ -127,7 +127,7 @@ def test_that_differences_name_what_is_there_and_what_was_there(seed: int) -> No
         where = old if difference.kind == "removed" else new
         assert not difference.id or difference.id in where.by_id
         assert describe(difference, comparison, ENGLISH)
-    back = [d for d in compare(new, old) if d.kind in ("added", "removed")]
+    back = [d for d in Comparison(new, old).all if d.kind in ("added", "removed")]
     forth = [d for d in comparison.all if d.kind in ("added", "removed")]
     turn = {"added": "removed", "removed": "added"}
 
