@@ -88,6 +88,28 @@ def test_that_no_class_does_everything() -> None:
     assert not found
 
 
+def test_that_no_function_or_class_is_there_for_tests_alone() -> None:
+    defined, used = set(), set()
+    for name, tree in trees():
+        module = name.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
+        own = {n.name for n in tree.body if isinstance(n, ast.FunctionDef | ast.ClassDef)}
+        called = {word: f"{module}.{word}" for word in own}  # names here -> whole names
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom):
+                whole = {a.asname or a.name: f"{node.module}.{a.name}" for a in node.names}
+                used |= set(whole.values())
+                called |= whole
+        for node in ast.walk(tree):
+            match node:
+                case ast.Name(id=word) if word in own:
+                    used.add(called[word])
+                case ast.Attribute(value=ast.Name(id=word), attr=of_module) if word in called:
+                    used.add(f"{called[word]}.{of_module}")
+        if module != "journeymap.cli.commands":  # called by the names they have on the command line
+            defined |= {f"{module}.{word}" for word in own}
+    assert not sorted(defined - used)
+
+
 def test_that_no_module_is_a_drawer_for_everything_else() -> None:
     drawers = {"utils", "util", "common", "misc", "helpers"}
     assert not [p for p in MODULES if drawers & {*p.parts, p.stem}]

@@ -18,7 +18,7 @@ from journeymap.data.text import fold, number_of, quote_identifier, quote_litera
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: More choices, or more ways of ticking them, cannot be compared.
 MOST_CHOICES, MOST_WAYS = 6, 15

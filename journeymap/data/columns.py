@@ -11,7 +11,7 @@ from journeymap.data.personal import masked
 from journeymap.data.recipe import ScoreColumn
 
 if TYPE_CHECKING:
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: *weight*: looks like one and is not used; *weighted by*: used as one.
 Role = Literal[

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.answers import Reading, reading_of
 from journeymap.data.dates import guess_date
-from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
+from journeymap.data.rows import Rows, reading
 from journeymap.data.survey_codes import touchpoint_name
 from journeymap.data.text import ascii_digits, clean, fold, quote_identifier
 from journeymap.evidence.comments import LONGEST, MOST_OF_SOURCE, Comment

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import duckdb
     import pandas as pd
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 _TABLE = "complaint_rows"
 

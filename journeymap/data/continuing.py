@@ -23,7 +23,7 @@ from journeymap.i18n.said import locale
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: Of what the new file says of the time before the old one ended, this share must be known.
 _KNOWN = 0.5

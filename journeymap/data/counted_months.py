@@ -20,7 +20,7 @@ from journeymap.i18n.month_names import calendar_name
 from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 
 def with_calendar(

@@ -16,7 +16,7 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     from journeymap.data.guessing import Guess
     from journeymap.data.profiles import Profile
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: A kept recipe is followed when the file has at least this share of its scores.
 ENOUGH = 0.6

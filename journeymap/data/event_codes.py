@@ -13,7 +13,7 @@ from journeymap.i18n.said import as_data, from_data
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 _MAX_SEGMENTS, _MAX_VALUES, _MAX_DEPARTMENTS = 6, 12, 40
 #: So many values say whether a column holds dates.

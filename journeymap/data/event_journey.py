@@ -24,7 +24,7 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 MAX_TOUCHPOINTS = 60
 #: The drawn transitions carry this share of the steps, unless that would take too many.

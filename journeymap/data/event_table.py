@@ -43,7 +43,7 @@ from journeymap.i18n.said import locale, some
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 TABLE = "log_events"
 MAX_ACTIVITIES = 20_000

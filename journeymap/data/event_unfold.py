@@ -12,7 +12,7 @@ from journeymap.data.recipe import EventColumn, Recipe
 from journeymap.data.text import quote_identifier
 
 if TYPE_CHECKING:
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: Of the columns with an id in most rows every value is another, up to this share.
 _UNIQUE = 0.95

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import duckdb
     import pandas as pd
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: Open cases count as lost after this many times the wait that 99 % of the steps stay below.
 _PATIENCE = 1.5

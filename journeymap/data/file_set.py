@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError, Report, no_report
-from journeymap.data.readers import Rows
+from journeymap.data.rows import Rows
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.i18n.said import locale

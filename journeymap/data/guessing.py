@@ -13,7 +13,7 @@ from journeymap.data.text import fold, folded_pattern, quote_identifier
 from journeymap.data.tools import recognise_tool
 
 if TYPE_CHECKING:
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
     from journeymap.data.tools import Doubtful, Tool
 
 _LOG = re.compile(r"^case:|concept:name|time:timestamp|lifecycle:|org:(group|resource|role)")

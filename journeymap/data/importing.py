@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from journeymap.data.columns import ColumnRole
     from journeymap.data.guessing import Guess
     from journeymap.data.overview import Overview
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)

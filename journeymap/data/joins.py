@@ -13,7 +13,7 @@ from journeymap.i18n.said import locale
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 
 def file_beside(path: Path, name: str) -> Path:

@@ -11,7 +11,7 @@ from journeymap.evidence.project import StoredRecipe
 from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 
 def opened_as_kept(

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.counted import Counted, Report, no_report
 from journeymap.data.queries import balanced, run_query
-from journeymap.data.readers import reading
 from journeymap.data.recipe import Recipe
+from journeymap.data.rows import reading
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: Why these rows are skipped, in the account of every row.
 LEFT_OUT = locale.tr("left out by the recipe")

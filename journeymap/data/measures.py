@@ -16,7 +16,7 @@ from journeymap.data.text import fold, folded_pattern, number_of, quote_identifi
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 _MEASURE = folded_pattern(
     r"^(e?nps|net promoter( score)?|o?csat|customer satisfaction( score)?|ces|"

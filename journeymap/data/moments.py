@@ -20,7 +20,7 @@ from journeymap.data.text import quote_identifier
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 _TRIED = 300
 _CALLED_CLOCK = re.compile(

@@ -19,7 +19,7 @@ from journeymap.i18n.locale import Locale
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
     from journeymap.data.tools import Doubtful, Tool
 
 #: Files up to this many bytes are counted to the last row; of larger ones the rows are estimated.

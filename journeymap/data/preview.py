@@ -28,7 +28,7 @@ from journeymap.model.metric import MetricName
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: Up to so many cells are taken, and of wide files at least, of narrow ones at most so many rows.
 MAX_CELLS, MIN_ROWS, MAX_ROWS = 1_000_000, 2_000, 50_000
@@ -109,7 +109,8 @@ class FirstRows:
     ) -> tuple[duckdb.DuckDBPyConnection, Rows]:
         if self._connection is not None and self._rows is not None:
             return self._connection, self._rows
-        from journeymap.data.readers import connect, reading
+        from journeymap.data.readers import connect
+        from journeymap.data.rows import reading
 
         connection = connect()
         rows = open_files(connection, files_named(path), recipe, report)

@@ -9,26 +9,25 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeymap.data.choices import Choices, with_choices
+from journeymap.data.choices import with_choices
 from journeymap.data.counted import InputError, Report, no_report
-from journeymap.data.delimited import COLUMNS_HERE, filled_in, open_text
-from journeymap.data.dialects import Dialect
+from journeymap.data.delimited import open_text
 from journeymap.data.joins import file_beside, join_rows
-from journeymap.data.measures import Measure, with_measures
-from journeymap.data.moments import Moments, with_moments
+from journeymap.data.measures import with_measures
+from journeymap.data.moments import with_moments
 from journeymap.data.packed import unpack
 from journeymap.data.recipe import Recipe
 from journeymap.data.refusals import EXPORT_AGAIN, explain
+from journeymap.data.rows import Rows, fingerprint, reading
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.spreadsheets import check_workbook, sheet_to_csv
 from journeymap.data.strangers import HEAD, refuse_strangers
-from journeymap.data.text import fold, quote_identifier, quote_literal
+from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
 from journeymap.i18n.said import locale
 from journeymap.storage.errors import reason
@@ -36,109 +35,11 @@ from journeymap.storage.errors import reason
 if TYPE_CHECKING:
     import duckdb
 
-__all__ = [
-    "Rows", "connect", "find_column", "open_rows", "quote_identifier", "quote_literal", "reading",
-]  # fmt: skip
-
 #: How much DuckDB may hold in memory.
 MEMORY = "JOURNEYMAP_MEMORY"
 _DEFAULT_MEMORY = "1GB"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _SPSS = (b"$FL2", b"$FL3")
-
-
-@dataclass(frozen=True, eq=False)
-class Rows:
-    """The data rows of one file, ready to be asked for in SQL.
-
-    `columns` are the names as shown, told apart also when case is ignored, which is how DuckDB
-    takes them. `samples` holds, per column, the distinct cells that are not blank, in the order met
-    in the first `sample_rows` rows, and `counts` how often each. `row_count` is None when only
-    counting can tell. `native` are the types of a Parquet file's columns, `filled` the number of
-    sampled cells that are not blank. `questions` are texts of a second row of headings, `labels`
-    the words that codes stand for where the file says so; `kept` is an SQL test that rows of sums
-    at the end fail, `chosen` one that rows fail which the recipe leaves out. `made` are columns
-    that are put together of others.
-    `file_number` names a further column where the rows are those of several files.
-    """
-
-    path: Path
-    columns: tuple[str, ...]
-    source: str = field(repr=False)
-    samples: Mapping[str, tuple[str, ...]] = field(repr=False)
-    counts: Mapping[str, Mapping[str, int]] = field(repr=False)
-    sample_rows: int
-    row_count: int | None = None
-    dialect: Dialect = field(default_factory=Dialect)
-    warnings: tuple[str, ...] = ()
-    fingerprint: tuple[int, int] = (0, 0)
-    native: Mapping[str, str] = field(default_factory=dict, repr=False)
-    filled: Mapping[str, int] = field(default_factory=dict, repr=False)
-    workspace: Workspace = field(default_factory=Workspace, repr=False)
-    joined: tuple[Rows, ...] = field(default=(), repr=False)
-    questions: Mapping[str, str] = field(default_factory=dict, repr=False)
-    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
-    kept: str = field(default="", repr=False)
-    chosen: str = field(default="", repr=False)
-    file_number: str = ""
-    made: Mapping[str, Choices | Measure | Moments] = field(default_factory=dict, repr=False)
-
-    def from_clause(self, types: Mapping[str, str] | None = None) -> str:
-        """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
-
-        Only columns a query names are parsed. A cell that does not fit its type makes DuckDB
-        raise `ConversionException`, but it rounds `4.5` into a whole-number type without a word.
-        """
-        types = dict(types or {})
-        clause = self._own_clause(types)
-        if not self.made:
-            return clause
-        told = ", ".join(
-            f"CAST({made.sql()} AS {types.get(name, 'VARCHAR')}) AS {quote_identifier(name)}"
-            for name, made in self.made.items()
-        )
-        return f"(SELECT *, {told} FROM {clause})"
-
-    def _own_clause(self, types: dict[str, str]) -> str:
-        """As `from_clause`, without the columns that were put together of others."""
-        own = tuple(column for column in self.columns if column not in self.made)
-        if COLUMNS_HERE in self.source:
-            clause = filled_in(self.source, own, types)
-            tests = [test for test in (self.kept, self.chosen) if test]
-            return f"(SELECT * FROM {clause} WHERE {' AND '.join(tests)})" if tests else clause
-        parts = []
-        for column in own:
-            name, wanted = quote_identifier(column), types.get(column, "VARCHAR")
-            same = self.native.get(column) == wanted
-            parts.append(name if same else f"CAST({name} AS {wanted}) AS {name}")
-        if self.file_number:
-            parts.append(quote_identifier(self.file_number))
-        test = f" WHERE {self.chosen}" if self.chosen else ""
-        return f"(SELECT {', '.join(parts)} FROM {self.source}{test})"
-
-    def with_column(
-        self, name: str, made: Choices | Measure | Moments, counts: dict[str, int]
-    ) -> Rows:
-        """The rows with a column more that is put together of others; `counts` of its cells."""
-        return replace(
-            self,
-            columns=(*self.columns, name),
-            counts={**self.counts, name: counts},
-            samples={**self.samples, name: tuple(counts)},
-            filled={**self.filled, name: sum(counts.values())},
-            made={**self.made, name: made},
-        )
-
-    def check_unchanged(self) -> None:
-        """Raise `InputError` when the file is not what it was when it was opened."""
-        if _fingerprint(self.path) != self.fingerprint:
-            raise InputError(
-                locale.tr("the file changed while it was read"),
-                self.path.name,
-                locale.tr("try again"),
-            )
-        for other in self.joined:
-            other.check_unchanged()
 
 
 def connect(
@@ -172,30 +73,6 @@ def connect(
     )
 
 
-def find_column(columns: tuple[str, ...], name: str) -> str | None:
-    """The column a recipe means: by its exact name, else by its name folded.
-
-    >>> find_column(("Online  boarding",), "online boarding")
-    'Online  boarding'
-    """
-    if name in columns:
-        return name
-    folded = fold(name)
-    return next((c for c in columns if fold(c) == folded), None)
-
-
-@contextmanager
-def reading(rows: Rows) -> Iterator[None]:
-    """Turn what DuckDB says about the file's contents into an `InputError` that names the place."""
-    import duckdb
-
-    try:
-        yield
-    except (duckdb.InvalidInputException, duckdb.IOException, duckdb.ConversionException) as error:
-        rows.check_unchanged()
-        raise explain(error, rows.path.name) from None
-
-
 def open_rows(
     connection: duckdb.DuckDBPyConnection,
     path: str | Path,
@@ -216,18 +93,16 @@ def open_rows(
         )
         raise InputError(what, str(path), locale.tr("choose another file"))
     try:
-        fingerprint = _fingerprint(path)
+        stamp = fingerprint(path)
         with path.open("rb") as file:
             magic = file.read(HEAD)
         if not magic:
             raise InputError(locale.tr("the file is empty"), path.name, EXPORT_AGAIN)
         _refuse_strangers(path, magic)
         if magic.startswith(b"PAR1"):
-            rows = replace(_open_parquet(connection, path), fingerprint=fingerprint)
+            rows = replace(_open_parquet(connection, path), fingerprint=stamp)
         else:
-            rows = replace(
-                _open_table(connection, path, magic, recipe, report), fingerprint=fingerprint
-            )
+            rows = replace(_open_table(connection, path, magic, recipe, report), fingerprint=stamp)
         for join in recipe.join:
             other = open_rows(connection, file_beside(path, join.file), report=report)
             rows = join_rows(connection, rows, other, join.on)
@@ -238,14 +113,6 @@ def open_rows(
         raise InputError(
             locale.tr("the file cannot be read ({reason})", reason=reason(error)), path.name
         ) from None
-
-
-def _fingerprint(path: Path) -> tuple[int, int]:
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return 0, 0
-    return status.st_size, status.st_mtime_ns
 
 
 def _refuse_strangers(path: Path, magic: bytes) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import duckdb
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 MAX_CELLS = 150_000
 MIN_ROWS, MAX_ROWS = 2_000, 20_000

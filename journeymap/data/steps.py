@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from journeymap.data.differences import Differences
     from journeymap.data.guessing import Guess
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 NOTHING: Mapping[str, str] = {}
 LOG_ENDINGS = (".xes", ".xes.gz")

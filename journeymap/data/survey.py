@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.matching import TouchpointSpec
 from journeymap.data.queries import run_query
-from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
+from journeymap.data.rows import Rows, reading
 from journeymap.data.survey_codes import (
     Codes,
     Series,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import duckdb
     import pandas as pd
 
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 MAX_CODES = 200
 _LISTED = 5

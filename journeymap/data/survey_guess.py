@@ -18,8 +18,8 @@ from journeymap.data.measures import Measure
 from journeymap.data.personal import is_personal
 from journeymap.data.profiles import Profile
 from journeymap.data.question_names import short_name, spelled_out, tidied
-from journeymap.data.readers import Rows
 from journeymap.data.recipe import Recipe, ScoreColumn
+from journeymap.data.rows import Rows
 from journeymap.data.score_guess import answer_column, complete_score, guess_scores
 from journeymap.data.score_hints import as_told_elsewhere, subject_told
 from journeymap.data.score_words import ScoreGuess, stem_of

@@ -17,8 +17,8 @@ from journeymap.data.dates import guess_date, settle_order
 from journeymap.data.engines.atoms import DUCKDB
 from journeymap.data.engines.months import month_sql
 from journeymap.data.queries import balanced, run_query
-from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
+from journeymap.data.rows import Rows, reading
 from journeymap.data.text import fold, number_sql, quote_identifier, quote_literal
 from journeymap.i18n.said import locale, some
 

@@ -15,7 +15,7 @@ from journeymap.data.text import fold
 
 if TYPE_CHECKING:
     from journeymap.data.profiles import Profile
-    from journeymap.data.readers import Rows
+    from journeymap.data.rows import Rows
 
 #: What rows are left out for.
 Kind = Literal["test", "unfinished"]

@@ -17,8 +17,8 @@ from journeymap.data.dates import guess_date
 from journeymap.data.event_guess import date_columns
 from journeymap.data.event_words import column_for
 from journeymap.data.guessing import Guess
-from journeymap.data.readers import Rows, reading
 from journeymap.data.recipe import Recipe
+from journeymap.data.rows import Rows, reading
 from journeymap.data.text import fold, quote_identifier
 from journeymap.evidence.tables import normalise
 from journeymap.i18n.calendars import period_of

@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from journeymap.data.counted import InputError, Report, no_report
-from journeymap.data.readers import Rows
+from journeymap.data.rows import Rows
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.text import quote_identifier
 from journeymap.i18n.refusal import Refusal

@@ -10,8 +10,9 @@ import duckdb
 import pytest
 
 from journeymap.data.counted import Cancelled, InputError
-from journeymap.data.readers import Rows, connect, open_rows
+from journeymap.data.readers import connect, open_rows
 from journeymap.data.recipe import Join, Recipe
+from journeymap.data.rows import Rows
 
 TEXT = 'id;نام;Score\n1;"كافي، خوب";4,5\n2;"two\nlines ""quoted""";3\n'
 

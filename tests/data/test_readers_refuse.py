@@ -13,8 +13,9 @@ import pytest
 
 from journeymap.data.counted import InputError
 from journeymap.data.importing import journey_from
-from journeymap.data.readers import connect, open_rows, reading
+from journeymap.data.readers import connect, open_rows
 from journeymap.data.recipe import Recipe, ScoreColumn
+from journeymap.data.rows import reading
 
 
 @pytest.fixture
