@@ -35,6 +35,8 @@ NO_ANSWER = frozenset(
         "prefer not to say", "prefer not to answer", "refused", "skipped", "missing", "unknown",
         "not relevant", "no experience", "cannot rate", "not asked", "unable to rate",
         "no basis to judge", "i don't know", "haven't used", "i don't know / not applicable",
+        "doesn't apply", "does not apply", "haven't tried", "have not tried", "it depends",
+        "no idea", "dk", "dk/na", "refusal",
         "offered", "unoffered", "prefer not to disclose", "unfamiliar", "not familiar",
         "نظری ندارم", "بدون نظر", "بدون پاسخ", "نمی دانم", "نمی‌دانم", "استفاده نکرده ام",
         "استفاده نکرده‌ام", "مورد ندارد", "کاربرد ندارد", "ندارم", "نامشخص",
@@ -47,12 +49,17 @@ NO_ANSWER = frozenset(
 )  # fmt: skip
 
 
+#: Codes that surveys use for *no answer*, when they lie beyond the scale.
+NO_ANSWER_CODES = frozenset(
+    {-1, -2, -8, -9, -99, -98, -999, 66, 77, 88, 97, 98, 99, 997, 998, 999, 9999}
+)
+
 #: "I don't know this tool", "Have never used it": no answer, whatever it is about.
 _STRANGE = re.compile(
     r"^(i )?((do not|don.?t|did not|didn.?t) (know|remember|recall)|(have |has )?(not|never) used"
     r"|haven.?t used)\b.{0,40}$"
 )
-_MARKED = re.compile(r"\((n/a|na|not applicable|don't know|no answer)\)$")
+_MARKED = re.compile(r"\((n/a|na|not applicable|don't know|no answer|spontaneous)\)$")
 
 
 def is_no_answer(folded: str) -> bool:

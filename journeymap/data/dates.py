@@ -68,10 +68,15 @@ _NAMED_DATES = (
     "%Y %b %d",
     "%Y-%b-%d",
 )
+#: "25th December 2019".
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 #: Reads Hijri dates in every form.
 _HIJRI = DateGuess("hijri", "")
 _MONTHS = ("%Y-%m", "%Y/%m", "%Y.%m", "%m/%Y", "%m.%Y", "%m-%Y", "%b %Y", "%B %Y", "%b-%Y", "%Y %b")
-_NAMED_TIMES = ("", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", ", %I:%M:%S %p")
+_NAMED_TIMES = (
+    "", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", ", %I:%M:%S %p", ", %I:%M %p",
+    ", %H:%M",
+)  # fmt: skip
 _WORDS = {
     "%Y": "year", "%y": "year", "%m": "month", "%d": "day", "%b": "month name",
     "%B": "month name", "%H": "hour", "%I": "hour", "%M": "minute", "%S": "second",
@@ -273,7 +278,10 @@ def _named(values: list[str]) -> DateGuess | None:
         return None
     offset = _has_zone(values)
     bare = [split_zone(v)[0] if offset else v for v in _spread(values)]
-    formats = [w + d + t for d in _NAMED_DATES for t in _NAMED_TIMES for w in ("", "%a, ", "%a ")]
+    dates: tuple[str, ...] = _NAMED_DATES
+    if any(_ORDINAL.search(v) for v in bare):
+        dates = tuple(d.replace("%d", f"%d{th}") for d in dates for th in ("st", "nd", "rd", "th"))
+    formats = [w + d + t for d in dates for t in _NAMED_TIMES for w in ("", "%a, ", "%a ")]
     counts = Counter({f: sum(parse_as(v, (f,)) is not None for v in bare) for f in formats})
     kept = tuple(f for f, n in counts.most_common() if n)
     return DateGuess("format", _words(kept[0]), kept, offset) if kept else None

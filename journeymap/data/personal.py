@@ -23,7 +23,9 @@ _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{0,4}:){4,7}[0-9a-f]{0,4}"
 _NAMED = folded_pattern(
     r"\be ?-?mails?\b|\bemail ?address|\b(tele)?phones?( ?(number|no))?\b|\bmobile( ?(number|no))?$"
     r"|\bcell ?phone|whats ?app|\bip ?address|\bgeo ?location|\bgps\b|lat ?long|latitude|longitude"
-    r"|altitude|\b(first|last|full|given|family|middle|maiden) ?name|\bsurname|\bstreet\b"
+    r"|altitude|\b(first|last|full|given|family|middle|maiden) ?name"
+    r"|\b(requester|submitter|guest|profile|patient|passenger|client|member|caller|subscriber|visitor"
+    r"|buyer|student) ?name|\bsurname|\bstreet\b"
     r"|\bpostal address|\bhome address|\bdate of birth|\bbirth ?(date|day)|national (id|code)"
     r"|passport|social security|\biban\b|\btel ?(office|mobile|home|no|number)?$"
     r"|ایمیل|رایانامه|پست الکترونیک|تلفن|موبایل|شماره تماس|شماره همراه|نام خانوادگی|کد ملی|نشانی"
@@ -42,11 +44,14 @@ _WHOLE = frozenset(
         "نام و نام خانوادگی", "آدرس", "الاسم", "اسمك", "اسم العميل", "الإيميل", "ايميل",
     )
 )  # fmt: skip
+_CONTACT = frozenset(("contact", "mail"))
 _SERVICE = folded_pattern(
     r"\b(service|support|satisf|rat(e|ing)|plan|line|quality|contact us|app)\b|پشتیبانی|خدمات|رضایت"
 )
 _CHANNEL = folded_pattern(r"mail|phone|mobile|whats ?app|\btel\b|تلفن|موبایل|ایمیل|الهاتف|الجوال")
 _MANY = 0.3
+#: So few texts, so often each, are kinds of contact and no names; so short ones are codes.
+_FEW, _OFTEN, _LONGEST_CODE = 5, 10, 4
 
 
 def is_personal(name: str, cells: Mapping[str, int] | Iterable[str]) -> bool:
@@ -61,15 +66,25 @@ def is_personal(name: str, cells: Mapping[str, int] | Iterable[str]) -> bool:
     """
     spoken = fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
     heading = re.sub(r"[_/.:*?-]+", " ", spoken).strip()
+    if heading in _CONTACT and isinstance(cells, Mapping) and _are_kinds(cells):
+        return False
     if heading in _WHOLE or (heading.rpartition(" ")[2] == "name" and "/" in name):
         return True
     texts = [text for text in cells if text and not text.isspace()][:300]
     if _NAMED.search(heading) and not _SERVICE.search(heading):
         # "Phone: how satisfied were you" is a question about a channel, its answers are words
         channel = _CHANNEL.search(heading) is not None
-        return not channel or not texts or len(set(texts)) > 5 or any(map(_tells_who, texts))
+        short = bool(texts) and max(map(len, texts)) <= _LONGEST_CODE  # "sat_phone: 7"
+        many = not texts or len(set(texts)) > _FEW
+        return not channel or (many and not short) or any(map(_tells_who, texts))
     told = sum(_tells_who(text) for text in texts)
     return told >= 2 and told >= _MANY * len(texts)
+
+
+def _are_kinds(cells: Mapping[str, int]) -> bool:
+    """Whether a few texts come again and again, none of which tells who somebody is."""
+    often = sum(cells.values()) >= _OFTEN * max(1, len(cells))
+    return len(cells) <= _FEW and often and not any(map(_tells_who, cells))
 
 
 def _tells_who(text: str) -> bool:

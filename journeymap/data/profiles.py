@@ -19,23 +19,33 @@ _NO_SCORE = folded_pattern(
     r"|\bid\b|_id$|\bids\b|index|code\b|click|submit|latitude|longitude|weight|wgt|tenure|\bqty\b"
     r"|quantity|progress|household|children|churn|cltv|percent complete|\brow\b|respnum|version"
     r"|\bcom\d|\d+com\d|first ?time|frequency|rank (these|the)|importance"
+    r"|how important|^num\b"
+    r"|\b(hourly|daily|monthly|response|participation|completion|conversion|open|click|bounce|growth"
+    r"|interest|exchange|tax|success|occupancy|return) rate\b"
+    r"|^(useful|funny|cool|helpful|helpfulness.*|(dis)?likes?|thumbs ?(up|down)|(up|down)?votes?)$"
     r"|\bسن\b|تعداد|مبلغ|قیمت|مدت|کد|شناسه|شماره|درآمد|عمر\b|السعر|المبلغ|رقم|عدد"
 )
 _SCORE = folded_pattern(
-    r"score|rating|\bosat\b|\bltr\b|\brate(?!s? ?(plan|code|type|of))|rate$|satisf|recommend"
+    r"score|rating|\bosat\b|\bsat(?= (?!points)\w)|(?<=\w )sat\b|\bltr\b"
+    r"|\brate(?!s? ?(plan|code|type|of))|rate$|satisf|recommend"
     r"|\bnps\b|netpro|\bcsat\b|\bces\b|likely|likel"
     r"|\beas[ey]\b|easy|effort|quality|how (well|much|good|satisfied|aligned|clear|happy)|trust"
     r"|\bfeel\b|agree|overall|experience|happy|pleased|stars?\b|grade|evaluat|opinion|\bsafe|10safe"
     r"|zufrieden|empfehl|recomm?an?d|recomend|recomiend|wahrscheinlich"
-    r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
+    r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|احتمال.*معرفی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
 )
 _NPS = folded_pattern(
     r"recommend|\bltr\b|\bnps|nps\b|net ?pro|refer (us|a friend)|weiterempf|recommand|recomend"
     r"|recomiend|توصیه|معرفی|توصي|ترشيح"
 )
-_CSAT = folded_pattern(r"satisf|zufrieden|\bo?csat\b|\bosat\b|رضایت|راضی|رضا")
+_CSAT = folded_pattern(
+    r"satisf|zufrieden|\bo?csat\b|\bosat\b"
+    r"|\bsat(?= (?!points)\w)|(?<=\w )sat\b|رضایت|راضی|رضا"
+)
 _CES = folded_pattern(
-    r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|schwierig|fácil|facile|سهولت|آسان|راحت|سهوله|سهل"
+    r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|schwierig|fácil|facile"
+    r"|سهولت|آسان|راحت|سهوله"
+    r"|سهل"
 )
 _HOW_LIKELY = folded_pattern(
     r"likel.*(recommend|refer)|\bnps\b|\bltr\b|net ?promoter|احتمال.*(توصیه|معرفی)"
@@ -43,11 +53,11 @@ _HOW_LIKELY = folded_pattern(
 )
 #: A question that asks for a judgement, whatever else it speaks of.
 _JUDGED = folded_pattern(
-    r"^\W*(please )?(tell us |say )?(how (easy|hard|difficult|satisfied|dissatisfied|likely|happy"
-    r"|pleased|well|good|clear|safe|helpful|useful|friendly|clean|comfortable|fair|confident)\b"
+    r"^[\W\d]*(please )?(tell us |say )?(how (easy|hard|difficult|satisfied|dissatisfied|likely"
+    r"|happy|pleased|well|good|clear|safe|helpful|useful|friendly|clean|comfortable|fair|confident)\b"
     r"|to what extent|how would you rate|(please )?rate (the|our|your|how|each))"
-    r"|^\W*(چقدر|تا چه (حد|اندازه)|چه میزان) .*(راضی|رضایت|آسان|احتمال)"
-    r"|^\W*(ما مدی|ما درجه|کیف تقیم)"
+    r"|^[\W\d]*(چقدر|تا چه (حد|اندازه)|چه میزان) .*(راضی|رضایت|آسان|احتمال)"
+    r"|^[\W\d]*(ما مدی|ما درجه|کیف تقیم)"
 )
 #: The question of a grid and its row: "Please rate [Price]", "Please rate: Price".
 _GRID = re.compile(r"(.{3,}?)\s*(?:\[.+\]$|:\s+\S|›|>)")

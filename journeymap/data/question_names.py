@@ -36,7 +36,11 @@ _ENGLISH = tuple(
         rf"(?:are|were|have) you (?:been )?(?:\w+ly )?(?:with|about|by) {_ARTICLE}(?P<about>.+?)",
         r"how (?:easy|difficult|hard)(?: or \w+)? (?:was|is|did you find) it (?:for you )?to "
         r"(?P<about>.+?)",
-        rf"how (?:would|do|did) you rate {_ARTICLE}(?P<about>.+?)",
+        rf"how (?:would|do|did) you rate {_ARTICLE}(?P<about>.+?)(?:\? \(.*\))?",
+        r"how (?:would|do) you describe your (?:overall )?experience (?:of|with|at|in) "
+        rf"{_ARTICLE}(?P<about>.+?)",
+        r"how (?:helpful|useful|friendly|clear|reliable) (?:do|did) you find "
+        rf"{_ARTICLE}(?P<about>.+?)",
     )
 )
 _RECOMMENDED = re.compile(
@@ -61,6 +65,8 @@ _OTHERS = tuple(
         "^(?P<about>.+?) (?:را )?(?:چگونه|چطور) (?:ارزیابی|میدانید|می دانید)[^؟?]*[؟?.]*$",
         "^(?:ما )?(?:هو )?(?:مدى|درجة|مستوى) (?:رضاک|رضاکم|رضاءک|رضائک|رضاکي) عن "
         "(?P<about>.+?)[؟?.]*$",
+        "^به (?P<about>.+?) (?:از \\S+ تا \\S+ )?چه (?:امتیاز|نمره)[^؟?]*[؟?.:]*$",
+        "^ما (?:هو )?(?:مدى|درجة) (?P<about>سهولة .+?)[؟?.]*$",
         "^کیف (?:تقیم|تقيّم|تقیمون) (?P<about>.+?)[؟?.]*$",
     )
 )
@@ -139,7 +145,12 @@ def spelled_out(name: str) -> str:
 
     >>> spelled_out("q_checkin_speed_scale_5"), spelled_out("front_desk"), spelled_out("Q1_2")
     ('Checkin speed', 'Front desk', 'Q1_2')
+    >>> spelled_out("EnvironmentSatisfaction"), spelled_out("iPhone")
+    ('Environment satisfaction', 'iPhone')
     """
+    if re.fullmatch(r"[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+", name):
+        name = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
+        return name[:1].upper() + name[1:]
     if not re.fullmatch(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+", name):
         return name
     words = re.sub(r"_(?:scale|rating|score)_\d+$|_0_10$|_1_(?:5|7|10)$", "", name)

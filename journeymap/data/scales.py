@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from journeymap.data.answers import is_no_answer
+from journeymap.data.ladders import ladder_of
 from journeymap.data.text import fold, folded_pattern
 from journeymap.model.metric import MetricName
 
@@ -102,6 +103,19 @@ WORD_SCALES = (
         very satisfied | quite satisfied | راضی هستم | زیاد
         extremely satisfied | completely satisfied | کاملا راضی هستم | خیلی زیاد
     """)),
+    WordScale("liking", "rating", _steps("""
+        hate | hated it | hate it
+        dislike | disliked it | did not like it | didn't like it
+        neutral | ok | okay | it was ok | it was okay
+        like | liked it | like it
+        love | loved it | love it
+    """)),
+    WordScale("yes to some extent", "rating", _steps("""
+        no | not at all | no, not at all | no, definitely not
+        yes, to some extent | to some extent | yes, somewhat | partly | yes, partly | partially |
+            yes, sometimes
+        yes, definitely | definitely | yes, completely | completely | yes, always
+    """)),
     WordScale("favour", "rating", _steps("""
         very unfavorably | very unfavourably | very unfavorable | very unfavourable
         somewhat unfavorably | somewhat unfavourably | unfavorable | unfavourable |
@@ -165,7 +179,8 @@ WORD_SCALES = (
         very poor | very bad | sehr schlecht | ungenügend | très mauvais | muy malo |
             muito ruim | خیلی بد | خیلی ضعیف | بسیار بد | بسیار ضعیف | سيئ جدا | ضعيف جدا
         poor | bad | بد | ضعیف | سيئ | ضعيف | schlecht | mauvais | malo | ruim
-        fair | average | ok | okay | neutral | acceptable | neither good nor bad | متوسط |
+        fair | average | ok | okay | neutral | acceptable | neither good nor bad |
+            neither good nor poor | neither poor nor good | متوسط |
             معمولی | مقبول | mittelmäßig | befriedigend | moyen | regular
         good | خوب | جيد | gut | bon | bueno | bom
         very good | excellent | great | خیلی خوب | عالی | بسیار خوب | جيد جدا | ممتاز |
@@ -222,6 +237,17 @@ WORD_SCALES = (
 )  # fmt: skip
 
 
+#: So many different cells, of at most this share of the answers, may be on no scale where so many
+#: steps of one occur: they are told and not counted.
+_STRAYS, _STRAYED, _ENOUGH_STEPS = 2, 0.1, 3
+#: Steps without a letter or a digit: stars, faces, thumbs.
+_SIGNS = frozenset(
+    text for scale in WORD_SCALES for text in scale.codes if not re.search(r"\w", text)
+)
+_CONTENT = folded_pattern(r"satisf|happy|pleased|content|zufrieden|satisfecho|راضی|راض")
+_EASY = folded_pattern(r"easy|einfach|leicht|facile|fácil|آسان|راحت|سهل")
+
+
 def scales_of(texts: Iterable[str]) -> list[WordScale]:
     """The scales every one of these texts is a step of; at least two steps must occur.
 
@@ -237,16 +263,51 @@ def scales_of(texts: Iterable[str]) -> list[WordScale]:
         if folded <= set(scale.codes)
     ]
     ranked = sorted(found, key=lambda item: -item[0])
-    return [scale for steps, scale in ranked if steps > 1]
+    return [scale for steps, scale in ranked if steps > 1] or _as_ladder(folded)
+
+
+def _as_ladder(folded: set[str]) -> list[WordScale]:
+    """The degrees of one word as a scale."""
+    told = ladder_of(folded) if 2 < len(folded) < 9 else None
+    if told is None:
+        return []
+    word, codes = told
+    steps = tuple(
+        tuple(text for text, code in codes.items() if code == step)
+        for step in range(1, max(codes.values()) + 1)
+    )
+    metric: MetricName = (
+        "csat" if _CONTENT.search(word) else "ces" if _EASY.search(word) else "rating"
+    )
+    return [WordScale(word, metric, steps)]
+
+
+def without_strays(cells: Mapping[str, int]) -> dict[str, int]:
+    """The cells of a column without the one or two that are no step of its scale, where few are so.
+
+    >>> list(without_strays({"Good": 60, "Fair": 20, "Poor": 15, "ask me later": 5}))
+    ['Good', 'Fair', 'Poor']
+    """
+    steps = {cell: step for cell in cells if not is_no_answer(step := step_text(cell))}
+    total = sum(cells[cell] for cell in steps)
+    for scale in WORD_SCALES:
+        strays = [cell for cell, step in steps.items() if step not in scale.codes]
+        on_it = {scale.codes[step] for step in steps.values() if step in scale.codes}
+        few = sum(cells[cell] for cell in strays) <= _STRAYED * total
+        if few and len(strays) <= _STRAYS and len(on_it) >= _ENOUGH_STEPS:
+            return {cell: n for cell, n in cells.items() if cell not in strays}
+    return dict(cells)
 
 
 def step_text(text: str) -> str:
-    """A cell as a step is looked up: folded, the underscores of form builders as spaces.
+    """A cell as a step is looked up: folded, without underscores, of a face with words the face.
 
-    >>> step_text("Very_Satisfied")
-    'very satisfied'
+    >>> step_text("Very_Satisfied"), step_text("🙂 I liked it")
+    ('very satisfied', '🙂')
     """
-    return " ".join(fold(text).replace("_", " ").split()).rstrip(".!")
+    step = " ".join(fold(text).replace("_", " ").replace("\ufe0f", "").split()).rstrip(".!")
+    sign = step.partition(" ")[0]
+    return sign if sign in _SIGNS else step
 
 
 def runs_down(words: Mapping[float, str]) -> bool:

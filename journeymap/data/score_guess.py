@@ -13,9 +13,10 @@ from itertools import pairwise
 from math import ceil
 
 from journeymap.data import score_reasons as because
+from journeymap.data.answers import NO_ANSWER_CODES
+from journeymap.data.named_scales import as_stated, short_scores, wide_score
 from journeymap.data.profiles import Profile
 from journeymap.data.scales import scales_of
-from journeymap.data.score_hints import scale_told
 from journeymap.data.score_reasons import Why
 from journeymap.data.score_words import (
     BATTERY,
@@ -31,20 +32,21 @@ from journeymap.data.survey_roles import SEGMENT_NAME
 from journeymap.data.text import folded_pattern
 from journeymap.model.metric import MetricName
 
-#: Codes that surveys use for *no answer*, when they lie beyond the scale.
-_NO_ANSWER_CODES = frozenset(
-    {-1, -2, -8, -9, -99, -98, -999, 66, 77, 88, 97, 98, 99, 997, 998, 999, 9999}
-)
 _TOPS = (5, 7, 10)
 #: In a battery the share of a scale's top step beside the step below it varies this much at most.
 _STEADY = 25
 _FEW = 30
+#: Under the name of a score one mark that is no number may stand in the rest of the cells.
+_MARKED = 0.8
 #: Among fewer answers than this every one counts.
 _STRAYED = 40
-#: Share of the numbers that must lie on the scale a heading carries.
-_FITTING = 0.4
 #: A name of so many words is a statement.
 _SENTENCE = 5
+#: What people are told apart by in codes; "age" also at the beginning of a word.
+_WHO = folded_pattern(
+    r"^region$|\bage ?(gr(ou)?p|cat|band|range|class)?$|^gender|^sex$|^country|^state$|^city$"
+    r"|^marital|^education$|^occupation|^employment|^ethnic|^religion"
+)
 _A_RANK = folded_pattern(r"\blevel\b|\brank|education|\bgrade\b|stock")
 _ANSWER_COLUMN = folded_pattern(
     r"(answer|response|value|result|پاسخ|جواب|الاجابه)s?( value| number| numeric)?"
@@ -55,12 +57,13 @@ _CODE_OF_QUESTION = re.compile(r"(?:[A-Za-z]{1,3}\d{1,3}){1,2}(_\d+)?")
 
 @dataclass
 class _Numeric:
-    """A column of small whole numbers: candidate for a score."""
+    """A column of small numbers: candidate for a score. `fine`: in smaller parts than halves."""
 
     profile: Profile
     codes: dict[int, int]
     beyond: tuple[float, ...]
     stem: str
+    fine: bool
 
     @property
     def top(self) -> int:
@@ -74,10 +77,10 @@ def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGues
     found |= {g.profile.name: g for g in in_words([p for p in free if p.name not in found])}
     found |= {g.profile.name: g for g in in_codes([p for p in free if p.name not in found])}
     found |= {
-        p.name: guess for p in free if p.name not in found and (guess := _as_stated(p)) is not None
+        p.name: guess for p in free if p.name not in found and (guess := as_stated(p)) is not None
     }
     found |= {g.profile.name: g for g in _in_numbers(free, set(found))}
-    found = found or {g.profile.name: g for g in _like_scales(free)}
+    found = found or {g.profile.name: g for g in short_scores(free) or _like_scales(free)}
     return [turned(found[p.name]) for p in free if p.name in found]
 
 
@@ -88,7 +91,7 @@ def complete_score(profile: Profile) -> ScoreGuess:
         return worded(profile, scales[0], because.NAMED)
     candidate = _candidate(profile, named=True)
     if candidate is None:
-        numbers = [n for n in profile.numbers if n not in _NO_ANSWER_CODES] or [1, 5]
+        numbers = [n for n in profile.numbers if n not in NO_ANSWER_CODES] or [1, 5]
         low, high = min(0, *numbers), max(1, *numbers)
         return ScoreGuess(profile, "rating", (low, high), why=because.NAMED)
     top, none = _top([candidate], False)
@@ -109,41 +112,18 @@ def answer_column(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGue
 # --- in numbers -------------------------------------------------------------------------------
 
 
-def _as_stated(profile: Profile) -> ScoreGuess | None:
-    """A column whose heading or cells carry its scale: what lies outside is counted, never bent."""
-    told = scale_told(profile)
-    if told is None or profile.number_share < 0.5 or profile.asks_for_a_measure():
-        return None
-    scale, why = told
-    low, high = scale
-    fitting = sum(n for code, n in profile.numbers.items() if low <= code <= high)
-    if fitting < _FITTING * sum(profile.numbers.values()):
-        return None
-    missing = {n for n in profile.numbers if n in _NO_ANSWER_CODES and not low <= n <= high}
-    if low == 1 and 0 in profile.numbers:
-        missing.add(0.0)
-        why = (*why, because.ZERO)
-    metric: MetricName = "rating"
-    if profile.sounds_like_nps() and scale == (0, 10):
-        metric = "nps"
-    elif profile.sounds_like_csat() and high <= 7:
-        metric = "csat"
-    elif profile.sounds_like_ces() and (high == 7 or profile.says_ces()):
-        metric = "ces"
-    return ScoreGuess(profile, metric, scale, tuple(sorted(missing)), {}, why)
-
-
 def _candidate(profile: Profile, named: bool = False) -> _Numeric | None:
-    if profile.number_share < (0.5 if named else 0.95) or not profile.numbers:
+    if profile.number_share < _least_share(profile, named) or not profile.numbers:
         return None
     numbers = _without_strangers(profile, named)
     parts = named or profile.sounds_like_score()
-    if any(n != int(n) and not (parts and round(10 * n) == 10 * n) for n in numbers):
+    fine = 10 if parts else 2
+    if any(n != int(n) and round(fine * n) != fine * n for n in numbers):
         return None
     codes = {int(n): count for n, count in numbers.items() if n == int(n)}
     for n in numbers:
         codes.setdefault(ceil(n), 0)
-    beyond = [n for n in codes if n in _NO_ANSWER_CODES]
+    beyond = [n for n in codes if n in NO_ANSWER_CODES]
     rest = [n for n in codes if n not in beyond]
     if beyond and (not rest or max(rest) > 11):
         beyond, rest = [], list(codes)
@@ -157,8 +137,16 @@ def _candidate(profile: Profile, named: bool = False) -> _Numeric | None:
         return None
     return _Numeric(
         profile, {n: codes[n] for n in rest}, tuple(float(n) for n in sorted(beyond)),
-        stem_of(profile.name),
+        stem_of(profile.name), any(round(2 * n) != 2 * n for n in numbers),
     )  # fmt: skip
+
+
+def _least_share(profile: Profile, named: bool) -> float:
+    """The share of numbers that a score must have; fewer where beside them one mark stands."""
+    if named:
+        return 0.5
+    words = len(profile.answered) - len(profile.numbers)
+    return _MARKED if words == 1 and profile.sounds_like_score() else 0.95
 
 
 def _without_strays(steps: list[int], codes: dict[int, int]) -> list[int]:
@@ -181,7 +169,7 @@ def _without_strays(steps: list[int], codes: dict[int, int]) -> list[int]:
 def _without_strangers(profile: Profile, named: bool) -> dict[float, int]:
     """The numbers without the few that are on no scale: they are counted as such, later."""
     total = sum(profile.numbers.values())
-    strange = {n for n in profile.numbers if not 0 <= n <= 11 and n not in _NO_ANSWER_CODES}
+    strange = {n for n in profile.numbers if not 0 <= n <= 11 and n not in NO_ANSWER_CODES}
     number = sum(profile.numbers[n] for n in strange)
     few = total >= 20 and number <= max(1, 0.02 * total)
     if few or ((named or profile.sounds_like_score()) and number <= 0.1 * total):
@@ -193,7 +181,10 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
     candidates = [
         c
         for p in profiles
-        if p.name not in taken and not p.asks_for_a_measure() and (c := _candidate(p))
+        if p.name not in taken
+        and not p.asks_for_a_measure()
+        and (c := _candidate(p))
+        and (p.sounds_like_score() or p.judges() or not _WHO.search(p.folded.replace("_", " ")))
     ]
     candidates = _without_choices(candidates)
     batteries = _batteries(candidates)
@@ -236,7 +227,7 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
             found[c.profile.name] = _settled(c, [c], c.top, (), because.OF_A_SCALE)
     for profile in profiles:
         if profile.name not in found and profile.name not in taken:
-            wide = _hundred(profile)
+            wide = wide_score(profile)
             if wide:
                 found[profile.name] = wide
     return list(found.values())
@@ -265,7 +256,9 @@ def _like_scales(profiles: Sequence[Profile]) -> list[ScoreGuess]:
     found = []
     for profile in profiles:
         candidate = None if profile.asks_for_a_measure() else _candidate(profile)
-        if candidate is not None and _fills_a_scale(candidate):
+        if candidate is None or (0 in candidate.codes and candidate.top != 10):
+            continue  # from 0 up things are counted
+        if _fills_a_scale(candidate):
             found.append(_settled(candidate, [candidate], candidate.top, (), because.OF_A_SCALE))
     return found
 
@@ -308,7 +301,8 @@ def _batteries(candidates: Sequence[_Numeric]) -> list[list[_Numeric]]:
             by_stem.setdefault(c.stem, []).append(c)
             continue
         last = loose[-1][-1] if loose else None
-        if last and c.profile.place - last.profile.place == 1 and abs(c.top - last.top) <= 1:
+        beside = last is not None and c.profile.place - last.profile.place == 1
+        if last and beside and abs(c.top - last.top) <= 1 and c.fine == last.fine:
             loose[-1].append(c)
         else:
             loose.append([c])
@@ -350,7 +344,14 @@ def _settled(
     why: Why,
 ) -> ScoreGuess:
     """Metric, scale and missing codes; what one column of a battery shows holds for all of it."""
-    profile, zero = c.profile, any(0 in other.codes for other in battery)
+    profile, zero = (
+        c.profile,
+        any(
+            0 in other.codes
+            for other in battery
+            if other is c or not other.profile.sounds_like_nps()
+        ),
+    )
     missing = {*none, *(code for other in battery for code in other.beyond)}
     few = profile.asks_how_likely() and sum(c.codes.values()) < _FEW
     if profile.sounds_like_nps() and (top >= 7 or few):
@@ -379,22 +380,3 @@ def _guess(
     c: _Numeric, metric: MetricName, scale: tuple[float, float], missing: set[float], why: Why
 ) -> ScoreGuess:
     return ScoreGuess(c.profile, metric, scale, tuple(sorted(missing)), {}, why)
-
-
-def _hundred(profile: Profile) -> ScoreGuess | None:
-    """A score from 0 to 100, only under a name that says so; one to recommend stays 0 to 10."""
-    if not profile.sounds_like_score() or profile.sounds_like_measure():
-        return None
-    if profile.asks_how_likely() and profile.number_share >= 0.5:
-        within = sum(n for code, n in profile.numbers.items() if 0 <= code <= 10)
-        if within >= _FITTING * sum(profile.numbers.values()):
-            beyond = tuple(sorted(n for n in profile.numbers if n in _NO_ANSWER_CODES))
-            return ScoreGuess(profile, "nps", (0, 10), beyond, {}, because.ITS_NAME)
-    numbers = [n for n in profile.numbers if n not in (-1, -9, -99, 999)]
-    percent = any(text.rstrip().endswith(("%", "٪")) for text in profile.answered)
-    if profile.number_share < 0.95 or not (2 if percent else 5) <= len(numbers) <= 101:
-        return None
-    if not (min(numbers) >= 0 and 20 < max(numbers) <= 100):
-        return None
-    missing = tuple(sorted(n for n in profile.numbers if not 0 <= n <= 100))
-    return ScoreGuess(profile, "rating", (0, 100), missing, {}, because.TO_HUNDRED)

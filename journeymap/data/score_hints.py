@@ -6,6 +6,7 @@ that the survey was one of NPS and what it was called.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -29,6 +30,11 @@ _SUBJECT = folded_pattern(
 _ASK_NPS = frozenset({"Delighted"})
 _NPS_FILE = folded_pattern(r"(?<![a-z])nps(?![a-z])|net.?promoter")
 _LONGEST = 60
+_EXPECTED = folded_pattern(
+    r"\b(expectations?|expected|importance|desired)\b|انتظار(ات)?\b|التوقعات"
+)
+_MET_LAST = re.compile(r"(?i)\s*[-–:(\[]\s*(?:perceptions?|perceived|performance|actual)[)\]]?\s*$")
+_MET = folded_pattern(r"\b(perceptions?|perceived|performance|actual)\b|ادراک(ات)?\b|الادراک")
 
 
 def scale_told(profile: Profile) -> tuple[tuple[int, int], Why] | None:
@@ -59,6 +65,48 @@ def as_told_elsewhere(
         else g
         for g in guesses
     ]
+
+
+def without_doubles(guesses: Sequence[ScoreGuess]) -> list[ScoreGuess]:
+    """The scores without those that others say again, and without what people had expected.
+
+    Tools write an answer as a number and as its word (*5* and *Love*), studies what was expected
+    beside what was met: neither is an experience of its own.
+    """
+    met = {_subject(g): g for g in guesses if _MET.search(_spoken(g.profile))}
+    numbers = [g for g in guesses if not g.labels]
+    return [
+        g
+        for g in guesses
+        if not (_EXPECTED.search(_spoken(g.profile)) and _subject(g) in met)
+        and not (g.labels and any(_says_again(g, other) for other in numbers))
+    ]
+
+
+def without_kind(name: str) -> str:
+    """A heading without the mark that it holds what was met, and not what was expected.
+
+    >>> without_kind("Kind staff (Perception)"), without_kind("Desk - perceived")
+    ('Kind staff', 'Desk')
+    """
+    return _MET_LAST.sub("", name) or name
+
+
+def _subject(guess: ScoreGuess) -> str:
+    """What is left of a name without the words that say what kind of answer it is."""
+    bare = _MET.sub(" ", _EXPECTED.sub(" ", _spoken(guess.profile)))
+    return " ".join(re.findall(r"\w+", bare))
+
+
+def _says_again(worded: ScoreGuess, numbered: ScoreGuess) -> bool:
+    """Whether each word was given as often as each number, in columns beside each other."""
+    steps: dict[float, int] = {}
+    for cell, n in worded.profile.counts.items():
+        if (code := worded.labels.get(cell.strip())) is not None:
+            steps[code] = steps.get(code, 0) + n
+    numbers = numbered.profile.numbers
+    beside = abs(worded.profile.place - numbered.profile.place) == 1
+    return beside and len(steps) > 2 and steps == {code: numbers.get(code, 0) for code in steps}
 
 
 def subject_told(guesses: Sequence[ScoreGuess], profiles: Sequence[Profile]) -> str:

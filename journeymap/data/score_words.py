@@ -17,6 +17,7 @@ from journeymap.data.scales import (
     shared_scale,
     speak_of_agreeing,
     step_text,
+    without_strays,
 )
 from journeymap.data.score_reasons import CODES, SHIFTED, TURNED, Why, complaining, rising
 from journeymap.data.spss import stated_by
@@ -28,6 +29,8 @@ BATTERY = 3
 _NO_JUDGEMENT = re.compile(r"importan|how often|how many|frequen|first ?time|\brank|\bage\b")
 
 
+#: No scale of words has more steps, with a few cells that are none.
+_MOST_WORDS = 10
 #: The code that stands before a question: "Q1[SQ001]. Please rate [Price]".
 _CODE_BEFORE = re.compile(r"^[A-Za-z]{1,4}\d\w*(?:\[\w+\])+\.\s+(?=\S)")
 #: The code of an answer where a tool numbers them: A1 to A5.
@@ -92,31 +95,33 @@ def as_labelled(profile: Profile) -> ScoreGuess | None:
 
 
 def in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
-    """Columns whose every cell is a step of one scale of words; the rows of a grid share theirs."""
+    """Columns whose cells are steps of one scale of words; the rows of a grid share theirs."""
     grids: dict[str, list[Profile]] = {}
+    said = {p.name: without_strays(p.counts) for p in profiles if 1 <= len(p.values) <= _MOST_WORDS}
     for profile in profiles:
-        worded_cells = profile.number_share < 0.5 and 2 <= len(profile.values) <= 8
-        if worded_cells and scales_of(profile.counts):
+        worded_cells = profile.number_share < 0.5 and len(profile.values) >= 2
+        if worded_cells and profile.name in said and scales_of(said[profile.name]):
             grids.setdefault(stem_of(profile.name) or profile.name, []).append(profile)
     for profile in profiles:  # a row of a grid where everybody who answered said the same
         grid = grids.get(stem_of(profile.name) or "", [])
         if (
             grid
             and len(profile.values) == 1
-            and shared_scale([profile.counts, *(p.counts for p in grid)])
+            and shared_scale([profile.counts, *(said[p.name] for p in grid)])
         ):
             grid.append(profile)
     found = []
     for grid in grids.values():
-        scale = shared_scale(p.counts for p in grid)
+        scale = shared_scale(said[p.name] for p in grid)
         for profile in grid:
-            own = scale or scales_of(profile.counts)[0]
+            own = scale or scales_of(said[profile.name])[0]
             if _NO_JUDGEMENT.search(profile.folded):
                 continue
             if own.of_practice and (len(grid) < BATTERY or "how often" in profile.folded):
                 continue
             members = grid if scale else [profile]
-            steps = {own.codes[step_text(v)] for member in members for v in member.values}
+            cells = {step_text(cell) for member in members for cell in said[member.name]}
+            steps = {code for step, code in own.codes.items() if step in cells}
             if len(own.steps) > 2 and len(steps) < 3 and len(grid) < BATTERY:
                 continue
             found.append(worded(profile, own, score_reasons.worded(own.name)))
@@ -158,6 +163,8 @@ def worded(profile: Profile, scale: WordScale, why: Why) -> ScoreGuess:
     metric = scale.metric
     if metric == "rating" and profile.sounds_like_csat() and not scale.of_practice:
         metric = "csat"
+    elif scale.name == "agreement of seven" and profile.sounds_like_ces():
+        metric = "ces"  # "The company made it easy …", asked as its makers ask it
     return ScoreGuess(
         profile, metric, (scale.low, scale.low + len(scale.steps) - 1), (), labels, why
     )

@@ -21,7 +21,12 @@ from journeymap.data.question_names import short_name, spelled_out, tidied
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.rows import Rows
 from journeymap.data.score_guess import answer_column, complete_score, guess_scores
-from journeymap.data.score_hints import as_told_elsewhere, subject_told
+from journeymap.data.score_hints import (
+    as_told_elsewhere,
+    subject_told,
+    without_doubles,
+    without_kind,
+)
 from journeymap.data.score_words import ScoreGuess, stem_of
 from journeymap.data.stated_scales import without_scale
 from journeymap.data.survey_roles import (
@@ -105,6 +110,8 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         reasons += _alike((", ".join(s.columns), _as_told(_words(s))) for s in scores)
     else:
         guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
+        taken |= {g.profile.name for g in guesses}  # also what says a score again
+        guesses = without_doubles(guesses)
         guesses = as_told_elsewhere(guesses, profiles, found.tool, rows.path.stem)
         place = _place_column(profiles, guesses, journey, taken)
         scores = _scores(guesses, place, journey, profiles)
@@ -321,7 +328,7 @@ def _column(guess: ScoreGuess, touchpoint: str = "", touchpoint_column: str = ""
 
 def touchpoint_of(name: str, stems: Counter[str], journey: Journey) -> str:
     """The touchpoint in the name of a column: one of the journey's, the row of a grid, the name."""
-    name = without_scale(name)
+    name = without_kind(without_scale(name))
     if "/" in name and " " not in name:  # group/question, as form builders name their columns
         return name.rpartition("/")[2].replace("_", " ").strip() or name
     name, folded = tidied(name) or name, fold(name)

@@ -24,7 +24,7 @@ _PERSONS_KEY = folded_pattern(
     r"|^(شناسه|کد|معرف|رقم) (مشتری|پاسخ.?دهنده|کاربر|العميل)$"
 )
 _ANSWER_ID = folded_pattern(
-    r"\bid\b|_id$|^id|id$|respnum|response|token|uuid|guid|number|\bno\b|شناسه|کد|رقم|معرف"
+    r"\bid\b|_id$|^id|id$|respnum|response|token|uuid|guid|number|\bno\b|\bnr\b|شناسه|کد|رقم|معرف"
 )
 _ANSWERED = folded_pattern(
     r"respon|answer|submi|complet|record|timestamp|survey|interview|\breview(ed)?\b|پاسخ|ثبت|پایان"
@@ -39,10 +39,11 @@ _OURS = folded_pattern(
     r"\b(repl|respon|note|comment)|^repl(y|ies)\b|reply text|^notes?$|پاسخ (فروشنده|شرکت|پشتیبانی)"
 )
 _OTHER_DAY = folded_pattern(r"birth|due|deliver|flight|depart|arriv|تولد")
-_WEIGHT = folded_pattern(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|وزن")
+_WEIGHT = folded_pattern(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|gewicht|وزن")
 #: Names of what people are told apart by.
 SEGMENT_NAME = folded_pattern(
-    r"segment|gender|contract|subscription|payment method|\bsex\b|\bage\b|income|education"
+    r"segment|gender|contract|subscription|payment method|\bsex\b|\bage\b"
+    r"|\bage ?(grp|group|band|cat)|income|education"
     r"|employment|occupation|nationality|\bclass\b|type|region|country|state|city"
     r"|plan|tier|channel|\bbranch\b|\bstore\b|language|\blang\b|device|platform|loyal|status|wave|quarter"
     r"|department|role|category|group|plan|جنسیت|گروه|استان|شهر|کانال|شعبه|الجنس|المنطقه|القناه"
