@@ -39,7 +39,7 @@ _COMPACT = re.compile(
     r"(T?(?:[01]\d|2[0-3])[0-5]\d([0-5]\d)?)?$"
 )
 _DATE_NAME = re.compile(
-    r"date|time|stamp|\bts\b|_ts$|when|day|month|created|closed|updated|_at$|_on$|تاریخ|زمان|ساعت|تاريخ|وقت",
+    r"date|time|stamp|\bts\b|_ts$|when|day|month|created|closed|updated|(?-i:[a-z]Ts$)|_at$|_on$|تاریخ|زمان|ساعت|تاريخ|وقت",
     re.IGNORECASE,
 )
 _MONTH_NAME = re.compile(
@@ -63,6 +63,7 @@ _NAMED_DATES = (
     "%d %b %y",
     "%d. %B %Y",
     "%d/%b/%Y",
+    "%d/%b/%y",
     "%b %d, %Y",
     "%B %d, %Y",
     "%Y %b %d",

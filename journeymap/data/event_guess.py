@@ -14,15 +14,21 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import InputError
 from journeymap.data.date_forms import clean_text
 from journeymap.data.dates import guess_date
-from journeymap.data.event_unfold import comes_back, first_rows, is_alone, unfolded
+from journeymap.data.event_unfold import comes_back, first_rows, is_alone, steady, unfolded
 from journeymap.data.event_words import (
+    CHANNELS,
     CLOCK,
+    FIELDS,
+    IDS,
     PEOPLE,
     PERSON,
     PLAIN_TIMES,
+    PLANNED,
     PROPERTY,
     STARTS,
+    STATUS,
     SURE,
+    UNITS,
     column_for,
     words_of,
 )
@@ -31,8 +37,8 @@ from journeymap.data.lifecycle import is_lifecycle
 from journeymap.data.moments import parts_of_moments
 from journeymap.data.personal import is_personal
 from journeymap.data.recipe import Recipe
-from journeymap.data.text import quote_identifier
-from journeymap.i18n.said import locale
+from journeymap.data.text import fold, quote_identifier
+from journeymap.i18n.said import locale, some
 from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
@@ -41,6 +47,10 @@ if TYPE_CHECKING:
 _MAX_SEGMENTS, _MAX_VALUES, _MAX_DEPARTMENTS = 6, 12, 40
 #: So many values say whether a column holds dates.
 _TRIED = 300
+#: Cases of a log have so many steps and so many times at least, in the mean.
+_GOES_ON = 1.3
+#: The time of an event in XES, whatever other dates its attributes have.
+XES_TIME = "time:timestamp"
 #: A time of events has at least this share of the values that the most telling one has.
 _TELLING = 0.5
 
@@ -54,9 +64,9 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
     reasons: list[str] = []
     recipe = replace(given, kind="events")
     dates = date_columns(rows, recipe)
-    if not recipe.events and not recipe.activity and (columns := unfolded(rows, recipe, dates)):
-        recipe = replace(recipe, events=columns)
-        listed = tuple(f"{e.time} = {e.activity}" for e in columns)
+    if not recipe.events and not recipe.activity and (wide := unfolded(rows, recipe, dates)):
+        recipe = wide
+        listed = tuple(f"{e.time} = {e.activity}" for e in recipe.events)
         reasons.append(
             locale.tr("one row per case, an event for each time: {columns}", columns=listed)
         )
@@ -111,7 +121,10 @@ def date_columns(rows: Rows, recipe: Recipe) -> list[str]:
 
 def _event_time(rows: Rows, dates: Sequence[str]) -> str:
     """The time that tells the events of a case apart, not one that all of them share."""
+    if stamp := next((c for c in dates if c.lower() == XES_TIME), ""):
+        return stamp
     spoken = [c for c in dates if not c.lower().startswith("case:")] or list(dates)
+    spoken = [c for c in spoken if not PLANNED.search(words_of(c))] or spoken
     most = max((len(rows.counts[c]) for c in spoken), default=0)
     telling = [c for c in spoken if len(rows.counts[c]) >= _TELLING * most]
     return column_for(telling, "time") or next(iter(telling), "")
@@ -141,6 +154,13 @@ def _case(rows: Rows, columns: Sequence[str]) -> str:
     )
 
 
+def _case_of_rows(free: Sequence[str], alone: Sequence[str]) -> str:
+    """Whose the times of a row are; where cases stand in several rows no column is `alone`."""
+    named = column_for(alone or free, "case", exact=True)
+    numbered = (c for c in alone if IDS.search(words_of(c)))
+    return named or next(numbered, "") or column_for(alone or free, "case")
+
+
 def _are_clocks(values: Sequence[str]) -> bool:
     return bool(values) and all(CLOCK.fullmatch(clean_text(v)) for v in values[:50])
 
@@ -162,7 +182,7 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
             rows.path.name,
             locale.tr("give {key} in a recipe", key='activity = "…"'),
         )
-    recipe = replace(recipe, activity=(activity,))
+    recipe = _of_status(rows, replace(recipe, activity=(activity,)), free, reasons)
     second = next(
         (c for c in free if words_of(c) in ("lifecycle transition", "lifecycle", "transition",
                                           "sub status", "substatus")), "",
@@ -186,26 +206,38 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
     return recipe
 
 
+def _of_status(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: list[str]) -> Recipe:
+    """Of a history of all fields the changes of the status are steps, those of a name are none."""
+    column = next((c for c in free if words_of(c) in FIELDS), "")
+    fields = rows.samples.get(column, ())
+    kept = [field for field in fields if STATUS.search(fold(field))]
+    others = tuple(field for field in fields if field not in kept)
+    if recipe.leave_out is not None or not kept or not others or column in recipe.activity:
+        return recipe
+    reasons.append(
+        locale.tr("only changes of {fields} are steps, not those of {others}",
+                  fields=some(kept), others=some(others))
+    )  # fmt: skip
+    return replace(recipe, leave_out={column: others})
+
+
 def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[str]) -> Recipe:
     """Case of an unfolded file, department, channel and segments."""
     taken = {recipe.case, recipe.time, recipe.end, recipe.lifecycle, *recipe.activity, *dates}
     taken |= parts_of_moments(rows)
     free = [c for c in rows.columns if c not in taken and not rows.columns[0] == c == ""]
     alone = [c for c in free if is_alone(rows, c)]
-    if not recipe.case and (case := column_for(alone or free, "case")):
+    if not recipe.case and (case := _case_of_rows(free, alone)):
         recipe = replace(recipe, case=case)
         reasons.append(locale.tr("case: {column}", column=case))
     spoken = [c for c in free if not c.lower().startswith("case:") and c != recipe.case]
     spoken = [c for c in spoken if 1 < len(rows.samples.get(c, ())) <= 2_000]
-    for role in ("department", "channel"):
-        found = column_for(spoken, role, exact=True)
-        if not getattr(recipe, role) and found and not recipe.events:
-            if role == "department":
-                recipe = replace(recipe, department=found)
-                reasons.append(locale.tr("department: {column}", column=found))
-            else:
-                recipe = replace(recipe, channel=found)
-                reasons.append(locale.tr("channel: {column}", column=found))
+    if not recipe.department and not recipe.events and (found := _department(rows, recipe, spoken)):
+        recipe = replace(recipe, department=found)
+        reasons.append(locale.tr("department: {column}", column=found))
+    if not recipe.channel and not recipe.events and (found := _channel(spoken)):
+        recipe = replace(recipe, channel=found)
+        reasons.append(locale.tr("channel: {column}", column=found))
     if recipe.segments is None:
         segments = _segments(rows, recipe, [c for c in free if c != recipe.case])
         recipe = replace(recipe, segments=segments)
@@ -214,11 +246,31 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
     return recipe
 
 
+def _department(rows: Rows, recipe: Recipe, columns: Sequence[str]) -> str:
+    """Whose an event was, by a name that says so; what stays within a case says whose a case is."""
+    if handed := next((c for c in recipe.activity if _is_department(c)), ""):
+        return handed
+    named = [c for c in columns if _is_department(c) or UNITS.search(words_of(c))]
+    named = [c for c in named if not words_of(c).endswith(" id")]
+    of_case = steady(rows, recipe.case, named) if named else []
+    moving = [c for c in named if c not in of_case]
+    return column_for(moving, "department") or next(iter(moving), "")
+
+
+def _is_department(column: str) -> bool:
+    return column_for([column], "department", exact=True) != ""
+
+
+def _channel(columns: Sequence[str]) -> str:
+    by_word = [c for c in columns if CHANNELS.search(words_of(c))]
+    return column_for(columns, "channel", exact=True) or next(iter(by_word), "")
+
+
 def _segments(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...]:
     """Columns with few values that stay the same within a case."""
     few = []
-    # One row per case says who had the case, not who did which step of it.
-    whose = column_for(free, "department", exact=True) if recipe.events else ""
+    # What stays the same within a case says who had it, not who did which step of it.
+    whose = column_for(free, "department", exact=True)
     for column in sorted(free, key=lambda c: c != whose):
         values = rows.samples.get(column, ())
         most = _MAX_DEPARTMENTS if column == whose else _MAX_VALUES
@@ -226,7 +278,7 @@ def _segments(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...
             continue
         if PERSON.search(words_of(column)) or is_personal(column, values):
             continue
-        if column == recipe.department or sum(rows.counts[column].values()) < rows.sample_rows / 2:
+        if sum(rows.counts[column].values()) < rows.sample_rows / 2:
             continue
         numbers = all(re.fullmatch(r"[\d.,]+", v) for v in values)
         if len(values) == 2 or not numbers or SCORE.search(spoken(column)):
@@ -234,20 +286,38 @@ def _segments(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...
     of_case = [c for c in few if c.lower().startswith("case:")]
     rest = [c for c in few if c not in of_case]
     if rest and not recipe.events:
-        rest = _steady(rows, recipe.case, rest)
+        rest = steady(rows, recipe.case, rest)
     return tuple([*of_case, *rest][:_MAX_SEGMENTS])
 
 
-def _steady(rows: Rows, case: str, columns: Sequence[str]) -> list[str]:
-    """Those columns whose value hardly ever changes within a case, as the first rows show."""
-    name = quote_identifier(case)
-    pairs = [f"count(DISTINCT ({name}, {quote_identifier(c)}))" for c in columns]
-    cases, *found = first_rows(rows, ", ".join([f"count(DISTINCT {name})", *pairs]))
-    return [c for c, n in zip(columns, found, strict=True) if n <= 1.02 * cases]
+def log_of(rows: Rows, given: Recipe, journey: Journey) -> Guess | None:
+    """A file without scores read as a log, None unless its rows are those of cases that go on.
+
+    Its columns may be called as they like: what counts is that a case has several steps and times.
+    """
+    try:
+        guess = guess_events(rows, given, journey)
+    except InputError:
+        return None
+    recipe = guess.recipe
+    if recipe.events:
+        return guess if recipe.case and len(recipe.events) > 1 else None
+    case, activity, time = map(quote_identifier, (recipe.case, recipe.activity[0], recipe.time))
+    cases, steps, times = first_rows(
+        rows, f"count(DISTINCT {case}), count(DISTINCT ({case}, {activity})),"
+              f" count(DISTINCT ({case}, {time}))",
+    )  # fmt: skip
+    return guess if min(steps, times) > _GOES_ON * cases and cases > 1 else None
 
 
 def _few_valued(rows: Rows, columns: Sequence[str]) -> str:
-    """The column with the fewest values, from two up, that are not all numbers."""
+    """The column with the fewest values, from two up, that change within a case.
+
+    Words rather than numbers.
+    """
     fitting = [c for c in columns if 2 <= len(rows.counts.get(c, {})) <= 200]
     worded = [c for c in fitting if not all(v.isdigit() for v in rows.counts[c])]
+    if worded and (case := _case(rows, [c for c in columns if c not in worded])):
+        of_case = steady(rows, case, worded)
+        worded = [c for c in worded if c not in of_case]
     return min(worded or fitting, key=lambda c: len(rows.counts[c]), default="")

@@ -34,7 +34,7 @@ from journeymap.data.event_codes import (
 )
 from journeymap.data.event_times import drop_ends_before_starts, drop_wild_times
 from journeymap.data.lifecycle import keep_kinds
-from journeymap.data.overlap import REPEATED, drop_repeated
+from journeymap.data.overlap import REPEATED, TOLD_AGAIN, drop_repeated, drop_told_again
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
@@ -375,6 +375,8 @@ class _Loader:
                 " HAVING count(t) = 0 AND count(k) > 0)"
             ).fetchone()
             no_time = (empty[0] if empty else 0) * per_row
+        case = "f, k" if self._rows.file_number else "k"
+        again = drop_told_again(self._connection, TABLE, case, per_row) if per_row > 1 else 0
         if no_case or no_activity or found[3]:
             self._connection.execute(
                 f"DELETE FROM {TABLE} WHERE k IS NULL OR a IS NULL OR t IS NULL"
@@ -383,6 +385,7 @@ class _Loader:
             _MISSING_CASE: no_case // per_row,
             _MISSING_ACTIVITY: no_activity // per_row,
             _MISSING_TIME: no_time // per_row,
+            TOLD_AGAIN: again,
         }
         return total // per_row, {why: n for why, n in counts.items() if n}
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from journeymap.data.dates import guess_date
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Of the columns with an id in most rows every value is another, up to this share.
 _UNIQUE = 0.95
+#: What stays the same within a case has so many values to a case at most.
+_STEADY = 1.02
 _LOOKED_AT = 20_000
 _ID_LENGTH = 60
 _OF_TIME = frozenset(("timestamp", "date", "time", "datetime", "at", "on"))
@@ -50,27 +54,38 @@ def first_rows(rows: Rows, select: str) -> tuple[Any, ...]:
     return found
 
 
-def unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> tuple[EventColumn, ...]:
-    """The times of a file with one row per case; nothing when it is not of that kind."""
+def unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> Recipe | None:
+    """The recipe with an event for each time of a file with a row per case; None when it is none.
+
+    An order may have a row for each of its items, too, when all of these tell the same times.
+    """
     times = [c for c in dates if not NO_EVENT.search(words_of(c)) and c != recipe.case]
     if recipe.time or len(times) < 2 or any(words_of(c) in SURE for c in rows.columns):
-        return ()
+        return None
     spoken = [c for c in times if not c.lower().startswith("case:")]
     rest = [c for c in rows.columns if c not in dates]
-    if recipe.case:
-        if comes_back(rows, recipe.case):
-            return ()
-        return event_columns(_in_time(rows, recipe, spoken))
     ids = [c for c in rest if not PEOPLE.search(words_of(c)) and not PROPERTY.search(words_of(c))]
-    if (case := column_for(ids, "case", exact=True)) and comes_back(rows, case):
-        return ()
-    pair = {kind for kind in ("time", "end") if column_for(spoken, kind)}
-    alone = any(is_alone(rows, c) for c in rest)
-    if not alone and (len(spoken) == 2 or comes_back(rows, column_for(rest, "case"))):
-        return ()
-    if not case and len(spoken) == 2 and len(pair) == 2:
-        return ()
-    return event_columns(_in_time(rows, recipe, spoken))
+    case = recipe.case or column_for(ids, "case", exact=True)
+    if case and comes_back(rows, case):
+        if len(steady(rows, case, dates)) < len(dates):
+            return None
+        recipe = replace(recipe, case=case)
+    elif not recipe.case:
+        pair = {kind for kind in ("time", "end") if column_for(spoken, kind)}
+        alone = any(is_alone(rows, c) for c in rest)
+        if not alone and (len(spoken) == 2 or comes_back(rows, column_for(rest, "case"))):
+            return None
+        if not case and len(spoken) == 2 and len(pair) == 2:
+            return None
+    return replace(recipe, events=event_columns(_in_time(rows, recipe, spoken)))
+
+
+def steady(rows: Rows, case: str, columns: Sequence[str]) -> list[str]:
+    """Those columns whose value hardly ever changes within a case, as the first rows show."""
+    name = quote_identifier(case)
+    pairs = [f"count(DISTINCT ({name}, {quote_identifier(c)}))" for c in columns]
+    cases, *found = first_rows(rows, ", ".join([f"count(DISTINCT {name})", *pairs]))
+    return [c for c, n in zip(columns, found, strict=True) if n <= _STEADY * cases]
 
 
 def _in_time(rows: Rows, recipe: Recipe, times: Sequence[str]) -> list[str]:
@@ -106,13 +121,15 @@ def _event_names(columns: Sequence[str]) -> list[str]:
     ['Order purchase', 'Order approved', 'Resolution']
     >>> _event_names(['Date entered "Won (Sales)"', 'Date entered "Contract sent (Sales)"'])
     ['Won', 'Contract sent']
+    >>> _event_names(["Closing date", *(f'Date entered "{stage} (Sales)"' for stage in "ABC")])
+    ['Closing', 'A', 'B', 'C']
     """
     spelled = [re.sub(r"(?<=[a-z])(?=[A-Z])", " ", c) for c in columns]
     words = [re.findall(r"[^\s_:.\-/()\"']+", c) for c in spelled]
     words = [[re.sub(r"(?i)(?<=[a-z]{3})date$", "", w) for w in parts] for parts in words]
     for end in (0, -1):
-        while all(len(w) > 1 for w in words) and len({w[end].lower() for w in words}) == 1:
-            words = [w[1:] if end == 0 else w[:-1] for w in words]
+        while word := _shared(words, end):
+            words = [_without(w, word, end) for w in words]
     names = []
     for column, parts in zip(columns, words, strict=True):
         kept = [w for w in parts if w.lower() not in _OF_TIME]
@@ -121,3 +138,16 @@ def _event_names(columns: Sequence[str]) -> list[str]:
         text = " ".join(kept)
         names.append(text[:1].upper() + (text[1:] if " " in column else text[1:].lower()) or column)
     return names if len(set(names)) == len(names) else list(columns)
+
+
+def _shared(words: Sequence[Sequence[str]], end: int) -> str:
+    """The first or last word of all columns or, of three and more, of most; empty where none is."""
+    counts = Counter(w[end].lower() for w in words if len(w) > 1)
+    word, n = counts.most_common(1)[0] if counts else ("", 0)
+    return word if n == len(words) or 2 < n > len(words) / 2 else ""
+
+
+def _without(words: list[str], word: str, end: int) -> list[str]:
+    if len(words) < 2 or words[end].lower() != word:
+        return words
+    return words[1:] if end == 0 else words[:-1]

@@ -5,35 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from journeymap.data.text import fold, folded_pattern
+
 #: Names of columns by what they hold, likeliest first, as `words_of` writes them.
 _NAMES = {
     "case": (
-        "case concept name", "case id", "case", "case number", "case no", "session id", "session",
+        "case concept name", "case id", "case key", "case", "case number", "case no", "session id",
+        "session", "id visit", "call id", "conversation id", "interaction id", "encounter id",
         "user session", "visit id", "ticket id", "ticket", "ticket number", "ticket no",
         "incident id", "incident", "incident number", "issue key", "issue id", "issue",
         "journey id", "trace id", "order id", "order", "order number", "order no",
         "application id", "request id",
-        "request number", "request no", "claim id", "claim number", "unique key", "number",
+        "request number", "request no", "claim id", "claim number", "job number", "job",
+        "tracking number", "deal id", "lead id", "opportunity id", "record id", "unique key",
+        "object id", "objectid", "vbeln", "ebeln", "aufnr", "number",
         "patient id", "patient", "customer id", "customer", "client id", "client",
-        "user id", "user", "account id", "account", "respondent", "key", "id",
+        "user id", "user", "account id", "account", "respondent", "email",
+        "e mail", "key", "id",
         "شناسه پرونده", "پرونده", "شماره پرونده", "سفارش", "شماره سفارش", "شماره درخواست",
         "شناسه درخواست", "شماره تیکت", "کد رهگیری", "شناسه مشتری", "شماره مشتری", "کد مشتری",
         "مشتری", "معرف الحالة", "رقم الحالة", "رقم الطلب", "رقم التذكرة", "رقم العميل",
         "معرف العميل", "العميل", "fallnummer", "vorgangsnummer", "caso", "id caso",
-        "numéro de dossier",
+        "numéro de dossier", "n dossier", "dossier", "zaaknummer", "zaak", "dossiernummer",
+        "ticketnummer", "auftragsnummer", "bestellnummer", "expediente", "pedido", "protocolo",
     ),
     "activity": (
-        "concept name", "activity", "activity id", "activity name", "touchpoint", "event",
-        "event name", "event type", "step", "step name", "task", "task name", "handling", "action",
-        "new value", "new status", "new state", "to string", "to status", "to state", "page",
+        "event concept name", "concept name", "activity", "activity en", "activity id",
+        "activity name", "touchpoint", "event", "event name", "event type", "step", "step name",
+        "process step", "task", "task name", "handling", "action", "new value", "new status",
+        "new state", "to string", "to status", "to state", "to", "page title", "page",
         "status", "incident state", "ticket state", "case state", "ticket status", "case status",
-        "order status", "stage", "نقطه تماس", "نقطهٔ تماس", "فعالیت", "رویداد", "گام", "مرحله",
-        "وضعیت", "نقطة التماس", "النشاط", "الحدث", "الخطوة", "المرحلة", "الحالة", "aktivität",
-        "vorgang", "actividad", "atividade", "activité", "activiteit",
+        "order status", "stage", "tcode", "to department", "نقطه تماس",
+        "نقطهٔ تماس", "فعالیت", "رویداد", "گام", "مرحله",
+        "وضعیت", "نقطة التماس", "النشاط", "الحدث", "الخطوة", "المرحلة", "الإجراء", "الحالة",
+        "aktivität", "vorgang", "schritt", "ereignis", "actividad", "paso", "evento", "atividade",
+        "activité", "étape", "événement", "activiteit", "stap", "gebeurtenis",
     ),
     "time": (
         "start timestamp", "start time", "started at", "start", "begin time", "begin", "start date",
-        "زمان شروع", "وقت البدء", "time timestamp", "timestamp", "complete timestamp", "event time",
+        "زمان شروع", "وقت البدء", "event time timestamp", "time timestamp",
+        "timestamp", "complete timestamp", "event time",
         "datetime", "date time", "time", "date", "created at", "زمان", "تاریخ", "تاریخ و زمان",
         "الوقت", "التاريخ", "beginn", "zeitstempel", "inicio", "início", "début", "fecha", "data",
     ),
@@ -43,13 +54,17 @@ _NAMES = {
         "زمان پایان", "پایان", "وقت الانتهاء", "ende", "fin", "fim", "einde",
     ),
     "department": (
-        "org group", "department", "dept", "team", "workgroup", "assignment group", "support group",
-        "group", "unit", "business unit", "agency", "واحد", "واحد سازمانی", "بخش", "دپارتمان",
+        "org group", "event org group", "department", "to department", "dept", "team", "workgroup",
+        "assignment group", "support group", "assigned group", "assigned team", "team assigned",
+        "group", "group name", "team name", "unit", "business unit", "agency", "org role",
+        "event org role", "queue", "queue name", "واحد", "واحد سازمانی", "بخش", "دپارتمان",
         "الإدارة", "القسم", "الجهة", "abteilung", "departamento", "afdeling", "département",
+        "service",
     ),
     "channel": (
         "channel", "ticket channel", "contact channel", "contact type", "case origin", "via",
-        "platform", "device", "medium", "کانال", "القناة",
+        "sales channel", "platform", "device", "device type", "medium", "کانال", "القناة", "kanal",
+        "kanaal", "canal",
     ),
     "order": (
         "row id", "row number", "row", "rowid", "line", "line number", "sequence number",
@@ -75,15 +90,16 @@ _NAMES = {
     ),
 }  # fmt: skip
 #: Names so plain that a column called so holds activities whatever else the file has.
-SURE = frozenset({"concept name", "activity", "activity id", "activity name", "touchpoint",
-                   "event", "event name", "نقطه تماس", "فعالیت", "رویداد", "النشاط"})  # fmt: skip
+SURE = frozenset({"event concept name", "concept name", "activity", "activity id", "activity name",
+                  "touchpoint", "event", "event name", "نقطه تماس", "فعالیت", "رویداد",
+                  "النشاط"})  # fmt: skip
 #: A time with these in its name is when something began; one called plainly then says its end.
-STARTS = re.compile(r"\b(start|started|begin)\b|شروع|البدء")
+STARTS = folded_pattern(r"\b(start|started|begin)\b|شروع|البدء")
 PLAIN_TIMES = ("time timestamp", "timestamp")
 #: Such a column says something of a case and not which one it is.
 PROPERTY = re.compile(
     r"\b(state|status|type|category|priority|date|time|zip|address|name|count|reason|subject"
-    r"|amount|value|size|source|origin|channel|seconds|minutes|hours|duration|rating|score|price|age)$"
+    r"|amount|value|size|source|origin|channel|seconds|minutes|hours|duration|rating|score|price|age|title)$"
 )
 #: Whose names a column holds when it is called so: nobody compares customers by them.
 PERSON = re.compile(
@@ -93,11 +109,27 @@ PERSON = re.compile(
 )
 PEOPLE = re.compile(r"\b(customer|client|user|account|respondent|patient)\b")
 CLOCK = re.compile(r"(?i)\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\s*[ap]\.?m\.?)?")
-#: A promised or kept time is no event.
-NO_EVENT = re.compile(
-    r"\b(due|estimated|expected|planned|promised|deadline|target|limit|updated|modified|birth)\b|"
-    r"سررسید|موعد|مهلت|موعد"
+_PLANNED = (
+    r"\b(due|estimated|expected|planned|promised|deadline|target|limit)\b|سررسید|موعد|مهلت|الموعد"
 )
+#: When something ought to happen.
+PLANNED = folded_pattern(_PLANNED)
+#: A promised or kept time is no event, nor is the last touch to a row.
+NO_EVENT = folded_pattern(
+    _PLANNED + r"|\b(updated?|modified|birth|dob|exported|uploaded?|loaded)\b|تولد|الميلاد"
+)
+#: Columns called so hold whose an event was, wherever in the name it says so.
+UNITS = folded_pattern(
+    r"\b(department|dept|team|queue|abteilung|afdeling|departamento|département)\b"
+    r"|واحد|دپارتمان|الإدارة|القسم"
+)
+CHANNELS = folded_pattern(r"\bchannel\b|\bkanal\b|کانال|القناة")
+#: So ends the name of a column that tells rows apart.
+IDS = re.compile(r"\b(id|no|nr|number|key|ref|reference)$")
+STATUS = folded_pattern(r"\b(status|state|stage|phase)\b|وضعیت|مرحله|الحالة|المرحلة")
+#: What a change is of: the status of a ticket, or who has it.
+FIELDS = frozenset(("field", "field name", "fieldname", "field event", "changed field", "property"))
+
 #: Written where a department or channel is not known.
 MISSING = frozenset(
     ("", "-", "?", "0", "n/a", "na", "none", "null", "nan", "empty", "missing", "unknown",
@@ -106,13 +138,18 @@ MISSING = frozenset(
 
 
 def words_of(name: str) -> str:
-    """A column name as lower-case words: `CompleteTimestamp` and `time:timestamp` alike.
+    """A column name as folded words: `CompleteTimestamp` and `time:timestamp` alike.
 
     >>> words_of("CompleteTimestamp"), words_of("case:concept:name"), words_of("CaseID")
     ('complete timestamp', 'case concept name', 'case id')
+    >>> words_of("Job #"), words_of("(case) Goal"), words_of("_CASE_KEY")
+    ('job', 'case goal', 'case key')
     """
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    return " ".join(re.split(r"[\s_:.\-/]+", spaced)).strip().lower()
+    return fold(" ".join(re.split(r"[\s_:.\-/#°№$@()\[\]]+", spaced)))
+
+
+_FOLDED = {role: tuple(map(fold, names)) for role, names in _NAMES.items()}
 
 
 def column_for(columns: Sequence[str], role: str, *, exact: bool = False) -> str:
@@ -121,14 +158,15 @@ def column_for(columns: Sequence[str], role: str, *, exact: bool = False) -> str
     >>> column_for(["user_id", "session_id"], "case")
     'session_id'
     """
-    best, place = "", len(_NAMES[role]) * 2
+    names = _FOLDED[role]
+    best, place = "", len(names) * 2
     for column in columns:
         words = words_of(column)
         together = words.replace(" ", "")
-        ranks = [i for i, known in enumerate(_NAMES[role]) if together == known.replace(" ", "")]
+        ranks = [i for i, known in enumerate(names) if together == known.replace(" ", "")]
         if not ranks and not exact:
             ranks = [
-                len(_NAMES[role]) + i for i, known in enumerate(_NAMES[role])
+                len(names) + i for i, known in enumerate(names)
                 if len(known) > 2 and re.search(rf"\b{re.escape(known)}\b", words)
             ]  # fmt: skip
         if ranks and ranks[0] < place:

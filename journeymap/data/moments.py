@@ -6,7 +6,6 @@ of a day at midnight, and nobody would wait less than a day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from journeymap.data.date_forms import clean_text
 from journeymap.data.dates import guess_date
 from journeymap.data.event_words import CLOCK, words_of
 from journeymap.data.samples import cells_met
-from journeymap.data.text import quote_identifier
+from journeymap.data.text import folded_pattern, quote_identifier
 
 if TYPE_CHECKING:
     import duckdb
@@ -23,11 +22,11 @@ if TYPE_CHECKING:
     from journeymap.data.rows import Rows
 
 _TRIED = 300
-_CALLED_CLOCK = re.compile(
-    r"\b(time|clock|hour|at|uhrzeit|zeit|hora|heure|tijd)\b|ساعت|ساعة|زمان|وقت"
+_CALLED_CLOCK = folded_pattern(
+    r"time$|\b(time|clock|hour|at|uhrzeit|zeit|hora|heure|tijd)\b|ساعت|ساعة|زمان|وقت"
 )
 #: How long something took is written like a clock.
-_SPAN = re.compile(
+_SPAN = folded_pattern(
     r"\b(duration|length|elapsed|spent|handling|handle|talk|hold|wait|waiting|response|resolution"
     r"|resolve|total|average|avg|dauer|durée|duración)\b|مدت|مدة"
 )

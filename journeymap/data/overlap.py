@@ -1,5 +1,6 @@
-"""Rows that stand in two files of a set: next month's export may hold part of last month's.
+"""Rows that stand in two files of a set, or tell once more what an earlier row told.
 
+Next month's export may hold part of last month's.
 What one file has twice stays twice; what a later file repeats of an earlier one is counted once.
 """
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 #: Why these rows are skipped, in the account of every row.
 REPEATED = locale.tr("already in an earlier file")
+TOLD_AGAIN = locale.tr("a case and its times once more")
 
 
 def drop_repeated(
@@ -35,6 +37,36 @@ def drop_repeated(
     else:
         n = _drop_same(connection, table, "k, a, t, e" if has_end else "k, a, t")
     connection.execute(f"ALTER TABLE {table} DROP COLUMN f")
+    return n
+
+
+def drop_told_again(
+    connection: duckdb.DuckDBPyConnection, table: str, case: str, per_row: int
+) -> int:
+    """Delete what a row tells of a case that an earlier row told; how many rows told nothing new.
+
+    `case` are the columns that say which case of which file it is. Each row of the file is
+    `per_row` rows of `table`, one for each of its times: an order with a row for each item happened
+    once.
+    """
+    known = "k IS NOT NULL AND t IS NOT NULL"
+    connection.execute(
+        f"""
+        CREATE OR REPLACE TEMP TABLE {table}_again AS
+        SELECT rowid AS event, rowid // {per_row} AS row,
+               row_number() OVER (PARTITION BY {case}, a, t ORDER BY rowid) > 1 AS again
+        FROM {table} WHERE {known} AND k IN (
+            SELECT k FROM {table} WHERE {known} GROUP BY {case}, a HAVING count(*) > 1
+        )
+        """
+    )
+    n = _number(
+        connection,
+        f"SELECT count(*) FROM (SELECT row FROM {table}_again GROUP BY row HAVING bool_and(again))",
+    )
+    again = f"SELECT event FROM {table}_again WHERE again"
+    connection.execute(f"DELETE FROM {table} WHERE rowid IN ({again})")
+    connection.execute(f"DROP TABLE {table}_again")
     return n
 
 

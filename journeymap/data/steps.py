@@ -100,12 +100,12 @@ def opened(
     return rows, kept, name, differences
 
 
-def completed(rows: Rows, base: Recipe, journey: Journey, report: Report = no_report) -> Guess:
+def completed(rows: Rows, given: Recipe, journey: Journey, report: Report = no_report) -> Guess:
     """The recipe with all that it leaves open guessed. Raises `InputError` on a missing column."""
     from journeymap.data.guessing import guess_kind
 
-    kind = base.kind or guess_kind(rows)
-    base = replace(base, kind=kind)
+    kind = given.kind or guess_kind(rows)
+    base = replace(given, kind=kind)
     if missing := [c for c in columns_named(base) if c not in rows.columns]:
         raise InputError(
             locale.tr("there is no column '{column}'", column=missing[0]),
@@ -115,7 +115,12 @@ def completed(rows: Rows, base: Recipe, journey: Journey, report: Report = no_re
     if kind == "survey":
         from journeymap.data.survey_guess import guess_survey
 
-        return guess_survey(rows, base, journey, report)
+        guess = guess_survey(rows, base, journey, report)
+        if guess.recipe.scores or given.kind:
+            return guess
+        from journeymap.data.event_guess import log_of
+
+        return log_of(rows, given, journey) or guess
     if kind == "events":
         from journeymap.data.event_guess import guess_events
 

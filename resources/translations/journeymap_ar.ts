@@ -1493,6 +1493,10 @@
         <translation>إحدى الكتل تالفة</translation>
     </message>
     <message>
+        <source>a case and its times once more</source>
+        <translation>الحالة نفسها بأوقاتها نفسها مرة أخرى</translation>
+    </message>
+    <message>
         <source>a cell is too large, or a quote opens and never closes</source>
         <translation>خلية كبيرة جدًا، أو علامة اقتباس فُتحت ولم تُغلق</translation>
     </message>
@@ -5266,6 +5270,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Only at what is chosen</source>
         <translation>ما هو محدَّد فقط</translation>
+    </message>
+    <message>
+        <source>only changes of {fields} are steps, not those of {others}</source>
+        <translation>تُعدّ تغييرات {fields} وحدها خطوات، لا تغييرات {others}</translation>
     </message>
     <message>
         <source>Only doubtful ones</source>

@@ -1113,6 +1113,10 @@
         <translation>یکی از بلوک‌ها آسیب دیده است</translation>
     </message>
     <message>
+        <source>a case and its times once more</source>
+        <translation>همان پرونده با همان زمان‌ها، یک بار دیگر</translation>
+    </message>
+    <message>
         <source>a cell is too large, or a quote opens and never closes</source>
         <translation>خانه‌ای بیش از اندازه بزرگ است، یا گیومه‌ای باز شده و بسته نشده است</translation>
     </message>
@@ -4801,6 +4805,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Only at what is chosen</source>
         <translation>فقط آنچه انتخاب شده</translation>
+    </message>
+    <message>
+        <source>only changes of {fields} are steps, not those of {others}</source>
+        <translation>فقط تغییرهای {fields} گام شمرده می‌شوند، نه تغییرهای {others}</translation>
     </message>
     <message>
         <source>Only doubtful ones</source>

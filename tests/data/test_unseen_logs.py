@@ -12,9 +12,10 @@ import pytest
 
 from journeymap.data.event_guess import guess_events
 from journeymap.data.guessing import guess_kind
-from journeymap.data.importing import journey_from
+from journeymap.data.importing import journey_from, prepare
 from journeymap.data.readers import connect, open_rows
 from journeymap.data.recipe import Recipe
+from journeymap.evidence.project import Project
 from journeymap.model.journey import Journey
 
 Row = tuple[object, ...]
@@ -136,6 +137,65 @@ LOGS: dict[str, tuple[str, Callable[[int, int, str, datetime], Row], dict[str, o
         lambda c, n, s, t: (f"T{c}", s, iso(t), 1 + c % 5 if s == "Escalated" else ""),
         {"case": "Ticket ID", "activity": ("Status",), "segments": ()},
     ),
+    "XES keys without their colons": (
+        "eventID ,case Spend area,case concept:name,event User,event concept:name,"
+        "event time:timestamp",
+        lambda c, n, s, t: (10 * c + n, "Sales", f"45{c}_00010", f"user_{n}", s,
+                            f"{t:%d-%m-%Y %H:%M:%S}.000"),
+        {"case": "case concept:name", "activity": ("event concept:name",),
+         "time": "event time:timestamp"},
+    ),
+    "a time of whole days beside a finer promise": (
+        "case:concept:name,concept:name,dueDate,time:timestamp,org:role",
+        lambda c, n, s, t: (c, s, iso(later(t, 999)), f"{t:%Y-%m-%d} 00:00:00", f"Role {n % 3}"),
+        {"time": "time:timestamp", "department": "org:role"},
+    ),
+    "jobs, with a clock and a department cut short": (
+        "Job #,Date,Time,Step,Dept.,Customer type",
+        lambda c, n, s, t: (f"J{c:04d}", f"{t.month}/{t.day}/{t:%Y}", f"{t:%I:%M %p}", s,
+                            ("Front desk", "Field")[n % 2], ("Home", "Firm")[c % 2]),
+        {"case": "Job #", "time": "Date Time", "department": "Dept.",
+         "segments": ("Customer type",)},
+    ),
+    "applications": (
+        "Application no.,Process step,Date/time,Department,Origin",
+        lambda c, n, s, t: (2024000 + c, s, iso(t), ("Intake", "Risk")[n % 2], "WP"[c % 2]),
+        {"case": "Application no.", "activity": ("Process step",), "department": "Department"},
+    ),
+    "headings that say next to nothing": (
+        "uid,ts,evt,ab_group",
+        lambda c, n, s, t: (5000 + c, int(t.timestamp()), s, "AB"[c % 2]),
+        {"case": "uid", "activity": ("evt",), "time": "ts", "segments": ("ab_group",)},
+    ),
+    "parcels, with a service that is no department": (
+        "Tracking number,Event time,Status,Service",
+        lambda c, n, s, t: (f"JD{c:08d}", f"{t:%a, %d %b %Y %H:%M:%S} GMT", s, "XY"[c % 2]),
+        {"case": "Tracking number", "activity": ("Status",), "department": "",
+         "segments": ("Service",)},
+    ),
+    "from department to department": (
+        "Claim number,Transferred at,From department,To department,Line of business",
+        lambda c, n, s, t: (f"CLM{c}", iso(t), STEPS[n - 1] if n else "Desk", s, "AB"[c % 2]),
+        {"case": "Claim number", "activity": ("To department",), "department": "To department"},
+    ),
+    "French": (
+        "N° dossier;Étape;Date;Service",
+        lambda c, n, s, t: (900 + c, s, f"{t:%d/%m/%Y %H:%M}", ("Accueil", "Direction")[n % 2]),
+        {"case": "N° dossier", "activity": ("Étape",), "time": "Date", "department": "Service"},
+    ),
+    "Persian, in other words": (
+        "کد درخواست;نام فعاليت;زمان ثبت;واحد مسئول;کانال ورود",
+        lambda c, n, s, t: (c, s, f"1402/{c % 12 + 1:02d}/{n + 1:02d} {t:%H:%M}",
+                            ("فنی", "مالی")[n % 2], ("حضوری", "آنلاین")[c % 2]),
+        {"case": "کد درخواست", "activity": ("نام فعاليت",), "department": "واحد مسئول",
+         "channel": "کانال ورود"},
+    ),
+    "Arabic, in Hijri days": (
+        "رقم الطلب,الإجراء,تاريخ الإجراء,الإدارة المسؤولة",
+        lambda c, n, s, t: (f"R-{c}", s, f"{n + 1:02d}/{c % 12 + 1:02d}/1445 {t:%H:%M}",
+                            ("الدفع", "التراخيص")[n % 2]),
+        {"case": "رقم الطلب", "activity": ("الإجراء",), "department": "الإدارة المسؤولة"},
+    ),
 }  # fmt: skip
 
 
@@ -153,9 +213,8 @@ def written(folder: Path, heading: str, rows: Iterator[Row]) -> Path:
 def test_that_columns_of_a_log_never_seen_before_are_told(name, tmp_path):
     heading, row, expected = LOGS[name]
     path = written(tmp_path, heading, (row(*event) for event in steps()))
-    rows = open_rows(connect(), path)
-    assert guess_kind(rows) == "events"
-    recipe = guess_events(rows, Recipe(), Journey()).recipe
+    recipe = prepare(path, Project()).recipe
+    assert recipe.kind == "events"
     assert {key: getattr(recipe, key) for key in expected} == expected
     assert journey_from(path).source.people == 60
 
@@ -164,6 +223,41 @@ def test_that_answers_about_several_touchpoints_are_a_survey_and_no_log(tmp_path
     rows = ((f"C{c}", s, iso(t), (c + 3 * n) % 5 + 1) for c, n, s, t in steps())
     path = written(tmp_path, "Customer ID,Touchpoint,Date,Satisfaction", rows)
     assert guess_kind(open_rows(connect(), path)) == "survey"
+
+
+def test_that_of_a_history_only_changes_of_the_status_are_steps(tmp_path):
+    def row(case: int, place: int, step: str, moment: datetime) -> Iterator[Row]:
+        yield f"APP-{case}", f"{moment:%d/%b/%y %I:%M %p}", "status", step
+        if place % 2:
+            yield f"APP-{case}", f"{later(moment, 1):%d/%b/%y %I:%M %p}", "assignee", "Ann Lee"
+
+    rows = [line for event in steps() for line in row(*event)]
+    gathered = journey_from(written(tmp_path, "Issue Key,Changed At,Field,To", iter(rows)))
+    assert gathered.source.used == sum(line[2] == "status" for line in rows) < len(rows)
+    assert gathered.source.rows == len(rows)
+    assert {t.name for t in gathered.project.journey.touchpoints} == set(STEPS)
+
+
+def test_that_an_order_with_a_row_for_each_item_happened_once(tmp_path):
+    def lines() -> Iterator[Row]:
+        for order in range(90):
+            bought = datetime(2023, 4, 1, 8) + timedelta(hours=5 * order)
+            times = (iso(bought), iso(later(bought, 60)), iso(later(bought, 4000)))
+            for item in range(1 + order % 3):
+                yield f"{order:032x}", item + 1, 9.5 * item + order, *times, "delivered"
+
+    heading = "order_id,item,price,purchased_at,approved_at,delivered_at,order_status"
+    gathered = journey_from(written(tmp_path, heading, lines()))
+    assert gathered.source.people == gathered.source.used == 90
+    assert gathered.source.rows == 180
+    visits = gathered.project.evidence.visits
+    assert set(visits[visits["variable"] == ""].groupby("touchpoint")["visits"].sum()) == {90}
+
+
+def test_that_a_table_without_scores_and_without_cases_is_no_log(tmp_path):
+    rows = ((f"P{c}", f"Article {c}", iso(t), 3 * c) for c, _, _, t in steps())
+    path = written(tmp_path, "Code,Article,Checked,Stock", rows)
+    assert prepare(path, Project()).recipe.kind == "survey"
 
 
 def test_that_a_day_and_its_clock_are_one_time(tmp_path):
