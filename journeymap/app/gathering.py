@@ -25,7 +25,8 @@ from journeymap.storage.templates import empty_journey
 if TYPE_CHECKING:
     from journeymap.app.dialogs.importing import ImportDialog
     from journeymap.app.main_window import MainWindow
-    from journeymap.data.importing import Gathered, Prepared
+    from journeymap.data.gathered import Gathered
+    from journeymap.data.importing import Prepared
 
 #: Of steps that are not on the map, this many are named.
 MOST_NAMES = 8

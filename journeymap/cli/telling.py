@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.cli.output import print_table, say
 from journeymap.data.differences import say_differences
-from journeymap.data.importing import Gathered
+from journeymap.data.gathered import Gathered
 from journeymap.data.overview import say_overview
 from journeymap.evidence.project import Project
 from journeymap.i18n.locale import Locale

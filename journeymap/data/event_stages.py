@@ -9,9 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from journeymap.data.matching import stage_of_name
+from journeymap.i18n.said import locale
+from journeymap.model.journey import Journey
+
+if TYPE_CHECKING:
+    from journeymap.data.guessing import Guess
 
 #: Names are believed when this share of the activities says a stage.
 _SPOKEN = 0.4
@@ -65,6 +71,18 @@ def finishing(names: Sequence[str]) -> tuple[str, ...]:
     """
     later = names[len(names) // 2 :]
     return tuple(n for n in later if _FINISHED.search(n.replace("_", " ").replace("/", " ")))
+
+
+def with_finish(guess: Guess, before: Journey, journey: Journey) -> Guess:
+    """On a map made from the log itself, names may say what finishes a case."""
+    recipe = guess.recipe
+    if recipe.kind != "events" or recipe.completed or before.touchpoints:
+        return guess
+    names = finishing([t.name for t in journey.touchpoints])
+    if not names:
+        return guess
+    reason = locale.tr("completed: {names}", names=tuple(names))
+    return replace(guess, recipe=replace(recipe, completed=names), reasons=(*guess.reasons, reason))
 
 
 def _agree(indices: Sequence[int]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from journeymap.data.continuing import (
     Earlier,
@@ -26,17 +26,18 @@ from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.counted_months import with_calendar
 from journeymap.data.differences import NO_DIFFERENCES, Differences
 from journeymap.data.engines.engine import find_address
+from journeymap.data.event_stages import with_finish
+from journeymap.data.gathered import Gathered, added, evidence_of, source_of
 from journeymap.data.hashing import not_counted, wait_for
 from journeymap.data.input_file import combined, files_named, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
-from journeymap.data.keeping import keep_recipe
 from journeymap.data.leaving_out import chosen_rows, with_left_out
-from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
+from journeymap.data.recipe import Recipe, recipe_from_toml
 from journeymap.data.steps import completed, connected, counted_with, open_files, opened, placed
 from journeymap.evidence.comments import Comment
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection, SelectionError
-from journeymap.evidence.tables import SCHEMA, Evidence, Source, SourceKind, empty_table, normalise
+from journeymap.evidence.tables import Evidence, Source
 from journeymap.i18n.calendars import Calendar
 from journeymap.i18n.said import locale, some
 from journeymap.model.journey import Journey
@@ -72,24 +73,6 @@ class Prepared:
     differences: Differences = NO_DIFFERENCES
     sheet: str = ""
     sheets: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """A project with one more source in it, and what the reader should know about it.
-
-    `overview` says of a survey what was in it, `differences` how it differs from what the recipe it
-    was read by was made for.
-    """
-
-    project: Project
-    source: Source
-    recipe: Recipe
-    reasons: tuple[str, ...]
-    warnings: tuple[str, ...]
-    created: tuple[str, ...]
-    overview: Overview | None = None
-    differences: Differences = NO_DIFFERENCES
 
 
 def prepare(
@@ -178,7 +161,7 @@ def gather(
         journey, ids = placed(
             connection, rows, guess.recipe, project.journey, path, part, where_before
         )
-        guess = _with_finish(guess, project.journey, journey)
+        guess = with_finish(guess, project.journey, journey)
         counted = counted_with(connection, rows, guess.recipe, journey, ids, part)
         counted = with_left_out(counted, left_out)
         overview = _overview(connection, rows, guess, counted)
@@ -194,48 +177,27 @@ def gather(
             locale.tr("the file changed while it was read"), path.name, locale.tr("import it again")
         )
     recipe = _complete_with_counts(guess.recipe, counted)
-    reasons = guess.reasons
-    if known:
-        reasons = (locale.tr("read as kept under '{name}'", name=known), *reasons)
-    recipe_text = recipe_to_toml(recipe)
     hashes = earlier.files | hashes
-    sha256 = combined(tuple(hashes.values()))
-    source = Source(
-        id=sha256[:12],
+    source = source_of(
+        counted,
+        recipe,
         name=earlier.name or name or stem(path),
-        kind=_source_kind(guess.recipe),
         path=str(path),
-        sha256=sha256,
-        rows=counted.rows,
-        used=counted.used,
-        people=counted.people,
-        first=counted.first,
-        last=counted.last,
-        skipped=dict(counted.skipped),
-        recipe=recipe_text,
-        inactive_after=counted.inactive_after,
-        voice=guess.recipe.voice,
-        places=dict(ids) if guess.recipe.kind == "events" else {},
+        sha256=combined(tuple(hashes.values())),
+        places=ids if recipe.kind == "events" else {},
         files={} if list(hashes) == [str(path)] else hashes,
     )
-    created = tuple(t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None)
-    kept = keep_recipe(project.recipes, stem(path), recipe_text)
-    found = _as_evidence(counted, source).with_comments(source.id, comments)
-    evidence = project.evidence or Evidence.empty()
-    return Gathered(
-        replace(
-            project,
-            journey=journey,
-            evidence=evidence + found,
-            recipes=kept,
-        ),
-        source,
+    return added(
+        project,
+        journey,
+        evidence_of(counted, source).with_comments(source.id, comments),
         recipe,
-        reasons,
-        (*earlier.told(source), *rows.warnings, *counted.warnings),
-        created,
-        overview,
-        differences,
+        kept_as=stem(path),
+        known=known,
+        reasons=guess.reasons,
+        warnings=(*earlier.told(source), *rows.warnings, *counted.warnings),
+        overview=overview,
+        differences=differences,
     )
 
 
@@ -290,7 +252,7 @@ def _recount_source(
         )
         journey, ids = placed(connection, rows, recipe, journey, path, known=source.places)
         counted = counted_with(connection, rows, recipe, journey, ids, report, where=segments)
-    return _as_evidence(counted, replace(source, people=counted.people))
+    return evidence_of(counted, replace(source, people=counted.people))
 
 
 def journey_from(
@@ -346,20 +308,6 @@ def _overview(
     return overview_of(connection, rows, guess, counted, report)
 
 
-def _with_finish(guess: Guess, before: Journey, journey: Journey) -> Guess:
-    """On a map made from the log itself, names may say what finishes a case."""
-    recipe = guess.recipe
-    if recipe.kind != "events" or recipe.completed or before.touchpoints:
-        return guess
-    from journeymap.data.event_stages import finishing
-
-    names = finishing([t.name for t in journey.touchpoints])
-    if not names:
-        return guess
-    reason = locale.tr("completed: {names}", names=tuple(names))
-    return replace(guess, recipe=replace(recipe, completed=names), reasons=(*guess.reasons, reason))
-
-
 def _complete_with_counts(recipe: Recipe, counted: Counted) -> Recipe:
     """The recipe as it is kept, with what only counting could tell."""
     if recipe.kind != "events":
@@ -367,20 +315,6 @@ def _complete_with_counts(recipe: Recipe, counted: Counted) -> Recipe:
     from journeymap.data.events import completed_recipe
 
     return completed_recipe(recipe, counted)
-
-
-def _as_evidence(counted: Counted, source: Source) -> Evidence:
-    tables: dict[str, Any] = {
-        name: normalise(name, counted.tables[name].assign(source=source.id))
-        if name in counted.tables
-        else empty_table(name)
-        for name in SCHEMA
-    }
-    return Evidence(**tables, sources=(source,))
-
-
-def _source_kind(recipe: Recipe) -> SourceKind:
-    return recipe.kind if recipe.kind in ("events", "complaints") else "survey"
 
 
 def _named(path: str | Path | Sequence[Path], files: tuple[Path, ...]) -> Path:

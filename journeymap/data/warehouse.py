@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.counted_months import with_calendar
@@ -23,7 +23,6 @@ from journeymap.data.engines.counting import (
     ways_of_cases,
 )
 from journeymap.data.engines.engine import (
-    ENGINE_NAMES,
     Address,
     Engine,
     Kind,
@@ -33,20 +32,16 @@ from journeymap.data.engines.engine import (
 from journeymap.data.engines.guess_table import guess_table
 from journeymap.data.engines.table_log import TableLog
 from journeymap.data.event_slices import SLICED, steps_table, visits_table
-from journeymap.data.event_stages import ActivityFacts, finishing
+from journeymap.data.event_stages import ActivityFacts, with_finish
 from journeymap.data.events import completed_recipe, done_places, places_of, summed_up
-from journeymap.data.keeping import columns_named, keep_recipe
-from journeymap.data.recipe import Recipe, recipe_from_toml, recipe_to_toml
+from journeymap.data.gathered import Gathered, added, evidence_of, source_of
+from journeymap.data.keeping import columns_named
+from journeymap.data.recipe import Recipe, recipe_from_toml
 from journeymap.data.steps import connected
 from journeymap.evidence.project import Project
-from journeymap.evidence.tables import SCHEMA, Evidence, Source, empty_table, normalise
+from journeymap.evidence.tables import Evidence, Source
 from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
-
-if TYPE_CHECKING:
-    from journeymap.data.importing import Gathered
-
-__all__ = ["ENGINE_NAMES", "LookedAt", "find_address", "gather_table", "look_at", "recount_table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +95,6 @@ def gather_table(
 
     As `importing.gather`: returns another project, raises `InputError`, lets `Cancelled` through.
     """
-    from journeymap.data.importing import Gathered
-
     address = address_of(text)
     with _engine(address) as engine, connected() as connection:
         columns = engine.columns(address)
@@ -115,54 +108,38 @@ def gather_table(
         guess = with_calendar(guess_table(columns, base, address), None, project)
         log = _log(engine, address, columns, guess.recipe)
         facts = table_facts(engine, log, report)
-        journey, reasons, recipe = project.journey, guess.reasons, guess.recipe
+        journey = project.journey
         if not journey.touchpoints:
             begun = replace(journey, title=journey.title or address.parts[-1])
             journey = _journey(engine, log, facts, begun, report)
-            names = finishing([t.name for t in journey.touchpoints])
-            if names and not recipe.completed:
-                recipe = replace(recipe, completed=names)
-                reasons = (*reasons, locale.tr("completed: {names}", names=tuple(names)))
-        counted = _counted(connection, engine, replace(log, recipe=recipe), facts, journey, report)
+        guess = with_finish(guess, project.journey, journey)
+        log = replace(log, recipe=guess.recipe)
+        counted = _counted(connection, engine, log, facts, journey, report)
         identity = sha256(f"{address} {engine.place}".encode()).hexdigest()
     report(1.0)
-    recipe = completed_recipe(recipe, counted)
-    kept = recipe_to_toml(recipe)
-    evidence = project.evidence or Evidence.empty()
-    before = evidence.by_hash(identity)
-    source = Source(
-        id=identity[:12],
+    recipe = completed_recipe(guess.recipe, counted)
+    before = project.evidence.by_hash(identity) if project.evidence else None
+    source = source_of(
+        counted,
+        recipe,
         name=name or (before.name if before else address.parts[-1]),
-        kind="events",
         path=str(address),
         sha256=identity,
-        rows=counted.rows,
-        used=counted.used,
-        people=counted.people,
-        first=counted.first,
-        last=counted.last,
-        skipped=dict(counted.skipped),
-        recipe=kept,
-        inactive_after=counted.inactive_after,
     )
     warnings = counted.warnings
-    if before is not None:
-        evidence = evidence.without(before.id)
+    if project.evidence and before:
+        project = replace(project, evidence=project.evidence.without(before.id))
         anew = locale.tr("counted anew: these counts take the place of '{name}'", name=before.name)
         warnings = (anew, *warnings)
-    created = tuple(t.name for t in journey.touchpoints if project.journey.touchpoint(t.id) is None)
-    return Gathered(
-        replace(
-            project,
-            journey=journey,
-            evidence=evidence + _as_evidence(counted, source),
-            recipes=keep_recipe(project.recipes, address.parts[-1], kept),
-        ),
-        source,
+    return added(
+        project,
+        journey,
+        evidence_of(counted, source),
         recipe,
-        (locale.tr("read as kept under '{name}'", name=known), *reasons) if known else reasons,
-        warnings,
-        created,
+        kept_as=address.parts[-1],
+        known=known,
+        reasons=guess.reasons,
+        warnings=warnings,
     )
 
 
@@ -176,7 +153,7 @@ def recount_table(
         log = _log(engine, address, engine.columns(address), recipe)
         facts = table_facts(engine, log, report)
         counted = _counted(connection, engine, log, facts, journey, report, segments)
-    return _as_evidence(counted, replace(source, people=counted.people))
+    return evidence_of(counted, replace(source, people=counted.people))
 
 
 # --- the steps --------------------------------------------------------------------------------
@@ -279,13 +256,3 @@ def _counted(
             ),
         )
     return replace(counted, warnings=warnings)
-
-
-def _as_evidence(counted: Counted, source: Source) -> Evidence:
-    tables: dict[str, Any] = {
-        name: normalise(name, counted.tables[name].assign(source=source.id))
-        if name in counted.tables
-        else empty_table(name)
-        for name in SCHEMA
-    }
-    return Evidence(**tables, sources=(source,))

@@ -26,7 +26,8 @@ import other_exports
 
 from journeymap.data.columns import ColumnRole
 from journeymap.data.counted import InputError
-from journeymap.data.importing import Gathered, Prepared, gather, prepare
+from journeymap.data.gathered import Gathered
+from journeymap.data.importing import Prepared, gather, prepare
 from journeymap.data.matching import match_touchpoint
 from journeymap.data.recipe import ScoreColumn
 from journeymap.data.survey_codes import touchpoint_name

@@ -7,7 +7,8 @@ from pathlib import Path
 import made_exports as made
 
 from journeymap.data.differences import NO_DIFFERENCES, say_differences
-from journeymap.data.importing import Gathered, gather, prepare
+from journeymap.data.gathered import Gathered
+from journeymap.data.importing import gather, prepare
 from journeymap.evidence.project import Project
 from journeymap.i18n.locale import locale_for
 

@@ -12,7 +12,8 @@ import made_exports as made
 import pytest
 
 from journeymap.data.counted import InputError
-from journeymap.data.importing import Gathered, gather, prepare
+from journeymap.data.gathered import Gathered
+from journeymap.data.importing import gather, prepare
 from journeymap.data.overview import say_overview
 from journeymap.data.recipe import Recipe, recipe_from_toml
 from journeymap.evidence.project import Project

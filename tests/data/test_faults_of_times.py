@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from journeymap.data.counted import InputError
-from journeymap.data.importing import Gathered, gather, journey_from
+from journeymap.data.gathered import Gathered
+from journeymap.data.importing import gather, journey_from
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
 from journeymap.evidence.tables import Evidence

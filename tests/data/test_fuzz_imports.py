@@ -25,7 +25,8 @@ import pytest
 
 from journeymap.data import readers
 from journeymap.data.counted import InputError
-from journeymap.data.importing import Gathered, journey_from
+from journeymap.data.gathered import Gathered
+from journeymap.data.importing import journey_from
 from journeymap.data.recipe import Recipe
 from journeymap.evidence.project import Project
 from journeymap.storage.errors import StorageError

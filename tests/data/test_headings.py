@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.data.gathered import Gathered
 from journeymap.data.headings import header_rows_of
-from journeymap.data.importing import Gathered, journey_from
+from journeymap.data.importing import journey_from
 
 ANSWERS = "".join(f"{1000 + i},2026-01-{1 + i % 28:02d},{1 + i % 5},{i % 11}\n" for i in range(40))
 

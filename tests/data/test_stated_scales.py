@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from journeymap.data.importing import Gathered, journey_from
+from journeymap.data.gathered import Gathered
+from journeymap.data.importing import journey_from
 from journeymap.data.stated_scales import stated_scale
 
 
