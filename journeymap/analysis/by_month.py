@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from journeymap.analysis.change_points import FEWEST, ChangePoint, change_points
-from journeymap.analysis.harms import Gathered, Ledger
 from journeymap.analysis.intervals import wilson
+from journeymap.analysis.ledger import Gathered, Ledger
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import moves
 from journeymap.analysis.prepared import Part, Prepared, prepare

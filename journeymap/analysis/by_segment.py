@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from journeymap.analysis.comparing import main_scale, newcombe, rank_sum, widest_gap
-from journeymap.analysis.harms import Gathered, Ledger
 from journeymap.analysis.intervals import wilson
+from journeymap.analysis.ledger import Gathered, Ledger
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import moves
 from journeymap.analysis.prepared import EVERYBODY, Part, Prepared, prepare

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from journeymap.analysis.channels import channel_splits
 from journeymap.analysis.flow import flow_from
-from journeymap.analysis.harms import ledger
 from journeymap.analysis.heterogeneity import spread_out
+from journeymap.analysis.ledger import ledger
 from journeymap.analysis.periods import compare_periods
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
 from journeymap.analysis.ranking import rank

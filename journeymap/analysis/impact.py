@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from journeymap.analysis.chain import Chain
 from journeymap.analysis.gammas import gammas
 from journeymap.analysis.greyzone import PRIOR, Relative
-from journeymap.analysis.harms import Ledger
+from journeymap.analysis.ledger import Ledger
 from journeymap.analysis.moves import Moves
 from journeymap.analysis.results import Impact
 from journeymap.analysis.standing import MANY, SEED, block_of, draws_for

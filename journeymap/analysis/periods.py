@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from journeymap.analysis.comparing import adjusted, classes, difference, main_scale, moments
 from journeymap.analysis.differences import Changes, IndexChange, Mix, ScoreChange
-from journeymap.analysis.harms import Ledger, ledger
 from journeymap.analysis.intervals import Z95
+from journeymap.analysis.ledger import Ledger, ledger
 from journeymap.analysis.prepared import EVERYBODY, Part, Prepared
 from journeymap.analysis.scores import Histogram, Histograms, Scale, histograms, score_of
 from journeymap.analysis.yardstick import apart, standings

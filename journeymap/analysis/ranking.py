@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from journeymap.analysis.arrays import tally
 from journeymap.analysis.greyzone import Index, index, labels
-from journeymap.analysis.harms import Ledger
 from journeymap.analysis.impact import impacts
+from journeymap.analysis.ledger import Ledger
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.results import DO, SAY, Contribution, GreyZone, Impact, Kind, Label
 from journeymap.analysis.scores import Histogram, Histograms, change, score_of

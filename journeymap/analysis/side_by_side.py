@@ -12,7 +12,7 @@ from itertools import combinations
 
 from journeymap.analysis.comparing import adjusted, main_scale, widest_gap
 from journeymap.analysis.differences import Gap, SegmentLine, SideBySide, Standing
-from journeymap.analysis.harms import Ledger, ledger
+from journeymap.analysis.ledger import Ledger, ledger
 from journeymap.analysis.prepared import EVERYBODY, Part, Prepared
 from journeymap.analysis.results import Score
 from journeymap.analysis.scores import Histogram, Histograms, Scale, score_of

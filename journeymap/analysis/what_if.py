@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING
 from journeymap.analysis.chain import Chain
 from journeymap.analysis.flow import stage_goals
 from journeymap.analysis.greyzone import index
-from journeymap.analysis.harms import ledger
 from journeymap.analysis.impact import (
     ENTRANTS,
     Draws,
@@ -31,6 +30,7 @@ from journeymap.analysis.impact import (
     each_by_itself,
     repairs_of,
 )
+from journeymap.analysis.ledger import ledger
 from journeymap.analysis.prepared import EVERYTHING, prepare
 from journeymap.analysis.results import Impact, StageReach
 from journeymap.evidence.selection import Selection

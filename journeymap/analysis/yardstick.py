@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from journeymap.analysis.differences import Standing
 from journeymap.analysis.greyzone import PRIOR, Harm, index, kinds_of
-from journeymap.analysis.harms import Ledger
 from journeymap.analysis.intervals import Z95, Difference
+from journeymap.analysis.ledger import Ledger
 from journeymap.analysis.results import Kind
 from journeymap.model.journey import Journey
 

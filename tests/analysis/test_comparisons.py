@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from journeymap.analysis.findings import find
-from journeymap.analysis.harms import ledger
+from journeymap.analysis.ledger import ledger
 from journeymap.analysis.periods import Cell, mix_of
 from journeymap.analysis.prepared import prepare
 from journeymap.analysis.yardstick import standings

@@ -8,7 +8,9 @@ from pathlib import Path
 import made_exports as made
 import pytest
 
-from journeymap.data.importing import Gathered, journey_from
+from journeymap.data.counted import InputError
+from journeymap.data.gathered import Gathered
+from journeymap.data.importing import journey_from
 from journeymap.data.personal import is_personal
 from journeymap.data.recipe import ScoreColumn
 
@@ -127,7 +129,7 @@ def test_that_who_somebody_is_is_not_what_he_thinks(tmp_path: Path) -> None:
 
 
 def test_that_counted_things_and_rates_are_no_scores(tmp_path: Path) -> None:
-    with pytest.raises(Exception, match="no column was found that holds scores"):
+    with pytest.raises(InputError, match="no column was found that holds scores"):
         imported(tmp_path, {"num_var4": tuple("01234567"),
                             "Response rate": ("45%", "60%", "71%", "80%", "33%"),
                             "HourlyRate": ("31", "44", "58", "90", "99")})  # fmt: skip
