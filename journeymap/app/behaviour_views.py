@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from journeymap.analysis.results import Findings
@@ -36,7 +37,8 @@ Choices = Callable[[Project, Locale], tuple[tuple[str, str], ...]]
 class View:
     """One view. `find` returns None where there is nothing to show, and `nothing` says why.
 
-    `choices` are what it can be asked for, by `choice_title`; a view without any needs none.
+    `choices` are what it can be asked for, by `choice_title`; a view without any needs none. Asked
+    for nothing it finds the first that says something, and `found_for` says which that is.
     """
 
     id: str
@@ -47,6 +49,7 @@ class View:
     draw: Callable[[Any, Journey, Locale, float], Chart]
     choice_title: str = ""
     choices: Choices | None = None
+    found_for: Callable[[Any], str] | None = None
 
 
 def behaviour_views(locale: Locale) -> tuple[View, ...]:
@@ -85,6 +88,7 @@ def behaviour_views(locale: Locale) -> tuple[View, ...]:
             _draw_trend,
             locale.tr("&Measure"),
             _measures,
+            attrgetter("measure"),
         ),
         View(
             "view.segments",
@@ -98,6 +102,7 @@ def behaviour_views(locale: Locale) -> tuple[View, ...]:
             _draw_segments,
             locale.tr("&Group by"),
             _variables,
+            attrgetter("variable"),
         ),
     )
 
@@ -161,8 +166,14 @@ def _trend(asked: Asked) -> Any:
     from journeymap.analysis.by_month import MEASURES, by_month
 
     project, selection = asked.project, asked.selection
-    measure = next((m for m in MEASURES if m == asked.choice), MEASURES[0])
-    return by_month(project.journey, project.evidence, selection, asked.handoff, measure)
+    found = (
+        by_month(project.journey, project.evidence, selection, asked.handoff, measure)
+        for measure in MEASURES
+        if asked.choice in ("", measure)
+    )
+    told = [monthly for monthly in found if monthly is not None]
+    # Where nobody left, a line at zero says less than how long they waited.
+    return next((m for m in told if any(month.value for month in m.months)), next(iter(told), None))
 
 
 def _draw_trend(found: Any, _journey: Journey, locale: Locale, width: float) -> Chart:
@@ -181,13 +192,13 @@ def _variables(project: Project, _locale: Locale) -> tuple[tuple[str, str], ...]
 
 def _segments(asked: Asked) -> Any:
     from journeymap.analysis.by_segment import by_segment
+    from journeymap.evidence.selection import segment_values
 
     project = asked.project
-    if not asked.choice:
+    if project.evidence is None or not (known := list(segment_values(project.evidence))):
         return None
-    return by_segment(
-        project.journey, project.evidence, asked.selection, asked.handoff, asked.choice
-    )
+    variable = asked.choice or known[0]
+    return by_segment(project.journey, project.evidence, asked.selection, asked.handoff, variable)
 
 
 def _draw_segments(found: Any, _journey: Journey, locale: Locale, width: float) -> Chart:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journeymap.data.event_codes import Loaded
-from journeymap.data.event_stages import ActivityFacts, stages_by_name
+from journeymap.data.event_stages import ActivityFacts, finishing, stages_by_name
 from journeymap.data.event_table import TABLE, load_events
 from journeymap.data.event_words import MISSING
 from journeymap.data.matching import TouchpointSpec, ensure_touchpoints
@@ -49,6 +49,29 @@ def journey_from_events(
     _put_in_order(connection, loaded)
     facts = describe_activities(connection, rows, recipe, loaded)
     return journey_of(facts, _steps(connection, recipe, loaded), begun)
+
+
+def ends_of(
+    connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, journey: Journey
+) -> tuple[str, ...]:
+    """What finishes a case, on the journey that was just made from this log."""
+    loaded = load_events(connection, rows, recipe)
+    found = connection.execute(f"SELECT a, count(*) FROM {_ORDER} GROUP BY a").fetchall()
+    counts: dict[str, int] = {}
+    for code, n in found:
+        name = recipe.rename.get(loaded.activities[code], loaded.activities[code])
+        counts[name] = counts.get(name, 0) + n
+    return ends_on(journey, _steps(connection, recipe, loaded), counts)
+
+
+def ends_on(
+    journey: Journey, steps: Mapping[tuple[str, str], int], counts: Mapping[str, int]
+) -> tuple[str, ...]:
+    """What finishes a case on a journey just made of these steps, see `finishing`."""
+    taken = {t.stage for t in journey.touchpoints}
+    stage = next((s.id for s in reversed(journey.stages) if s.id in taken), "")
+    last = [t.name for t in journey.touchpoints if t.stage == stage]
+    return finishing([t.name for t in journey.touchpoints], last, steps, counts)
 
 
 def journey_of(

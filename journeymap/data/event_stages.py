@@ -14,13 +14,19 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.matching import stage_of_name
 from journeymap.i18n.said import locale
-from journeymap.model.journey import Journey
 
 if TYPE_CHECKING:
     from journeymap.data.guessing import Guess
 
 #: Names are believed when this share of the activities says a stage.
 _SPOKEN = 0.4
+_LOST = re.compile(
+    r"\b(lost|cancell?ed|cancell?ation|rejected|declined|refused|denied|abandon(ed)?|withdrawn|failed)\b"
+    r"|لغو|رد شد|ناموفق|ملغ|مرفوض",
+    re.IGNORECASE,
+)
+#: What goes on in more of its visits than this share is no end.
+_MOSTLY = 0.5
 _FINISHED = re.compile(
     r"\b(purchase[ds]?(?! (order|requisition|request))|bought|paid|closed?|completed?|resolved"
     r"|finished|done|activated)\b"
@@ -61,27 +67,54 @@ def stages_by_name(facts: Sequence[ActivityFacts], stages: Sequence[str]) -> Map
     return {f.name: f.stage or stages[at[f.name]] for f in ordered}
 
 
-def finishing(names: Sequence[str]) -> tuple[str, ...]:
-    """The activities, in the order of the way, whose names say that a case came to its good end.
+def finishing(
+    names: Sequence[str],
+    last: Sequence[str],
+    steps: Mapping[tuple[str, str], int],
+    counts: Mapping[str, int],
+) -> tuple[str, ...]:
+    """The activities with which a case came to its good end; none where all those of `last` do.
 
-    What comes in the first half of the way finishes nothing, whatever it is called.
+    `names` are in the order of the way, `last` those of the last stage; `steps` says how often one
+    follows another, `counts` how often each was done. Names say it that speak of an end, else the
+    last stage does. What comes in the first half of the way finishes nothing, nor does what mostly
+    goes on to something later, nor a case that was lost, whatever it is called.
 
-    >>> finishing(["Purchase", "Approved", "Delivered to carrier", "Delivered to customer"])
+    >>> names = ["Purchase", "Approved", "Delivered to carrier", "Delivered to customer"]
+    >>> finishing(names, names[-2:], {}, {})
     ('Delivered to customer',)
+    >>> names = ["Applied", "Checked", "Form completed", "Decided", "Paid out", "Rejected"]
+    >>> steps = {("Form completed", "Decided"): 8, ("Decided", "Paid out"): 6}
+    >>> finishing(names, names[-3:], steps, dict.fromkeys(names, 9))
+    ('Paid out',)
     """
-    later = names[len(names) // 2 :]
-    return tuple(n for n in later if _FINISHED.search(n.replace("_", " ").replace("/", " ")))
+    place = {name: i for i, name in enumerate(names)}
+
+    def goes_on(name: str, others: Sequence[str]) -> bool:
+        onward = sum(
+            n for (a, b), n in steps.items()
+            if a == name and place.get(b, 0) > place[a] and b not in others
+        )  # fmt: skip
+        return onward > _MOSTLY * counts.get(name, 0)
+
+    good = [n for n in names if not _LOST.search(_spelled(n))]
+    spoken = [n for n in good if place[n] >= len(names) // 2 and _FINISHED.search(_spelled(n))]
+    if kept := tuple(n for n in spoken if not goes_on(n, spoken)):
+        return kept
+    kept = tuple(n for n in last if n in good and not goes_on(n, ()))
+    return kept if len(kept) < len(last) else ()
 
 
-def with_finish(guess: Guess, before: Journey, journey: Journey) -> Guess:
-    """On a map made from the log itself, names may say what finishes a case."""
+def _spelled(name: str) -> str:
+    return name.replace("_", " ").replace("/", " ")
+
+
+def with_finish(guess: Guess, names: tuple[str, ...]) -> Guess:
+    """The guess with what finishes a case, as `finishing` told it, unless a recipe says so."""
     recipe = guess.recipe
-    if recipe.kind != "events" or recipe.completed or before.touchpoints:
+    if recipe.completed or not names:
         return guess
-    names = finishing([t.name for t in journey.touchpoints])
-    if not names:
-        return guess
-    reason = locale.tr("completed: {names}", names=tuple(names))
+    reason = locale.tr("completed: {names}", names=names)
     return replace(guess, recipe=replace(recipe, completed=names), reasons=(*guess.reasons, reason))
 
 

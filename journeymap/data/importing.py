@@ -26,6 +26,7 @@ from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.counted_months import with_calendar
 from journeymap.data.differences import NO_DIFFERENCES, Differences
 from journeymap.data.engines.engine import find_address
+from journeymap.data.event_journey import ends_of
 from journeymap.data.event_stages import with_finish
 from journeymap.data.gathered import Gathered, added, evidence_of, source_of
 from journeymap.data.hashing import not_counted, wait_for
@@ -161,7 +162,8 @@ def gather(
         journey, ids = placed(
             connection, rows, guess.recipe, project.journey, path, part, where_before
         )
-        guess = with_finish(guess, project.journey, journey)
+        if guess.recipe.kind == "events" and not project.journey.touchpoints:
+            guess = with_finish(guess, ends_of(connection, rows, guess.recipe, journey))
         counted = counted_with(connection, rows, guess.recipe, journey, ids, part)
         counted = with_left_out(counted, left_out)
         overview = _overview(connection, rows, guess, counted)

@@ -111,8 +111,8 @@ def gather_table(
         journey = project.journey
         if not journey.touchpoints:
             begun = replace(journey, title=journey.title or address.parts[-1])
-            journey = _journey(engine, log, facts, begun, report)
-        guess = with_finish(guess, project.journey, journey)
+            journey, names = _journey(engine, log, facts, begun, report)
+            guess = with_finish(guess, names)
         log = replace(log, recipe=guess.recipe)
         counted = _counted(connection, engine, log, facts, journey, report)
         identity = sha256(f"{address} {engine.place}".encode()).hexdigest()
@@ -185,8 +185,9 @@ def _kept(project: Project, columns: Mapping[str, Kind]) -> tuple[Recipe, str]:
 
 def _journey(
     engine: Engine, log: TableLog, facts: TableFacts, begun: Journey, report: Report
-) -> Journey:
-    from journeymap.data.event_journey import journey_of
+) -> tuple[Journey, tuple[str, ...]]:
+    """A journey of this table, and what finishes a case on it."""
+    from journeymap.data.event_journey import ends_on, journey_of
 
     loaded, rename = facts.loaded, log.recipe.rename
     places, steps = ways_of_cases(engine, log, loaded, report)
@@ -217,7 +218,8 @@ def _journey(
     names = [rename.get(raw, raw) for raw in loaded.activities]
     for (a, b), n in sorted(steps.items(), key=lambda item: (-item[1], item[0])):
         flow[names[a], names[b]] = flow.get((names[a], names[b]), 0) + n
-    return journey_of(found, flow, begun)
+    journey = journey_of(found, flow, begun)
+    return journey, ends_on(journey, flow, {shown: n for shown, (n, _) in weighed.items()})
 
 
 def _counted(

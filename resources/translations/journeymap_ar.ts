@@ -4599,6 +4599,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يلزم ذكره في وصفة</translation>
     </message>
     <message>
+        <source>name its score columns in a recipe, or case, activity and time of a log</source>
+        <translation>يلزم ذكر أعمدة الدرجات في وصفة، أو case وactivity وtime إن كان سجل أحداث</translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <translation>اسم الإعداد</translation>
     </message>
@@ -4613,10 +4617,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
         <translation>اسم نقطة التماس الأولى، أو اسم جديد للمحددة</translation>
-    </message>
-    <message>
-        <source>name the score columns in a recipe</source>
-        <translation>يلزم ذكر أعمدة الدرجات في وصفة</translation>
     </message>
     <message>
         <source>name those you want in a recipe</source>

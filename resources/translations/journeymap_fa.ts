@@ -4139,6 +4139,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>آن را در دستور نام ببرید</translation>
     </message>
     <message>
+        <source>name its score columns in a recipe, or case, activity and time of a log</source>
+        <translation>ستون‌های امتیاز را در دستور نام ببرید، یا اگر لاگ رویدادهاست، case، activity و time را</translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <translation>نام پیش‌تنظیم</translation>
     </message>
@@ -4153,10 +4157,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Name the first touchpoint, or rename the chosen one</source>
         <translation>نام نخستین نقطهٔ تماس، یا نامی جدید برای نقطهٔ انتخاب‌شده</translation>
-    </message>
-    <message>
-        <source>name the score columns in a recipe</source>
-        <translation>ستون‌های امتیاز را در دستور نام ببرید</translation>
     </message>
     <message>
         <source>name those you want in a recipe</source>

@@ -260,6 +260,17 @@ def test_that_a_table_without_scores_and_without_cases_is_no_log(tmp_path):
     assert prepare(path, Project()).recipe.kind == "survey"
 
 
+def test_that_what_mostly_goes_on_is_no_end_and_what_was_lost_no_good_one(tmp_path):
+    def rows() -> Iterator[Row]:
+        for case in range(60):
+            end = ("Validated", "Paid out") if case % 3 else ("Application rejected",)
+            for n, step in enumerate(("Asked", "Called", "Form completed", *end)):
+                yield case, step, iso(datetime(2024, 1, 1 + n, 9) + timedelta(hours=case))
+
+    gathered = journey_from(written(tmp_path, "case,activity,time", rows()))
+    assert gathered.recipe.completed == ("Paid out",)
+
+
 def test_that_a_day_and_its_clock_are_one_time(tmp_path):
     path = written(
         tmp_path,

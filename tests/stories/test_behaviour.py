@@ -165,6 +165,22 @@ def test_that_a_log_without_departments_has_ways_to_look_at_the_busiest_first(pe
         assert chart(panel).chart is not None, view
 
 
+def test_that_where_nobody_left_the_months_begin_with_how_long_they_waited(person, tmp_path):
+    log = tmp_path / "tickets.csv"
+    rows = ["case,activity,time"]
+    for i in range(40):
+        day = f"2026-{1 + i % 9:02d}-{1 + i % 28:02d}"
+        rows += [f"t{i},Opened,{day} 08:00", f"t{i},Closed,{day} {9 + i % 9:02d}:00"]
+    log.write_text("\n".join(rows))
+    panel = shows(person, journey_from(log).project, "view.trend")
+    choice = panel.findChild(QComboBox, "behaviour_choice")
+    assert choice.currentText() == "Waiting time"
+    assert said(panel).startswith("Waiting time")
+    person.bot.keyClick(choice, Qt.Key.Key_Up)
+    person.bot.waitUntil(lambda: said(panel).startswith("Customers who leave"))
+    assert choice.currentText() == "Customers who leave"
+
+
 def test_that_one_very_short_wait_does_not_stretch_the_axis_and_stands_in_the_table(
     person, tmp_path
 ):

@@ -139,12 +139,15 @@ class BehaviourPanel(Panel):
             widget.setVisible(view.about_handoff)
         document, findings = self._document, self._analyst.findings
         handoff = self._which.currentData() if view.about_handoff else ""
-        choice = str(self._choice.currentData() or "") if view.choices is not None else ""
+        choice = self._chosen.get(view.id, "")
+        choice = choice if self._choice.findData(choice) >= 0 else ""
         asked = (view.id, document.project, document.selection, findings, handoff or "", choice)
         if self._asked is not None and all(
             a is b or (isinstance(a, str) and a == b)
             for a, b in zip(asked, self._asked, strict=True)
         ):
+            if self._job is None:
+                self._show_choice(view)
             return
         if self._job is not None:
             self._again = True
@@ -183,11 +186,18 @@ class BehaviourPanel(Panel):
                 text = counting_text(locale)
             self._words.setText(text)
             return
+        self._show_choice(view)
         self.chart.show_chart(lambda width: view.draw(found, journey, locale, width))
         chart = self.chart.chart
         assert chart is not None
         self.table.show_table(chart.table)
         self._words.setText(chart.words)
+
+    def _show_choice(self, view: View) -> None:
+        """Say what was found where nobody had chosen what to find."""
+        if view.found_for is not None and self._found is not None:
+            with QSignalBlocker(self._choice):
+                self._choice.setCurrentIndex(self._choice.findData(view.found_for(self._found)))
 
     def _choose(self) -> None:
         self._handoff = str(self._which.currentData() or "")
