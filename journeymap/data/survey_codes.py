@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 MAX_CODES = 200
 _LISTED = 5
 _COLUMNS_LISTED = 8
+#: Scores of very many decimals are counted in tenths where these are few enough, else in ones.
+_PARTS = (0.1, 1.0)
 
 
 class Series(NamedTuple):
@@ -94,7 +96,8 @@ class Codes:
     """The meaning of every (key, place, slot) that was counted.
 
     `valid` maps it to its series and code; `problems` counts, per key, the cells without a code;
-    `others` has their slots, `broken` those of them that are no missing codes.
+    `others` has their slots, `broken` those of them that are no missing codes. `coarse` are scores
+    of too many different decimals, and the parts they are counted in.
     """
 
     answers: Sequence[Answers]
@@ -102,6 +105,7 @@ class Codes:
     problems: dict[int, Counter[tuple[Why, str]]] = field(default_factory=dict)
     broken: dict[int, set[int]] = field(default_factory=dict)
     others: dict[int, set[int]] = field(default_factory=dict)
+    coarse: dict[int, float] = field(default_factory=dict)
     off_map: int = 0
 
     def table(self) -> pd.DataFrame:
@@ -206,6 +210,7 @@ def codes_of(answers: Sequence[Answers], counted: pd.DataFrame, rows: Rows) -> C
             continue
         r = answer.reading
         codes.valid[key, place, slot] = Series(touchpoint, r.metric, r.low, r.high), meaning
+    _round_decimals(codes)
     _refuse_measurements(codes, rows)
     return codes
 
@@ -214,6 +219,21 @@ def _text(coded: Coded, slot: int) -> str:
     if coded.plain:
         return str(slot)
     return coded.texts[slot] if slot < len(coded.texts) else "…"
+
+
+def _round_decimals(codes: Codes) -> None:
+    """Count a score with more decimals than a histogram can hold in tenths or whole points."""
+    distinct: dict[int, set[float]] = {}
+    for (key, _, _), (_, code) in codes.valid.items():
+        distinct.setdefault(key, set()).add(code)
+    for key, found in distinct.items():
+        reading = codes.answers[key].reading
+        parts = next((p for p in _PARTS if (reading.high - reading.low) / p < MAX_CODES), None)
+        if len(found) > MAX_CODES and parts is not None:
+            codes.coarse[key] = parts
+    for at, (series, code) in codes.valid.items():
+        if parts := codes.coarse.get(at[0]):
+            codes.valid[at] = series, round(round(code / parts) * parts, 1)
 
 
 def _refuse_measurements(codes: Codes, rows: Rows) -> None:
@@ -277,6 +297,13 @@ def code_warnings(
                 listed = tuple(locale.tr("{n}", "a row number", n=n) for n in numbers)
                 line = locale.tr("{said}; rows {rows}", said=line, rows=listed)
             lines.append(line)
+    lines += [
+        locale.tr(
+            "{column}: more than {most} different values, counted in steps of {step}",
+            column=codes.answers[key].coded.column, most=MAX_CODES, step=step,
+        )
+        for key, step in codes.coarse.items()
+    ]  # fmt: skip
     if codes.off_map:
         lines.append(
             locale.tr("%n score(s) of touchpoints that are not on the map", "", codes.off_map)

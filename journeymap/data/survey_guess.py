@@ -84,8 +84,12 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
     taken = {c for s in given.scores for c in s.columns}
     taken |= {s.touchpoint_column for s in given.scores} | set(given.segments or ())
     taken |= {*given.comment, given.date, given.respondent, given.weight} - {""}
-    date = given.date or date_of(profiles, taken, given.date_format)
-    respondent = given.respondent or respondent_of(every, taken | {date}, set(found.personal))
+    told_apart = {name: m for name, m in rows.made.items() if isinstance(m, Measure)}
+    none = taken | set(told_apart)
+    date = given.date or date_of(profiles, none, given.date_format)
+    respondent = given.respondent or respondent_of(
+        every, none | {date}, set(found.personal), again=bool(told_apart)
+    )
     spare_weight = "" if given.weight else weight_of(profiles, taken | {date, respondent})
     for role, column, said in (
         (locale.tr("date of the answer"), date, given.date),
@@ -99,10 +103,18 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         reasons.append(_of(spare_weight, what))
     taken |= {date, respondent, spare_weight} - {""} | own
     spread = {column for made in rows.made.values() for column in made.parts}
-    taken |= {c for made in rows.made.values() if isinstance(made, Measure) for c in made.parts}
+    taken |= {c for made in told_apart.values() for c in made.parts}
+    taken |= {p.name for p in profiles if _names_the_same(p, by_name, told_apart.values())}
     reasons += [
         _of(question, locale.tr("put together of %n column(s)", "", len(made.parts)))
         for question, made in rows.made.items()
+        if question not in told_apart
+    ]
+    reasons += [
+        locale.tr(
+            "{column}: a column for each of %n value(s) of {kind}", "", number, column=c, kind=k
+        )
+        for (c, k), number in Counter(m.parts for m in told_apart.values()).items()
     ]
     why: dict[str, tuple[str, ...]] = {}
     if given.scores:
@@ -136,7 +148,7 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         segments = tuple(c for c in segments if c not in found.personal)
     else:
         states = {doubt.column for doubt in found.doubtful}
-        segments = segments_of(profiles, taken | states | spread)
+        segments = segments_of(profiles, taken | states | spread | set(told_apart))
         reasons += [
             _of(c, locale.tr("segment, %n value(s)", "", len(by_name[c].values))) for c in segments
         ]
@@ -171,6 +183,15 @@ def _looked_over(rows: Rows, profiles: Sequence[Profile]) -> tuple[Findings, lis
     if personal:
         reasons.append(locale.tr("personal data, not kept: {columns}", columns=personal))
     return Findings(tool, personal, own, doubtful_rows(profiles, tool)), reasons
+
+
+def _names_the_same(
+    profile: Profile, by_name: Mapping[str, Profile], apart: Iterable[Measure]
+) -> bool:
+    """Whether a column is but the number of the questions that tell answers apart."""
+    kinds = {m.kind for m in apart}
+    often = sorted(profile.counts.values())
+    return any(sorted(by_name[kind].counts.values()) == often for kind in kinds)
 
 
 def _doubts(doubts: Sequence[Doubtful], leave_out: Mapping[str, tuple[str, ...]]) -> list[str]:

@@ -26,6 +26,7 @@ _PERSONS_KEY = folded_pattern(
 _ANSWER_ID = folded_pattern(
     r"\bid\b|_id$|^id|id$|respnum|response|token|uuid|guid|number|\bno\b|\bnr\b|شناسه|کد|رقم|معرف"
 )
+_OF_QUESTION = folded_pattern(r"question|\bitem|\banswer|سوال|پرسش|سؤال")
 _ANSWERED = folded_pattern(
     r"respon|answer|submi|complet|record|timestamp|survey|interview|\breview(ed)?\b|پاسخ|ثبت|پایان"
     r"|تکمیل|الاکمال|الارسال|الاجابه|التقدیم"
@@ -74,9 +75,12 @@ def date_of(profiles: Sequence[Profile], taken: set[str], given_format: str) -> 
     return best
 
 
-def respondent_of(profiles: Sequence[Profile], taken: set[str], personal: set[str]) -> str:
+def respondent_of(
+    profiles: Sequence[Profile], taken: set[str], personal: set[str], *, again: bool = False
+) -> str:
     """A person's id before an answer's id: persons may come more than once.
 
+    They do where each answer is a row: there ids that come `again` go before those of a row's own.
     Of what says who somebody is only an id may serve, a customer number; never a name.
     """
     best, best_rank = "", 0.0
@@ -91,11 +95,15 @@ def respondent_of(profiles: Sequence[Profile], taken: set[str], personal: set[st
             continue
         person = bool(_PERSON.search(name))
         least = 0.02 if _PERSONS_KEY.search(name) else 0.3 if person else 0.9
+        if again:
+            least = 0.02
         if profile.distinct_share < least or profile.mean_length > 60:
+            continue
+        if again and _OF_QUESTION.search(name):
             continue
         if guess_date(list(profile.counts)[:200]) is not None:
             continue
-        rank = 1 + 2 * person + profile.distinct_share
+        rank = 1 + 2 * person + (1 - profile.distinct_share if again else profile.distinct_share)
         if rank > best_rank:
             best, best_rank = profile.name, rank
     return best

@@ -8514,6 +8514,17 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
             <numerusform>{column} {code}، %n مرة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{column}: a column for each of %n value(s) of {kind}</source>
+        <translation>
+            <numerusform>{column}: لا أعمدة لأي قيمة في {kind}</numerusform>
+            <numerusform>{column}: عمود للقيمة الوحيدة في {kind}</numerusform>
+            <numerusform>{column}: عمود لكل من القيمتين في {kind}</numerusform>
+            <numerusform>{column}: عمود لكل قيمة من %n قيم في {kind}</numerusform>
+            <numerusform>{column}: عمود لكل قيمة من %n قيمة في {kind}</numerusform>
+            <numerusform>{column}: عمود لكل قيمة من %n قيمة في {kind}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{column}: day and month cannot be told apart; read as {order}</source>
         <translation>{column}: لا يمكن تمييز اليوم من الشهر؛ قُرئ {order}</translation>
@@ -8521,6 +8532,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{column}: day and month could be exchanged in every date; read as {order}, a recipe may say date_format = &quot;day-first&quot;</source>
         <translation>{column}: يمكن تبادل اليوم والشهر في كل التواريخ؛ قُرئ {order}، ويمكن للوصفة أن تذكر date_format = &quot;day-first&quot;</translation>
+    </message>
+    <message>
+        <source>{column}: more than {most} different values, counted in steps of {step}</source>
+        <translation>{column}: أكثر من {most} قيمة مختلفة، عُدّت بخطوات من {step}</translation>
     </message>
     <message>
         <source>{column}: not a score, not counted: {cells}</source>

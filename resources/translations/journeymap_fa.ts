@@ -7999,6 +7999,12 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
             <numerusform>{column} {code}، %n بار</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{column}: a column for each of %n value(s) of {kind}</source>
+        <translation>
+            <numerusform>{column}: یک ستون برای هر یک از %n مقدار {kind}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{column}: day and month cannot be told apart; read as {order}</source>
         <translation>{column}: روز و ماه از هم بازشناخته نمی‌شوند؛ {order} خوانده شد</translation>
@@ -8006,6 +8012,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{column}: day and month could be exchanged in every date; read as {order}, a recipe may say date_format = &quot;day-first&quot;</source>
         <translation>{column}: در همهٔ تاریخ‌ها روز و ماه را می‌توان جابه‌جا خواند؛ {order} خوانده شد، در دستور می‌توان نوشت date_format = &quot;day-first&quot;</translation>
+    </message>
+    <message>
+        <source>{column}: more than {most} different values, counted in steps of {step}</source>
+        <translation>{column}: بیش از {most} مقدار متفاوت، در گام‌های {step} شمرده شد</translation>
     </message>
     <message>
         <source>{column}: not a score, not counted: {cells}</source>

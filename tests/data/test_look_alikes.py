@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import made_exports as made
@@ -106,6 +106,39 @@ def test_that_a_name_tells_an_unusual_scale(
     tmp_path: Path, heading: str, cells: tuple[str, ...], scale: tuple[int, int]
 ) -> None:
     assert score_of(imported(tmp_path, {heading: cells}, 240), heading).scale == scale
+
+
+def test_that_very_many_decimals_are_counted_in_whole_points_and_said(tmp_path: Path) -> None:
+    cells = [f"{n / 13:.3f}" for n in range(300, 1300)]
+    found = journey_from(made.write([["CSAT"], *([c] for c in cells)], tmp_path / "a.csv"))
+    evidence = found.project.evidence
+    assert evidence is not None
+    total = evidence.scores[evidence.scores["variable"] == ""]
+    assert total["n"].sum() == found.source.used == 1000
+    assert set(total["code"] % 1) == {0.0}
+    mean = sum(map(float, cells)) / 1000
+    assert (total["code"] * total["n"]).sum() / 1000 == pytest.approx(mean, abs=0.05)
+    assert any("counted in steps of 1" in line for line in found.warnings)
+
+
+def test_that_questions_beside_their_answers_become_columns(tmp_path: Path) -> None:
+    asked: dict[str, Callable[[int], str]] = {
+        "How likely are you to recommend us?": lambda i: str(i % 11),
+        "How satisfied were you with the delivery?": lambda i: str(1 + i % 5),
+        "What could we do better?": lambda i: f"the driver came {i} minutes too late",
+        "Which channel did you use?": lambda i: ("Web", "Shop")[i % 2],
+    }
+    table = [["answer_id", "response_id", "question_id", "question", "answer"]]
+    for i in range(60):
+        for number, (question, said) in enumerate(asked.items()):
+            table.append([f"{i}-{number}", f"R{i}", f"Q{number}", question, said(i)])
+    found = journey_from(made.write(table, tmp_path / "a.csv"))
+    told = [(s.metric, s.scale, s.touchpoint) for s in found.recipe.scores]
+    assert told == [("nps", (0, 10), "Recommendation"), ("csat", (1, 5), "Delivery")]
+    assert found.recipe.comment == ("What could we do better?",)
+    assert (found.recipe.respondent, found.recipe.segments) == ("response_id", ())
+    assert (found.source.rows, found.source.used, found.source.people) == (240, 120, 60)
+    assert dict(found.source.skipped) == {"no score given": 120}
 
 
 def test_that_halves_of_ten_in_a_row_of_columns_are_scores(tmp_path: Path) -> None:
