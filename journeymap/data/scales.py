@@ -290,7 +290,7 @@ def without_strays(cells: Mapping[str, int]) -> dict[str, int]:
     """
     steps = {cell: step for cell in cells if not is_no_answer(step := step_text(cell))}
     total = sum(cells[cell] for cell in steps)
-    for scale in WORD_SCALES:
+    for scale in () if scales_of(cells) else WORD_SCALES:
         strays = [cell for cell, step in steps.items() if step not in scale.codes]
         on_it = {scale.codes[step] for step in steps.values() if step in scale.codes}
         few = sum(cells[cell] for cell in strays) <= _STRAYED * total

@@ -116,7 +116,8 @@ def completed(rows: Rows, given: Recipe, journey: Journey, report: Report = no_r
         from journeymap.data.survey_guess import guess_survey
 
         guess = guess_survey(rows, base, journey, report)
-        if guess.recipe.scores or given.kind:
+        tool = guess.found.tool  # what a tool for surveys wrote is no log
+        if guess.recipe.scores or given.kind or (tool is not None and len(tool.signs) > 1):
             return guess
         from journeymap.data.event_guess import log_of
 

@@ -75,6 +75,13 @@ def test_that_a_word_of_no_scale_is_told_and_hides_no_score(tmp_path: Path) -> N
     assert any("'ask me later'" in line for line in found.warnings)
 
 
+def test_that_a_seldom_step_is_no_stray(tmp_path: Path) -> None:
+    cells = ["Good", "Excellent", "OK", "Bad"] * 9 + ["Horrible"]
+    found = imported(tmp_path, {"Desk": cells}, rows=200)
+    assert found.recipe.scores[0].labels["Horrible"] == 1
+    assert found.source.used == 200
+
+
 def test_that_how_often_and_how_important_are_no_judgement(tmp_path: Path) -> None:
     often = ("Not at all important", "Not very important", "Fairly important", "Very important")
     found = imported(tmp_path, {"Music": often, "Rating": "12345"})
