@@ -15,8 +15,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.model.changes import changes_between
-from journeymap.model.edits import EditError
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 from journeymap.storage.locking import Claim, Holder
 
 Edit = Callable[[Journey], Journey]

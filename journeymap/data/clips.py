@@ -12,7 +12,7 @@ from dataclasses import replace
 from journeymap.data.planting import Ids, known_or_new
 from journeymap.data.text import fold
 from journeymap.i18n.said import locale
-from journeymap.model.edits import FULL, MAX_TOUCHPOINTS, EditError
+from journeymap.model.edits import FULL, MAX_TOUCHPOINTS
 from journeymap.model.entities import (
     MOST_ANNOTATIONS,
     Channel,
@@ -23,6 +23,7 @@ from journeymap.model.entities import (
     Transition,
 )
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 
 
 def clip_of(journey: Journey, chosen: Collection[str]) -> Journey:

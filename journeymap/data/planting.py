@@ -14,10 +14,11 @@ from typing import TypeVar
 from journeymap.data.pasting import Pasted, PastedRow, belief_in
 from journeymap.data.text import fold
 from journeymap.i18n.said import locale
-from journeymap.model.edits import FULL, MAX_TOUCHPOINTS, EditError
+from journeymap.model.edits import FULL, MAX_TOUCHPOINTS
 from journeymap.model.entities import Channel, Department, Stage, Touchpoint, Transition
 from journeymap.model.journey import DEFAULT_STAGES, Journey
 from journeymap.model.placing import follower, only_way_out, relay
+from journeymap.model.rules import EditError
 
 E = TypeVar("E", Stage, Department, Channel)
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from journeymap.i18n.said import locale
-from journeymap.model.edits import EditError, fresh_id
+from journeymap.model.edits import fresh_id
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 
 if TYPE_CHECKING:
     from journeymap.evidence.project import Project

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from journeymap.i18n.said import locale
-from journeymap.model.edits import EditError, change, check_references, claim
+from journeymap.model.edits import change, claim
 from journeymap.model.entities import MOST_ANNOTATIONS, Annotation
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError, check_rules
 
 
 def annotate(
@@ -33,7 +34,7 @@ def annotate(
         )
     journey, id = claim(journey, id, "a")
     new = Annotation(id, text, on, dx, dy)
-    check_references(journey, new)
+    check_rules(journey, new)
     return replace(journey, annotations=(*journey.annotations, new))
 
 

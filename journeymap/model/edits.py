@@ -12,12 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from journeymap.i18n.refusal import Refusal
 from journeymap.i18n.said import locale
 from journeymap.model.entities import (
-    BEST,
-    NOTE_KINDS,
-    WORST,
     Annotation,
     Channel,
     Department,
@@ -31,6 +27,7 @@ from journeymap.model.entities import (
 )
 from journeymap.model.ids import id_fault, number_in
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError, check_rules, need
 
 T = TypeVar("T", bound=Entity)
 #: Above this a map is no map any more, and the program would only pretend to cope.
@@ -49,10 +46,6 @@ _GROUPS: Mapping[type[Entity], str] = {
 
 #: Why no touchpoint can be added.
 FULL = locale.tr("a journey holds at most {most} touchpoints", most=MAX_TOUCHPOINTS)
-
-
-class EditError(Refusal, ValueError):
-    """The edit makes no sense on this journey; `str()` says why, in the program's words."""
 
 
 def fresh_id(journey: Journey, prefix: str) -> str:
@@ -88,13 +81,6 @@ def _insert(items: tuple[T, ...], new: T, before: str | None) -> tuple[T, ...]:
     rest = _without(items, new.id)
     at = next((i for i, item in enumerate(rest) if item.id == before), len(rest))
     return (*rest[:at], new, *rest[at:])
-
-
-def _need(journey: Journey, id: str, kind: type[T]) -> T:
-    found = journey.by_id.get(id)
-    if not isinstance(found, kind):
-        raise EditError(locale.tr("there is nothing with the id '{id}'", id=id))
-    return found
 
 
 def rename_journey(journey: Journey, title: str) -> Journey:
@@ -169,74 +155,21 @@ def change(journey: Journey, id: str, **fields: Any) -> Journey:
         raise EditError(locale.tr("there is no such field: {reason}", reason=str(error))) from None
     if new == old:
         return journey
-    check_references(journey, new)
+    check_rules(journey, new)
     group = _GROUPS[type(new)]
     swapped: Any = _swap(getattr(journey, group), new)
     return replace(journey, **{group: swapped})
 
 
-def check_references(journey: Journey, entity: Entity) -> None:
-    """Refuse an entity that refers to what is not there, or has values that cannot be."""
-    if isinstance(entity, (Touchpoint, Transition)):
-        if entity.belief is not None:
-            _check_belief(entity.belief)
-        if entity.votes < 0:
-            raise EditError(locale.tr("votes cannot be negative"))
-    if isinstance(entity, Touchpoint):
-        _need(journey, entity.stage, Stage)
-        if entity.department is not None:
-            _need(journey, entity.department, Department)
-        if entity.channel is not None:
-            _need(journey, entity.channel, Channel)
-    elif isinstance(entity, Transition):
-        _need(journey, entity.source, Touchpoint)
-        _need(journey, entity.target, Touchpoint)
-        if entity.promise_hours is not None and not 0 <= entity.promise_hours < math.inf:
-            raise EditError(locale.tr("a promised time is a number of hours that is not negative"))
-        if entity.source == entity.target:
-            raise EditError(locale.tr("a touchpoint cannot be connected to itself"))
-        twin = journey.transition_between(entity.source, entity.target)
-        if twin is not None and twin.id != entity.id:
-            raise EditError(locale.tr("these two touchpoints are connected already"))
-    elif isinstance(entity, Note):
-        if not isinstance(journey.by_id.get(entity.on), (Touchpoint, Transition)):
-            raise EditError(locale.tr("a note stands on a touchpoint or a transition"))
-        if entity.kind not in NOTE_KINDS:
-            raise EditError(
-                locale.tr("'{kind}' is none of {names}", kind=entity.kind, names=tuple(NOTE_KINDS))
-            )
-        if entity.votes < 0:
-            raise EditError(locale.tr("votes cannot be negative"))
-    elif isinstance(entity, Annotation):
-        if entity.fault:
-            raise EditError(entity.fault)
-        if entity.on and not isinstance(journey.by_id.get(entity.on), (Touchpoint, Transition)):
-            raise EditError(locale.tr("an annotation points at a touchpoint or a transition"))
-    elif isinstance(entity, Persona):
-        for id in entity.path:
-            _need(journey, id, Touchpoint)
-        if len(set(entity.path)) < len(entity.path):
-            raise EditError(locale.tr("a path meets a touchpoint once"))
-        for id, belief in entity.beliefs.items():
-            if not isinstance(journey.by_id.get(id), (Touchpoint, Transition)):
-                raise EditError(locale.tr("there is no touchpoint or transition '{id}'", id=id))
-            _check_belief(belief)
-
-
-def _check_belief(belief: int) -> None:
-    if not WORST <= belief <= BEST:
-        raise EditError(locale.tr("a belief lies from {low} to {high}", low=WORST, high=BEST))
-
-
 def move_stage(journey: Journey, id: str, before: str | None) -> Journey:
     """Put a stage before another one, at the end when `before` is None."""
-    stages = _insert(journey.stages, _need(journey, id, Stage), before)
+    stages = _insert(journey.stages, need(journey, id, Stage), before)
     return journey if stages == journey.stages else replace(journey, stages=stages)
 
 
 def move_department(journey: Journey, id: str, before: str | None) -> Journey:
     """Put a department before another one, at the end when `before` is None."""
-    departments = _insert(journey.departments, _need(journey, id, Department), before)
+    departments = _insert(journey.departments, need(journey, id, Department), before)
     if departments == journey.departments:
         return journey
     return replace(journey, departments=departments)
@@ -244,7 +177,7 @@ def move_department(journey: Journey, id: str, before: str | None) -> Journey:
 
 def remove_stage(journey: Journey, id: str) -> Journey:
     """Remove a stage; its touchpoints go to the stage before it (the first: to the next)."""
-    stage = _need(journey, id, Stage)
+    stage = need(journey, id, Stage)
     if len(journey.stages) == 1:
         raise EditError(locale.tr("a journey needs at least one stage"))
     at = journey.stages.index(stage)
@@ -255,7 +188,7 @@ def remove_stage(journey: Journey, id: str) -> Journey:
 
 def remove_department(journey: Journey, id: str) -> Journey:
     """Remove a department; its touchpoints stay and belong to nobody."""
-    _need(journey, id, Department)
+    need(journey, id, Department)
     freed = tuple(
         replace(t, department=None) if t.department == id else t for t in journey.touchpoints
     )
@@ -264,7 +197,7 @@ def remove_department(journey: Journey, id: str) -> Journey:
 
 def remove_channel(journey: Journey, id: str) -> Journey:
     """Remove a channel; its touchpoints stay without one."""
-    _need(journey, id, Channel)
+    need(journey, id, Channel)
     freed = tuple(replace(t, channel=None) if t.channel == id else t for t in journey.touchpoints)
     return replace(journey, channels=_without(journey.channels, id), touchpoints=freed)
 
@@ -293,7 +226,7 @@ def add_touchpoint(
         raise EditError(FULL)
     journey, id = claim(journey, id, "t")
     new = Touchpoint(id, name, stage, department, channel, financial, moment_of_truth)
-    check_references(journey, new)
+    check_rules(journey, new)
     return replace(journey, touchpoints=_insert(journey.touchpoints, new, before))
 
 
@@ -301,10 +234,10 @@ def move_touchpoint(
     journey: Journey, id: str, stage: str, department: str | None, before: str | None = None
 ) -> Journey:
     """Put a touchpoint into another cell of the map, in front of `before` or at the end."""
-    old = _need(journey, id, Touchpoint)
+    old = need(journey, id, Touchpoint)
     guessed = old.stage_guessed and stage == old.stage
     new = replace(old, stage=stage, department=department, stage_guessed=guessed)
-    check_references(journey, new)
+    check_rules(journey, new)
     touchpoints = _insert(journey.touchpoints, new, before)
     return (
         journey if touchpoints == journey.touchpoints else replace(journey, touchpoints=touchpoints)
@@ -366,7 +299,7 @@ def connect(
     """Draw a transition; refused when it is there already or would loop to itself."""
     journey, id = claim(journey, id, "x")
     new = Transition(id, source, target, owner, promise_hours)
-    check_references(journey, new)
+    check_rules(journey, new)
     return replace(journey, transitions=(*journey.transitions, new))
 
 
@@ -376,7 +309,7 @@ def add_note(
     """Put a note on a touchpoint or a transition."""
     journey, id = claim(journey, id, "n")
     new = Note(id, on, kind, text, votes)
-    check_references(journey, new)
+    check_rules(journey, new)
     return replace(journey, notes=(*journey.notes, new))
 
 
@@ -390,11 +323,11 @@ def add_persona(
     """
     journey, id = claim(journey, id, "p")
     new = Persona(id, name, tuple(path))
-    check_references(journey, new)
+    check_rules(journey, new)
     return replace(journey, personas=(*journey.personas, new))
 
 
 def move_persona(journey: Journey, id: str, before: str | None) -> Journey:
     """Put a persona before another one, at the end when `before` is None."""
-    personas = _insert(journey.personas, _need(journey, id, Persona), before)
+    personas = _insert(journey.personas, need(journey, id, Persona), before)
     return journey if personas == journey.personas else replace(journey, personas=personas)

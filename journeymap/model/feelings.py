@@ -12,9 +12,10 @@ from dataclasses import replace
 from typing import TypeVar
 
 from journeymap.i18n.said import locale
-from journeymap.model.edits import EditError, change
+from journeymap.model.edits import change
 from journeymap.model.entities import Note, Touchpoint, Transition
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 
 #: What dots can be given to.
 Votable = Touchpoint | Transition | Note

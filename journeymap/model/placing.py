@@ -12,6 +12,7 @@ from journeymap.i18n.said import locale
 from journeymap.model import edits
 from journeymap.model.entities import Touchpoint, Transition
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 
 #: What is said of a touchpoint by one name out of a list.
 Field = Literal["department", "channel"]
@@ -68,7 +69,7 @@ def add_after(
     """
     found = journey.touchpoint(source)
     if found is None:
-        raise edits.EditError(locale.tr("there is no touchpoint '{source}'", source=source))
+        raise EditError(locale.tr("there is no touchpoint '{source}'", source=source))
     stage = next_stage(journey, found.stage, by)
     way = only_way_out(journey, source) if between else None
     journey = edits.add_touchpoint(

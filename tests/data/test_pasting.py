@@ -19,9 +19,10 @@ from journeymap.data.pasting import (
 )
 from journeymap.data.planting import plant
 from journeymap.i18n.locale import LANGUAGES, locale_for
-from journeymap.model.edits import MAX_TOUCHPOINTS, EditError, add_touchpoint, connect
+from journeymap.model.edits import MAX_TOUCHPOINTS, add_touchpoint, connect
 from journeymap.model.entities import Stage, Touchpoint
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 from journeymap.model.validation import problems
 
 

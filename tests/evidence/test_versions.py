@@ -17,8 +17,9 @@ from journeymap.evidence.versions import (
     show_version,
     shown_version,
 )
-from journeymap.model.edits import EditError, add_touchpoint, rename_journey
+from journeymap.model.edits import add_touchpoint, rename_journey
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 
 ONE = Project(add_touchpoint(Journey(title="Fibre"), "Offer", "action"))
 TWO = add_version(ONE, "To be")

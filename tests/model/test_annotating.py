@@ -12,6 +12,7 @@ from journeymap.model.annotating import annotate, put
 from journeymap.model.comparing import Comparison
 from journeymap.model.entities import MOST_ANNOTATIONS
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 from journeymap.model.validation import problems
 from journeymap.storage.errors import StorageError
 from journeymap.storage.journey_json import decode_journey, encode_journey
@@ -58,7 +59,7 @@ def test_that_they_say_nothing_about_the_journey_when_versions_are_compared(jour
     ],
 )
 def test_that_what_makes_no_sense_is_refused(journey, edit) -> None:
-    with pytest.raises(edits.EditError):
+    with pytest.raises(EditError):
         edit(journey)
 
 
@@ -66,7 +67,7 @@ def test_that_a_map_has_no_more_of_them_than_can_be_read() -> None:
     journey = Journey()
     for _ in range(MOST_ANNOTATIONS):
         journey = annotate(journey, "x")
-    with pytest.raises(edits.EditError, match="at most"):
+    with pytest.raises(EditError, match="at most"):
         annotate(journey, "x")
 
 

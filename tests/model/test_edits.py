@@ -5,9 +5,9 @@ import math
 import pytest
 
 from journeymap.model import edits
-from journeymap.model.edits import EditError
 from journeymap.model.entities import Touchpoint
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from journeymap.model import edits, feelings
-from journeymap.model.edits import EditError
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 
 
 @pytest.fixture

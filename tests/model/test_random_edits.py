@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from journeymap.evidence.project import Project
 from journeymap.model import edits, feelings
 from journeymap.model.changes import changes_between
-from journeymap.model.edits import EditError
 from journeymap.model.entities import NOTE_KINDS
 from journeymap.model.journey import Journey
+from journeymap.model.rules import EditError
 from journeymap.model.validation import problems
 from journeymap.storage.codec import decode_project, encode_project
 
