@@ -15,14 +15,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from journeymap.analysis.findings import find
-from journeymap.assets import resource
-from journeymap.data.importing import gather
-from journeymap.data.recipe import recipe_from_toml
-from journeymap.evidence.project import Project
+from journeymap.data.example import example_project
 from journeymap.evidence.selection import Selection
 from journeymap.export.files import ExportOptions, export_file
 from journeymap.i18n.locale import locale_for
-from journeymap.storage.file import open_project
 
 FARSI = locale_for("fa")
 #: What is written, how, and in how many seconds at most.
@@ -40,19 +36,9 @@ EXPORTS: tuple[tuple[str, str, ExportOptions, float | None], ...] = (
 )
 
 
-def example() -> Project:
-    """The shipped example with its survey and its log."""
-    folder = resource("examples")
-    project = open_project(folder / "fibre.json").project
-    for name, ending in (("fibre-survey", "csv"), ("fibre-events", "csv.gz")):
-        recipe = recipe_from_toml((folder / f"{name}.toml").read_text(encoding="utf-8"))
-        project = gather(project, folder / f"{name}.{ending}", recipe=recipe).project
-    return project
-
-
 def main() -> None:
     """Print a line for each export: seconds, of these on the processor, promise, size."""
-    project = example()
+    project = example_project(lambda _share: None)
     found = find(project.journey, project.evidence, Selection())
     with tempfile.TemporaryDirectory() as folder:
         export_file(project, Path(folder) / "first.png", findings=found)

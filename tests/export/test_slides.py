@@ -21,9 +21,6 @@ from PySide6.QtGui import QImage
 
 from journeymap.analysis.findings import find
 from journeymap.analysis.what_if import repair_bench
-from journeymap.assets import resource
-from journeymap.data.importing import gather
-from journeymap.data.recipe import recipe_from_toml
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.export.files import ExportOptions
@@ -39,23 +36,13 @@ from journeymap.model.entities import Department, Stage, Touchpoint, Transition
 from journeymap.model.journey import Journey
 from journeymap.picture.shapes import Text
 from journeymap.picture.theme import theme_named
-from journeymap.storage.file import open_project
+from tests.example.shipped import example
 from tests.export.preset_connectors import drawn_by
 
 PICTURE, GROUP = MSO_SHAPE_TYPE.PICTURE, MSO_SHAPE_TYPE.GROUP
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-
-
-@cache
-def example() -> Project:
-    folder = resource("examples")
-    project = open_project(folder / "fibre.json").project
-    for name, ending in (("fibre-survey", "csv"), ("fibre-events", "csv.gz")):
-        recipe = recipe_from_toml((folder / f"{name}.toml").read_text(encoding="utf-8"))
-        project = gather(project, folder / f"{name}.{ending}", recipe=recipe).project
-    return project
 
 
 @cache

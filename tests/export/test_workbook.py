@@ -14,7 +14,6 @@ from python_calamine import CalamineWorkbook
 
 from journeymap.analysis.findings import find
 from journeymap.analysis.results import Findings
-from journeymap.assets import resource
 from journeymap.data.importing import gather
 from journeymap.data.recipe import recipe_from_toml
 from journeymap.evidence.project import Project
@@ -25,20 +24,10 @@ from journeymap.i18n.locale import locale_for
 from journeymap.model.edits import change
 from journeymap.model.entities import Department, Touchpoint, Transition
 from journeymap.model.journey import Journey
-from journeymap.storage.file import open_project
+from tests.example.shipped import example
 from tests.export.test_files import ZONE
 
 NASTY = ("=cmd()", "+48 helpline", "-1", "@x", "＝1", "\t=1", "بررسی اعتبار", "1e5", "http://a.b")
-
-
-@cache
-def example() -> Project:
-    folder = resource("examples")
-    project = open_project(folder / "fibre.json").project
-    for name, ending in (("fibre-survey", "csv"), ("fibre-events", "csv.gz")):
-        recipe = recipe_from_toml((folder / f"{name}.toml").read_text(encoding="utf-8"))
-        project = gather(project, folder / f"{name}.{ending}", recipe=recipe).project
-    return project
 
 
 @cache

@@ -18,7 +18,9 @@ from journeymap.app.main_window import MainWindow
 from journeymap.app.settings import Settings
 from journeymap.canvas.inline import InlineEditor
 from journeymap.canvas.view import MapView
+from journeymap.evidence.project import Project
 from journeymap.model.journey import Journey
+from tests.example import shipped
 
 Left = Qt.MouseButton.LeftButton
 
@@ -203,6 +205,11 @@ class Person:
         return cards == {t.id for t in journey.touchpoints} and edges == {
             t.id for t in journey.transitions
         }
+
+
+@pytest.fixture(scope="session")
+def example() -> Project:
+    return shipped.example()
 
 
 @pytest.fixture

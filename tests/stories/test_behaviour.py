@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
 
 from journeymap.app.docks.behaviour_panel import BehaviourPanel
 from journeymap.canvas.chart_view import ChartView
-from journeymap.data.example import example_project
 from journeymap.data.importing import journey_from
 from journeymap.evidence.project import Project
 
@@ -18,11 +16,6 @@ if TYPE_CHECKING:
     from tests.stories.conftest import Person
 
 WORST = "contract-credit"
-
-
-@pytest.fixture(scope="module")
-def example():
-    return example_project(lambda _share: None)
 
 
 def shows(person: Person, example, view: str, choose: str = "") -> BehaviourPanel:

@@ -33,16 +33,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.data.example import example_project
-from journeymap.evidence.project import Project
-
 #: The screen somebody sits at, by the size of text in percent: a laptop, and a projector.
 SCREENS = {100: QSize(1366, 768), 200: QSize(1920, 1080)}
-
-
-@pytest.fixture(scope="module")
-def example() -> Project:
-    return example_project(lambda _share: None)
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from journeymap.app.presenting.presentation import Presentation
 from journeymap.app.presenting.presenter import Presenter
 from journeymap.canvas.inline import InlineEditor
-from journeymap.data.example import example_project
 from journeymap.evidence.project import Project
 from journeymap.model import edits
 from journeymap.model.journey import Journey
@@ -62,11 +61,6 @@ class Presenting:
 def presentation_of(person) -> Presentation | None:
     presenter = person.window.findChild(Presenter)
     return presenter.presentation if presenter else None
-
-
-@pytest.fixture(scope="module")
-def example() -> Project:
-    return example_project(lambda _share: None)
 
 
 @pytest.fixture

@@ -12,8 +12,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journeymap.canvas.view import MapView
-from journeymap.data.example import example_project
-from journeymap.evidence.project import Project
 from journeymap.picture.theme import theme_named
 
 Role, Text = QAccessible.Role, QAccessible.Text
@@ -22,11 +20,6 @@ WORKED = (
     Role.Button, Role.CheckBox, Role.ComboBox, Role.EditableText, Role.List, Role.Table,
     Role.MenuItem, Role.SpinBox, Role.PageTab, Role.ProgressBar, Role.ListItem,
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def example() -> Project:
-    return example_project(lambda _share: None)
 
 
 @pytest.fixture(autouse=True)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QSlider
 
 from journeymap.app.dialogs.export import ExportDialog
 from journeymap.app.docks.repairs import RepairsPanel
-from journeymap.data.example import example_project
 from journeymap.evidence.project import Project
 from journeymap.evidence.selection import Selection
 from journeymap.export.files import picture_for
@@ -20,11 +18,6 @@ if TYPE_CHECKING:
     from tests.stories.conftest import Person
 
 WORST = "contract-credit"
-
-
-@pytest.fixture(scope="module")
-def example():
-    return example_project(lambda _share: None)
 
 
 def opens(person: Person, example) -> None:
