@@ -14,10 +14,18 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import InputError
 from journeymap.data.date_forms import clean_text
 from journeymap.data.dates import guess_date
-from journeymap.data.event_unfold import comes_back, first_rows, is_alone, steady, unfolded
+from journeymap.data.event_unfold import (
+    comes_back,
+    first_rows,
+    is_alone,
+    places_told,
+    steady,
+    unfolded,
+)
 from journeymap.data.event_words import (
     CHANNELS,
     CLOCK,
+    CODED,
     FIELDS,
     IDS,
     PEOPLE,
@@ -44,7 +52,7 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     from journeymap.data.rows import Rows
 
-_MAX_SEGMENTS, _MAX_VALUES, _MAX_DEPARTMENTS = 6, 12, 40
+_MAX_SEGMENTS, _MAX_VALUES, _MAX_DEPARTMENTS, _MAX_STEPS = 6, 12, 40, 200
 #: So many values say whether a column holds dates.
 _TRIED = 300
 #: Cases of a log have so many steps and so many times at least, in the mean.
@@ -150,6 +158,7 @@ def _case(rows: Rows, columns: Sequence[str]) -> str:
         named
         or column_for(usable, "case", exact=True)
         or column_for(rest, "case")
+        or next((c for c in rest if IDS.search(words_of(c))), "")
         or max(rest, key=lambda c: len(rows.counts[c]), default="")
     )
 
@@ -171,10 +180,12 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
     usable = [c for c in told if len(rows.samples.get(c, ())) > 1] or told or list(free)
     plain = next((c for c in free if words_of(c) in SURE), "")
     activity = (
-        column_for(usable, "activity")
+        column_for(usable, "activity", exact=True)
+        or column_for([c for c in usable if not CODED.search(words_of(c))], "activity")
+        or column_for(usable, "activity")
         or plain
         or column_for(usable, "complaint touchpoint", exact=True)
-        or _few_valued(rows, usable)
+        or _by_place(rows, usable)
     )
     if not activity:
         raise InputError(
@@ -310,14 +321,16 @@ def log_of(rows: Rows, given: Recipe, journey: Journey) -> Guess | None:
     return guess if min(steps, times) > _GOES_ON * cases and cases > 1 else None
 
 
-def _few_valued(rows: Rows, columns: Sequence[str]) -> str:
-    """The column with the fewest values, from two up, that change within a case.
+def _by_place(rows: Rows, columns: Sequence[str]) -> str:
+    """The column whose values say best how far a case is: steps have their place on the way.
 
-    Words rather than numbers.
+    Who did them and what about are the same anywhere. Words rather than numbers.
     """
-    fitting = [c for c in columns if 2 <= len(rows.counts.get(c, {})) <= 200]
+    fitting = [c for c in columns if 2 <= len(rows.counts.get(c, {})) <= _MAX_STEPS]
     worded = [c for c in fitting if not all(v.isdigit() for v in rows.counts[c])]
-    if worded and (case := _case(rows, [c for c in columns if c not in worded])):
-        of_case = steady(rows, case, worded)
-        worded = [c for c in worded if c not in of_case]
-    return min(worded or fitting, key=lambda c: len(rows.counts[c]), default="")
+    case = _case(rows, columns) if worded else ""
+    worded = [c for c in worded if c != case]
+    if not case or not worded:
+        return next(iter(worded or fitting), "")
+    told = dict(zip(worded, places_told(rows, case, worded), strict=True))
+    return max(worded, key=lambda c: told[c])

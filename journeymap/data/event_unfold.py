@@ -40,10 +40,17 @@ def is_alone(rows: Rows, column: str) -> bool:
 
 def first_rows(rows: Rows, select: str) -> tuple[Any, ...]:
     """What a SELECT list says of the first rows of a file."""
+    return _asked(rows, f"SELECT {select} FROM ({_first(rows)})")
+
+
+def _first(rows: Rows) -> str:
+    return f"SELECT * FROM {rows.from_clause()} LIMIT {_LOOKED_AT}"
+
+
+def _asked(rows: Rows, sql: str) -> tuple[Any, ...]:
     from journeymap.data.readers import connect
     from journeymap.data.xes import LogRows
 
-    sql = f"SELECT {select} FROM (SELECT * FROM {rows.from_clause()} LIMIT {_LOOKED_AT})"
     if isinstance(rows, LogRows):
         found = rows.connection.execute(sql).fetchone()
     else:
@@ -86,6 +93,27 @@ def steady(rows: Rows, case: str, columns: Sequence[str]) -> list[str]:
     pairs = [f"count(DISTINCT ({name}, {quote_identifier(c)}))" for c in columns]
     cases, *found = first_rows(rows, ", ".join([f"count(DISTINCT {name})", *pairs]))
     return [c for c, n in zip(columns, found, strict=True) if n <= _STEADY * cases]
+
+
+def places_told(rows: Rows, case: str, columns: Sequence[str]) -> list[float]:
+    """How much of where a row stands in its case each column tells: 1 for all, 0 for nothing.
+
+    The share of the variance of the place between the values of the column, less what chance gives
+    to so many values (Kelley 1935).
+    """
+    name = quote_identifier(case)
+    shares = []
+    for column in map(quote_identifier, columns):
+        met = f"SELECT {name} AS k, {column} AS v, row_number() OVER () AS r FROM ({_first(rows)})"
+        placed = f"SELECT v, row_number() OVER (PARTITION BY k ORDER BY r) AS p FROM ({met})"
+        each = f"SELECT count(*) AS n, avg(p) AS m, var_pop(p) AS s FROM ({placed}) GROUP BY v"
+        values, total, mean, inside = _asked(
+            rows, f"SELECT count(*), sum(n), sum(n * m) / sum(n), sum(n * s) FROM ({each})"
+        )
+        (between,) = _asked(rows, f"SELECT sum(n * (m - {mean}) ** 2) FROM ({each})")
+        chance = (values - 1) * inside / max(1, total - values)
+        shares.append((between - chance) / max(inside + between, 1e-9))
+    return shares
 
 
 def _in_time(rows: Rows, recipe: Recipe, times: Sequence[str]) -> list[str]:

@@ -39,7 +39,8 @@ _NAMES = {
         "نقطهٔ تماس", "فعالیت", "رویداد", "گام", "مرحله",
         "وضعیت", "نقطة التماس", "النشاط", "الحدث", "الخطوة", "المرحلة", "الإجراء", "الحالة",
         "aktivität", "vorgang", "schritt", "ereignis", "actividad", "paso", "evento", "atividade",
-        "activité", "étape", "événement", "activiteit", "stap", "gebeurtenis",
+        "activité", "étape", "événement", "activiteit", "stap", "gebeurtenis", "operation",
+        "عملیات", "estado", "statut", "durum",
     ),
     "time": (
         "start timestamp", "start time", "started at", "start", "begin time", "begin", "start date",
@@ -124,6 +125,8 @@ UNITS = folded_pattern(
     r"|واحد|دپارتمان|الإدارة|القسم"
 )
 CHANNELS = folded_pattern(r"\bchannel\b|\bkanal\b|کانال|القناة")
+#: So ends the name of a column with codes, where another may have the words.
+CODED = re.compile(r"\b(cd|code|id|no|nr)$")
 #: So ends the name of a column that tells rows apart.
 IDS = re.compile(r"\b(id|no|nr|number|key|ref|reference)$")
 STATUS = folded_pattern(r"\b(status|state|stage|phase)\b|وضعیت|مرحله|الحالة|المرحلة")

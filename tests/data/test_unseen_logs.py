@@ -167,6 +167,17 @@ LOGS: dict[str, tuple[str, Callable[[int, int, str, datetime], Row], dict[str, o
         lambda c, n, s, t: (5000 + c, int(t.timestamp()), s, "AB"[c % 2]),
         {"case": "uid", "activity": ("evt",), "time": "ts", "segments": ("ab_group",)},
     ),
+    "a step, told by its place on the way": (
+        "Member No,Posted Date,Entry,Store,Clerk,Points",
+        lambda c, n, s, t: (10000 + c, iso(t), s, ("Mall", "Main St")[(n + c) % 2],
+                            f"Clerk {(7 * c + 3 * n) % 23}", (c * 37 + n * 11) % 900 - 200),
+        {"case": "Member No", "activity": ("Entry",)},
+    ),
+    "codes and their words": (
+        "TICKET|ACTION_DT|ACTION_CD|ACTION_DESC",
+        lambda c, n, s, t: (c, f"{t:%Y%m%d%H%M%S}", f"{STEPS.index(s):03d}", s),
+        {"case": "TICKET", "activity": ("ACTION_DESC",), "time": "ACTION_DT"},
+    ),
     "parcels, with a service that is no department": (
         "Tracking number,Event time,Status,Service",
         lambda c, n, s, t: (f"JD{c:08d}", f"{t:%a, %d %b %Y %H:%M:%S} GMT", s, "XY"[c % 2]),
@@ -201,7 +212,7 @@ LOGS: dict[str, tuple[str, Callable[[int, int, str, datetime], Row], dict[str, o
 
 def written(folder: Path, heading: str, rows: Iterator[Row]) -> Path:
     path = folder / "log.csv"
-    delimiter = ";" if ";" in heading else ","
+    delimiter = next((mark for mark in ";|" if mark in heading), ",")
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=delimiter)
         writer.writerow(heading.split(delimiter))
