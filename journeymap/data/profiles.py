@@ -15,7 +15,8 @@ from journeymap.data.text import fold, folded_pattern, number_of
 _NO_SCORE = folded_pattern(
     r"\bage\b|_age$|\d+age\b|\bdob\b|birth|minute|second|\bhours?\b|\bdays?\b|month|year|delay"
     r"|duration|how long|how many|how often|times ?flown|\bnumber of\b|\bcounts?\b|amount"
-    r"|price|\bcost\b|income|revenue|salary|charge|distance|\bkm\b|miles|\bzip\b|post ?code|phone"
+    r"|price|\bcost\b|income|revenue|salary|charge|distance|\bkm\b|miles|\bzip\b|post ?code"
+    r"|phone ?(no|number)|^(tele)?phone$"
     r"|\bid\b|_id$|\bids\b|index|code\b|click|submit|latitude|longitude|weight|wgt|tenure|\bqty\b"
     r"|quantity|progress|household|children|churn|cltv|percent complete|\brow\b|respnum|version"
     r"|\bcom\d|\d+com\d|first ?time|frequency|rank (these|the)|importance"
@@ -31,7 +32,7 @@ _SCORE = folded_pattern(
     r"|\bnps\b|netpro|\bcsat\b|\bces\b|likely|likel"
     r"|\beas[ey]\b|easy|effort|quality|how (well|much|good|satisfied|aligned|clear|happy)|trust"
     r"|\bfeel\b|agree|overall|experience|happy|pleased|stars?\b|grade|evaluat|opinion|\bsafe|10safe"
-    r"|zufrieden|empfehl|recomm?an?d|recomend|recomiend|wahrscheinlich"
+    r"|schulnote|bewertung|zufrieden|empfehl|recomm?an?d|recomend|recomiend|wahrscheinlich"
     r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|احتمال.*معرفی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
 )
 _NPS = folded_pattern(

@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from journeymap.data.profiles import Profile, asks_how_likely
-from journeymap.data.score_reasons import SCALE_IN_CELLS, SCALE_IN_NAME, TOLD, Why
+from journeymap.data.score_reasons import (
+    EXPECTED,
+    SAID_AGAIN,
+    SCALE_IN_CELLS,
+    SCALE_IN_NAME,
+    TOLD,
+    Why,
+)
 from journeymap.data.score_words import ScoreGuess
 from journeymap.data.stated_scales import scale_of_cells, stated_scale
 from journeymap.data.text import folded_pattern
@@ -81,6 +88,15 @@ def without_doubles(guesses: Sequence[ScoreGuess]) -> list[ScoreGuess]:
         if not (_EXPECTED.search(_spoken(g.profile)) and _subject(g) in met)
         and not (g.labels and any(_says_again(g, other) for other in numbers))
     ]
+
+
+def left_out_why(left_out: Sequence[ScoreGuess]) -> dict[str, Why]:
+    """Why each of the scores that `without_doubles` takes out is none of its own."""
+    return {
+        g.profile.name: SAID_AGAIN if g.labels and not _EXPECTED.search(_spoken(g.profile))
+        else EXPECTED
+        for g in left_out
+    }  # fmt: skip
 
 
 def without_kind(name: str) -> str:

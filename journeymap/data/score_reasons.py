@@ -18,8 +18,12 @@ TO_TEN: Why = (locale.tr("its numbers: 0 to 10"),)
 TO_HUNDRED: Why = (locale.tr("its name, values 0 to 100"),)
 CODES: Why = (locale.tr("the words of its codes"),)
 TOLD: Why = (locale.tr("the survey is said to be one of NPS"),)
+SAID_AGAIN: Why = (locale.tr("the column beside it says the same in numbers"),)
+EXPECTED: Why = (locale.tr("what was expected, not what was met"),)
+APART: Why = (locale.tr("read as a column for each question, further down"),)
 ZERO = locale.tr("0 means no answer")
 SHIFTED = locale.tr("stored from 1 for 0")
+LOWEST_IS_BEST = locale.tr("the lowest mark is the best")
 TURNED = locale.tr("its words run from best to worst")
 
 

@@ -19,7 +19,15 @@ from journeymap.data.scales import (
     step_text,
     without_strays,
 )
-from journeymap.data.score_reasons import CODES, SHIFTED, TURNED, Why, complaining, rising
+from journeymap.data.score_reasons import (
+    CODES,
+    LOWEST_IS_BEST,
+    SHIFTED,
+    TURNED,
+    Why,
+    complaining,
+    rising,
+)
 from journeymap.data.spss import stated_by
 from journeymap.data.text import fold, number_of
 from journeymap.model.metric import MetricName
@@ -175,6 +183,8 @@ def turned(guess: ScoreGuess) -> ScoreGuess:
     profile, words = guess.profile, dict(guess.profile.number_words)
     if not guess.labels and runs_down(words):
         return replace(guess, reversed=True, why=(*guess.why, TURNED))
+    if guess.scale == (1, 6) and "schulnote" in profile.folded:
+        return replace(guess, reversed=True, why=(*guess.why, LOWEST_IS_BEST))
     agreed = speak_of_agreeing([*words.values(), *guess.labels])
     if agreed and (complaint := complaint_in(profile.question or profile.name)):
         return replace(guess, reversed=True, why=(*guess.why, complaining(complaint)))

@@ -23,10 +23,12 @@ from journeymap.data.rows import Rows
 from journeymap.data.score_guess import answer_column, complete_score, guess_scores
 from journeymap.data.score_hints import (
     as_told_elsewhere,
+    left_out_why,
     subject_told,
     without_doubles,
     without_kind,
 )
+from journeymap.data.score_reasons import APART
 from journeymap.data.score_words import ScoreGuess, stem_of
 from journeymap.data.stated_scales import without_scale
 from journeymap.data.survey_roles import (
@@ -116,18 +118,20 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         )
         for (c, k), number in Counter(m.parts for m in told_apart.values()).items()
     ]
-    why: dict[str, tuple[str, ...]] = {}
+    why: dict[str, tuple[str, ...]] = {c: APART for m in told_apart.values() for c in m.parts}
     if given.scores:
         scores = tuple(_completed(s, by_name) for s in given.scores)
         reasons += _alike((", ".join(s.columns), _as_told(_words(s))) for s in scores)
     else:
         guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
         taken |= {g.profile.name for g in guesses}  # also what says a score again
-        guesses = without_doubles(guesses)
+        kept = without_doubles(guesses)
+        why |= left_out_why([g for g in guesses if g not in kept])
+        guesses = kept
         guesses = as_told_elsewhere(guesses, profiles, found.tool, rows.path.stem)
         place = _place_column(profiles, guesses, journey, taken)
         scores = _scores(guesses, place, journey, profiles)
-        why = {g.profile.name: g.why for g in guesses}
+        why |= {g.profile.name: g.why for g in guesses}
         reasons += _alike(
             (g.profile.name, locale.tr("{score} ({why})", score=_words(s), why=g.why))
             for g, s in zip(guesses, scores, strict=True)

@@ -4000,6 +4000,10 @@
         <translation>سيتجاوز بعد فكّه {size} ميغابايت</translation>
     </message>
     <message>
+        <source>its cells are dates</source>
+        <translation>خلاياه تواريخ</translation>
+    </message>
+    <message>
         <source>its compression is unknown</source>
         <translation>طريقة ضغطه مجهولة</translation>
     </message>
@@ -5756,6 +5760,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يُقرأ على أنه</translation>
     </message>
     <message>
+        <source>read as a column for each question, further down</source>
+        <translation>يُقرأ عمودًا لكل سؤال، في الأسفل</translation>
+    </message>
+    <message>
         <source>read as kept under '{name}'</source>
         <translation>قُرئ كما حُفظ باسم «{name}»</translation>
     </message>
@@ -6176,6 +6184,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>sent back</source>
         <comment>kind of evidence</comment>
         <translation>إعادة العمل</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>جمل</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -6644,6 +6656,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>العمود «{column}» ناقص</translation>
     </message>
     <message>
+        <source>the column beside it says the same in numbers</source>
+        <translation>العمود المجاور يقول الشيء نفسه بالأرقام</translation>
+    </message>
+    <message>
         <source>the columns are {names}</source>
         <translation>الأعمدة: {names}</translation>
     </message>
@@ -6914,6 +6930,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The logs are being counted again: wait or cancel it</source>
         <translation>يُعاد عدّ السجلات: انتظر أو ألغِ ذلك</translation>
+    </message>
+    <message>
+        <source>the lowest mark is the best</source>
+        <translation>أدنى درجة هي الأفضل</translation>
     </message>
     <message>
         <source>the main job on the shipped example</source>
@@ -8154,6 +8174,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What was copied cannot be pasted: {why}</source>
         <translation>لا يمكن لصق ما نُسخ: {why}</translation>
+    </message>
+    <message>
+        <source>what was expected, not what was met</source>
+        <translation>ما كان متوقَّعًا، لا ما حدث</translation>
     </message>
     <message>
         <source>What was measured</source>

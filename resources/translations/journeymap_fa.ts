@@ -3555,6 +3555,10 @@
         <translation>پس از باز شدن بیش از {size} مگابایت می‌شد</translation>
     </message>
     <message>
+        <source>its cells are dates</source>
+        <translation>خانه‌هایش تاریخ‌اند</translation>
+    </message>
+    <message>
         <source>its compression is unknown</source>
         <translation>فشرده‌سازی‌اش ناشناخته است</translation>
     </message>
@@ -5286,6 +5290,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نقش</translation>
     </message>
     <message>
+        <source>read as a column for each question, further down</source>
+        <translation>به‌صورت یک ستون برای هر پرسش خوانده می‌شود، پایین‌تر</translation>
+    </message>
+    <message>
         <source>read as kept under '{name}'</source>
         <translation>خوانده شد مانند «{name}» که نگه داشته شده بود</translation>
     </message>
@@ -5696,6 +5704,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>sent back</source>
         <comment>kind of evidence</comment>
         <translation>دوباره‌کاری</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>جمله‌ها</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -6159,6 +6171,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ستون «{column}» نیست</translation>
     </message>
     <message>
+        <source>the column beside it says the same in numbers</source>
+        <translation>ستون کنارش همین را با عدد می‌گوید</translation>
+    </message>
+    <message>
         <source>the columns are {names}</source>
         <translation>ستون‌ها: {names}</translation>
     </message>
@@ -6429,6 +6445,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The logs are being counted again: wait or cancel it</source>
         <translation>لاگ‌ها دوباره شمرده می‌شوند: صبر کنید یا لغوش کنید</translation>
+    </message>
+    <message>
+        <source>the lowest mark is the best</source>
+        <translation>کمترین نمره بهترین است</translation>
     </message>
     <message>
         <source>the main job on the shipped example</source>
@@ -7649,6 +7669,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What was copied cannot be pasted: {why}</source>
         <translation>آنچه کپی شده چسباندنی نیست: {why}</translation>
+    </message>
+    <message>
+        <source>what was expected, not what was met</source>
+        <translation>آنچه انتظار می‌رفت، نه آنچه دیده شد</translation>
     </message>
     <message>
         <source>What was measured</source>

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from journeymap.app.dialogs.column_words import why_words
 from journeymap.app.dialogs.columns import Choice, codes_from, ends_from, recipe_with, roles_of
+from journeymap.app.dialogs.recognised import plain_roles
+from journeymap.data.importing import prepare
 from journeymap.data.recipe import EventColumn, Recipe, ScoreColumn
+from journeymap.evidence.project import Project
+from journeymap.i18n.locale import Locale
 
 RECIPE = Recipe(
     kind="survey",
@@ -70,3 +76,16 @@ def test_that_a_scale_that_is_none_is_refused(text) -> None:
 
 def test_that_codes_may_be_numbers_and_words_in_any_script() -> None:
     assert codes_from("0، 98 ; نمی‌دانم") == (0.0, 98.0, "نمی‌دانم")
+
+
+def test_that_of_every_column_of_a_register_it_is_said_why_it_is_read_so(tmp_path: Path) -> None:
+    path = tmp_path / "complaints.csv"
+    rows = "".join(f"{1 + i % 28}/07/2026,Bank {i % 3},Fees,C{i % 9}\n" for i in range(40))
+    path.write_text(f"Date received,Company,Complaint about,Customer ID\n{rows}")
+    prepared = prepare(path, Project())
+    choices = roles_of(prepared.recipe, prepared.columns)
+    locale = Locale("en")
+    said = {r.column: why_words(r, choices[r.column], locale) for r in plain_roles(prepared)}
+    assert said["Date received"] == "its cells are dates"
+    assert said["Complaint about"] == "1 value"
+    assert said["Customer ID"] == "9 values"

@@ -182,6 +182,22 @@ def test_that_a_word_beside_its_number_counts_once(tmp_path: Path) -> None:
     assert found.recipe.segments == ()
 
 
+def test_that_german_marks_are_best_at_one(tmp_path: Path) -> None:
+    marks = score_of(imported(tmp_path, {"Schulnote Beratung": "1223346"}), "Schulnote Beratung")
+    assert (marks.scale, marks.reversed) == ((1, 6), True)
+
+
+def test_that_a_score_may_speak_of_the_telephone(tmp_path: Path) -> None:
+    cells = (*map(str, range(1, 11)), "97", "99")
+    found = imported(tmp_path, dict.fromkeys(("sat_branch", "sat_phone", "sat_web"), cells))
+    assert [s.columns for s in found.recipe.scores] == [
+        ("sat_branch",),
+        ("sat_phone",),
+        ("sat_web",),
+    ]
+    assert {s.missing for s in found.recipe.scores} == {(97.0, 99.0)}
+
+
 def test_that_what_was_expected_is_no_experience(tmp_path: Path) -> None:
     asked = ("Clean rooms", "Kind staff")
     pairs = {f"{a} ({what})": "1234567" for a in asked for what in ("Expectation", "Perception")}

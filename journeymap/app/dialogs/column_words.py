@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from journeymap.app.dialogs.columns import Choice, codes_from, ends_from
 from journeymap.data.columns import ColumnRole
+from journeymap.data.dates import guess_date
 from journeymap.i18n.locale import Locale
 from journeymap.i18n.said import in_words
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from journeymap.data.differences import Differences
     from journeymap.data.preview import Problem
 
+#: Roles whose cells name things, cases or people, and those whose cells are dates.
+_TOLD_APART = frozenset(
+    ("segment", "place", "touchpoint", "activity", "department", "channel", "respondent", "case")
+)
+_DATED = frozenset(("date", "time", "end", "answered", "due"))
 #: The cells of a row that can be at fault.
 Cell = Literal["role", "touchpoint", "scale", "missing"]
 #: Columns that nobody reads, whose cells are numbers of a scale, may be scores.
@@ -36,12 +42,16 @@ def why_words(role: ColumnRole, choice: Choice, locale: Locale) -> str:
             parts.append(locale.tr("looks like a weight, not used"))
         case _ if role.filled == 0:
             parts.append(locale.tr("empty"))
-    if choice.role == "score" and role.why:
+    if choice.role == ("score" if role.role == "score" else "ignore"):
         parts += [in_words(reason, locale) for reason in role.why]
     if choice.role == "score" and role.score is not None and role.score.labels:
         parts.append(locale.tr("words read as numbers"))
-    if choice.role == "segment":
+    if choice.role in _TOLD_APART:
         parts.append(locale.tr("%n value(s)", "", role.values))
+    elif choice.role in _DATED and guess_date(role.samples, column=role.column) is not None:
+        parts.append(locale.tr("its cells are dates"))
+    elif choice.role == "comment" and role.samples:
+        parts.append(locale.tr("sentences"))
     if 0 < role.filled < 0.995 and choice.role != "ignore":
         parts.append(locale.tr("{share} filled", share=locale.percent(role.filled)))
     return " · ".join(parts)
