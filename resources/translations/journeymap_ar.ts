@@ -3334,6 +3334,10 @@
         <translation>يلزم تصديره أو نسخه من جديد</translation>
     </message>
     <message>
+        <source>export the answers themselves, one in a row, and no sums of them; or name the score columns in a recipe, or case, activity and time of a log</source>
+        <translation>يلزم تصدير الإجابات نفسها، كل إجابة في صف، لا مجاميعها؛ أو ذكر أعمدة الدرجات في وصفة، أو case وactivity وtime إن كان سجل أحداث</translation>
+    </message>
+    <message>
         <source>export the data as CSV</source>
         <translation>يلزم تصدير البيانات بصيغة CSV</translation>
     </message>
@@ -4601,10 +4605,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>name it in a recipe</source>
         <translation>يلزم ذكره في وصفة</translation>
-    </message>
-    <message>
-        <source>name its score columns in a recipe, or case, activity and time of a log</source>
-        <translation>يلزم ذكر أعمدة الدرجات في وصفة، أو case وactivity وtime إن كان سجل أحداث</translation>
     </message>
     <message>
         <source>Name of the preset</source>

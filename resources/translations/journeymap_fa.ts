@@ -2889,6 +2889,10 @@
         <translation>دوباره خروجی بگیرید یا کپی کنید</translation>
     </message>
     <message>
+        <source>export the answers themselves, one in a row, and no sums of them; or name the score columns in a recipe, or case, activity and time of a log</source>
+        <translation>خود پاسخ‌ها را خروجی بگیرید، هر پاسخ در یک سطر، نه جمع آن‌ها را؛ یا ستون‌های امتیاز را در دستور نام ببرید، یا اگر لاگ رویدادهاست، case، activity و time را</translation>
+    </message>
+    <message>
         <source>export the data as CSV</source>
         <translation>داده‌ها را به‌صورت CSV خروجی بگیرید</translation>
     </message>
@@ -4141,10 +4145,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>name it in a recipe</source>
         <translation>آن را در دستور نام ببرید</translation>
-    </message>
-    <message>
-        <source>name its score columns in a recipe, or case, activity and time of a log</source>
-        <translation>ستون‌های امتیاز را در دستور نام ببرید، یا اگر لاگ رویدادهاست، case، activity و time را</translation>
     </message>
     <message>
         <source>Name of the preset</source>
