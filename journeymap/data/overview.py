@@ -192,7 +192,7 @@ def overview_lines(found: Overview, locale: Locale) -> list[str]:
         )  # fmt: skip
     if not found.scores:
         first.append(locale.tr("no rating question recognised"))
-    lines = [locale.tr(", ", "between names in a list").join(part for part in first if part)]
+    lines = [locale.listed(part for part in first if part)]
     return lines + _notes(found, locale)
 
 

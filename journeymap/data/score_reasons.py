@@ -32,9 +32,11 @@ def alike(columns: int) -> Why:
     return (locale.tr("%n column(s) alike", "", columns),)
 
 
-def worded(scale: str) -> Why:
-    """Every cell is a step of a scale of words."""
-    return (locale.tr("words of a scale ({words})", words=scale),)
+def worded(worst: str, best: str) -> Why:
+    """Every cell is a step of a scale of words, told by its ends as they stand in the file."""
+    if worst == best:
+        return BESIDE
+    return (locale.tr("words from {worst} to {best}", worst=worst, best=best),)
 
 
 def rising(top: float) -> Why:

@@ -132,7 +132,7 @@ def in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
             steps = {code for step, code in own.codes.items() if step in cells}
             if len(own.steps) > 2 and len(steps) < 3 and len(grid) < BATTERY:
                 continue
-            found.append(worded(profile, own, score_reasons.worded(own.name)))
+            found.append(worded(profile, own))
     return found
 
 
@@ -163,8 +163,8 @@ def _codes_of(profile: Profile) -> dict[str, float]:
     return codes if whole and min(codes.values()) >= 1 else {}
 
 
-def worded(profile: Profile, scale: WordScale, why: Why) -> ScoreGuess:
-    """A column of words as a score on the scale they belong to."""
+def worded(profile: Profile, scale: WordScale, why: Why = ()) -> ScoreGuess:
+    """A column of words as a score on the scale they belong to; `why` where a recipe says so."""
     codes = scale.codes
     labels = {text.strip(): float(codes[step]) for text in profile.answered
               if (step := step_text(text)) in codes}  # fmt: skip
@@ -173,6 +173,8 @@ def worded(profile: Profile, scale: WordScale, why: Why) -> ScoreGuess:
         metric = "csat"
     elif scale.name == "agreement of seven" and profile.sounds_like_ces():
         metric = "ces"  # "The company made it easy …", asked as its makers ask it
+    ordered = sorted(labels, key=labels.__getitem__) or [""]
+    why = why or score_reasons.worded(ordered[0], ordered[-1])
     return ScoreGuess(
         profile, metric, (scale.low, scale.low + len(scale.steps) - 1), (), labels, why
     )

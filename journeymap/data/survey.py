@@ -110,8 +110,8 @@ def count_survey(
             locale.tr("no column was found that holds scores"),
             rows.path.name,
             locale.tr(
-                "export the answers themselves, one in a row, and no sums of them; or name the score"
-                " columns in a recipe, or case, activity and time of a log"
+                "export the answers themselves, one in a row, and no sums of them; or name the"
+                " score columns in a recipe, or case, activity and time of a log"
             ),
         )
     if (number := sum(len(score.columns) for score in recipe.scores)) > MAX_SCORES:

@@ -8367,8 +8367,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المستعادون من ١٬٠٠٠ لو كان معتادًا</translation>
     </message>
     <message>
-        <source>words of a scale ({words})</source>
-        <translation>كلمات سلّم ({words})</translation>
+        <source>words from {worst} to {best}</source>
+        <translation>كلمات من {worst} إلى {best}</translation>
     </message>
     <message>
         <source>words read as numbers</source>

@@ -7857,8 +7857,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>بازگشته از ۱٬۰۰۰ نفر، اگر معمول بود</translation>
     </message>
     <message>
-        <source>words of a scale ({words})</source>
-        <translation>واژه‌های یک مقیاس ({words})</translation>
+        <source>words from {worst} to {best}</source>
+        <translation>واژه‌ها از {worst} تا {best}</translation>
     </message>
     <message>
         <source>words read as numbers</source>
