@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from journeymap.app.dialogs.column_words import why_words
-from journeymap.app.dialogs.columns import Choice, codes_from, ends_from, recipe_with, roles_of
+from journeymap.app.dialogs.columns import (
+    ROLES,
+    Choice,
+    codes_from,
+    ends_from,
+    recipe_with,
+    roles_of,
+)
 from journeymap.app.dialogs.recognised import plain_roles
 from journeymap.data.importing import prepare
 from journeymap.data.recipe import EventColumn, Recipe, ScoreColumn
@@ -89,3 +96,4 @@ def test_that_of_every_column_of_a_register_it_is_said_why_it_is_read_so(tmp_pat
     assert said["Date received"] == "its cells are dates"
     assert said["Complaint about"] == "1 value"
     assert said["Customer ID"] == "9 values"
+    assert {choice.role for choice in choices.values()} <= set(ROLES["complaints"])

@@ -36,7 +36,16 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "segment",
         "other",
     ),
-    "complaints": ("ignore", "touchpoint", "date", "answered", "due", "segment", "other"),
+    "complaints": (
+        "ignore",
+        "touchpoint",
+        "date",
+        "answered",
+        "due",
+        "respondent",
+        "segment",
+        "other",
+    ),
     "voices": ("ignore", "comment", "touchpoint", "date", "segment", "other"),
 }
 _SINGLE = (
