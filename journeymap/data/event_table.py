@@ -19,9 +19,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeymap.data.counted import InputError, Report, no_report, rows_left_out
+from journeymap.data.counted import InputError, Report, no_report
 from journeymap.data.date_forms import DateGuess
 from journeymap.data.dates import guess_date, settle_order
+from journeymap.data.event_cleaning import Filled, clean_events
 from journeymap.data.event_codes import (
     Loaded,
     Segment,
@@ -32,9 +33,6 @@ from journeymap.data.event_codes import (
     remembered,
     slice_size,
 )
-from journeymap.data.event_times import drop_ends_before_starts, drop_wild_times
-from journeymap.data.lifecycle import keep_kinds
-from journeymap.data.overlap import REPEATED, TOLD_AGAIN, drop_repeated, drop_told_again
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
@@ -49,9 +47,6 @@ TABLE = "log_events"
 MAX_ACTIVITIES = 20_000
 MAX_SEGMENT_VALUES = 1_000
 _LEARN_ROWS = 200_000
-_MISSING_CASE, _MISSING_ACTIVITY = locale.tr("no case"), locale.tr("no activity")
-_MISSING_TIME = locale.tr("no time that can be read")
-_OTHER_KINDS = locale.tr("other life-cycle rows")
 
 
 def load_events(
@@ -73,9 +68,8 @@ def load_events(
         return found
     _check(rows, recipe)
     connection.execute("SET TimeZone = 'UTC'")
-    loader = _Loader(connection, rows, recipe, apart=apart)
-    loader.fill(report)
-    loaded = loader.finish()
+    loader = _Loader(connection, rows, recipe)
+    loaded = clean_events(connection, TABLE, rows, recipe, loader.fill(report), apart=apart)
     remember(connection, TABLE, key, loaded)
     return loaded
 
@@ -105,11 +99,8 @@ def _check(rows: Rows, recipe: Recipe) -> None:
 class _Loader:
     """One loading: first typed by what the sample shows, then, if that fails, as text."""
 
-    def __init__(
-        self, connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, *, apart: bool
-    ) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe) -> None:
         self._connection, self._rows, self._recipe = connection, rows, recipe
-        self._apart = apart
         self._whole = rows.row_count is not None and rows.row_count <= rows.sample_rows
         self._warnings: list[str] = []
         self._names: dict[str, tuple[str, ...]] = {}
@@ -167,7 +158,7 @@ class _Loader:
             )
         return guess
 
-    def fill(self, report: Report) -> None:
+    def fill(self, report: Report) -> Filled:
         """Create the table: the quick way, and if a cell does not fit, the patient one."""
         import duckdb
 
@@ -177,6 +168,12 @@ class _Loader:
         except duckdb.ConversionException:
             self._learn(whole=True)
             self._create(report, typed=False)
+        recipe, kinds = self._recipe, self._names.get(self._recipe.lifecycle, ())
+        if recipe.events:
+            names = tuple(event.activity for event in recipe.events)
+        else:
+            names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
+        return Filled(names, kinds, self._segments, tuple(self._warnings))
 
     def _learn(self, *, whole: bool) -> None:
         joined = len(self._recipe.activity) > 1 and not self._recipe.events
@@ -298,102 +295,3 @@ class _Loader:
             else self._code(self._recipe.activity[0])
         )
         return f"{code}::{integer_type(len(names))}"
-
-    def finish(self) -> Loaded:
-        """Take out what cannot be counted and say what the codes mean."""
-        recipe, connection = self._recipe, self._connection
-        per_row = max(1, len(recipe.events))
-        total, skipped = self._count_missing(per_row)
-        if self._keeps_kinds:
-            dropped = keep_kinds(connection, TABLE, self._names[recipe.lifecycle], recipe.keep)
-            if dropped:
-                skipped[_OTHER_KINDS] = dropped
-        if recipe.events:
-            names = tuple(dict.fromkeys(event.activity for event in recipe.events))
-            if len(names) < len(recipe.events):
-                places = [names.index(event.activity) for event in recipe.events]
-                connection.execute(f"UPDATE {TABLE} SET a = ({places})[a + 1]")
-        else:
-            names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
-        has_end = self._has_end
-        if has_end and (wrong := drop_ends_before_starts(connection, TABLE)):
-            self._warnings.append(
-                locale.tr(
-                    "{count} events end before they begin; their end does not count", count=wrong
-                )
-            )
-        if self._rows.file_number and not self._apart:
-            repeated = drop_repeated(
-                connection, TABLE, has_end=has_end, row_is_case=bool(recipe.events)
-            )
-            if repeated:
-                skipped[REPEATED] = repeated
-        late = "max(e)" if has_end else "max(t)"
-        found = connection.execute(
-            f"SELECT count(*), min(t), max(t), {late}, max(rowid), count(*) FILTER (t % 1000 <> 0),"
-            f" count(*) FILTER (t % 1000000 <> 0) FROM {TABLE}"
-        ).fetchone()
-        assert found is not None
-        count, first, last_start, last_end, last_row, finer, fine = found
-        if not count:
-            raise InputError(
-                locale.tr("no row has a case, an activity and a time"),
-                self._rows.path.name,
-                rows_left_out(skipped) or locale.tr("check the recipe"),
-            )
-        unit = 1 if finer else 1_000 if fine else 1_000_000
-        row_bits = max(1, int(last_row).bit_length())
-        fits = ((last_start - first) // unit).bit_length() + row_bits <= 63
-        return Loaded(
-            names,
-            self._segments,
-            total,
-            total - sum(skipped.values()),
-            first,
-            max(last_start, last_end or last_start),
-            has_end,
-            self._in_order(),
-            unit if first % unit == 0 else 1,
-            row_bits if fits else 0,
-            skipped,
-            tuple(dict.fromkeys(self._warnings)),
-        )
-
-    def _count_missing(self, per_row: int) -> tuple[int, dict[str, int]]:
-        """Rows in all and rows that lack something; those are deleted from the table."""
-        drop_wild_times(self._connection, TABLE, has_end=self._has_end)
-        found = self._connection.execute(
-            "SELECT count(*), count(*) FILTER (k IS NULL),"
-            " count(*) FILTER (k IS NOT NULL AND a IS NULL),"
-            f" count(*) FILTER (k IS NOT NULL AND a IS NOT NULL AND t IS NULL) FROM {TABLE}"
-        ).fetchone()
-        assert found is not None
-        total, no_case, no_activity, no_time = found
-        if per_row > 1:
-            empty = self._connection.execute(
-                f"SELECT count(*) FROM (SELECT rowid // {per_row} AS r FROM {TABLE} GROUP BY r"
-                " HAVING count(t) = 0 AND count(k) > 0)"
-            ).fetchone()
-            no_time = (empty[0] if empty else 0) * per_row
-        case = "f, k" if self._rows.file_number else "k"
-        again = drop_told_again(self._connection, TABLE, case, per_row) if per_row > 1 else 0
-        if no_case or no_activity or found[3]:
-            self._connection.execute(
-                f"DELETE FROM {TABLE} WHERE k IS NULL OR a IS NULL OR t IS NULL"
-            )
-        counts = {
-            _MISSING_CASE: no_case // per_row,
-            _MISSING_ACTIVITY: no_activity // per_row,
-            _MISSING_TIME: no_time // per_row,
-            TOLD_AGAIN: again,
-        }
-        return total // per_row, {why: n for why, n in counts.items() if n}
-
-    def _in_order(self) -> bool:
-        if not self._recipe.events:
-            return False
-        found = self._connection.execute(
-            f"SELECT count(*) FROM (SELECT k FROM {TABLE} GROUP BY k, a"
-            " HAVING count(*) > 1 LIMIT 1)"
-        ).fetchone()
-        return found is not None and not found[0]

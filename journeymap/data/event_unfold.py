@@ -107,10 +107,13 @@ def places_told(rows: Rows, case: str, columns: Sequence[str]) -> list[float]:
         met = f"SELECT {name} AS k, {column} AS v, row_number() OVER () AS r FROM ({_first(rows)})"
         placed = f"SELECT v, row_number() OVER (PARTITION BY k ORDER BY r) AS p FROM ({met})"
         each = f"SELECT count(*) AS n, avg(p) AS m, var_pop(p) AS s FROM ({placed}) GROUP BY v"
-        values, total, mean, inside = _asked(
-            rows, f"SELECT count(*), sum(n), sum(n * m) / sum(n), sum(n * s) FROM ({each})"
+        between_sql = "sum(n * m * m) - sum(n * m) ** 2 / sum(n)"
+        values, total, inside, between = _asked(
+            rows, f"SELECT count(*), sum(n), sum(n * s), {between_sql} FROM ({each})"
         )
-        (between,) = _asked(rows, f"SELECT sum(n * (m - {mean}) ** 2) FROM ({each})")
+        if not total:  # a broken file that is shown rows, but has none that can be asked for
+            shares.append(0.0)
+            continue
         chance = (values - 1) * inside / max(1, total - values)
         shares.append((between - chance) / max(inside + between, 1e-9))
     return shares
