@@ -33,7 +33,7 @@ def with_comments(project: Project, source: Source) -> Project:
             locale.tr("name it in a recipe"),
         )
     recipe = recipe_from_toml(source.recipe)
-    with connected() as connection:
+    with connected(path.name) as connection:
         rows, _ = chosen_rows(connection, open_file(connection, path, recipe, no_report), recipe)
         _, ids = placed(connection, rows, recipe, project.journey, path)
         comments = read_comments(connection, rows, recipe, ids)

@@ -92,7 +92,7 @@ def prepare(
     """
     files = files_named(path)
     path = _named(path, files)
-    with connected() as connection:
+    with connected(path.name) as connection:
         rows, base, known, differences = opened(connection, files, recipe, project, report)
         guess = completed(rows, base, project.journey, report)
         guess = with_calendar(guess, rows, project, usual)
@@ -137,7 +137,7 @@ def gather(
         _loading_pandas(),
         ThreadPoolExecutor(1, "hash") as worker,
         _stopping(stop),
-        connected() as connection,
+        connected(path.name) as connection,
     ):
         digests = {file: worker.submit(file_hash, file, stop) for file in files}
         if project.evidence and project.evidence.sources:
@@ -248,7 +248,7 @@ def _recount_source(
         )
     path = next(iter(kept))
     recipe = recipe_from_toml(source.recipe)
-    with connected() as connection:
+    with connected(path.name) as connection:
         rows, _ = chosen_rows(
             connection, open_files(connection, tuple(kept), recipe, no_report), recipe
         )

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from journeymap.data.answers import Why, reading_of
-from journeymap.data.counted import InputError, Report, no_report
+from journeymap.data.counted import Report, no_report
 from journeymap.data.input_file import files_named
 from journeymap.data.leaving_out import chosen_rows
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, ScoreColumn
+from journeymap.data.refusals import explain
 from journeymap.data.steps import completed, open_files, placed
 from journeymap.data.text import fold, number_sql, quote_identifier
-from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
 
@@ -93,9 +93,7 @@ class FirstRows:
                 connection, rows = self._opened(path, recipe, report)
                 return self._counted(connection, rows, recipe, journey, report)
             except duckdb.Error as error:
-                raise InputError(
-                    locale.tr("the file cannot be read: {reason}", reason=str(error)), path.name
-                ) from None
+                raise explain(error, path.name) from None
 
     def close(self) -> None:
         """Let go of the rows; a look that is under way ends first."""

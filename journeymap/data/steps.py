@@ -12,6 +12,7 @@ from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.input_file import stem
 from journeymap.data.keeping import columns_named, opened_as_kept
 from journeymap.data.recipe import Recipe
+from journeymap.data.refusals import explain
 from journeymap.evidence.project import Project
 from journeymap.i18n.said import locale, some
 from journeymap.model.journey import Journey
@@ -31,8 +32,8 @@ _MOST_PLACES = 40
 
 
 @contextmanager
-def connected() -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection for one import; what DuckDB says becomes an `InputError`."""
+def connected(shown: str = "") -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection for one import of the file `shown`; what DuckDB says becomes an `InputError`."""
     import duckdb
 
     from journeymap.data.readers import connect
@@ -47,8 +48,7 @@ def connected() -> Iterator[duckdb.DuckDBPyConnection]:
             locale.tr("allow more by {setting}", setting="JOURNEYMAP_MEMORY=4GB"),
         ) from None
     except duckdb.Error as error:
-        lines = str(error).strip().splitlines() or ["no reason given"]
-        raise InputError(locale.tr("the file cannot be read: {reason}", reason=lines[0])) from None
+        raise explain(error, shown) from None
     finally:
         connection.close()
 

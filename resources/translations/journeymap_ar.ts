@@ -6728,10 +6728,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تعذّرت قراءة الملف ({reason})</translation>
     </message>
     <message>
-        <source>the file cannot be read: {reason}</source>
-        <translation>تعذّرت قراءة الملف: {reason}</translation>
-    </message>
-    <message>
         <source>the file changed while it was read</source>
         <translation>تغيّر الملف أثناء قراءته</translation>
     </message>

@@ -6243,10 +6243,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>پرونده خواندنی نیست ({reason})</translation>
     </message>
     <message>
-        <source>the file cannot be read: {reason}</source>
-        <translation>پرونده خواندنی نیست: {reason}</translation>
-    </message>
-    <message>
         <source>the file changed while it was read</source>
         <translation>پرونده هنگام خواندن تغییر کرد</translation>
     </message>

@@ -16,6 +16,7 @@ from journeymap.data.importing import journey_from
 from journeymap.data.readers import connect, open_rows
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.rows import reading
+from journeymap.data.steps import connected
 
 
 @pytest.fixture
@@ -234,3 +235,11 @@ def test_that_too_many_scores_are_refused_and_many_other_columns_are_not(tmp_pat
     )
     with pytest.raises(InputError, match="at most 1,000"):
         journey_from(tmp_path / "Rating.csv", recipe=recipe)
+
+
+def test_that_what_duckdb_says_late_is_told_in_words_and_with_the_file():
+    with pytest.raises(InputError, match="a row cannot be read") as told, connected("a.csv"):
+        raise duckdb.InvalidInputException(
+            "Invalid Input Error: The CSV Parser state machine reached an invalid state."
+        )
+    assert told.value.where == "a.csv"
