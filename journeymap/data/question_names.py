@@ -39,6 +39,8 @@ _ENGLISH = tuple(
         rf"how (?:would|do|did) you rate {_ARTICLE}(?P<about>.+?)(?:\? \(.*\))?",
         r"how (?:would|do) you describe your (?:overall )?experience (?:of|with|at|in) "
         rf"{_ARTICLE}(?P<about>.+?)",
+        r"how (?:was|were) (?:your (?:overall )?experience (?:of|with|at|in) )?"
+        r"(?P<the>the|our|your) (?P<about>.+?)",
         r"how (?:helpful|useful|friendly|clear|reliable) (?:do|did) you find "
         rf"{_ARTICLE}(?P<about>.+?)",
     )

@@ -163,9 +163,9 @@ def _open_table(
     elif path.suffix.lower() in _WORKBOOKS or magic.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         check_workbook(path, lambda share: report(0.3 * share))
         text = workspace.folder / "sheet.csv"
-        sheet, sheets, warnings = sheet_to_csv(
-            path, recipe.sheet, text, lambda share: report(0.3 + 0.7 * share)
-        )
+        read = sheet_to_csv(path, recipe.sheet, text, lambda share: report(0.3 + 0.7 * share))
+        sheet, sheets, warnings = read.name, read.names, read.warnings
+        questions, labels = read.book.questions, read.book.words
         recipe = Recipe(delimiter=",", header_rows=recipe.header_rows)
     shown = f"{path.name}, sheet {sheet}" if sheet else path.name
     opened = open_text(

@@ -73,13 +73,16 @@ class _Numeric:
 def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
     """The score columns of a survey, in the order of the file; columns in `taken` are left out."""
     free = [p for p in profiles if p.name not in taken and p.filled]
-    found = {p.name: guess for p in free if (guess := as_labelled(p)) is not None}
+    labelled = {p.name: guess for p in free if (guess := as_labelled(p)) is not None}
+    found = dict(labelled)
     found |= {g.profile.name: g for g in in_words([p for p in free if p.name not in found])}
     found |= {g.profile.name: g for g in in_codes([p for p in free if p.name not in found])}
     found |= {
         p.name: guess for p in free if p.name not in found and (guess := as_stated(p)) is not None
     }
-    found |= {g.profile.name: g for g in _in_numbers(free, set(found))}
+    # those with labels stand in batteries with those that have none, and stay what their labels say
+    numbered = _in_numbers(free, found.keys() - labelled.keys())
+    found = {g.profile.name: g for g in numbered} | found
     found = found or {g.profile.name: g for g in short_scores(free) or _like_scales(free)}
     return [turned(found[p.name]) for p in free if p.name in found]
 

@@ -82,14 +82,16 @@ def as_labelled(profile: Profile) -> ScoreGuess | None:
         return None
     if _NO_JUDGEMENT.search(profile.folded):
         return None
-    stated = stated_by(profile.labels, tuple(profile.numbers))
+    silent = {
+        number_of(code) for code, words in profile.labels.items() if is_no_answer(fold(words))
+    }
+    stated = stated_by(profile.labels, [code for code in profile.numbers if code not in silent])
     if stated is None:
         return None
     scale, shifted = stated
     none = {
-        code for text, words in profile.labels.items()
-        if is_no_answer(fold(words)) and (code := number_of(text)) is not None
-        and not (scale[0] < code < scale[1] and not shifted)
+        code for code in silent
+        if code is not None and not (scale[0] < code < scale[1] and not shifted)
     }  # fmt: skip
     metric: MetricName = "rating"
     if profile.sounds_like_nps() and scale == (0, 10):

@@ -10,11 +10,14 @@ import csv
 import datetime as dt
 import zipfile
 import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice, zip_longest
 from math import log1p
 from pathlib import Path
 from typing import Any
 
+from journeymap.data.code_books import CodeBook, code_book, spelled
 from journeymap.data.counted import InputError, Report, no_report
 from journeymap.i18n.said import locale
 
@@ -24,8 +27,9 @@ MAX_RATIO = 100
 #: Small files may be packed better than `MAX_RATIO` without doing harm.
 _HARMLESS = 10 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-#: Rows of each sheet that are looked at to choose one.
+#: Rows of each sheet that are looked at to choose one; of a small sheet all, it may explain others.
 _LOOKED_AT = 200
+_SMALL = 100_000
 _EXPORT_AGAIN = locale.tr("export it again from the survey tool")
 
 
@@ -113,13 +117,22 @@ def _check_contents(archive: zipfile.ZipFile, path: Path, report: Report) -> Non
         )
 
 
-def sheet_to_csv(
-    path: Path, sheet: str, target: Path, report: Report = no_report
-) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """Write one sheet as CSV; return its name, those of all sheets, and the warnings.
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The sheet that was written out, those beside it, and what they say about its columns."""
+
+    name: str
+    names: tuple[str, ...]
+    book: CodeBook
+    warnings: tuple[str, ...] = ()
+
+
+def sheet_to_csv(path: Path, sheet: str, target: Path, report: Report = no_report) -> Sheet:
+    """Write one sheet as CSV.
 
     Without a name the sheet that looks most like answers is taken. Rows above the table that fill
-    at most two cells (a title, a date of export) are left out. Raises `InputError` when nothing
+    at most two cells (a title, a date of export) are left out. Where another sheet is its code
+    book, the codes of what is no scale are written as their words. Raises `InputError` when nothing
     can be read.
     """
     import python_calamine as calamine
@@ -148,45 +161,57 @@ def sheet_to_csv(
         raise InputError(locale.tr("the workbook is damaged"), path.name, _EXPORT_AGAIN) from None
 
 
-def _write_sheet(
-    book: Any, path: Path, wanted: str, target: Path, report: Report
-) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def _write_sheet(book: Any, path: Path, wanted: str, target: Path, report: Report) -> Sheet:
     names = list(book.sheet_names)
-    warnings: tuple[str, ...] = ()
     if wanted and wanted not in names:
         raise InputError(
             locale.tr("there is no sheet '{wanted}'", wanted=wanted),
             path.name,
             locale.tr("choose one of: {names}", names=tuple(names)),
         )
+    looked = {n: _looked_at(book, n) for n in names}
+    warnings = []
     if wanted:
         name = wanted
     else:
-        sizes = {n: _answers(book, n) for n in names}
+        sizes = {n: _answers(rows, height) for n, (rows, height) in looked.items()}
         name = max(names, key=lambda n: sizes[n], default="")
         if not name or sizes[name] == 0:
             raise InputError(locale.tr("the workbook has no rows"), path.name, _EXPORT_AGAIN)
         if sum(size > 0 for size in sizes.values()) > 1:
-            warnings = (
+            warnings.append(
                 locale.tr(
                     "read sheet '{name}' of {count}: it looks most like answers",
                     name=name, count=len(names),
-                ),
+                )
             )  # fmt: skip
+    table = list(_table(looked[name][0]))
+    header, answers = (table[0], table[1:]) if table else ([], [])
+    others = {n: list(_table(rows)) for n, (rows, _) in looked.items() if n != name}
+    explained = code_book(header, others)
+    if explained.columns:
+        warnings.append(
+            locale.tr(
+                "%n column(s) explained elsewhere in the workbook ({sheets})",
+                "",
+                len(explained.columns),
+                sheets=explained.sheets,
+            )
+        )
+    worded = spelled(explained, header, answers)
+    words = [
+        (at, explained.words[heading]) for at, heading in enumerate(header) if heading in worded
+    ]
     sheet = book.get_sheet_by_name(name)
-    total, started, width = max(1, sheet.height), False, 0
+    total, started = max(1, sheet.height), False
     with target.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
-        for at, row in enumerate(sheet.iter_rows()):
-            cells = [cell_text(cell) for cell in row]
-            filled = sum(1 for c in cells if c)
-            if not started:
-                width = len(cells)
-                if filled == 0 or (filled <= min(2, width - 2) and at < 20):
-                    continue
-                started = True
-            if filled:
-                writer.writerow(cells)
+        cells_of = ([cell_text(cell) for cell in row] for row in sheet.iter_rows())
+        for at, cells in enumerate(_table(cells_of)):
+            started = True
+            for column, said in words if at else ():
+                cells[column] = said.get(cells[column].strip(), cells[column])
+            writer.writerow(cells)
             if at % 1000 == 0:
                 report(at / total)
     if not started:
@@ -195,23 +220,50 @@ def _write_sheet(
             locale.tr("{file}, sheet {sheet}", file=path.name, sheet=name),
             _EXPORT_AGAIN,
         )
-    return name, tuple(names), warnings
+    return Sheet(name, tuple(names), _with_codes(explained, worded), tuple(warnings))
 
 
-def _answers(book: Any, name: str) -> float:
+def _with_codes(book: CodeBook, worded: set[str]) -> CodeBook:
+    """What is still to be known of a sheet when the codes of some columns were written in words."""
+    named = {" ".join(heading.split()): heading for heading in book.columns}
+    return CodeBook(
+        {name: book.questions[h] for name, h in named.items() if h in book.questions},
+        {name: book.words[h] for name, h in named.items() if h in book.words and h not in worded},
+        book.sheets,
+    )
+
+
+def _table(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    """The rows of a sheet from its header on, without blank ones."""
+    started = False
+    for at, cells in enumerate(rows):
+        filled = sum(1 for cell in cells if cell)
+        started = started or not (at < 20 and filled <= min(2, len(cells) - 2))
+        if started and filled:
+            yield cells
+
+
+def _looked_at(book: Any, name: str) -> tuple[list[list[str]], int]:
+    """The first rows of a sheet, and how many it has; all rows of a small one."""
+    try:
+        sheet = book.get_sheet_by_name(name)
+    except Exception:  # a chart sheet has no cells to read
+        return [], 0
+    height = int(sheet.height)
+    most = None if height * int(sheet.width) <= _SMALL else _LOOKED_AT
+    return [[cell_text(cell) for cell in row] for row in islice(sheet.iter_rows(), most)], height
+
+
+def _answers(looked_at: Sequence[Sequence[str]], height: int) -> float:
     """How much a sheet looks like answers; 0 when it is empty.
 
     Answers repeat: a few values stand in a column over and over. In a code book or a list of towns
     every row is new, in a summary there are few rows. Of equal sheets the larger one counts more.
     """
-    try:
-        sheet = book.get_sheet_by_name(name)
-    except Exception:  # a chart sheet has no cells to read
-        return 0.0
-    height, width = int(sheet.height), int(sheet.width)
+    rows = looked_at[:_LOOKED_AT]
+    width = max(map(len, rows), default=0)
     if not height or not width:
         return 0.0
-    rows = [[cell_text(cell) for cell in row] for row in islice(sheet.iter_rows(), _LOOKED_AT)]
     repeating = 0
     for column in zip_longest(*rows[1:], fillvalue=""):
         cells = [cell for cell in column if cell]

@@ -49,6 +49,7 @@ SEGMENT_NAME = folded_pattern(
     r"|plan|tier|channel|\bbranch\b|\bstore\b|language|\blang\b|device|platform|loyal|status|wave|quarter"
     r"|department|role|category|group|plan|جنسیت|گروه|استان|شهر|کانال|شعبه|الجنس|المنطقه|القناه"
 )
+_TICKS = {"0", "1", "true", "false"}
 CLASSES = {"promoter", "passive", "detractor", "promoters", "passives", "detractors"}
 
 
@@ -158,8 +159,12 @@ def segments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]
             continue
         if profile.name.rpartition("/")[0] in names:
             continue  # one choice of several that stand together in a column before it
-        if _grid_of(profile.name) and grids[_grid_of(profile.name)] >= 3:
-            continue
+        if (
+            _grid_of(profile.name)
+            and grids[_grid_of(profile.name)] >= 3
+            and (profile.name.endswith("]") or set(profile.values) <= _TICKS)
+        ):
+            continue  # of a group of questions that form builders put a name before, none is
         if len(profile.values) > max(2, profile.filled / 5) or profile.mean_length > 40:
             continue
         if sum(n for t, n in profile.counts.items() if re.search(r"[;,]\s*[^\W\d]", t)) > (

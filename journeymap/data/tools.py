@@ -159,7 +159,9 @@ def recognise_tool(rows: Rows) -> Tool | None:
     if heading(rows.columns[-1]) == "token" and len(rows.columns) > 3:
         return Tool("Typeform", (rows.columns[-1],))
     return (
-        Tool("SPSS", ()) if rows.labels or rows.path.suffix.lower() in (".sav", ".zsav") else None
+        Tool("SPSS", ())
+        if (rows.labels and not rows.dialect.sheet) or rows.path.suffix.lower() in (".sav", ".zsav")
+        else None
     )
 
 

@@ -118,6 +118,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) explained elsewhere in the workbook ({sheets})</source>
+        <translation>
+            <numerusform>لم يُشرح أي عمود في موضع آخر من المصنف ({sheets})</numerusform>
+            <numerusform>عمود واحد شُرح في موضع آخر من المصنف ({sheets})</numerusform>
+            <numerusform>عمودان شُرحا في موضع آخر من المصنف ({sheets})</numerusform>
+            <numerusform>%n أعمدة شُرحت في موضع آخر من المصنف ({sheets})</numerusform>
+            <numerusform>%n عمودًا شُرحت في موضع آخر من المصنف ({sheets})</numerusform>
+            <numerusform>%n عمود شُرحت في موضع آخر من المصنف ({sheets})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s) of comments</source>
         <translation>
             <numerusform>%n عمود تعليقات</numerusform>

@@ -68,6 +68,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) explained elsewhere in the workbook ({sheets})</source>
+        <translation>
+            <numerusform>معنای %n ستون از جای دیگر این کارپوشه آمده است ({sheets})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s) of comments</source>
         <translation>
             <numerusform>%n ستون نظر</numerusform>
