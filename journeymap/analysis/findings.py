@@ -114,12 +114,14 @@ def _seen(prepared: Prepared, part: Part) -> tuple[set[str], set[str]]:
 
 
 def _responses(prepared: Prepared, part: Part, selection: Selection) -> int:
-    """Respondents of the surveys that take part.
+    """Respondents of the surveys that take part, and who was asked within a log.
 
     Counts hold no persons: somebody who answered in two months of a filter counts twice.
     """
     if selection.since or selection.until or selection.segments:
         (n,) = prepared.respondents.sums(part, "n")
         return round(float(n.sum()))
-    surveys = [s for s in prepared.sources if s.kind == "survey"]
-    return sum(s.people for s in surveys if part.sources is None or s.id in part.sources)
+    own = [s for s in prepared.sources if part.sources is None or s.id in part.sources]
+    logs = frozenset(s.id for s in own if s.kind == "events")
+    (asked,) = prepared.respondents.sums(Part(sources=logs), "n")
+    return sum(s.people for s in own if s.kind == "survey") + round(float(asked.sum()))

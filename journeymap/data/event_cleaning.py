@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError, rows_left_out
 from journeymap.data.event_codes import Loaded, Segment
+from journeymap.data.event_slices import code_sql
 from journeymap.data.event_times import drop_ends_before_starts, drop_wild_times
 from journeymap.data.lifecycle import keep_kinds
 from journeymap.data.overlap import REPEATED, TOLD_AGAIN, drop_repeated, drop_told_again
@@ -74,6 +75,7 @@ def clean_events(
         )
         if repeated:
             skipped[REPEATED] = repeated
+    _spread_groups(connection, table, filled.segments)
     late = "max(e)" if has_end else "max(t)"
     found = connection.execute(
         f"SELECT count(*), min(t), max(t), {late}, max(rowid), count(*) FILTER (t % 1000 <> 0),"
@@ -134,6 +136,29 @@ def _missing(
         TOLD_AGAIN: again,
     }
     return total // per_row, {why: n for why, n in counts.items() if n}
+
+
+def _spread_groups(
+    connection: duckdb.DuckDBPyConnection, table: str, segments: tuple[Segment, ...]
+) -> None:
+    """Give the rows of a case that do not tell a group the one that its first row with one tells.
+
+    A case is of the group of its first row, and a ticket has its priority from the second on.
+    """
+    for segment in segments:
+        code = code_sql(segment)
+        lacks = f"SELECT 1 FROM {table} WHERE {code} = 0 LIMIT 1"
+        if connection.execute(lacks).fetchone() is None:
+            continue
+        connection.execute(
+            f"""
+            UPDATE {table} SET s = s + (told * {segment.radix}::UBIGINT) FROM (
+                SELECT k AS of_case, arg_min({code}, (t, r)) FILTER ({code} <> 0) AS told
+                FROM (SELECT k, s, t, rowid AS r FROM {table})
+                GROUP BY k HAVING arg_min({code}, (t, r)) = 0 AND told > 0
+            ) WHERE k = of_case AND {code} = 0
+            """
+        )
 
 
 def _each_once(connection: duckdb.DuckDBPyConnection, table: str) -> bool:

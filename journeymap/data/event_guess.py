@@ -6,7 +6,6 @@ goes, and a user who comes back begins another. `case = "user_id"` in a recipe s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,36 +13,27 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import InputError
 from journeymap.data.date_forms import clean_text
 from journeymap.data.dates import guess_date
-from journeymap.data.event_unfold import (
-    comes_back,
-    first_rows,
-    is_alone,
-    places_told,
-    steady,
-    unfolded,
-)
+from journeymap.data.event_groups import channel_of, department_of, groups_of
+from journeymap.data.event_scores import reasons_of, scores_in
+from journeymap.data.event_unfold import comes_back, first_rows, is_alone, places_told, unfolded
 from journeymap.data.event_words import (
-    CHANNELS,
     CLOCK,
     CODED,
     FIELDS,
     IDS,
     PEOPLE,
-    PERSON,
     PLAIN_TIMES,
     PLANNED,
     PROPERTY,
     STARTS,
     STATUS,
     SURE,
-    UNITS,
     column_for,
     words_of,
 )
-from journeymap.data.guessing import SCORE, Guess, spoken
+from journeymap.data.guessing import Guess
 from journeymap.data.lifecycle import is_lifecycle
 from journeymap.data.moments import parts_of_moments
-from journeymap.data.personal import is_personal
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold, quote_identifier
 from journeymap.i18n.said import locale, some
@@ -52,7 +42,9 @@ from journeymap.model.journey import Journey
 if TYPE_CHECKING:
     from journeymap.data.rows import Rows
 
-_MAX_SEGMENTS, _MAX_VALUES, _MAX_DEPARTMENTS, _MAX_STEPS = 6, 12, 40, 200
+_MAX_STEPS = 200
+#: No department or channel has more names in a file.
+_MOST_NAMES = 2_000
 #: So many values say whether a column holds dates.
 _TRIED = 300
 #: Cases of a log have so many steps and so many times at least, in the mean.
@@ -241,64 +233,28 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
     if not recipe.case and (case := _case_of_rows(free, alone)):
         recipe = replace(recipe, case=case)
         reasons.append(locale.tr("case: {column}", column=case))
-    spoken = [c for c in free if not c.lower().startswith("case:") and c != recipe.case]
-    spoken = [c for c in spoken if 1 < len(rows.samples.get(c, ())) <= 2_000]
-    if not recipe.department and not recipe.events and (found := _department(rows, recipe, spoken)):
+    of_steps = [
+        c for c in free
+        if c != recipe.case and not recipe.events and not c.lower().startswith("case:")
+        and 1 < len(rows.samples.get(c, ())) <= _MOST_NAMES
+    ]  # fmt: skip
+    if not recipe.department and (found := department_of(rows, recipe, of_steps)):
         recipe = replace(recipe, department=found)
         reasons.append(locale.tr("department: {column}", column=found))
-    if not recipe.channel and not recipe.events and (found := _channel(spoken)):
+    if not recipe.channel and (found := channel_of(of_steps)):
         recipe = replace(recipe, channel=found)
         reasons.append(locale.tr("channel: {column}", column=found))
+    rest = [c for c in free if c not in (recipe.case, recipe.department, *(recipe.segments or ()))]
+    if not recipe.scores and (scores := scores_in(rows, recipe, rest)):
+        recipe = replace(recipe, scores=scores, voice=recipe.voice or "contact")
+        reasons += reasons_of(scores)
     if recipe.segments is None:
-        segments = _segments(rows, recipe, [c for c in free if c != recipe.case])
+        asked = {c for s in recipe.scores if s.touchpoint_column for c in s.columns}
+        segments = groups_of(rows, recipe, [c for c in rest if c not in asked])
         recipe = replace(recipe, segments=segments)
         if segments:
             reasons.append(locale.tr("segments: {columns}", columns=segments))
     return recipe
-
-
-def _department(rows: Rows, recipe: Recipe, columns: Sequence[str]) -> str:
-    """Whose an event was, by a name that says so; what stays within a case says whose a case is."""
-    if handed := next((c for c in recipe.activity if _is_department(c)), ""):
-        return handed
-    named = [c for c in columns if _is_department(c) or UNITS.search(words_of(c))]
-    named = [c for c in named if not words_of(c).endswith(" id")]
-    of_case = steady(rows, recipe.case, named) if named else []
-    moving = [c for c in named if c not in of_case]
-    return column_for(moving, "department") or next(iter(moving), "")
-
-
-def _is_department(column: str) -> bool:
-    return column_for([column], "department", exact=True) != ""
-
-
-def _channel(columns: Sequence[str]) -> str:
-    by_word = [c for c in columns if CHANNELS.search(words_of(c))]
-    return column_for(columns, "channel", exact=True) or next(iter(by_word), "")
-
-
-def _segments(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...]:
-    """Columns with few values that stay the same within a case."""
-    few = []
-    # What stays the same within a case says who had it, not who did which step of it.
-    whose = column_for(free, "department", exact=True)
-    for column in sorted(free, key=lambda c: c != whose):
-        values = rows.samples.get(column, ())
-        most = _MAX_DEPARTMENTS if column == whose else _MAX_VALUES
-        if not 2 <= len(values) <= most or any(len(v) > 60 for v in values):
-            continue
-        if PERSON.search(words_of(column)) or is_personal(column, values):
-            continue
-        if sum(rows.counts[column].values()) < rows.sample_rows / 2:
-            continue
-        numbers = all(re.fullmatch(r"[\d.,]+", v) for v in values)
-        if len(values) == 2 or not numbers or SCORE.search(spoken(column)):
-            few.append(column)
-    of_case = [c for c in few if c.lower().startswith("case:")]
-    rest = [c for c in few if c not in of_case]
-    if rest and not recipe.events:
-        rest = steady(rows, recipe.case, rest)
-    return tuple([*of_case, *rest][:_MAX_SEGMENTS])
 
 
 def log_of(rows: Rows, given: Recipe, journey: Journey) -> Guess | None:

@@ -22,7 +22,8 @@ _ACTIVITY = folded_pattern(
     r"|فعالیت|رویداد|نشاط|حدث"
 )
 _CASE = folded_pattern(
-    r"\bcase\b|\bid\b|_id$|\bids\b|session|order|customer|\buser|ticket|visitor|کد|شناسه|معرف|رقم"
+    r"\bcase\b|\bid\b|_id$|\bids\b|session|order|customer|\buser|ticket|visitor"
+    r"|کد|شناسه|شماره|معرف|رقم"
 )
 SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
 _COMPLAINT = folded_pattern(r"complain|grievance|شکایت|شكوى|شكاوى")
@@ -34,6 +35,13 @@ _ENDS = re.compile(
 _REPEATS = 0.7
 #: Where a score is of the case, a case has so many steps at least and so many scores at most.
 _STEPS, _STEADY = 1.5, 1.02
+#: Where a score is of a step, so many of the rows have one at most.
+_SELDOM = 0.5
+_LOOKED_AT = 50
+#: Times of answering, which a survey has, too.
+_ANSWERED = re.compile(
+    r"\b(start|end|begin|response|answer|survey|submi|record|complet|finish|visit)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +91,13 @@ def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints"]:
         and len(rows.samples[c]) < _REPEATS * sum(rows.counts[c].values())
     ]
     acts = [c for c in rows.columns if _ACTIVITY.search(names[c]) and len(rows.samples[c]) > 1]
-    if times and scored and _are_of_cases(rows, scored, repeating):
+    if times and scored and _are_of_cases(rows, scored, repeating, times):
         return "events"
     tool = recognise_tool(rows)
     if tool is not None and (len(tool.signs) > 1 or tool.name == "SPSS"):
         return "survey"
+    if len(scored) in (1, 2) and _has_milestones(rows, times):
+        return "events"
     if times and acts and not scored and (repeating or _is_cut_from_log(rows)):
         return "events"
     if scored:
@@ -99,11 +109,13 @@ def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints"]:
     return "events" if times and _is_log(rows, times) else "survey"
 
 
-def _are_of_cases(rows: Rows, scored: Sequence[str], repeating: Sequence[str]) -> bool:
+def _are_of_cases(
+    rows: Rows, scored: Sequence[str], repeating: Sequence[str], times: Sequence[str]
+) -> bool:
     """Whether a case has one score, however many rows: a ticket whose customer was asked once.
 
     What happened must differ from row to row; a person's answers about several touchpoints do, too,
-    but so do the scores.
+    but so do the scores. Where scores differ, most rows tell a step and a time of it and no score.
     """
     from journeymap.data.event_unfold import first_rows
     from journeymap.data.event_words import column_for
@@ -114,16 +126,35 @@ def _are_of_cases(rows: Rows, scored: Sequence[str], repeating: Sequence[str]) -
     if not case or not act:
         return False
     k, a = quote_identifier(case), quote_identifier(act)
-    wanted = [f"count(DISTINCT {k})", f"count(DISTINCT ({k}, {a}))"]
+    wanted = [f"count(DISTINCT {k})", f"count(DISTINCT ({k}, {a}))", "count(*)"]
+    wanted += [f"count(DISTINCT ({k}, {quote_identifier(time)}))" for time in times]
     for score in map(quote_identifier, scored):
         with_score = f"FILTER (WHERE {score} <> '')"
         wanted += [
+            f"count(*) {with_score}",
             f"count(DISTINCT {k}) {with_score}",
             f"count(DISTINCT ({k}, {score})) {with_score}",
         ]
-    cases, steps, *pairs = first_rows(rows, ", ".join(wanted))
-    told = zip(pairs[::2], pairs[1::2], strict=True)
-    return steps > _STEPS * cases and all(scores <= _STEADY * asked for asked, scores in told)
+    cases, steps, total, *found = first_rows(rows, ", ".join(wanted))
+    moments, found = max(found[: len(times)]), found[len(times) :]
+    told = list(zip(found[::3], found[1::3], found[2::3], strict=True))
+    if steps <= _STEPS * cases:
+        return False
+    if all(scores <= _STEADY * asked for _, asked, scores in told):
+        return True
+    return moments > _STEPS * cases and all(filled <= _SELDOM * total for filled, _, _ in told)
+
+
+def _has_milestones(rows: Rows, times: Sequence[str]) -> bool:
+    """Whether a row is a case on its way, an order or a ticket, with the clock of its events."""
+    from journeymap.data.event_unfold import is_alone
+    from journeymap.data.event_words import NO_EVENT, words_of
+
+    named = [c for c in times if not NO_EVENT.search(words_of(c))]
+    named = [c for c in named if not _ANSWERED.search(words_of(c))]
+    clocks = sum(any(":" in cell for cell in rows.samples[c][:_LOOKED_AT]) for c in named)
+    numbered = any(is_alone(rows, c) for c in rows.columns if c not in times)
+    return len(named) > 2 and clocks > 1 and numbered
 
 
 def _is_cut_from_log(rows: Rows) -> bool:
@@ -153,15 +184,6 @@ def _is_log(rows: Rows, times: Sequence[str]) -> bool:
     ids = [c for c in rest if is_alone(rows, c) and not PEOPLE.search(words_of(c))]
     numbered = any(all(re.search(r"\d", v) for v in rows.samples[c][:50]) for c in ids)
     return len(times) > 1 and numbered and any(_ENDS.search(words_of(c)) for c in times)
-
-
-def spoken(name: str) -> str:
-    """A column's name as words: folded, `orderId` and `order_id` taken apart.
-
-    >>> spoken("ActivityID"), spoken("order_id")
-    ('activity id', 'order id')
-    """
-    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).replace("_", " ")
 
 
 def _is_time(rows: Rows, column: str) -> bool:

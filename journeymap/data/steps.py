@@ -193,7 +193,7 @@ def counted_with(
     """Count a file as its kind is counted."""
     count: Callable[..., Counted]
     if recipe.kind == "events":
-        from journeymap.data.events import count_events as count
+        from journeymap.data.event_scores import count_log as count
     elif recipe.kind == "voices":
         from journeymap.data.voices import count_voices as count
     elif recipe.kind == "complaints":

@@ -8557,6 +8557,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>{column}: a score, about '{touchpoint}'</source>
+        <translation>{column}: درجة، عن «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>{column}: a score, about the step in its row</source>
+        <translation>{column}: درجة، عن الخطوة التي في صفّها</translation>
+    </message>
+    <message>
         <source>{column}: day and month cannot be told apart; read as {order}</source>
         <translation>{column}: لا يمكن تمييز اليوم من الشهر؛ قُرئ {order}</translation>
     </message>

@@ -8032,6 +8032,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>{column}: a score, about '{touchpoint}'</source>
+        <translation>{column}: امتیاز، دربارهٔ «{touchpoint}»</translation>
+    </message>
+    <message>
+        <source>{column}: a score, about the step in its row</source>
+        <translation>{column}: امتیاز، دربارهٔ گامی که در همان ردیف است</translation>
+    </message>
+    <message>
         <source>{column}: day and month cannot be told apart; read as {order}</source>
         <translation>{column}: روز و ماه از هم بازشناخته نمی‌شوند؛ {order} خوانده شد</translation>
     </message>
