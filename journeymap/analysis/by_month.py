@@ -8,7 +8,7 @@ from typing import Literal
 
 from journeymap.analysis.change_points import FEWEST, ChangePoint, change_points
 from journeymap.analysis.intervals import wilson
-from journeymap.analysis.ledger import Gathered, Ledger
+from journeymap.analysis.ledger import Counts, Ledger
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import moves
 from journeymap.analysis.prepared import Part, Prepared, prepare
@@ -122,7 +122,7 @@ def _month(
     transition = journey.transition(handoff)
     assert transition is not None
     m = moves(prepared, Part(part.slices, month, month, part.sources))
-    nothing = Gathered({}, m, np.zeros(0), None)
+    nothing = Counts({}, m, np.zeros(0), None)
     book = Ledger(prepared, (transition,), nothing)
     base = journey.minimum_base
     if measure == "wait":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.analysis.comparing import main_scale, newcombe, rank_sum, widest_gap
 from journeymap.analysis.intervals import wilson
-from journeymap.analysis.ledger import Gathered, Ledger
+from journeymap.analysis.ledger import Counts, Ledger
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import moves
 from journeymap.analysis.prepared import EVERYBODY, Part, Prepared, prepare
@@ -145,7 +145,7 @@ def _row(
     import numpy as np
 
     m = moves(prepared, part)
-    book = Ledger(prepared, (transition,), Gathered({}, m, np.zeros(0), None))
+    book = Ledger(prepared, (transition,), Counts({}, m, np.zeros(0), None))
     started, gone = float(book.crossings.started[0]), float(book.crossings.lost[0])
     lost = None
     if started and (m.lost.any() or not m.open.any()):

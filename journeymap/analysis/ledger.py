@@ -31,7 +31,7 @@ MOST_SEGMENTS = 12
 
 
 @dataclass(frozen=True, eq=False)
-class Gathered:
+class Counts:
     """The counts of one part of the evidence that harms are made of."""
 
     histograms: Histograms
@@ -40,19 +40,19 @@ class Gathered:
     complaints: dict[str, float] | None
 
 
-def gather(prepared: Prepared, part: Part) -> Gathered:
+def counts_of(prepared: Prepared, part: Part) -> Counts:
     """Sum everything that harms need over one part of the evidence; no edit changes it."""
-    return prepared.remembered.recall("gathered", (part,), lambda: _gather(prepared, part))
+    return prepared.remembered.recall("counts", (part,), lambda: _counts_of(prepared, part))
 
 
-def _gather(prepared: Prepared, part: Part) -> Gathered:
+def _counts_of(prepared: Prepared, part: Part) -> Counts:
     (pairs,) = prepared.pairs.sums(part, "n")
     received, repeated = prepared.complaints.sums(part, "received", "repeated")
     complaints = None
     if _has_register(prepared, part):
         names = prepared.complaints.keys["on"].tolist()
         complaints = dict(zip(names, (received + repeated).tolist(), strict=True))
-    return Gathered(histograms(prepared, part), moves(prepared, part), pairs, complaints)
+    return Counts(histograms(prepared, part), moves(prepared, part), pairs, complaints)
 
 
 def _has_register(prepared: Prepared, part: Part) -> bool:
@@ -96,8 +96,8 @@ class Ledger:
 
     prepared: Prepared
     handoffs: tuple[Transition, ...]
-    total: Gathered
-    strata: tuple[Gathered, ...] = field(default=())
+    total: Counts
+    strata: tuple[Counts, ...] = field(default=())
 
     @cached_property
     def ends(self) -> tuple[Array, Array, Array, Array]:
@@ -212,34 +212,34 @@ class Ledger:
 def ledger(prepared: Prepared, part: Part, handoffs: tuple[Transition, ...]) -> Ledger:
     """Gather all that the index needs of one part of the evidence."""
     slices = standard_slices(prepared, part)
-    strata = tuple(gather(prepared, part.of(slice)) for slice in slices)
-    return Ledger(prepared, handoffs, gather(prepared, part), strata)
+    strata = tuple(counts_of(prepared, part.of(slice)) for slice in slices)
+    return Ledger(prepared, handoffs, counts_of(prepared, part), strata)
 
 
-def _kinds(book: Ledger, gathered: Gathered) -> dict[Kind, Array]:
+def _kinds(book: Ledger, counts: Counts) -> dict[Kind, Array]:
     """(O, n, Q) of all kinds but the wait, H x M x 3."""
     import numpy as np
 
-    crossed = book.crossings_of(gathered.moves)
-    complaint, units = _complaints(book, gathered, crossed)
+    crossed = book.crossings_of(counts.moves)
+    complaint, units = _complaints(book, counts, crossed)
     out: dict[Kind, Array] = {
         "level": level(
             book.handoffs,
             book.prepared.remembered.recall(
-                "levels", (gathered,), lambda: levels(gathered.histograms)
+                "levels", (counts,), lambda: levels(counts.histograms)
             ),
         ),
-        "fall": fall(book.falls, gathered.pairs, len(book.handoffs)),
+        "fall": fall(book.falls, counts.pairs, len(book.handoffs)),
     }
     # Open cases only, and no limit that calls any of them lost: then loss is unknown, not zero.
     m = book.total.moves
     told = bool(m.lost.any()) or not m.open.any()
-    counts: dict[Kind, tuple[Array, Array]] = {
+    shares: dict[Kind, tuple[Array, Array]] = {
         "loss": (crossed.lost, crossed.started * told),
         "rework": (crossed.returned, crossed.completed),
         "complaint": (complaint, units),
     }
-    for kind, (harm, n) in counts.items():
+    for kind, (harm, n) in shares.items():
         out[kind] = np.column_stack([harm, n, harm])[:, None, :]
     return out
 
@@ -255,21 +255,21 @@ def _own_ridits(book: Ledger, cells: Array, side: str) -> Array:
     return np.array([table.get((m, lo, hi), {}).get(x, math.nan) for m, lo, hi, x in rows], float)
 
 
-def _complaints(book: Ledger, gathered: Gathered, crossed: Crossings) -> tuple[Array, Array]:
+def _complaints(book: Ledger, counts: Counts, crossed: Crossings) -> tuple[Array, Array]:
     """Complaints and crossings started; no units where there is no register."""
     import numpy as np
 
     count = len(book.handoffs)
-    if gathered.complaints is None:
+    if counts.complaints is None:
         return np.zeros(count), np.zeros(count)
-    m = gathered.moves
+    m = counts.moves
     out = np.zeros(count)
     index = m.frame.index
     for h, t in enumerate(book.handoffs):
-        out[h] = gathered.complaints.get(t.id, 0.0)
+        out[h] = counts.complaints.get(t.id, 0.0)
         i = index.get(t.target)
         if i is not None and m.inflow[i] > 0:
             share = crossed.completed[h] / float(m.inflow[i])
-            out[h] += gathered.complaints.get(t.target, 0.0) * share
+            out[h] += counts.complaints.get(t.target, 0.0) * share
     known = crossed.started > 0
     return np.where(known, out, 0.0), crossed.started
