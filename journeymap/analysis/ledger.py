@@ -225,9 +225,7 @@ def _kinds(book: Ledger, counts: Counts) -> dict[Kind, Array]:
     out: dict[Kind, Array] = {
         "level": level(
             book.handoffs,
-            book.prepared.remembered.recall(
-                "levels", (counts,), lambda: levels(counts.histograms)
-            ),
+            book.prepared.remembered.recall("levels", (counts,), lambda: levels(counts.histograms)),
         ),
         "fall": fall(book.falls, counts.pairs, len(book.handoffs)),
     }

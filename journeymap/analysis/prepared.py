@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +39,8 @@ Slice = tuple[str, str]
 EVERYBODY: Slice = ("", "")
 #: No filter at all.
 EVERYTHING = Selection()
+#: The tables that make a cube; the steps by week are made one only where they are asked for.
+CUBES = tuple(name for name in SCHEMA if name != "weeks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ class Prepared:
     @property
     def cubes(self) -> tuple[Cube, ...]:
         """One a table."""
-        return tuple(getattr(self, name) for name in SCHEMA)
+        return tuple(getattr(self, name) for name in CUBES)
 
     def part(self, selection: Selection) -> Part:
         """What a selection means for these tables.
@@ -231,7 +233,7 @@ def prepare(evidence: Evidence) -> Prepared:
 
     Evidence is frozen and compared by identity, so what is kept can never be stale.
     """
-    cubes = {name: _cube(name, _extended(name, evidence)) for name in SCHEMA}
+    cubes = {name: _cube(name, _extended(name, evidence)) for name in CUBES}
     found: dict[str, set[str]] = {}
     for cube in cubes.values():
         for variable, value in cube.bounds:
@@ -241,17 +243,39 @@ def prepare(evidence: Evidence) -> Prepared:
     return Prepared(**cubes, sources=evidence.sources, segments=segments, remembered=Remembered())
 
 
+def by_week(evidence: Evidence, part: Part) -> Prepared | None:
+    """What is prepared, the steps of the part's months by week: periods are weeks' first days.
+
+    None where the log of one of its sources is too long to be counted by week.
+    """
+    prepared = prepare(evidence)
+    months, sources = prepared.steps.seen(part)
+    weeks = evidence.weeks
+    if not sources or sources - set(weeks["source"].unique()):
+        return None
+
+    def coded() -> Prepared:
+        table = _with_ends(weeks[weeks["period"].isin(months)], evidence)
+        steps = _cube("steps", table.assign(period=table["week"]))
+        return replace(prepared, steps=steps, remembered=Remembered())
+
+    return prepared.remembered.recall("weeks", (months,), coded, most=2)
+
+
 def _extended(name: str, evidence: Evidence) -> pd.DataFrame:
-    """The table, steps with `lost` and `open` ends told apart by their source's limit.
+    """The table, steps with their ends told apart."""
+    table: pd.DataFrame = getattr(evidence, name)
+    return _with_ends(table, evidence) if name == "steps" else table
+
+
+def _with_ends(table: pd.DataFrame, evidence: Evidence) -> pd.DataFrame:
+    """Steps with `lost` and `open` ends told apart by their source's limit.
 
     An end that is not done is lost when its age is over the limit after which its source calls a
     case inactive; the bin that holds the limit is divided. Without limit or age it is open.
     """
     import numpy as np
 
-    table: pd.DataFrame = getattr(evidence, name)
-    if name != "steps":
-        return table
     share = np.zeros(len(table))
     bins = table["bin"].to_numpy(float)
     source = table["source"].to_numpy()

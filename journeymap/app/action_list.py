@@ -255,7 +255,7 @@ def view_actions(locale: Locale) -> tuple[Action, ...]:
             when=with_evidence,
             tip=locale.tr("How much of the flow is drawn, and where log and map differ"),
         ),
-        Action("view.trend", locale.tr("A hand-off by &month"), when=with_evidence),
+        Action("view.trend", locale.tr("A hand-off over &time"), when=with_evidence),
         Action("view.segments", locale.tr("A hand-off by &group"), when=with_evidence),
         Action("view.as_is", locale.tr("The journey as it &is"), when=lambda s: s.has_what_if),
         Action("view.next_part", locale.tr("&Next part of the window"), ("F6",)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from journeymap.analysis.results import Findings
 from journeymap.evidence.project import Project
@@ -16,6 +16,9 @@ from journeymap.evidence.selection import Selection
 from journeymap.i18n.locale import Locale
 from journeymap.model.journey import Journey
 from journeymap.picture.charting import Chart
+
+if TYPE_CHECKING:
+    from journeymap.analysis.over_time import Grain, Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +84,14 @@ def behaviour_views(locale: Locale) -> tuple[View, ...]:
         ),
         View(
             "view.trend",
-            locale.tr("By month"),
+            locale.tr("Over time"),
             True,
             locale.tr("No month tells of this hand-off. Choose another one, or another measure."),
             _trend,
             _draw_trend,
             locale.tr("&Measure"),
             _measures,
-            attrgetter("measure"),
+            lambda found: f"{found.measure} {found.grain}",
         ),
         View(
             "view.segments",
@@ -155,25 +158,41 @@ def _draw_waits(found: Any, _journey: Journey, locale: Locale, width: float) -> 
     return waiting_chart(found, locale, width)
 
 
-def _measures(_project: Project, locale: Locale) -> tuple[tuple[str, str], ...]:
-    from journeymap.analysis.by_month import MEASURES
-    from journeymap.picture.trend_chart import measure_name
+def _ways_over_time(project: Project) -> tuple[tuple[Measure, Grain], ...]:
+    """Measures and how time is divided; weeks first where the months are too few to compare."""
+    from journeymap.analysis.change_points import FEWEST
+    from journeymap.analysis.over_time import MEASURES
+    from journeymap.evidence.selection import periods
 
-    return tuple((measure, measure_name(measure, locale)) for measure in MEASURES)
+    evidence = project.evidence
+    monthly: tuple[tuple[Measure, Grain], ...] = tuple((m, "month") for m in MEASURES)
+    if evidence is None or evidence.weeks.empty:
+        return monthly
+    weekly: tuple[tuple[Measure, Grain], ...] = (("loss", "week"), ("wait", "week"))
+    return weekly + monthly if len(periods(evidence)) < FEWEST else monthly + weekly
+
+
+def _measures(project: Project, locale: Locale) -> tuple[tuple[str, str], ...]:
+    from journeymap.picture.trend_chart import choice_name
+
+    return tuple(
+        (f"{measure} {grain}", choice_name(measure, grain, locale))
+        for measure, grain in _ways_over_time(project)
+    )
 
 
 def _trend(asked: Asked) -> Any:
-    from journeymap.analysis.by_month import MEASURES, by_month
+    from journeymap.analysis.over_time import over_time
 
     project, selection = asked.project, asked.selection
     found = (
-        by_month(project.journey, project.evidence, selection, asked.handoff, measure)
-        for measure in MEASURES
-        if asked.choice in ("", measure)
+        over_time(project.journey, project.evidence, selection, asked.handoff, measure, grain)
+        for measure, grain in _ways_over_time(project)
+        if asked.choice in ("", f"{measure} {grain}")
     )
-    told = [monthly for monthly in found if monthly is not None]
+    told = [one for one in found if one is not None]
     # Where nobody left, a line at zero says less than how long they waited.
-    return next((m for m in told if any(month.value for month in m.months)), next(iter(told), None))
+    return next((one for one in told if any(m.value for m in one.moments)), next(iter(told), None))
 
 
 def _draw_trend(found: Any, _journey: Journey, locale: Locale, width: float) -> Chart:

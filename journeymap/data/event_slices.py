@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from journeymap.data.event_codes import Segment
-from journeymap.i18n.calendars import Calendar, period
+from journeymap.i18n.calendars import Calendar, period, week_of
 
 if TYPE_CHECKING:
     import duckdb
     import pandas as pd
 
-#: Table of counts by s, month, a, b, bin and done: n, us (microseconds waited), returned, starts,
-#: customers (events that are the first visit of their case to a). b is NULL at the end of a case.
+#: Table of counts by s, month, week (NULL in a long log), a, b, bin and done: n, us (microseconds
+#: waited), returned, starts, customers (events that are the first visit of their case to a). b is
+#: NULL at the end of a case.
 CUBE = "log_cube"
 #: The same where an engine far away counted: a slice `part` (0: the total) and its value's `code`
 #: (1 in the total) instead of s, so that no two segments are crossed in what comes back.
@@ -24,7 +25,7 @@ def code_sql(segment: Segment) -> str:
     return f"((s // {segment.radix}) % {len(segment.values) + 1})::INTEGER"
 
 
-def steps_table(
+def log_tables(
     connection: duckdb.DuckDBPyConnection,
     ids: tuple[str, ...],
     slices: tuple[Segment, ...],
@@ -32,32 +33,53 @@ def steps_table(
     *,
     calendar: Calendar = "gregorian",
     table: str = CUBE,
+) -> dict[str, pd.DataFrame]:
+    """The tables of the evidence that a log tells, the total and each segment by itself."""
+    laid_out = connection, ids, slices, source_id, calendar, table
+    return {
+        "steps": _steps(*laid_out),
+        "weeks": _steps(*laid_out, weekly=True),
+        "visits": _visits(*laid_out),
+    }
+
+
+def _steps(
+    connection: duckdb.DuckDBPyConnection,
+    ids: tuple[str, ...],
+    slices: tuple[Segment, ...],
+    source_id: str,
+    calendar: Calendar,
+    table: str,
+    *,
+    weekly: bool = False,
 ) -> pd.DataFrame:
-    """The table `steps`: the total and each segment by itself, starts and ends included."""
+    """The table `steps`, or `weeks`: starts and ends included."""
+    time = "month, week" if weekly else "month"
+    known = "week IS NOT NULL" if weekly else "true"
     parts = []
     for number, value in _slices(slices, table):
         parts.append(
-            f"SELECT {number} AS v, {value} AS x, month, a::INTEGER AS a,"
+            f"SELECT {number} AS v, {value} AS x, {time}, a::INTEGER AS a,"
             " coalesce(b::INTEGER, -1) AS b, bin, done, sum(n)::BIGINT AS n,"
             " sum(us)::DOUBLE / 1e6 AS seconds, sum(returned)::BIGINT AS returned"
-            f" FROM {table} WHERE {value} <> 0 GROUP BY ALL"
+            f" FROM {table} WHERE {value} <> 0 AND {known} GROUP BY ALL"
         )
         parts.append(
-            f"SELECT {number}, {value} AS x, month, -1, a::INTEGER, -1, done, sum(starts)::BIGINT,"
-            f" 0, 0 FROM {table} WHERE starts > 0 AND {value} <> 0 GROUP BY x, month, a, done"
+            f"SELECT {number}, {value} AS x, {time}, -1, a::INTEGER, -1, done, sum(starts)::BIGINT,"
+            f" 0, 0 FROM {table} WHERE starts > 0 AND {value} <> 0 AND {known}"
+            f" GROUP BY x, {time}, a, done"
         )
     frame = connection.execute(" UNION ALL ".join(parts)).df()
     return _named(frame, ids, slices, source_id, calendar, ("a", "b"))
 
 
-def visits_table(
+def _visits(
     connection: duckdb.DuckDBPyConnection,
     ids: tuple[str, ...],
     slices: tuple[Segment, ...],
     source_id: str,
-    *,
-    calendar: Calendar = "gregorian",
-    table: str = CUBE,
+    calendar: Calendar,
+    table: str,
 ) -> pd.DataFrame:
     """The table `visits`: every event is one visit, the first of a case one customer."""
     parts = [
@@ -109,5 +131,8 @@ def _named(
     }
     for column in places:
         out[column] = categories(frame[column].to_numpy(dtype="int64") + 1, ["", *ids])
-    rest = frame.drop(columns=["v", "x", "month", *places])
+    if "week" in frame:
+        weeks, code = np.unique(frame["week"].to_numpy(dtype="int64"), return_inverse=True)
+        out["week"] = categories(code, [week_of(calendar, w) for w in weeks.tolist()])
+    rest = frame.drop(columns=["v", "x", "month", "week", *places], errors="ignore")
     return pd.DataFrame(out).join(rest)

@@ -16,7 +16,7 @@ from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.engines.atoms import DUCKDB
 from journeymap.data.engines.cube import Ordered, cube_sql
 from journeymap.data.event_codes import Loaded
-from journeymap.data.event_slices import CUBE, code_sql, steps_table, visits_table
+from journeymap.data.event_slices import CUBE, code_sql, log_tables
 from journeymap.data.event_table import TABLE, load_events
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, RecipeError
@@ -75,7 +75,7 @@ def count_events(
     report: Report = no_report,
     where: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Counted:
-    """Count a log into the evidence tables `steps` and `visits`.
+    """Count a log into the evidence tables `steps`, `weeks` and `visits`.
 
     `activity_ids` maps names of activities to touchpoint ids; what is not in it gets the id
     `OFF_MAP` + name. A case is *done* when it ever reached a touchpoint of `recipe.completed`, or
@@ -90,11 +90,8 @@ def count_events(
     if where:
         _keep(connection, loaded, where)
     slices = () if where else loaded.segments
-    steps = steps_table(connection, ids, slices, source_id, calendar=calendar)
-    visits = visits_table(connection, ids, slices, source_id, calendar=calendar)
-    counted = summed_up(
-        connection, {"steps": steps, "visits": visits}, loaded, recipe, journey, ids, rows.path.name
-    )
+    tables = log_tables(connection, ids, slices, source_id, calendar=calendar)
+    counted = summed_up(connection, tables, loaded, recipe, journey, ids, rows.path.name)
     report(1.0)
     return replace(
         counted,
@@ -213,6 +210,7 @@ def _cube_sql(
         events=f"(SELECT {', '.join(columns)} FROM {TABLE})",
         order=order,
         places=len(ids),
+        first=loaded.first,
         last=loaded.last,
         now=now,
         following=following,

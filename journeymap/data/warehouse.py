@@ -31,7 +31,7 @@ from journeymap.data.engines.engine import (
 )
 from journeymap.data.engines.guess_table import guess_table
 from journeymap.data.engines.table_log import TableLog
-from journeymap.data.event_slices import SLICED, steps_table, visits_table
+from journeymap.data.event_slices import SLICED, log_tables
 from journeymap.data.event_stages import ActivityFacts, with_finish
 from journeymap.data.events import completed_recipe, done_places, places_of, summed_up
 from journeymap.data.gathered import Gathered, added, evidence_of, source_of
@@ -241,10 +241,7 @@ def _counted(
     ties = count_table(connection, engine, log, loaded, places, done, report, where)
     slices = () if where else loaded.segments
     calendar = recipe.calendar or "gregorian"
-    tables = {
-        "steps": steps_table(connection, ids, slices, "", calendar=calendar, table=SLICED),
-        "visits": visits_table(connection, ids, slices, "", calendar=calendar, table=SLICED),
-    }
+    tables = log_tables(connection, ids, slices, "", calendar=calendar, table=SLICED)
     counted = summed_up(connection, tables, loaded, recipe, journey, ids, str(log.table))
     warnings = (*loaded.warnings, *unknown, *counted.warnings)
     if ties and not recipe.order and not loaded.in_order:

@@ -12,6 +12,7 @@ Every table is long and small, and shares five key columns:
 | scores | touchpoint, metric, low, high, code | n, w (sum of weights), w2 (sum of squares) |
 | pairs | a, b, metric_a, low_a, high_a, code_a, metric_b, low_b, high_b, code_b | n |
 | steps | a, b, bin, done | n, seconds, returned |
+| weeks | week, a, b, bin, done | n, seconds, returned |
 | visits | touchpoint | visits, customers |
 | complaints | on | received, in_time, repeated |
 | respondents | (none) | n |
@@ -23,6 +24,7 @@ respondent to two touchpoints; each pair of touchpoints is stored once, in eithe
 s seconds from a to b (for an end: of the time from the last event to the end of the log, so that
 open cases can be told from lost ones later), -1 when the wait is unknown or negative; `done` says
 that the case had reached completion; `returned` counts the steps that went straight back (a, b, a).
+`weeks` are the same counts once more, of short logs only: `week` is the first day of the week.
 `visits.customers` counts first visits, so it adds up over periods. `complaints.on` is a touchpoint
 or transition id. `respondents.n` is how many people gave a score, once a month each. An activity of
 a log that is not on the map has the id `OFF_MAP` + its name.
@@ -72,6 +74,10 @@ SCHEMA: Mapping[str, tuple[Mapping[str, str], Mapping[str, str]]] = {
     ),
     "steps": (
         {"a": "str", "b": "str", "bin": "int", "done": "bool"},
+        {"n": "int", "seconds": "float", "returned": "int"},
+    ),
+    "weeks": (
+        {"week": "str", "a": "str", "b": "str", "bin": "int", "done": "bool"},
         {"n": "int", "seconds": "float", "returned": "int"},
     ),
     "visits": ({"touchpoint": "str"}, {"visits": "int", "customers": "int"}),
@@ -126,7 +132,7 @@ class Source:
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """All counts of a document: seven tables, the sources they came from, comments if wanted.
+    """All counts of a document: eight tables, the sources they came from, comments if wanted.
 
     >>> evidence = Evidence.empty()
     >>> (evidence + evidence).scores.empty
@@ -136,6 +142,7 @@ class Evidence:
     scores: pd.DataFrame
     pairs: pd.DataFrame
     steps: pd.DataFrame
+    weeks: pd.DataFrame
     visits: pd.DataFrame
     complaints: pd.DataFrame
     respondents: pd.DataFrame
@@ -190,14 +197,16 @@ class Evidence:
 
     def moved(self, old: str, new: str) -> Evidence:
         """This evidence with what customers did at one place counted at another, empty so far."""
-        steps = self.steps.assign(
-            a=self.steps["a"].replace(old, new), b=self.steps["b"].replace(old, new)
+        steps, weeks = (
+            normalise(name, table.assign(**{end: table[end].replace(old, new) for end in "ab"}))
+            for name, table in (("steps", self.steps), ("weeks", self.weeks))
         )
         visits = self.visits.assign(touchpoint=self.visits["touchpoint"].replace(old, new))
         known = old.removeprefix(OFF_MAP)
         return replace(
             self,
-            steps=normalise("steps", steps),
+            steps=steps,
+            weeks=weeks,
             visits=normalise("visits", visits),
             sources=tuple(
                 replace(s, places={**s.places, known: new}) if s.kind == "events" else s

@@ -28,6 +28,8 @@ CALENDARS: tuple[Calendar, ...] = ("gregorian", "jalali", "hijri")
 _USUAL: dict[str, Calendar] = {"fa": "jalali"}
 #: Behind a period: Anno Persico, Anno Hegirae.
 _ERAS: dict[Calendar, str] = {"gregorian": "", "jalali": " AP", "hijri": " AH"}
+#: How many days before 1970 a week began: on Monday (ISO 8601), Saturday, or Sunday.
+WEEK_BEGAN: dict[Calendar, int] = {"gregorian": 3, "jalali": 5, "hijri": 4}
 _BY_ERA = {era: calendar for calendar, era in _ERAS.items()}
 _PERIOD = re.compile(r"(\d{4})-(0[1-9]|1[0-2])( A[PH])?$")
 #: First and last year.
@@ -133,6 +135,17 @@ def parsed(period: str) -> tuple[Calendar, int, int] | None:
     """
     found = _PERIOD.match(period)
     return (_BY_ERA[found[3] or ""], int(found[1]), int(found[2])) if found else None
+
+
+def week_of(calendar: Calendar, number: int) -> str:
+    """The first day of a week, as `YYYY-MM-DD` of the Gregorian calendar whatever the `calendar`.
+
+    Weeks are counted from the one that was going on when 1970 began, which is week 0.
+
+    >>> week_of("gregorian", 2930), week_of("jalali", 2930)
+    ('2026-02-23', '2026-02-21')
+    """
+    return (_EPOCH + dt.timedelta(days=7 * number - WEEK_BEGAN[calendar])).isoformat()
 
 
 def with_era(month: str, calendar: Calendar) -> str:

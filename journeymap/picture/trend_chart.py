@@ -1,11 +1,12 @@
-"""A hand-off by month as a picture, with its real changes and no others."""
+"""A hand-off over time as a picture, with its real changes and no others."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
-from journeymap.analysis.by_month import UNDECIDED, Measure, Month, Monthly
-from journeymap.i18n.calendars import month_number
+from journeymap.analysis.over_time import UNDECIDED, Grain, Measure, Moment, OverTime
+from journeymap.i18n.calendars import month_number, parsed
 from journeymap.i18n.locale import Locale
 from journeymap.picture.charting import FINE, MARGIN, Chart, Table, centred, chart_of, part
 from journeymap.picture.shapes import Command, Ellipse, Item, Path, Rect, Shape, Text
@@ -16,52 +17,68 @@ Place = Callable[[float], float]
 _TOP, _HEIGHT, _LEFT = 26.0, 180.0, 74.0
 
 
-def trend_chart(found: Monthly, locale: Locale, width: float) -> Chart:
-    """Value and interval by month, time running as the reader reads; hollow is too little to say.
+def trend_chart(found: OverTime, locale: Locale, width: float) -> Chart:
+    """Value and interval by month or week, time running as one reads; hollow is too little to say.
 
     A level that changed is drawn as a line over its months.
     """
-    first, last = month_number(found.months[0].month), month_number(found.months[-1].month)
+    first, last = _number(found.moments[0].period), _number(found.moments[-1].period)
     right = width - MARGIN - 40
     step = (right - _LEFT - 40) / max(1, last - first)
-    low = min(m.low for m in found.months)
-    high = max(m.high for m in found.months)
+    low = min(m.low for m in found.moments)
+    high = max(m.high for m in found.moments)
     low = 0.0 if found.measure != "score" else low
     room = max(high - low, 1e-9)
     bottom = _TOP + _HEIGHT
 
-    def x_of(month: str) -> float:
-        return _LEFT + 20 + (month_number(month) - first) * step
+    def x_of(period: str) -> float:
+        return _LEFT + 20 + (_number(period) - first) * step
 
     def y_of(value: float) -> float:
         return bottom - _HEIGHT * (value - low) / room
 
     items: list[Item] = [_axis(found, locale, (low, low + room / 2, high), y_of, right)]
-    wide = max(90.0, 6.5 * max(len(locale.month(m.month)) for m in found.months))
+    wide = max(90.0, 6.5 * max(len(period_name(m.period, locale)) for m in found.moments))
     every = max(1, round((wide - 20) / max(step, 1.0) + 0.49))
     line: list[Command] = []
     before = None
-    for i, m in enumerate(found.months):
-        x, y = x_of(m.month), y_of(m.value)
-        joined = before is not None and month_number(m.month) - before == 1
+    for i, m in enumerate(found.moments):
+        x, y = x_of(m.period), y_of(m.value)
+        joined = before is not None and _number(m.period) - before == 1
         line.append(("L" if joined else "M", x, y))
-        before = month_number(m.month)
+        before = _number(m.period)
         shapes: list[Shape] = [
             Path((("M", x, y_of(m.low)), ("L", x, y_of(m.high))), stroke="strip-line", width=1.5),
             Ellipse(x, y, 5, 5, "strip-line" if m.enough else "card", "strip-line", 1.5),
         ]
         if i % every == 0:
-            text = locale.month(m.month)
+            text = period_name(m.period, locale)
             shapes.append(centred(x - wide / 2, bottom + 8, wide, text, color="muted", size=FINE))
-        tip = month_text(m, found, locale)
-        items.append(part(f"month:{m.month}", shapes, (x - 12, _TOP, 24, _HEIGHT + 24), tip))
+        tip = moment_text(m, found, locale)
+        items.append(
+            part(f"{found.grain}:{m.period}", shapes, (x - 12, _TOP, 24, _HEIGHT + 24), tip)
+        )
     items.insert(1, part("line", (Path(tuple(line), stroke="strip-line", width=2),), (0, 0, 0, 0)))
     items += _levels(found, locale, x_of, y_of, bottom)
     words = trend_text(found, locale)
     return chart_of(items, width, bottom + 34, words, _table(found, locale), locale)
 
 
-def value_of(found: Monthly, value: float, locale: Locale) -> str:
+def _number(period: str) -> int:
+    """A month or week as a number that grows by one to the next."""
+    return month_number(period) if parsed(period) else _day(period).toordinal() // 7
+
+
+def _day(week: str) -> dt.date:
+    return dt.date.fromisoformat(week)
+
+
+def period_name(period: str, locale: Locale) -> str:
+    """A month, or the first day of a week."""
+    return locale.month(period) if parsed(period) else locale.date(_day(period))
+
+
+def value_of(found: OverTime, value: float, locale: Locale) -> str:
     """A value of the measure in its own unit."""
     if found.measure == "loss":
         return locale.percent(value, 1)
@@ -72,7 +89,7 @@ def value_of(found: Monthly, value: float, locale: Locale) -> str:
 
 
 def measure_name(measure: Measure, locale: Locale) -> str:
-    """What is measured, as a choice."""
+    """What is measured."""
     return {
         "loss": locale.tr("Customers who leave"),
         "wait": locale.tr("Waiting time"),
@@ -80,13 +97,24 @@ def measure_name(measure: Measure, locale: Locale) -> str:
     }[measure]
 
 
-def month_text(m: Month, found: Monthly, locale: Locale) -> str:
-    """One month with its interval and its n."""
+def choice_name(measure: Measure, grain: Grain, locale: Locale) -> str:
+    """What is measured and how time is divided, as a choice."""
+    name = measure_name(measure, locale)
+    if grain == "week":
+        return locale.tr("{measure}, by week", measure=name)
+    return locale.tr("{measure}, by month", measure=name)
+
+
+def moment_text(m: Moment, found: OverTime, locale: Locale) -> str:
+    """One month or week with its interval and its n."""
     value, low, high = (value_of(found, v, locale) for v in (m.value, m.low, m.high))
+    name = period_name(m.period, locale)
+    if found.grain == "week":
+        name = locale.tr("Week from {day}", day=name)
     lines = [
         locale.tr(
             "{month}: {value} ({low} to {high}), n {count}",
-            month=locale.month(m.month),
+            month=name,
             value=value,
             low=low,
             high=high,
@@ -105,28 +133,35 @@ def month_text(m: Month, found: Monthly, locale: Locale) -> str:
     return "\n".join(lines)
 
 
-def trend_text(found: Monthly, locale: Locale) -> str:
-    """The first and last month that say enough, and the real changes."""
-    firm = [m for m in found.months if m.enough] or list(found.months)
+def trend_text(found: OverTime, locale: Locale) -> str:
+    """The first and last month or week that say enough, and the real changes."""
+    firm = [m for m in found.moments if m.enough] or list(found.moments)
     lines = [f"{name_of(found, locale)}:"]
-    told = [month_text(m, found, locale).split("\n")[0] for m in (firm[0], firm[-1])]
+    told = [moment_text(m, found, locale).split("\n")[0] for m in (firm[0], firm[-1])]
     lines.append(locale.listed(told[: len(firm)] if len(firm) < 2 else told) + ".")
     for c in found.changes:
         lines.append(
             locale.tr(
                 "From {month} on it is {after}, before that {before}: a real change (p {p}).",
-                month=locale.month(found.months[c.at].month),
+                month=period_name(found.moments[c.at].period, locale),
                 after=value_of(found, c.after, locale),
                 before=value_of(found, c.before, locale),
                 p=locale.number(c.p, 3),
             )
         )
-    if not found.searched:
+    weekly = found.grain == "week"
+    if not found.searched and weekly:
+        lines.append(locale.tr("There are too few weeks to tell a change from chance."))
+    elif not found.searched:
         lines.append(locale.tr("There are too few months to tell a change from chance."))
     elif not found.changes:
         lines.append(locale.tr("No change that chance would not explain."))
-    early = [m for m in found.months if m.undecided > UNDECIDED]
-    if early:
+    early = [m for m in found.moments if m.undecided > UNDECIDED]
+    if early and weekly:
+        lines.append(
+            locale.tr("Hollow: weeks of which too many may still go on; they are left out.")
+        )
+    elif early:
         lines.append(
             locale.tr(
                 "Hollow: months of which too many may still go on; they are left out.",
@@ -135,7 +170,7 @@ def trend_text(found: Monthly, locale: Locale) -> str:
     return " ".join(lines)
 
 
-def name_of(found: Monthly, locale: Locale) -> str:
+def name_of(found: OverTime, locale: Locale) -> str:
     """The measure, with its metric for scores."""
     if found.measure == "score" and found.score is not None:
         return metric_name(found.score.metric, locale)
@@ -143,7 +178,7 @@ def name_of(found: Monthly, locale: Locale) -> str:
 
 
 def _axis(
-    found: Monthly, locale: Locale, ticks: tuple[float, ...], y_of: Place, right: float
+    found: OverTime, locale: Locale, ticks: tuple[float, ...], y_of: Place, right: float
 ) -> Item:
     shapes: list[Shape] = []
     for value in ticks:
@@ -156,17 +191,17 @@ def _axis(
 
 
 def _levels(
-    found: Monthly, locale: Locale, x_of: Callable[[str], float], y_of: Place, bottom: float
+    found: OverTime, locale: Locale, x_of: Callable[[str], float], y_of: Place, bottom: float
 ) -> list[Item]:
     """A line where the level changed, and the levels on both sides of it."""
     out = []
-    ends = [0, *(c.at for c in found.changes), len(found.months)]
+    ends = [0, *(c.at for c in found.changes), len(found.moments)]
     for i, c in enumerate(found.changes):
-        x = x_of(found.months[c.at].month)
-        was = x_of(found.months[c.at - 1].month)
+        x = x_of(found.moments[c.at].period)
+        was = x_of(found.moments[c.at - 1].period)
         at = (x + was) / 2
-        start = x_of(found.months[ends[i]].month)
-        end = x_of(found.months[ends[i + 2] - 1].month)
+        start = x_of(found.moments[ends[i]].period)
+        end = x_of(found.moments[ends[i + 2] - 1].period)
         y, z = y_of(c.before), y_of(c.after)
         shapes: list[Shape] = [
             Path((("M", at, _TOP), ("L", at, bottom)), stroke="loss", width=1.5, dashed=True),
@@ -183,9 +218,9 @@ def _levels(
     return out
 
 
-def _table(found: Monthly, locale: Locale) -> Table:
+def _table(found: OverTime, locale: Locale) -> Table:
     heads = (
-        locale.tr("Month"),
+        locale.tr("Week from") if found.grain == "week" else locale.tr("Month"),
         name_of(found, locale),
         locale.tr("From", "end of an interval"),
         locale.tr("To", "end of an interval"),
@@ -197,11 +232,11 @@ def _table(found: Monthly, locale: Locale) -> Table:
         heads,
         tuple(
             (
-                locale.month(m.month),
+                period_name(m.period, locale),
                 *(value_of(found, v, locale) for v in (m.value, m.low, m.high)),
                 locale.number(m.n),
                 locale.tr("yes") if i in changed else "",
             )
-            for i, m in enumerate(found.months)
+            for i, m in enumerate(found.moments)
         ),
     )

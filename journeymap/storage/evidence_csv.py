@@ -44,6 +44,7 @@ _TRUTH = {"0": False, "1": True}
 #: A part cannot be more than its whole: (table, part, whole).
 _PARTS = (
     ("steps", "returned", "n"),
+    ("weeks", "returned", "n"),
     ("visits", "customers", "visits"),
     ("complaints", "in_time", "received"),
     ("complaints", "repeated", "received"),

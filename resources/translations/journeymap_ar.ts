@@ -1556,16 +1556,16 @@
         <translation>تسليم حسب ال&amp;شريحة</translation>
     </message>
     <message>
-        <source>A hand-off by &amp;month</source>
-        <translation>تسليم حسب ال&amp;شهر</translation>
-    </message>
-    <message>
         <source>A hand-off is a step on which the department or the channel changes. Its index says how much harm it does, compared with the other hand-offs of the same journey.</source>
         <translation>التسليم خطوة تتغيّر فيها الإدارة أو القناة. ومؤشره يبيّن مقدار ضرره مقارنةً بسائر عمليات التسليم في الرحلة نفسها.</translation>
     </message>
     <message>
         <source>a hand-off nobody drew</source>
         <translation>تسليم لم يرسمه أحد</translation>
+    </message>
+    <message>
+        <source>A hand-off over &amp;time</source>
+        <translation>تسليم واحد عبر ال&amp;زمن</translation>
     </message>
     <message>
         <source>a journey has at most {most} versions</source>
@@ -3781,6 +3781,10 @@
         <translation>المفرّغة: أشهر قد يواصل كثير من عملائها؛ وهي مستبعدة.</translation>
     </message>
     <message>
+        <source>Hollow: weeks of which too many may still go on; they are left out.</source>
+        <translation>المفرّغة: أسابيع قد يواصل كثير من عملائها؛ وهي مستبعدة.</translation>
+    </message>
+    <message>
         <source>Hospital: planned treatment</source>
         <translation>مستشفى: علاج مخطط له</translation>
     </message>
@@ -5407,6 +5411,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>out</source>
         <comment>a way out</comment>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -7309,6 +7317,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الأشهر أقل من أن يُميَّز التغيّر من الصدفة.</translation>
     </message>
     <message>
+        <source>There are too few weeks to tell a change from chance.</source>
+        <translation>الأسابيع أقل من أن يُميَّز التغيّر من الصدفة.</translation>
+    </message>
+    <message>
         <source>there are {width} columns, at most {most} are read</source>
         <translation>عدد الأعمدة {width}، ويُقرأ منها {most} على الأكثر</translation>
     </message>
@@ -8038,6 +8050,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Way</source>
         <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>الأسبوع من</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>أسبوع يبدأ في {day}</translation>
     </message>
     <message>
         <source>Weigh grey zones</source>
@@ -8772,6 +8792,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{measure}, by month</source>
+        <translation>{measure} شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>{measure}, by week</source>
+        <translation>{measure} أسبوعًا بأسبوع</translation>
     </message>
     <message>
         <source>{member} cannot be read: nobody knows whether the file is whole</source>

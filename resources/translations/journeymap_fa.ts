@@ -1171,16 +1171,16 @@
         <translation>یک تحویل به تفکیک &amp;گروه</translation>
     </message>
     <message>
-        <source>A hand-off by &amp;month</source>
-        <translation>یک تحویل &amp;ماه به ماه</translation>
-    </message>
-    <message>
         <source>A hand-off is a step on which the department or the channel changes. Its index says how much harm it does, compared with the other hand-offs of the same journey.</source>
         <translation>تحویل گامی است که در آن واحد یا کانال عوض می‌شود. شاخص آن می‌گوید در برابر تحویل‌های دیگر همین سفر چقدر آسیب می‌زند.</translation>
     </message>
     <message>
         <source>a hand-off nobody drew</source>
         <translation>تحویلی که کسی نکشیده</translation>
+    </message>
+    <message>
+        <source>A hand-off over &amp;time</source>
+        <translation>یک تحویل در طول &amp;زمان</translation>
     </message>
     <message>
         <source>a journey has at most {most} versions</source>
@@ -3331,6 +3331,10 @@
         <translation>توخالی: ماه‌هایی که بسیاری از مشتریانشان شاید هنوز ادامه دهند؛ در آزمون نیامده‌اند.</translation>
     </message>
     <message>
+        <source>Hollow: weeks of which too many may still go on; they are left out.</source>
+        <translation>توخالی: هفته‌هایی که بسیاری از مشتریانشان شاید هنوز ادامه دهند؛ در آزمون نیامده‌اند.</translation>
+    </message>
+    <message>
         <source>Hospital: planned treatment</source>
         <translation>بیمارستان: درمان برنامه‌ریزی‌شده</translation>
     </message>
@@ -4937,6 +4941,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>out</source>
         <comment>a way out</comment>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>در طول زمان</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6809,6 +6817,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>شمار ماه‌ها کمتر از آن است که تغییر از تصادف بازشناخته شود.</translation>
     </message>
     <message>
+        <source>There are too few weeks to tell a change from chance.</source>
+        <translation>شمار هفته‌ها کمتر از آن است که تغییر از تصادف بازشناخته شود.</translation>
+    </message>
+    <message>
         <source>there are {width} columns, at most {most} are read</source>
         <translation>{width} ستون هست، حداکثر {most} خوانده می‌شود</translation>
     </message>
@@ -7535,6 +7547,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>راه</translation>
     </message>
     <message>
+        <source>Week from</source>
+        <translation>هفته از</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>هفتهٔ از {day}</translation>
+    </message>
+    <message>
         <source>Weigh grey zones</source>
         <translation>وزن‌دهی منطقه‌های خاکستری</translation>
     </message>
@@ -8247,6 +8267,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+        <source>{measure}, by month</source>
+        <translation>{measure}، ماه به ماه</translation>
+    </message>
+    <message>
+        <source>{measure}, by week</source>
+        <translation>{measure}، هفته به هفته</translation>
     </message>
     <message>
         <source>{member} cannot be read: nobody knows whether the file is whole</source>

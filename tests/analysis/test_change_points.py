@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from journeymap.analysis.by_month import by_month
 from journeymap.analysis.change_points import FEWEST, change_points
+from journeymap.analysis.over_time import over_time
 from journeymap.evidence.selection import Selection
 
 HOUR = 3600.0
@@ -60,14 +60,14 @@ def log_by_month(make, months=12, bad_from=7):
 
 def test_that_a_hand_off_that_got_worse_says_since_when(make, row_journey):
     journey, evidence = row_journey("ab"), log_by_month(make).evidence()
-    loss = by_month(journey, evidence, Selection(), "ab", "loss")
-    assert [m.n for m in loss.months] == [200] * 12
+    loss = over_time(journey, evidence, Selection(), "ab", "loss")
+    assert [m.n for m in loss.moments] == [200] * 12
     (change,) = loss.changes
-    assert loss.months[change.at].month == "2025-08"
+    assert loss.moments[change.at].period == "2025-08"
     assert (change.before, change.after) == (pytest.approx(0.1), pytest.approx(0.3))
-    wait = by_month(journey, evidence, Selection(), "ab", "wait")
-    assert wait.months[wait.changes[0].at].month == "2025-06"
-    assert by_month(journey, evidence, Selection(), "ab", "score") is None
+    wait = over_time(journey, evidence, Selection(), "ab", "wait")
+    assert wait.moments[wait.changes[0].at].period == "2025-06"
+    assert over_time(journey, evidence, Selection(), "ab", "score") is None
 
 
 def test_that_months_that_are_not_decided_yet_are_not_taken_for_better(make, row_journey):
@@ -75,9 +75,9 @@ def test_that_months_that_are_not_decided_yet_are_not_taken_for_better(make, row
     for month in ("2026-01", "2026-02"):
         log.step("a", "b", 150, wait=9 * HOUR, period=month)
         log.step("a", "", 50, wait=HOUR, period=month)
-    found = by_month(row_journey("ab"), log.evidence(), Selection(), "ab", "loss")
-    assert [m.enough for m in found.months] == [True] * 12 + [False] * 2
-    assert found.months[-1].undecided == pytest.approx(0.25)
+    found = over_time(row_journey("ab"), log.evidence(), Selection(), "ab", "loss")
+    assert [m.enough for m in found.moments] == [True] * 12 + [False] * 2
+    assert found.moments[-1].undecided == pytest.approx(0.25)
     assert found.searched
     assert found.changes == ()
 

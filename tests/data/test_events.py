@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,29 @@ def test_that_steps_starts_and_ends_are_those_counted_by_hand(tmp_path):
     }
     assert (result.rows, result.used, result.people) == (6, 6, 2)
     assert (result.first, result.last) == ("2024-01-31", "2024-02-03")
+
+
+@pytest.mark.parametrize(
+    ("calendar", "weeks"),
+    [
+        ("gregorian", ["2024-01-29"] * 6),  # from Monday
+        ("jalali", ["2024-01-27"] * 5 + ["2024-02-03"]),  # from Saturday, which is 3 February
+        ("hijri", ["2024-01-28"] * 6),  # from Sunday
+    ],
+)
+def test_that_a_short_log_is_counted_by_week_too(tmp_path, calendar, weeks):
+    result = counted(tmp_path, LOG, replace(RECIPE, calendar=calendar))
+    table = result.tables["weeks"]
+    table = table[(table["variable"] == "") & (table["a"] != "")]
+    assert sorted(table["week"]) == weeks
+    by_month = result.tables["steps"].query("variable == '' and a != ''")
+    for count in ("n", "seconds", "returned"):
+        assert table[count].sum() == by_month[count].sum()
+
+
+def test_that_a_log_of_more_than_half_a_year_is_not_counted_by_week(tmp_path):
+    longer = LOG + "NA,pay,2024-08-20 00:00:00,old\n"
+    assert counted(tmp_path, longer).tables["weeks"].empty
 
 
 def test_that_a_case_belongs_to_the_segment_of_its_first_event(tmp_path):

@@ -87,7 +87,7 @@ def test_that_a_log_counts_the_same_from_every_format(
         assert len(gathered.project.journey.touchpoints) == kinds, ending
         found[ending] = gathered.project.evidence
     for ending, evidence in found.items():
-        for table in ("steps", "visits"):
+        for table in ("steps", "weeks", "visits"):
             one, other = (
                 getattr(e, table).drop(columns="source") for e in (evidence, found["csv"])
             )

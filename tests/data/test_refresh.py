@@ -52,7 +52,7 @@ def same_counts(one, other) -> bool:
         getattr(one.evidence, name).drop(columns="source").equals(
             getattr(other.evidence, name).drop(columns="source")
         )
-        for name in ("steps", "visits")
+        for name in ("steps", "weeks", "visits")
     )  # fmt: skip
 
 

@@ -106,7 +106,7 @@ def counts(gathered, name):
 
 
 def assert_same(one, other):
-    for name in ("steps", "visits"):
+    for name in ("steps", "weeks", "visits"):
         left, right = counts(one, name), counts(other, name)
         assert left.index.equals(right.index), (left.index.symmetric_difference(right.index))[:5]
         for column in left.columns:

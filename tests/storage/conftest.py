@@ -44,6 +44,11 @@ def evidence() -> Evidence:
             **ends, "bin": [-1, 0, 65], "done": [True, False, True], "n": [5, 6, 7],
             "seconds": [0.0, 1e9 + 0.1, 3.5], "returned": [0, 1, 7],
         },
+        "weeks": {
+            **ends, "week": ["2024-01-01", "", "2024-02-26"], "bin": [-1, 0, 65],
+            "done": [True, False, True], "n": [5, 6, 7], "seconds": [0.0, 1.5, 3.5],
+            "returned": [0, 1, 7],
+        },
         "visits": {"touchpoint": ["order", "true", "None"], "visits": 9, "customers": [9, 1, 0]},
         "complaints": {"on": ["pay", "", "bill"], "received": 3, "in_time": 2, "repeated": 1},
         "respondents": {"n": [3, 0, 2]},

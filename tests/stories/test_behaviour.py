@@ -122,13 +122,16 @@ def test_that_a_journey_without_a_log_is_told_what_is_missing(person, example):
     assert chart(panel).chart is None
 
 
-def test_that_a_hand_off_is_followed_by_month_and_by_group(person, example):
+def test_that_a_hand_off_is_followed_by_week_by_month_and_by_group(person, example):
     panel = shows(person, example, "view.trend", WORST)
-    assert "too few months to tell a change" in said(panel)
-    choice = panel.findChild(QComboBox, "behaviour_choice")
+    assert "Week from 2 Mar 2026" in said(panel)
+    choice, table = panel.findChild(QComboBox, "behaviour_choice"), panel.findChild(QTableWidget)
+    assert table.rowCount() == 27
     person.bot.keyClick(choice, Qt.Key.Key_Down)
     person.bot.waitUntil(lambda: "Waiting time" in said(panel))
-    table = panel.findChild(QTableWidget)
+    person.bot.keyClick(choice, Qt.Key.Key_Down)
+    person.bot.waitUntil(lambda: "too few months to tell a change" in said(panel))
+    assert choice.currentText() == "Customers who leave, by month"
     assert table.rowCount() == 6
     person.does("view.segments")
     person.bot.waitUntil(lambda: "chance would not explain" in said(panel))
@@ -167,11 +170,11 @@ def test_that_where_nobody_left_the_months_begin_with_how_long_they_waited(perso
     log.write_text("\n".join(rows))
     panel = shows(person, journey_from(log).project, "view.trend")
     choice = panel.findChild(QComboBox, "behaviour_choice")
-    assert choice.currentText() == "Waiting time"
+    assert choice.currentText() == "Waiting time, by month"
     assert said(panel).startswith("Waiting time")
     person.bot.keyClick(choice, Qt.Key.Key_Up)
     person.bot.waitUntil(lambda: said(panel).startswith("Customers who leave"))
-    assert choice.currentText() == "Customers who leave"
+    assert choice.currentText() == "Customers who leave, by month"
 
 
 def test_that_one_very_short_wait_does_not_stretch_the_axis_and_stands_in_the_table(

@@ -25,8 +25,9 @@ from journeymap.i18n.said import locale
 if TYPE_CHECKING:
     import duckdb
 
-_COLUMNS = ("part", "code", "month", "a", "b", "bin", "done", "n", "us", "returned", "starts",
-            "customers", "ties")  # fmt: skip
+_KEYS = ("part", "code", "month", "week", "a", "b", "bin", "done")
+_COUNTS = ("n", "us", "returned", "starts", "customers", "ties")
+_COLUMNS = _KEYS + _COUNTS
 _MISSING_CASE, _MISSING_ACTIVITY = locale.tr("no case"), locale.tr("no activity")
 _MISSING_TIME = locale.tr("no time that can be read")
 
@@ -180,7 +181,7 @@ def count_table(
     sql = _sliced_sql(log, f"SELECT * FROM ({cube}) AS counted{test}", segments)
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE {SLICED} (part INTEGER, code INTEGER, month INTEGER,"
-        " a UINTEGER, b UINTEGER, bin SMALLINT, done BOOLEAN, n BIGINT, us HUGEINT,"
+        " week INTEGER, a UINTEGER, b UINTEGER, bin SMALLINT, done BOOLEAN, n BIGINT, us HUGEINT,"
         " returned BIGINT, starts BIGINT, customers BIGINT, ties BIGINT)"
     )
     for chunk in ask(engine, sql, ordered.values, report, 0.3):
@@ -209,7 +210,8 @@ def _ordered(log: TableLog, loaded: Loaded, places: Sequence[int]) -> _OrderedTa
     sql = f"(SELECT k, s, {source} AS a, a AS o, t, f, r FROM ({sql}) AS events) AS placed"
     order = "o, t, r" if loaded.in_order else "t, r, o"
     return _OrderedTable(
-        Ordered(sql, order, max(places, default=0) + 1, loaded.last, ended="f"), events.values
+        Ordered(sql, order, max(places, default=0) + 1, loaded.first, loaded.last, ended="f"),
+        events.values,
     )
 
 
@@ -219,14 +221,13 @@ def _sliced_sql(log: TableLog, counted: str, segments: tuple[Segment, ...]) -> s
     codes = "".join(f" WHEN {i} THEN {_code(log, s)}" for i, s in enumerate(segments, 1))
     each = ", ".join(f"({i})" for i in range(len(segments) + 1))
     sums = ", ".join(
-        f"{atoms.total(name) if name == 'us' else f'sum({name})'} AS {name}"
-        for name in _COLUMNS[7:]
+        f"{atoms.total(name) if name == 'us' else f'sum({name})'} AS {name}" for name in _COUNTS
     )
-    keys = ", ".join(_COLUMNS[:7])
+    keys = ", ".join(_KEYS)
     return f"""
         SELECT {keys}, {sums} FROM (
-            SELECT part, CASE part WHEN 0 THEN 1{codes} END AS code, month, a, b, bin, done,
-                   {", ".join(_COLUMNS[7:])}
+            SELECT part, CASE part WHEN 0 THEN 1{codes} END AS code, month, week, a, b, bin,
+                   done, {", ".join(_COUNTS)}
             FROM ({counted}) AS kept CROSS JOIN (VALUES {each}) AS slices(part)
         ) AS sliced WHERE code <> 0 GROUP BY {keys}
     """
