@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from journeymap.assets import resource
+from journeymap.evidence.project import Project
 from journeymap.i18n.locale import locale_for
 from journeymap.model import edits
 from journeymap.model.entities import Department
 from journeymap.model.journey import Journey
 from journeymap.model.validation import problems
+from journeymap.storage.codec import decode_project, encode_project
 from journeymap.storage.templates import (
     LANGUAGES,
     as_template,
@@ -73,6 +75,8 @@ def test_that_a_template_is_a_journey_worth_beginning_with(id: str, language: st
     assert {problem.code for problem in problems(journey)} <= {"no owner"}
     names = Counter(t.name for t in journey.touchpoints)
     assert not [name for name, count in names.items() if count > 1]
+    saved = encode_project(Project(journey))
+    assert encode_project(decode_project(saved).project) == saved
 
 
 def test_that_the_stages_of_a_template_are_called_as_the_reader_calls_them() -> None:
