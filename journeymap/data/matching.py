@@ -52,12 +52,16 @@ _STAGE_WORDS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class TouchpointSpec:
-    """A touchpoint a file speaks of; stage, department and channel by name or id, or empty."""
+    """A touchpoint a file speaks of; stage, department and channel by name or id, or empty.
+
+    `own`: the name of a column, which is no other column's however alike they are called.
+    """
 
     name: str
     stage: str = ""
     department: str = ""
     channel: str = ""
+    own: bool = False
 
 
 def match_touchpoint(journey: Journey, name: str) -> str | None:
@@ -89,17 +93,18 @@ class Names:
         self._by_name.setdefault(name, id)
         self._by_fold.setdefault(fold(name), id)
 
-    def match(self, name: str) -> str | None:
+    def match(self, name: str, own: bool = False) -> str | None:
         """The id of the touchpoint that is meant; see `match_touchpoint`.
 
         The last part of a question is looked for among the journey's own touchpoints only: what
-        was added since comes from the same file, where each column has a name of its own.
+        was added since comes from the same file, where each column has a name of its own. So is
+        what is called nearly the same where the name is a column's `own`.
         """
         if name in self._ids:
             return name
         folded = fold(name)
         found = self._by_name.get(name) or self._by_fold.get(folded)
-        found = found or _nearly(folded, self._by_fold)
+        found = found or _nearly(folded, self._first if own else self._by_fold)
         if found is None and self._first and (part := _LAST_PART.search(name)):
             last = fold(part[1] or part[2])
             found = self._first.get(last) or _nearly(last, self._first)
@@ -134,7 +139,7 @@ def ensure_touchpoints(
     for spec in specs:
         if spec.name in ids:
             continue
-        found = names.match(spec.name)
+        found = names.match(spec.name, spec.own)
         if found is None:
             stage = _stage(journey, spec, before)
             journey, department = _department(journey, spec.department)

@@ -21,6 +21,7 @@ from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.refusals import explain
 from journeymap.data.steps import completed, open_files, placed
+from journeymap.data.survey_codes import counted_together, touchpoint_name
 from journeymap.data.text import fold, number_sql, quote_identifier
 from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
@@ -63,6 +64,7 @@ class Preview:
     """What a recipe makes of the rows looked at; `whole` says that these are all there are.
 
     `histograms` are in the order of the recipe; `journey` has the touchpoints they belong to.
+    `together` says which of them take their answers from several columns.
     """
 
     journey: Journey
@@ -71,6 +73,7 @@ class Preview:
     left_out: int
     whole: bool
     problems: tuple[Problem, ...]
+    together: tuple[str, ...] = ()
 
 
 class FirstRows:
@@ -143,6 +146,7 @@ class FirstRows:
         by_fold = {fold(name): id for name, id in ids.items()}
         bars: dict[Asked, dict[float, list[float]]] = {}
         problems: list[Problem] = []
+        parts: list[tuple[Asked, str]] = []
         for score, column, cells in _cells(connection, chosen, recipe, report):
             reading = reading_of(score)
             bad: dict[Why, list[tuple[str, int, list[int]]]] = {}
@@ -154,6 +158,7 @@ class FirstRows:
                     continue
                 if touchpoint := by_fold.get(fold(place)):
                     asked = (touchpoint, reading.metric, reading.low, reading.high)
+                    parts.append((asked, column))
                     own = bars.setdefault(asked, {}).setdefault(code, [0.0, 0.0, 0.0])
                     for at, amount in enumerate((number, weight, square)):
                         own[at] += amount
@@ -165,6 +170,7 @@ class FirstRows:
             left_out,
             self._whole,
             tuple(problems),
+            tuple(counted_together(parts)),
         )
 
 
@@ -172,8 +178,6 @@ def _cells(
     connection: duckdb.DuckDBPyConnection, rows: Rows, recipe: Recipe, report: Report
 ) -> Iterator[tuple[ScoreColumn, str, list[tuple[Any, ...]]]]:
     """Each score column with its cells: text, touchpoint by name, rows, weights, first rows."""
-    from journeymap.data.survey_codes import touchpoint_name
-
     weight = f"{number_sql(quote_identifier(recipe.weight))}" if recipe.weight else "1.0::DOUBLE"
     tests = " AND ".join(t for t in (rows.chosen, f"{weight} >= 0" if recipe.weight else "") if t)
     asked = [(score, column) for score in recipe.scores for column in score.columns]

@@ -21,7 +21,7 @@ from journeymap.data.score_reasons import (
 )
 from journeymap.data.score_words import ScoreGuess
 from journeymap.data.stated_scales import scale_of_cells, stated_scale
-from journeymap.data.text import folded_pattern
+from journeymap.data.text import fold, folded_pattern
 from journeymap.data.tools import Tool
 
 #: A name that says that this is an answer, and not to what.
@@ -41,6 +41,8 @@ _EXPECTED = folded_pattern(
     r"\b(expectations?|expected|importance|desired)\b|انتظار(ات)?\b|التوقعات"
 )
 _MET_LAST = re.compile(r"(?i)\s*[-–:(\[]\s*(?:perceptions?|perceived|performance|actual)[)\]]?\s*$")
+#: What was expected and what was met of the same item, as studies of gaps number them: e7, s7.
+_EXPECTED_ITEM, _MET_ITEM = re.compile(r"[Ee]_?(\d{1,3})"), re.compile(r"[SsPp]_?(\d{1,3})")
 _MET = folded_pattern(r"\b(perceptions?|perceived|performance|actual)\b|ادراک(ات)?\b|الادراک")
 
 
@@ -80,12 +82,14 @@ def without_doubles(guesses: Sequence[ScoreGuess]) -> list[ScoreGuess]:
     Tools write an answer as a number and as its word (*5* and *Love*), studies what was expected
     beside what was met: neither is an experience of its own.
     """
-    met = {_subject(g): g for g in guesses if _MET.search(_spoken(g.profile))}
+    met = {_subject(g) for g in guesses if _MET.search(_spoken(g.profile))}
+    met = {*met, *(_item(g.profile, _MET_ITEM) for g in guesses)} - {""}
     numbers = [g for g in guesses if not g.labels]
     return [
         g
         for g in guesses
         if not (_EXPECTED.search(_spoken(g.profile)) and _subject(g) in met)
+        and _item(g.profile, _EXPECTED_ITEM) not in met
         and not (g.labels and any(_says_again(g, other) for other in numbers))
     ]
 
@@ -93,8 +97,9 @@ def without_doubles(guesses: Sequence[ScoreGuess]) -> list[ScoreGuess]:
 def left_out_why(left_out: Sequence[ScoreGuess]) -> dict[str, Why]:
     """Why each of the scores that `without_doubles` takes out is none of its own."""
     return {
-        g.profile.name: SAID_AGAIN if g.labels and not _EXPECTED.search(_spoken(g.profile))
-        else EXPECTED
+        g.profile.name: EXPECTED
+        if _EXPECTED.search(_spoken(g.profile)) or _EXPECTED_ITEM.fullmatch(g.profile.name)
+        else SAID_AGAIN
         for g in left_out
     }  # fmt: skip
 
@@ -112,6 +117,13 @@ def _subject(guess: ScoreGuess) -> str:
     """What is left of a name without the words that say what kind of answer it is."""
     bare = _MET.sub(" ", _EXPECTED.sub(" ", _spoken(guess.profile)))
     return " ".join(re.findall(r"\w+", bare))
+
+
+def _item(profile: Profile, named: re.Pattern[str]) -> str:
+    """The number and the question of an item of a study of gaps, where a column is one."""
+    numbered = named.fullmatch(profile.name)
+    question = " ".join(re.findall(r"\w+", fold(profile.question)))
+    return f"{numbered[1]} {question}" if numbered and question else ""
 
 
 def _says_again(worded: ScoreGuess, numbered: ScoreGuess) -> bool:

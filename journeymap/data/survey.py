@@ -64,7 +64,9 @@ def plan_touchpoints(
         if score.touchpoint_column:
             names = _places(connection, rows, score.touchpoint_column, report)
         for name in names:
-            spec = TouchpointSpec(name, score.stage, score.department, score.channel)
+            spec = TouchpointSpec(
+                name, score.stage, score.department, score.channel, not score.touchpoint_column
+            )
             specs.setdefault(name, spec)
     return list(specs.values())
 

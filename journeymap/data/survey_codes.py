@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -14,7 +14,7 @@ from journeymap.data.queries import balanced, run_query
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.survey_table import Coded, Narrow
 from journeymap.data.text import fold, quote_identifier, quote_literal
-from journeymap.i18n.said import locale
+from journeymap.i18n.said import locale, some
 
 if TYPE_CHECKING:
     import duckdb
@@ -258,7 +258,9 @@ def code_warnings(
     connection: duckdb.DuckDBPyConnection, rows: Rows, codes: Codes, report: Report = no_report
 ) -> list[str]:
     """What was left out, by column, with the numbers of some of the rows."""
-    lines: list[str] = []
+    lines = counted_together(
+        (series, codes.answers[key].coded.column) for (key, *_), (series, _) in codes.valid.items()
+    )
     missing: Counter[str] = Counter()
     columns = set()
     for key, problems in codes.problems.items():
@@ -309,6 +311,26 @@ def code_warnings(
             locale.tr("%n score(s) of touchpoints that are not on the map", "", codes.off_map)
         )
     return lines
+
+
+def counted_together(answers: Iterable[tuple[object, str]]) -> list[str]:
+    """A line for each score that takes its answers from several columns, by score and column.
+
+    There a touchpoint has more answers than the file has people, which nobody expects.
+
+    >>> counted_together([("Delivery", "Q1"), ("Delivery", "Q1"), ("Desk", "Q2"), ("Desk", "Q3")])
+    ['counted together as one score, a person once in each of 2 columns: Q2, Q3']
+    """
+    columns: dict[object, dict[str, None]] = {}
+    for score, column in answers:
+        columns.setdefault(score, {})[column] = None
+    return [
+        locale.tr(
+            "counted together as one score, a person once in each of %n column(s): {columns}",
+            "", len(names), columns=some(names, _COLUMNS_LISTED),
+        )
+        for names in columns.values() if len(names) > 1
+    ]  # fmt: skip
 
 
 def _times(texts: Counter[str]) -> tuple[str, ...]:

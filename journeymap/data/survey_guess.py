@@ -6,7 +6,6 @@ guess comes with its reason.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +16,6 @@ from journeymap.data.matching import match_touchpoint
 from journeymap.data.measures import Measure
 from journeymap.data.personal import is_personal
 from journeymap.data.profiles import Profile
-from journeymap.data.question_names import short_name, spelled_out, tidied
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.rows import Rows
 from journeymap.data.score_guess import answer_column, complete_score, guess_scores
@@ -26,11 +24,9 @@ from journeymap.data.score_hints import (
     left_out_why,
     subject_told,
     without_doubles,
-    without_kind,
 )
 from journeymap.data.score_reasons import APART
-from journeymap.data.score_words import ScoreGuess, stem_of
-from journeymap.data.stated_scales import without_scale
+from journeymap.data.score_words import ScoreGuess
 from journeymap.data.survey_roles import (
     CLASSES,
     comments_of,
@@ -39,7 +35,7 @@ from journeymap.data.survey_roles import (
     segments_of,
     weight_of,
 )
-from journeymap.data.text import fold, folded_pattern
+from journeymap.data.text import folded_pattern
 from journeymap.data.tools import (
     Doubtful,
     doubtful_rows,
@@ -47,6 +43,7 @@ from journeymap.data.tools import (
     left_out_by_guess,
     recognise_tool,
 )
+from journeymap.data.touchpoint_names import touchpoint_names
 from journeymap.i18n.said import locale
 from journeymap.model.journey import Journey
 
@@ -329,19 +326,8 @@ def _scores(
 ) -> tuple[ScoreColumn, ...]:
     if place:
         return tuple(_column(g, touchpoint_column=place) for g in guesses)
-    names = [_asked(g.profile) for g in guesses]
-    stems = Counter(stem for name in names for stem in {stem_of(name), _question_behind(name)})
-    about = subject_told(guesses, profiles)
-    return tuple(
-        _column(g, touchpoint=about or touchpoint_of(name, stems, journey))
-        for g, name in zip(guesses, names, strict=True)
-    )
-
-
-def _asked(profile: Profile) -> str:
-    """What a column asks: the question in a second row of headings, else its name."""
-    asked = profile.question or profile.name
-    return tidied(asked) or asked
+    names = touchpoint_names(guesses, journey, subject_told(guesses, profiles))
+    return tuple(_column(g, touchpoint=name) for g, name in zip(guesses, names, strict=True))
 
 
 def _column(guess: ScoreGuess, touchpoint: str = "", touchpoint_column: str = "") -> ScoreColumn:
@@ -349,38 +335,3 @@ def _column(guess: ScoreGuess, touchpoint: str = "", touchpoint_column: str = ""
         (guess.profile.name,), touchpoint, touchpoint_column, guess.metric, guess.scale,
         guess.missing, guess.reversed, guess.labels,
     )  # fmt: skip
-
-
-def touchpoint_of(name: str, stems: Counter[str], journey: Journey) -> str:
-    """The touchpoint in the name of a column: one of the journey's, the row of a grid, the name."""
-    name = without_kind(without_scale(name))
-    if "/" in name and " " not in name:  # group/question, as form builders name their columns
-        return name.rpartition("/")[2].replace("_", " ").strip() or name
-    name, folded = tidied(name) or name, fold(name)
-    known = [
-        t.name
-        for t in journey.touchpoints
-        if len(t.name) > 2 and re.search(rf"(?<!\w){re.escape(fold(t.name))}(?!\w)", folded)
-    ]
-    if known:
-        return max(known, key=len)
-    if match := re.search(r"\[([^\[\]]+)\]\s*$", name):
-        return short_name(match[1])
-    stem = stem_of(name)
-    rest = name[len(stem) :].lstrip(" :->›").strip()
-    if stem and " " in stem and stems[stem] > 1 and rest:
-        return short_name(rest)
-    behind = _question_behind(name)
-    if behind and stems[behind] > 1:
-        return short_name(name[: -len(behind)].rstrip(": "))
-    return short_name(spelled_out(name))
-
-
-def _question_behind(name: str) -> str:
-    """The question that stands behind the row it is asked about.
-
-    >>> _question_behind("Delivery:How satisfied were you with each of these?")
-    'How satisfied were you with each of these?'
-    """
-    found = re.match(r"[^:?]{1,60}:\s?(\S.{8,}[?؟:.])\s*$", name)
-    return found[1] if found else ""

@@ -2819,6 +2819,17 @@
         <source>counted the other way: {columns}</source>
         <translation>تُحسب بالعكس: {columns}</translation>
     </message>
+    <message numerus="yes">
+        <source>counted together as one score, a person once in each of %n column(s): {columns}</source>
+        <translation>
+            <numerusform>عُدّت معًا درجة واحدة، والشخص مرة في كل عمود من %n عمود: {columns}</numerusform>
+            <numerusform>عُدّت معًا درجة واحدة، والشخص مرة في عمود واحد: {columns}</numerusform>
+            <numerusform>عُدّت معًا درجة واحدة، والشخص مرة في كل من العمودين: {columns}</numerusform>
+            <numerusform>عُدّت معًا درجة واحدة، والشخص مرة في كل من %n أعمدة: {columns}</numerusform>
+            <numerusform>عُدّت معًا درجة واحدة، والشخص مرة في كل من %n عمودًا: {columns}</numerusform>
+            <numerusform>عُدّت معًا درجة واحدة، والشخص مرة في كل من %n عمود: {columns}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>counting again</source>
         <translation>إعادة العدّ</translation>

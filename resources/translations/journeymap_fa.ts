@@ -2379,6 +2379,12 @@
         <source>counted the other way: {columns}</source>
         <translation>وارونه شمرده می‌شود: {columns}</translation>
     </message>
+    <message numerus="yes">
+        <source>counted together as one score, a person once in each of %n column(s): {columns}</source>
+        <translation>
+            <numerusform>در یک امتیاز با هم شمرده شد، هر شخص یک بار در هر یک از %n ستون: {columns}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>counting again</source>
         <translation>شمارش دوباره</translation>

@@ -150,11 +150,20 @@ def _judge_facts(
     if not expected.get("facts"):
         return
     gathered = gather(Project(Journey()), path)
+    _fact(verdict, "most answers of a score", max(found.rows, _most_answers(gathered)), found.rows)
     for fact in expected["facts"]:
         columns = [c for p in fact["columns"] for c in _matching(prepared.columns, p)]
         for key, value in figures(gathered, columns).items():
             if key in fact:
                 _fact(verdict, f"{key} of {fact['columns'][0]}", value, fact[key])
+
+
+def _most_answers(gathered: Gathered) -> float:
+    """Answers of the score that has most: never more than there are rows."""
+    evidence = gathered.project.evidence
+    assert evidence is not None
+    table = evidence.scores[evidence.scores["variable"] == ""]
+    return float(table.groupby(["touchpoint", "metric", "low", "high"])["n"].sum().max())
 
 
 def _fact(verdict: Verdict, name: str, found: object, wanted: object) -> None:

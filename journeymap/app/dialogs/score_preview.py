@@ -33,6 +33,7 @@ from journeymap.data.counted import Report
 from journeymap.data.preview import FirstRows, Preview
 from journeymap.data.recipe import Recipe
 from journeymap.i18n.locale import EN_DASH, Locale
+from journeymap.i18n.said import in_words
 from journeymap.model.journey import Journey
 from journeymap.model.metric import value_bounds
 from journeymap.picture.theme import score_share, theme_named
@@ -182,7 +183,8 @@ class ScoreList(QWidget):
 
     def _tell(self, found: Preview) -> None:
         locale = self._locale
-        lines = [
+        lines = [in_words(text, locale) for text in found.together]
+        lines += [
             f"{locale.isolate(p.column)}: {problem_words(p, locale)}" for p in found.problems[:3]
         ]
         if (more := len(found.problems) - 3) > 0:
