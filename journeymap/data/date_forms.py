@@ -12,7 +12,9 @@ from journeymap.data.hijri import from_hijri, hijri_sql
 from journeymap.data.jalali import from_jalali, jalali_sql
 from journeymap.i18n.said import locale
 
-Family = Literal["iso", "format", "jalali", "hijri", "unix", "unix_ms", "unix_us", "excel"]
+Family = Literal[
+    "iso", "format", "jalali", "hijri", "unix", "unix_ms", "unix_us", "unix_ns", "excel"
+]
 
 _DIGITS = "۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
 _MARKS = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"
@@ -26,12 +28,20 @@ _ZONE = (
 )
 _TIME = r"(?:[T\s]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(\s*[AaPp]\.?[Mm]\.?)?)?"
 YEAR_FIRST = re.compile(r"^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME + "$")
-YEAR_LAST = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}),?" + _TIME + "$")
-NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
+#: A clock may follow, in whatever words: "04.01.2024, 08:15 Uhr", "04/01/2024 à 8h15".
+YEAR_LAST = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:,?[T\s][^/]{1,24})?$")
+NUMBER = re.compile(r"^\d+(?:[.,]\d+)?$")
+#: How a clock says which half of the day it is, where it does not say AM or PM.
+_HALVES = (
+    (r"(:\d\d)\s*(?:[aA]\. ?[mM]\.|ص|صباحا|ق\. ?ظ\.?|صبح)$", r"\1 AM"),
+    (r"(:\d\d)\s*(?:[pP]\. ?[mM]\.|م|مساء|ب\. ?ظ\.?|عصر)$", r"\1 PM"),
+)
+
+_ENDS_OF_HALVES = (".", "ص", "م", "ا", "ء", "ظ", "ح", "ر")
 
 #: Of the year 9999, in seconds from 1970 and in days of Excel: what lies behind is no date.
 _LAST_SECOND, _LAST_DAY = 253_370_764_800.0, 2_958_100.0
-_PARTS = {"unix": 1.0, "unix_ms": 1e3, "unix_us": 1e6}
+_PARTS = {"unix": 1.0, "unix_ms": 1e3, "unix_us": 1e6, "unix_ns": 1e9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +80,7 @@ class DateGuess:
                 return jalali_sql(clean)
             case "hijri":
                 return hijri_sql(_alike_sql(clean))
-            case "unix" | "unix_ms" | "unix_us":
+            case "unix" | "unix_ms" | "unix_us" | "unix_ns":
                 parts = _PARTS[self.family]
                 bounded = _bounded(clean, _LAST_SECOND * parts)
                 return f"make_timestamp(CAST({bounded} * {1e6 / parts} AS BIGINT))"
@@ -95,6 +105,9 @@ class DateGuess:
 
     def _formats_sql(self, column: str, clean: str) -> str:
         formats = "[" + ", ".join("'" + f.replace("'", "''") + "'" for f in self.formats) + "]"
+        if any("%p" in f for f in self.formats):
+            for half, said in _HALVES:
+                clean = f"regexp_replace({clean}, '{half}', '{said}')"
         if not self.offset:
             read = f"coalesce(try_strptime({column}, {formats}), try_strptime({clean}, {formats}))"
             return _sane(read)
@@ -115,7 +128,7 @@ class DateGuess:
             return from_jalali(text)
         if self.family == "hijri":
             return from_hijri(text.translate(_ALIKE))
-        if self.family in ("unix", "unix_ms", "unix_us", "excel"):
+        if self.family == "excel" or self.family in _PARTS:
             return _from_number(text, self.family)
         text, shift = split_zone(text) if self.offset else (text, timedelta())
         found = _from_year_first(text) if self.family == "iso" else parse_as(text, self.formats)
@@ -123,18 +136,22 @@ class DateGuess:
 
 
 def clean_text(text: str) -> str:
-    """Latin digits, no direction marks, plain spaces.
+    """Latin digits, no direction marks, plain spaces, AM and PM.
 
-    >>> clean_text(" ۱۴۰۳/۰۱/۱۵ ")
-    '1403/01/15'
+    >>> clean_text(" ۱۴۰۳/۰۱/۱۵ "), clean_text("٠٤/٠١/٢٠٢٤ ٠٨:١٥ ص")
+    ('1403/01/15', '04/01/2024 08:15 AM')
     """
-    return text.translate(_TRANSLATE).strip()
+    text = text.translate(_TRANSLATE).strip()
+    if text[-1:] in _ENDS_OF_HALVES:
+        for half, said in _HALVES:
+            text = re.sub(half, said, text)
+    return text
 
 
 def _from_number(text: str, family: Family) -> datetime | None:
     if not NUMBER.match(text):
         return None
-    value = float(text)
+    value = float(text.replace(",", "."))
     if value >= (_LAST_DAY if family == "excel" else _LAST_SECOND * _PARTS[family]):
         return None
     if family == "excel":
@@ -187,7 +204,7 @@ def _clean_sql(column: str) -> str:
 
 def _bounded(text: str, below: float) -> str:
     """A number of a text as SQL, NULL where it is too large for a date."""
-    number = f"TRY_CAST({text} AS DOUBLE)"
+    number = f"TRY_CAST(replace({text}, ',', '.') AS DOUBLE)"
     return f"CASE WHEN {number} < {below} THEN {number} END"
 
 

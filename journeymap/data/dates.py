@@ -39,7 +39,7 @@ _COMPACT = re.compile(
     r"(T?(?:[01]\d|2[0-3])[0-5]\d([0-5]\d)?)?$"
 )
 _DATE_NAME = re.compile(
-    r"date|time|stamp|\bts\b|_ts$|when|day|month|created|closed|updated|(?-i:[a-z]Ts$)|_at$|_on$|تاریخ|زمان|ساعت|تاريخ|وقت",
+    r"date|time|stamp|\bts(_|\b)|_ts(_|$)|datum|zeit|fecha|heure|tarih|zaman|when|day|month|created|closed|updated|(?-i:[a-z]Ts$)|_at$|_on$|تاریخ|زمان|ساعت|تاريخ|وقت",
     re.IGNORECASE,
 )
 _MONTH_NAME = re.compile(
@@ -95,8 +95,8 @@ def guess_date(
     when `column`, the name of the column, sounds so.
     Years from 1416 on are Hijri years, those before it Jalali ones, unless the name of the column
     or of a month says otherwise. `given_format` is one of iso, excel, unix, unix_ms, unix_us,
-    jalali, hijri, day-first, month-first, a
-    pattern such as `dd/mm/yyyy HH:MM`, or one with percent signs as of `strptime`.
+    unix_ns, jalali, hijri, day-first, month-first, a pattern such as `dd/mm/yyyy HH:MM`, or one
+    with percent signs as of `strptime`.
 
     >>> guess_date(["10/2/2017 10:56", "7/24/2018 20:41"]).words
     'month/day/year hour:minute'
@@ -162,7 +162,7 @@ def _given(values: list[str], given: str) -> DateGuess | None:
         case "iso":
             offset = _has_zone(values)
             return DateGuess("iso", _iso_words(offset), offset=offset)
-        case "excel" | "unix" | "unix_ms" | "unix_us" | "jalali" | "hijri" as family:
+        case "excel" | "unix" | "unix_ms" | "unix_us" | "unix_ns" | "jalali" | "hijri" as family:
             return DateGuess(family, given.lower())
         case "day-first" | "month-first" as order:
             return _year_last(values, order) or _year_first(values)
@@ -247,7 +247,11 @@ def _from_formats(
     values: list[str], dates: list[str], offset: bool, ambiguous: bool = False
 ) -> DateGuess | None:
     bare = [split_zone(v)[0] if offset else v for v in _spread(values)]
-    times = ("", " %H:%M", " %H:%M:%S", " %H:%M:%S.%f", " %I:%M %p", " %I:%M:%S %p", "T%H:%M:%S")
+    times = ["", " %H:%M", " %H:%M:%S", " %H:%M:%S.%f", " %I:%M %p", " %I:%M:%S %p", "T%H:%M:%S"]
+    if any("h" in v for v in bare):
+        times += [" %Hh%M", " à %Hh%M"]
+    if any("Uhr" in v for v in bare):
+        times += [" %H:%M Uhr", " %H:%M:%S Uhr", " um %H:%M Uhr"]
     commas = [", "] * any("," in v for v in bare)
     tails = [*times, *(t.replace(" ", c, 1) for c in commas for t in times[1:])]
     formats = [d + t for d in dates for t in tails]
@@ -310,7 +314,7 @@ def _hijri_names(values: list[str]) -> DateGuess | None:
 
 
 def _numbers(values: list[str]) -> DateGuess | None:
-    numbers = [float(v) for v in values if NUMBER.match(v)]
+    numbers = [float(v.replace(",", ".")) for v in values if NUMBER.match(v)]
     if len(numbers) < ENOUGH * len(values):
         return None
     ranges: tuple[tuple[Family, str, float, float], ...] = (
@@ -318,6 +322,7 @@ def _numbers(values: list[str]) -> DateGuess | None:
         ("unix", "Unix time in seconds", 2e8, 4.2e9),
         ("unix_ms", "Unix time in milliseconds", 2e11, 4.2e12),
         ("unix_us", "Unix time in microseconds", 2e14, 4.2e15),
+        ("unix_ns", "Unix time in nanoseconds", 2e17, 4.2e18),
     )
     for family, words, low, high in ranges:
         if all(low <= n <= high for n in numbers):

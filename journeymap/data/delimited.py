@@ -137,7 +137,7 @@ def open_text(
     if not cases and filled and (len(filled) < len(data) or ends_blank(utf8, delimiter)):
         data, kept = filled, " AND ".join(filter(None, (kept, _any_filled(columns))))
         warnings.append(locale.tr("rows without a single cell are not counted"))
-    if mixed_ends and not _reads(connection, source, columns, report):
+    if mixed_ends and not _reads(connection, source, columns, len(filled), report):
         rewritten = workspace.folder / "rewritten.csv"
         _rewrite(utf8, lines_above, delimiter, width, rewritten, shown)
         source = _source(rewritten, ",", header_rows)
@@ -199,15 +199,22 @@ def filled_in(source: str, columns: Sequence[str], types: dict[str, str] | None 
 
 
 def _reads(
-    connection: duckdb.DuckDBPyConnection, source: str, columns: Sequence[str], report: Report
+    connection: duckdb.DuckDBPyConnection,
+    source: str,
+    columns: Sequence[str],
+    least: int,
+    report: Report,
 ) -> bool:
+    """Whether DuckDB reads all it must: where line ends change under a title it may read none."""
     import duckdb
 
     try:
-        run_query(connection, f"SELECT count(*) FROM {filled_in(source, columns)}", report)
+        ((number,),) = run_query(
+            connection, f"SELECT count(*) FROM {filled_in(source, columns)}", report
+        )
     except duckdb.InvalidInputException:
         return False
-    return True
+    return int(number) >= least
 
 
 def _lines_above(sample: str) -> int:

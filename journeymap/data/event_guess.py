@@ -159,7 +159,8 @@ def _case_of_rows(free: Sequence[str], alone: Sequence[str]) -> str:
     """Whose the times of a row are; where cases stand in several rows no column is `alone`."""
     named = column_for(alone or free, "case", exact=True)
     numbered = (c for c in alone if IDS.search(words_of(c)))
-    return named or next(numbered, "") or column_for(alone or free, "case")
+    only = alone[0] if len(alone) == 1 and not PROPERTY.search(words_of(alone[0])) else ""
+    return named or next(numbered, "") or column_for(alone or free, "case") or only
 
 
 def _are_clocks(values: Sequence[str]) -> bool:

@@ -19,9 +19,9 @@ _NAMES = {
         "request number", "request no", "claim id", "claim number", "job number", "job",
         "tracking number", "deal id", "lead id", "opportunity id", "record id", "unique key",
         "object id", "objectid", "vbeln", "ebeln", "aufnr", "number",
-        "patient id", "patient", "customer id", "customer", "client id", "client",
-        "user id", "user", "account id", "account", "respondent", "email",
-        "e mail", "key", "id",
+        "patient id", "patient", "distinct id", "user pseudo id", "anonymous id", "visitor id",
+        "customer id", "customer", "client id", "client", "user id", "user",
+        "account id", "account", "respondent", "email", "e mail", "key", "id",
         "شناسه پرونده", "پرونده", "شماره پرونده", "سفارش", "شماره سفارش", "شماره درخواست",
         "شناسه درخواست", "شماره تیکت", "کد رهگیری", "شناسه مشتری", "شماره مشتری", "کد مشتری",
         "مشتری", "معرف الحالة", "رقم الحالة", "رقم الطلب", "رقم التذكرة", "رقم العميل",
@@ -51,7 +51,8 @@ _NAMES = {
     ),
     "end": (
         "end timestamp", "end time", "ended at", "end", "end date", "finish time", "finished at",
-        "finish", "complete timestamp", "complete time", "completion time", "completed at",
+        "finish", "stop", "stop time", "complete timestamp", "complete time", "completion time",
+        "completed at",
         "زمان پایان", "پایان", "وقت الانتهاء", "ende", "fin", "fim", "einde",
     ),
     "department": (
@@ -121,12 +122,14 @@ NO_EVENT = folded_pattern(
 )
 #: Columns called so hold whose an event was, wherever in the name it says so.
 UNITS = folded_pattern(
-    r"\b(department|dept|team|queue|abteilung|afdeling|departamento|département)\b"
-    r"|واحد|دپارتمان|الإدارة|القسم"
+    r"\b(department|dept|team|queue|abteilung|afdeling|departamento|département|unidad|unité)\b"
+    r"|\b(unit|stelle)$|واحد|دپارتمان|الإدارة|القسم|الجهة"
 )
 CHANNELS = folded_pattern(r"\bchannel\b|\bkanal\b|کانال|القناة")
 #: So ends the name of a column with codes, where another may have the words.
 CODED = re.compile(r"\b(cd|code|id|no|nr)$")
+#: A number or a reference is an id: "application no", "claim ref".
+_NUMBERED = re.compile(r" (no|nr|num|number|ref|reference)$")
 #: So ends the name of a column that tells rows apart.
 IDS = re.compile(r"\b(id|no|nr|number|key|ref|reference)$")
 STATUS = folded_pattern(r"\b(status|state|stage|phase)\b|وضعیت|مرحله|الحالة|المرحلة")
@@ -165,6 +168,8 @@ def column_for(columns: Sequence[str], role: str, *, exact: bool = False) -> str
     best, place = "", len(names) * 2
     for column in columns:
         words = words_of(column)
+        if role == "case" and words not in names:
+            words = _NUMBERED.sub(" id", words)
         together = words.replace(" ", "")
         ranks = [i for i, known in enumerate(names) if together == known.replace(" ", "")]
         if not ranks and not exact:

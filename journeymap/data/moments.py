@@ -102,4 +102,10 @@ def _is_day(rows: Rows, column: str) -> bool:
     if not values or any(":" in value for value in values):
         return False
     guess = guess_date(values, column=column)
-    return guess is not None and guess.family not in ("unix", "unix_ms", "unix_us", "excel")
+    return guess is not None and guess.family not in (
+        "unix",
+        "unix_ms",
+        "unix_us",
+        "unix_ns",
+        "excel",
+    )

@@ -22,6 +22,12 @@ _CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1a\x1b") + b
 #: Text has next to no control characters; of random bytes every tenth is one.
 _MANY = 0.02
 _HTML = re.compile(rb"\s*<(!doctype html|html|head|table|meta)", re.IGNORECASE)
+#: The Common and Combined Log Format of web servers, and the extended one of the W3C (IIS).
+_WEB_LOG = re.compile(
+    rb"\S+ \S+ [^\[\n]{1,80}\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] \""
+    rb"|(#[^\n]*\n)*#Fields: [\w()-]+( [\w()-]+)+\s*\n"
+)
+_JSON_LINES = re.compile(rb"\s*\{\s*\"[^\n]*\}\s*\n\s*\{\s*\"")
 _JSON = re.compile(rb"\s*(\{\s*\"|\[\s*[{\[]|\[\s*\]|\{\s*\})")
 
 
@@ -51,6 +57,18 @@ def refuse_strangers(head: bytes, name: str) -> None:
             locale.tr("this is XML and no table"),
             name,
             locale.tr("give an event log the ending .xes, or export CSV"),
+        )
+    if _WEB_LOG.match(bare):
+        raise InputError(
+            locale.tr("this is the log of a web server, which knows addresses and no customers"),
+            name,
+            locale.tr("take CSV of your web analytics, a row for each event: who, what and when"),
+        )
+    if _JSON_LINES.match(bare):
+        raise InputError(
+            locale.tr("these are events in JSON, one a line, and no table"),
+            name,
+            locale.tr("export CSV, a row for each event: who, what and when"),
         )
     if _JSON.match(bare):
         raise InputError(

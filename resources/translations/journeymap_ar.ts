@@ -3332,6 +3332,10 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>export CSV, a row for each event: who, what and when</source>
+        <translation>صدّر CSV، صفًّا لكل حدث: مَن وماذا ومتى</translation>
+    </message>
+    <message>
         <source>export fewer columns</source>
         <translation>يلزم تصدير أعمدة أقل</translation>
     </message>
@@ -6562,6 +6566,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يلزم استخدام اسم آخر</translation>
     </message>
     <message>
+        <source>take CSV of your web analytics, a row for each event: who, what and when</source>
+        <translation>خذ ملف CSV من أداة تحليل موقعك، صفًّا لكل حدث: مَن وماذا ومتى</translation>
+    </message>
+    <message>
         <source>take it out of the scores in the recipe</source>
         <translation>يلزم استبعاده من الدرجات في الوصفة</translation>
     </message>
@@ -7472,6 +7480,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا شيء بالمعرّف «{id}»</translation>
     </message>
     <message>
+        <source>these are events in JSON, one a line, and no table</source>
+        <translation>هذه أحداث بصيغة JSON، حدث في كل سطر، وليست جدولًا</translation>
+    </message>
+    <message>
         <source>these customers only; may be repeated</source>
         <translation>هؤلاء العملاء فقط؛ يمكن تكراره</translation>
     </message>
@@ -7610,6 +7622,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This is the last stage</source>
         <translation>هذه آخر مرحلة</translation>
+    </message>
+    <message>
+        <source>this is the log of a web server, which knows addresses and no customers</source>
+        <translation>هذا سجل خادم ويب، وهو يعرف عناوين لا عملاء</translation>
     </message>
     <message>
         <source>this is XML and no table</source>

@@ -2877,6 +2877,10 @@
         <translation>خروجی گرفتن</translation>
     </message>
     <message>
+        <source>export CSV, a row for each event: who, what and when</source>
+        <translation>به‌صورت CSV خروجی بگیرید، برای هر رویداد یک ردیف: چه کسی، چه کاری و چه زمانی</translation>
+    </message>
+    <message>
         <source>export fewer columns</source>
         <translation>ستون‌های کمتری خروجی بگیرید</translation>
     </message>
@@ -6072,6 +6076,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>نام دیگری بدهید</translation>
     </message>
     <message>
+        <source>take CSV of your web analytics, a row for each event: who, what and when</source>
+        <translation>از ابزار آمار وب‌سایت خود CSV بگیرید، برای هر رویداد یک ردیف: چه کسی، چه کاری و چه زمانی</translation>
+    </message>
+    <message>
         <source>take it out of the scores in the recipe</source>
         <translation>آن را در دستور از امتیازها بیرون ببرید</translation>
     </message>
@@ -6967,6 +6975,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>چیزی با شناسهٔ «{id}» نیست</translation>
     </message>
     <message>
+        <source>these are events in JSON, one a line, and no table</source>
+        <translation>این‌ها رویدادهایی به‌صورت JSON هستند، هر سطر یکی، نه جدول</translation>
+    </message>
+    <message>
         <source>these customers only; may be repeated</source>
         <translation>تنها این مشتریان؛ تکرارپذیر</translation>
     </message>
@@ -7105,6 +7117,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>This is the last stage</source>
         <translation>این آخرین مرحله است</translation>
+    </message>
+    <message>
+        <source>this is the log of a web server, which knows addresses and no customers</source>
+        <translation>این گزارش یک سرور وب است که نشانی‌ها را می‌شناسد، نه مشتریان را</translation>
     </message>
     <message>
         <source>this is XML and no table</source>
