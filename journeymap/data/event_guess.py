@@ -14,7 +14,7 @@ from journeymap.data.counted import InputError
 from journeymap.data.date_forms import clean_text
 from journeymap.data.dates import guess_date
 from journeymap.data.event_groups import channel_of, department_of, groups_of
-from journeymap.data.event_scores import reasons_of, scores_in
+from journeymap.data.event_scores import completed_scores, reasons_of, scores_in
 from journeymap.data.event_unfold import comes_back, first_rows, is_alone, places_told, unfolded
 from journeymap.data.event_words import (
     CLOCK,
@@ -34,6 +34,7 @@ from journeymap.data.event_words import (
 from journeymap.data.guessing import Guess
 from journeymap.data.lifecycle import is_lifecycle
 from journeymap.data.moments import parts_of_moments
+from journeymap.data.numbered_steps import kinds_of
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold, quote_identifier
 from journeymap.i18n.said import locale, some
@@ -180,6 +181,7 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
         or column_for(usable, "complaint touchpoint", exact=True)
         or _by_place(rows, usable)
     )
+    activity = kinds_of(activity) if kinds_of(activity) in rows.made else activity
     if not activity:
         raise InputError(
             locale.tr("no column says what happened"),
@@ -246,7 +248,9 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
         recipe = replace(recipe, channel=found)
         reasons.append(locale.tr("channel: {column}", column=found))
     rest = [c for c in free if c not in (recipe.case, recipe.department, *(recipe.segments or ()))]
-    if not recipe.scores and (scores := scores_in(rows, recipe, rest)):
+    if recipe.scores:
+        recipe = replace(recipe, scores=completed_scores(rows, recipe))
+    elif recipe.segments is None and (scores := scores_in(rows, recipe, rest)):
         recipe = replace(recipe, scores=scores, voice=recipe.voice or "contact")
         reasons += reasons_of(scores)
     if recipe.segments is None:

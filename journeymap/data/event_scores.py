@@ -60,6 +60,19 @@ def scores_in(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[ScoreCol
     )  # fmt: skip
 
 
+def completed_scores(rows: Rows, recipe: Recipe) -> tuple[ScoreColumn, ...]:
+    """The scores of a recipe for a log, with scale and touchpoint where it leaves them open."""
+    from journeymap.data.survey_guess import completed_score, profiles_of
+
+    by_name = {p.name: p for p in profiles_of(rows)}
+    return tuple(
+        replace(score, touchpoint=score.touchpoint or _event_of(score.columns[0], recipe))
+        if recipe.events and not score.touchpoint_column
+        else score
+        for score in (completed_score(score, by_name) for score in recipe.scores)
+    )
+
+
 def reasons_of(scores: Sequence[ScoreColumn]) -> list[str]:
     """Why these columns are scores, in a person's words."""
     return [

@@ -20,6 +20,7 @@ from journeymap.data.delimited import open_text
 from journeymap.data.joins import file_beside, join_rows
 from journeymap.data.measures import with_measures
 from journeymap.data.moments import with_moments
+from journeymap.data.numbered_steps import with_numbered_steps
 from journeymap.data.packed import unpack
 from journeymap.data.recipe import Recipe
 from journeymap.data.refusals import EXPORT_AGAIN, explain
@@ -108,7 +109,7 @@ def open_rows(
             rows = join_rows(connection, rows, other, join.on)
         with reading(rows):
             rows = with_measures(connection, with_choices(connection, rows))
-            return with_moments(connection, rows)
+            return with_numbered_steps(connection, with_moments(connection, rows))
     except OSError as error:
         raise InputError(
             locale.tr("the file cannot be read ({reason})", reason=reason(error)), path.name

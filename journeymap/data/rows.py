@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from journeymap.data.choices import Choices
     from journeymap.data.measures import Measure
     from journeymap.data.moments import Moments
+    from journeymap.data.numbered_steps import NumberedSteps
+
+    Made = Choices | Measure | Moments | NumberedSteps
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +59,7 @@ class Rows:
     kept: str = field(default="", repr=False)
     chosen: str = field(default="", repr=False)
     file_number: str = ""
-    made: Mapping[str, Choices | Measure | Moments] = field(default_factory=dict, repr=False)
+    made: Mapping[str, Made] = field(default_factory=dict, repr=False)
 
     def from_clause(self, types: Mapping[str, str] | None = None) -> str:
         """A DuckDB table expression: the columns in `types` so typed, all others VARCHAR.
@@ -91,9 +94,7 @@ class Rows:
         test = f" WHERE {self.chosen}" if self.chosen else ""
         return f"(SELECT {', '.join(parts)} FROM {self.source}{test})"
 
-    def with_column(
-        self, name: str, made: Choices | Measure | Moments, counts: dict[str, int]
-    ) -> Rows:
+    def with_column(self, name: str, made: Made, counts: dict[str, int]) -> Rows:
         """The rows with a column more that is put together of others; `counts` of its cells."""
         return replace(
             self,

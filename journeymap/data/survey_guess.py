@@ -117,7 +117,7 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
     ]
     why: dict[str, tuple[str, ...]] = {c: APART for m in told_apart.values() for c in m.parts}
     if given.scores:
-        scores = tuple(_completed(s, by_name) for s in given.scores)
+        scores = tuple(completed_score(s, by_name) for s in given.scores)
         reasons += _alike((", ".join(s.columns), _as_told(_words(s))) for s in scores)
     else:
         guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
@@ -269,7 +269,7 @@ def _alike(said: Iterable[tuple[str, str]]) -> list[str]:
 # --- scores -----------------------------------------------------------------------------------
 
 
-def _completed(score: ScoreColumn, by_name: dict[str, Profile]) -> ScoreColumn:
+def completed_score(score: ScoreColumn, by_name: Mapping[str, Profile]) -> ScoreColumn:
     """A score of the given recipe with what it leaves open taken from its columns."""
     if score.metric and score.scale and score.missing is not None:
         return score

@@ -75,6 +75,18 @@ def test_that_an_event_log_keeps_its_columns() -> None:
     assert again.events == log.events
 
 
+def test_that_a_score_of_a_log_stays_that_of_the_step_beside_it() -> None:
+    score = ScoreColumn(("csat",), "", "step", "csat", (1, 5), ())
+    log = Recipe(kind="events", case="c", activity=("step",), time="t", scores=(score,))
+    columns = ("c", "step", "t", "csat", "mood")
+    choices = roles_of(log, columns)
+    assert (choices["step"], choices["csat"].role) == (Choice("activity"), "score")
+    assert recipe_with(log, choices) == replace(log, segments=())
+    choices["mood"] = Choice("score")
+    assert [s.touchpoint_column for s in recipe_with(log, choices).scores] == ["step", "step"]
+    assert "score" in ROLES["events"]
+
+
 @pytest.mark.parametrize("text", ["5-", "1 5", "one to five", "1–", "3–3"])
 def test_that_a_scale_that_is_none_is_refused(text) -> None:
     with pytest.raises(ValueError, match=r".*"):

@@ -102,6 +102,20 @@ def test_that_line_ends_may_change_under_a_title(tmp_path: Path) -> None:
     assert (gathered.source.used, gathered.recipe.department) == (len(lines), "Owner dept")
 
 
+@pytest.mark.parametrize("heading", ["message", "event"])
+def test_that_steps_are_told_apart_by_their_words_and_not_by_numbers(tmp_path, heading):
+    said = ("Order #{} made", "Invoice INV-{} sent", "Order #{} paid", "Welcome")
+    told = [(c, said[p].format(12_000 + c), t) for c, p, _, t in events()]
+    lines = [f"C{c},{text},{t:%Y-%m-%d %H:%M}" for c, text, t in told]
+    path = tmp_path / "log.csv"
+    path.write_text("\n".join([f"customer,{heading},created_at", *lines]) + "\n")
+    gathered = journey_from(path)
+    assert gathered.recipe.activity == (f"{heading} (#)",)
+    names = {t.name for t in gathered.project.journey.touchpoints}
+    assert names == {"Order # made", "Invoice # sent", "Order # paid", "Welcome"}
+    assert gathered.source.used == len(lines)
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -34,6 +34,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "channel",
         "lifecycle",
         "segment",
+        "score",
         "other",
     ),
     "complaints": (
@@ -116,7 +117,7 @@ def roles_of(recipe: Recipe, columns: Iterable[str]) -> dict[str, Choice]:
     """
     found: dict[str, Choice] = {}
     for score in recipe.scores:
-        if score.touchpoint_column:
+        if score.touchpoint_column and recipe.kind != "events":
             found[score.touchpoint_column] = Choice("place")
         if len(score.columns) > 1:
             found.update({column: Choice("other") for column in score.columns})
@@ -157,7 +158,8 @@ def recipe_with(recipe: Recipe, choices: Mapping[str, Choice]) -> Recipe:
     before = roles_of(recipe, choices)
     known = {s.columns[0]: s for s in recipe.scores if len(s.columns) == 1}
     scores = [s for s in recipe.scores if len(s.columns) > 1]
-    place = next((column for column, choice in choices.items() if choice.role == "place"), "")
+    steps = "activity" if recipe.kind == "events" else "place"  # a score is of the step beside it
+    place = next((column for column, choice in choices.items() if choice.role == steps), "")
     for column, choice in choices.items():
         if choice.role == "score":
             old = known.get(column, ScoreColumn((column,)))
