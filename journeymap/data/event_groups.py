@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from journeymap.data.event_unfold import first_rows, steady
-from journeymap.data.event_words import CHANNELS, PERSON, UNITS, column_for, words_of
-from journeymap.data.personal import is_personal
+from journeymap.data.event_words import CHANNELS, UNITS, column_for, words_of
+from journeymap.data.personal import is_personal, names_people
 from journeymap.data.profiles import Profile
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import quote_identifier
@@ -54,7 +54,7 @@ def groups_of(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...
         most = _MAX_DEPARTMENTS if column == whose else _MAX_VALUES
         if not 2 <= len(values) <= most or any(len(v) > 60 for v in values):
             continue
-        if PERSON.search(words_of(column)) or is_personal(column, values):
+        if names_people(column) or is_personal(column, values):
             continue
         numbers = all(re.fullmatch(r"[\d.,]+", v) for v in values)
         if len(values) == 2 or not numbers or Profile(column, 0, {}, 0, 0).sounds_like_score():

@@ -6,6 +6,7 @@ goes, and a user who comes back begins another. `case = "user_id"` in a recipe s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ from journeymap.data.guessing import Guess
 from journeymap.data.lifecycle import is_lifecycle
 from journeymap.data.moments import parts_of_moments
 from journeymap.data.numbered_steps import kinds_of
+from journeymap.data.personal import is_personal, names_people
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold, quote_identifier
 from journeymap.i18n.said import locale, some
@@ -54,6 +56,8 @@ _GOES_ON = 1.3
 XES_TIME = "time:timestamp"
 #: A time of events has at least this share of the values that the most telling one has.
 _TELLING = 0.5
+#: Dates of the states that a row changed from one to the other.
+_OF_STATES = re.compile("(old|new) ")
 
 
 def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
@@ -87,7 +91,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
             )
         recipe = replace(recipe, time=time)
         reasons.append(locale.tr("time: {column}", column=time))
-    others = [c for c in dates if c != recipe.time]
+    others = [c for c in dates if c != recipe.time and not _OF_STATES.match(words_of(c))]
     if not recipe.end and (end := _end_of(recipe.time, others)):
         recipe = replace(recipe, end=end)
         reasons.append(locale.tr("end: {column}", column=end))
@@ -169,6 +173,7 @@ def _are_clocks(values: Sequence[str]) -> bool:
 
 
 def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: list[str]) -> Recipe:
+    every, free = free, [c for c in free if not _are_people(rows, c)]
     kinds = {c for c in free if is_lifecycle(rows.samples.get(c, ()))}
     told = [c for c in free if c not in kinds]
     usable = [c for c in told if len(rows.samples.get(c, ())) > 1] or told or list(free)
@@ -179,7 +184,7 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
         or column_for(usable, "activity")
         or plain
         or column_for(usable, "complaint touchpoint", exact=True)
-        or _by_place(rows, usable)
+        or _by_place(rows, usable, _case(rows, every))
     )
     activity = kinds_of(activity) if kinds_of(activity) in rows.made else activity
     if not activity:
@@ -210,6 +215,13 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
         )
     reasons.append(locale.tr("activity: {column}", column=" / ".join(recipe.activity)))
     return recipe
+
+
+def _are_people(rows: Rows, column: str) -> bool:
+    """Whether a column says who did a step and not which one it was; a step has a name, too."""
+    if words_of(column) == "name":
+        return False
+    return names_people(column) or is_personal(column, rows.samples.get(column, ()))
 
 
 def _of_status(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: list[str]) -> Recipe:
@@ -282,15 +294,14 @@ def log_of(rows: Rows, given: Recipe, journey: Journey) -> Guess | None:
     return guess if min(steps, times) > _GOES_ON * cases and cases > 1 else None
 
 
-def _by_place(rows: Rows, columns: Sequence[str]) -> str:
+def _by_place(rows: Rows, columns: Sequence[str], case: str) -> str:
     """The column whose values say best how far a case is: steps have their place on the way.
 
     Who did them and what about are the same anywhere. Words rather than numbers.
     """
-    fitting = [c for c in columns if 2 <= len(rows.counts.get(c, {})) <= _MAX_STEPS]
+    fitting = [c for c in columns if c != case and comes_back(rows, c)]
+    fitting = [c for c in fitting if len(rows.counts[c]) <= _MAX_STEPS]
     worded = [c for c in fitting if not all(v.isdigit() for v in rows.counts[c])]
-    case = _case(rows, columns) if worded else ""
-    worded = [c for c in worded if c != case]
     if not case or not worded:
         return next(iter(worded or fitting), "")
     told = dict(zip(worded, places_told(rows, case, worded), strict=True))

@@ -9,7 +9,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from journeymap.data.dates import guess_date
-from journeymap.data.event_words import NO_EVENT, PEOPLE, PROPERTY, SURE, column_for, words_of
+from journeymap.data.event_words import (
+    CHANGES,
+    NO_EVENT,
+    PEOPLE,
+    PROPERTY,
+    SURE,
+    column_for,
+    words_of,
+)
 from journeymap.data.recipe import EventColumn, Recipe
 from journeymap.data.text import quote_identifier
 
@@ -67,12 +75,15 @@ def unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> Recipe | None:
     An order may have a row for each of its items, too, when all of these tell the same times.
     """
     times = [c for c in dates if not NO_EVENT.search(words_of(c)) and c != recipe.case]
-    if recipe.time or len(times) < 2 or any(words_of(c) in SURE for c in rows.columns):
+    if recipe.time or len(times) < 2 or any(words_of(c) in SURE | CHANGES for c in rows.columns):
         return None
     spoken = [c for c in times if not c.lower().startswith("case:")]
     rest = [c for c in rows.columns if c not in dates]
     ids = [c for c in rest if not PEOPLE.search(words_of(c)) and not PROPERTY.search(words_of(c))]
     case = recipe.case or column_for(ids, "case", exact=True)
+    if case and not recipe.case and not column_for(rest, "activity"):
+        # nothing says what happened but the times of each row: it is rows that have an id
+        case = column_for([c for c in ids if is_alone(rows, c)], "case", exact=True) or case
     if case and comes_back(rows, case):
         if len(steady(rows, case, dates)) < len(dates):
             return None

@@ -20,7 +20,7 @@ _NAMES = {
         "tracking number", "deal id", "lead id", "opportunity id", "record id", "unique key",
         "object id", "objectid", "vbeln", "ebeln", "aufnr", "number",
         "patient id", "patient", "distinct id", "user pseudo id", "anonymous id", "visitor id",
-        "customer id", "customer", "client id", "client", "user id", "user",
+        "customer id", "customer", "client id", "client", "user id", "user", "user name",
         "account id", "account", "respondent", "email", "e mail", "key", "id",
         "شناسه پرونده", "پرونده", "شماره پرونده", "سفارش", "شماره سفارش", "شماره درخواست",
         "شناسه درخواست", "شماره تیکت", "کد رهگیری", "شناسه مشتری", "شماره مشتری", "کد مشتری",
@@ -45,6 +45,7 @@ _NAMES = {
     "time": (
         "start timestamp", "start time", "started at", "start", "begin time", "begin", "start date",
         "زمان شروع", "وقت البدء", "event time timestamp", "time timestamp",
+        "changed at", "change date", "changed on",
         "timestamp", "complete timestamp", "event time",
         "datetime", "date time", "time", "date", "created at", "زمان", "تاریخ", "تاریخ و زمان",
         "الوقت", "التاريخ", "beginn", "zeitstempel", "inicio", "início", "début", "fecha", "data",
@@ -95,19 +96,18 @@ _NAMES = {
 SURE = frozenset({"event concept name", "concept name", "activity", "activity id", "activity name",
                   "touchpoint", "event", "event name", "نقطه تماس", "فعالیت", "رویداد",
                   "النشاط"})  # fmt: skip
+#: So called, a column holds what a row changed something to: each is a step, whatever other dates
+#: stand beside it.
+CHANGES = frozenset(("new value", "new status", "new state", "to string", "to status", "to state"))
 #: A time with these in its name is when something began; one called plainly then says its end.
 STARTS = folded_pattern(r"\b(start|started|begin)\b|شروع|البدء")
 PLAIN_TIMES = ("time timestamp", "timestamp")
 #: Such a column says something of a case and not which one it is.
 PROPERTY = re.compile(
     r"\b(state|status|type|category|priority|date|time|zip|address|name|count|reason|subject"
-    r"|amount|value|size|source|origin|channel|seconds|minutes|hours|duration|rating|score|price|age|title)$"
-)
-#: Whose names a column holds when it is called so: nobody compares customers by them.
-PERSON = re.compile(
-    r"\b(agent|adjuster|claimant|assignee|reporter|requester|owner|author|analyst|employee|operator"
-    r"|resource|user|creator|caller)( name| key| email)?$"
-    r"|\b(opened|created|updated|edited|resolved|assigned) (by|to)$"
+    r"|amount|value|size|source|origin|channel|seconds|minutes|hours|duration|rating|stars?|score|price|age|title"
+    r"|text|post|message|details?|description|comments?|notes?|summary"
+    r"|likes|(re)?tweets|favou?rites|shares|views|replies|followers|upvotes|clicks)$"
 )
 PEOPLE = re.compile(r"\b(customer|client|user|account|respondent|patient)\b")
 CLOCK = re.compile(r"(?i)\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\s*[ap]\.?m\.?)?")

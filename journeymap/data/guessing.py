@@ -25,7 +25,7 @@ _CASE = folded_pattern(
     r"\bcase\b|\bid\b|_id$|\bids\b|session|order|customer|\buser|ticket|visitor"
     r"|کد|شناسه|شماره|معرف|رقم"
 )
-SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|امتیاز|رضایت|تقييم")
+SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|\bstars?$|امتیاز|رضایت|تقييم")
 _COMPLAINT = folded_pattern(r"complain|grievance|شکایت|شكوى|شكاوى")
 #: What ended, was begun: a ticket, an order.
 _ENDS = re.compile(
@@ -38,6 +38,10 @@ _STEPS, _STEADY = 1.5, 1.02
 #: Where a score is of a step, so many of the rows have one at most.
 _SELDOM = 0.5
 _LOOKED_AT = 50
+#: So the columns of posts are called that nothing else has.
+_POSTS = re.compile(r"\b(tweets?|retweets?|likes|followers|hashtags?|upvotes|subreddit|posts?)\b")
+#: So long a text is in the mean that somebody wrote.
+_WRITTEN = 20
 #: Times of answering, which a survey has, too.
 _ANSWERED = re.compile(
     r"\b(start|end|begin|response|answer|survey|submi|record|complet|finish|visit)"
@@ -70,8 +74,8 @@ class Guess:
     found: Findings = Findings()
 
 
-def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints"]:
-    """Whether a file holds answers, events, or complaints.
+def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints", "voices"]:
+    """Whether a file holds answers, events, complaints, or what people post.
 
     Events: a case that comes back, an activity and a time; or one row per case with several times.
     Complaints: a time and a column that is called so, and neither scores nor events.
@@ -93,6 +97,8 @@ def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints"]:
     acts = [c for c in rows.columns if _ACTIVITY.search(names[c]) and len(rows.samples[c]) > 1]
     if times and scored and _are_of_cases(rows, scored, repeating, times):
         return "events"
+    if times and not scored and _are_posts(rows, names):
+        return "voices"
     tool = recognise_tool(rows)
     if tool is not None and (len(tool.signs) > 1 or tool.name == "SPSS"):
         return "survey"
@@ -143,6 +149,13 @@ def _are_of_cases(
     if all(scores <= _STEADY * asked for _, asked, scores in told):
         return True
     return moments > _STEPS * cases and all(filled <= _SELDOM * total for filled, _, _ in told)
+
+
+def _are_posts(rows: Rows, names: Mapping[str, str]) -> bool:
+    """Whether rows are texts that people wrote, beside what only posts have: likes, hashtags."""
+    samples = [rows.samples[c] for c in rows.columns if rows.samples[c]]
+    longest = max((sum(map(len, s)) / len(s) for s in samples), default=0.0)
+    return longest >= _WRITTEN and any(map(_POSTS.search, names.values()))
 
 
 def _has_milestones(rows: Rows, times: Sequence[str]) -> bool:

@@ -27,12 +27,14 @@ from journeymap.data.counted_months import with_calendar
 from journeymap.data.differences import NO_DIFFERENCES, Differences
 from journeymap.data.engines.engine import find_address
 from journeymap.data.event_journey import ends_of
+from journeymap.data.event_lists import said_of_list
 from journeymap.data.event_stages import with_finish
 from journeymap.data.gathered import Gathered, added, evidence_of, source_of
 from journeymap.data.hashing import not_counted, wait_for
 from journeymap.data.input_file import combined, files_named, stamp, stem
 from journeymap.data.input_file import sha256 as file_hash
 from journeymap.data.leaving_out import chosen_rows, with_left_out
+from journeymap.data.matching import taken_for
 from journeymap.data.recipe import Recipe, recipe_from_toml
 from journeymap.data.steps import completed, connected, counted_with, open_files, opened, placed
 from journeymap.evidence.comments import Comment
@@ -180,6 +182,10 @@ def gather(
         )
     recipe = _complete_with_counts(guess.recipe, counted)
     hashes = earlier.files | hashes
+    new = {name: id for name, id in ids.items() if where_before.get(name) != id}
+    told = taken_for(journey, new)
+    if recipe.kind == "events" and (a_list := said_of_list(rows, recipe)):
+        told = (a_list, *told)
     source = source_of(
         counted,
         recipe,
@@ -197,7 +203,12 @@ def gather(
         kept_as=stem(path),
         known=known,
         reasons=guess.reasons,
-        warnings=(*earlier.told(source), *rows.warnings, *counted.warnings),
+        warnings=(
+            *earlier.told(source),
+            *rows.warnings,
+            *told,
+            *counted.warnings,
+        ),
         overview=overview,
         differences=differences,
     )

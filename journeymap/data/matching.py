@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from journeymap.data.text import fold
+from journeymap.i18n.said import locale
 from journeymap.model.edits import add_channel, add_department, add_touchpoint, fresh_id
 from journeymap.model.journey import Journey
 
@@ -52,16 +53,12 @@ _STAGE_WORDS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class TouchpointSpec:
-    """A touchpoint a file speaks of; stage, department and channel by name or id, or empty.
-
-    `own`: the name of a column, which is no other column's however alike they are called.
-    """
+    """A touchpoint a file speaks of; stage, department and channel by name or id, or empty."""
 
     name: str
     stage: str = ""
     department: str = ""
     channel: str = ""
-    own: bool = False
 
 
 def match_touchpoint(journey: Journey, name: str) -> str | None:
@@ -76,39 +73,61 @@ def match_touchpoint(journey: Journey, name: str) -> str | None:
     return Names(journey).match(name)
 
 
+def match_touchpoints(journey: Journey, names: Iterable[str]) -> dict[str, str]:
+    """The ids of those names of one file that mean a touchpoint, each told as `match_touchpoint`.
+
+    Names that differ within a file mean different things, however alike they look: to one
+    touchpoint only one of them may come near, and none where another is its very name.
+
+    >>> journey = add_touchpoint(Journey(), "Application found valid", "use")
+    >>> match_touchpoints(journey, ["Application found  Valid", "Application found invalid"])
+    {'Application found  Valid': 't1'}
+    >>> match_touchpoints(journey, ["Application found invalid"])
+    {'Application found invalid': 't1'}
+    """
+    known, names = Names(journey), list(names)
+    found = {name: id for name in names if (id := known.match(name, exactly=True))}
+    near = {name: id for name in names if name not in found and (id := known.match(name))}
+    spellings: dict[str, set[str]] = {id: {""} for id in found.values()}
+    for name, id in near.items():
+        spellings.setdefault(id, set()).add(fold(_last_part(name) or name))
+    return found | {name: id for name, id in near.items() if len(spellings[id]) == 1}
+
+
+def taken_for(journey: Journey, ids: Mapping[str, str]) -> tuple[str, ...]:
+    """What is to be said of names of a file that were taken for a touchpoint called nearly so."""
+    by_id = {touchpoint.id: touchpoint.name for touchpoint in journey.touchpoints}
+    return tuple(
+        locale.tr("'{name}' was taken for '{touchpoint}'", name=name, touchpoint=by_id[id])
+        for name, id in ids.items()
+        if name != id and fold(by_id[id]) not in (fold(name), fold(_last_part(name)))
+    )
+
+
 class Names:
     """The names of a journey's touchpoints, ready to be looked up many times over."""
 
     def __init__(self, journey: Journey) -> None:
-        self._ids: set[str] = set()
-        self._by_name: dict[str, str] = {}
+        self._ids = {touchpoint.id for touchpoint in journey.touchpoints}
         self._by_fold: dict[str, str] = {}
         for touchpoint in journey.touchpoints:
-            self.add(touchpoint.id, touchpoint.name)
-        self._first = dict(self._by_fold)
+            self._by_fold.setdefault(fold(touchpoint.name), touchpoint.id)
+        self._by_name = {t.name: t.id for t in reversed(journey.touchpoints)}
 
-    def add(self, id: str, name: str) -> None:
-        """Know one more touchpoint; of equal names the first counts."""
-        self._ids.add(id)
-        self._by_name.setdefault(name, id)
-        self._by_fold.setdefault(fold(name), id)
+    def match(self, name: str, *, exactly: bool = False) -> str | None:
+        """The id of the touchpoint that is meant; see `match_touchpoint`."""
+        if found := self._by_name.get(name) or (name if name in self._ids else None):
+            return found
+        keys = [fold(part) for part in (name, _last_part(name)) if part]
+        found = next(filter(None, map(self._by_fold.get, keys)), None)
+        if found or exactly:
+            return found
+        return next(filter(None, (_nearly(key, self._by_fold) for key in keys)), None)
 
-    def match(self, name: str, own: bool = False) -> str | None:
-        """The id of the touchpoint that is meant; see `match_touchpoint`.
 
-        The last part of a question is looked for among the journey's own touchpoints only: what
-        was added since comes from the same file, where each column has a name of its own. So is
-        what is called nearly the same where the name is a column's `own`.
-        """
-        if name in self._ids:
-            return name
-        folded = fold(name)
-        found = self._by_name.get(name) or self._by_fold.get(folded)
-        found = found or _nearly(folded, self._first if own else self._by_fold)
-        if found is None and self._first and (part := _LAST_PART.search(name)):
-            last = fold(part[1] or part[2])
-            found = self._first.get(last) or _nearly(last, self._first)
-        return found
+def _last_part(name: str) -> str:
+    part = _LAST_PART.search(name)
+    return (part[1] or part[2]) if part else ""
 
 
 def _nearly(folded: str, by_fold: Mapping[str, str]) -> str | None:
@@ -133,13 +152,12 @@ def ensure_touchpoints(
     names, else in the one their name sounds like, else in that of the touchpoint before them.
     Departments and channels are made by name.
     """
-    ids: dict[str, str] = {}
-    names = Names(journey)
+    specs = list(specs)
+    ids = match_touchpoints(journey, (spec.name for spec in specs))
+    made: dict[str, str] = {}
     before: str | None = None
     for spec in specs:
-        if spec.name in ids:
-            continue
-        found = names.match(spec.name, spec.own)
+        found = ids.get(spec.name) or made.get(fold(spec.name))
         if found is None:
             stage = _stage(journey, spec, before)
             journey, department = _department(journey, spec.department)
@@ -149,7 +167,7 @@ def ensure_touchpoints(
                 journey, " ".join(spec.name.split()), stage,
                 department=department, channel=channel, id=found,
             )  # fmt: skip
-            names.add(found, " ".join(spec.name.split()))
+            made[fold(spec.name)] = found
         ids[spec.name] = found
         touchpoint = journey.touchpoint(found)
         before = touchpoint.stage if touchpoint else before

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from journeymap.data.text import clean, fold, folded_pattern
+from journeymap.data.event_words import words_of
+from journeymap.data.text import clean, fold, folded_pattern, number_of
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 #: Nine digits or more with the marks of telephone numbers between them, a date has eight; or
@@ -28,6 +29,11 @@ _NAMED = folded_pattern(
     r"|buyer|student) ?name|\bsurname|\bstreet\b"
     r"|\bpostal address|\bhome address|\bdate of birth|\bbirth ?(date|day)|national (id|code)"
     r"|passport|social security|\biban\b|\btel ?(office|mobile|home|no|number)?$"
+    r"|\bt[eé]l[eé]f[oó]n[oe]?\b|\bt[eé]l[eé]phone\b|\btelefoon|\bcelular$|\bcorreo|\bcourriel"
+    r"|\be ?posta\b"
+    r"|\bapellidos?\b|\bsobrenome\b|\bprénoms?\b|\bcognome\b|\b(vor|nach|familien)name"
+    r"|\b(voor|achter)naam|\bsoyad|\bnazwisko|фамилия|отчество|телефон|почта"
+    r"|姓名|氏名|성명|电话|手机|電話|邮箱|이메일|전화"
     r"|ایمیل|رایانامه|پست الکترونیک|تلفن|موبایل|شماره تماس|شماره همراه|نام خانوادگی|کد ملی|نشانی"
     r"|تاریخ تولد"
     r"|البرید|الالکترونی|الهاتف|الجوال|اسم العاءله|الاسم الاول|الاسم الکامل|العنوان|تاریخ المیلاد"
@@ -42,8 +48,28 @@ _WHOLE = frozenset(
         "contact info",
         "name (last modified time)", "last modified name", "اسم", "نام", "نام شما", "نام مشتری",
         "نام و نام خانوادگی", "آدرس", "الاسم", "اسمك", "اسم العميل", "الإيميل", "ايميل",
+        "nombre", "nombres", "nombre completo", "nombre del cliente", "nom", "nom complet",
+        "nom du client", "nome", "nome completo", "nome do cliente", "ad", "adı", "isim",
+        "müşteri adı", "naam", "klantnaam", "nama", "nama lengkap", "imię", "имя", "фио", "ім'я",
+        "kundenname", "名字", "名前", "お名前", "이름", "客户姓名", "endereço", "dirección",
+        "adresse",
     )
 )  # fmt: skip
+#: Who did, asked or came: the columns called so tell one person from another by name or number.
+_PERSON = folded_pattern(
+    r"\b(agent|adjuster|claimant|assignee?|reporter|requ?ester|requestor|owner|author|analyst"
+    r"|employee|operator|resource|user|creator|caller|applicant|doctor|physician|nurse|patient"
+    r"|manager|visitor|executor|performer|technician|driver|courier|representative|supervisor"
+    r"|approver|submitter)( name| key| email| id| no| number)?$"
+    r"|\b(customer|client|buyer|guest|member|student)s? (name|key|email|id|no|number)$"
+    r"|\b(opened|created|updated|edited|resolved|assigned|changed|approved|closed) (by|to)$"
+    r"|^(requerente|solicitante|atendente|operador|técnico|responsável|responsable|usuário|usuario"
+    r"|agente|empleado|empregado|funcionário|médico|paciente|utilisateur|demandeur|employé|médecin"
+    r"|technicien|sachbearbeiter|bearbeiter|mitarbeiter|benutzer|arzt|antragsteller|gebruiker"
+    r"|medewerker|behandelaar|kullanıcı|çalışan|doktor|сотрудник|менеджер|исполнитель|пользователь"
+    r"|оператор|врач|пациент|автор|کاربر|کارشناس|اپراتور|کارمند|پزشک|بیمار|المستخدم|الموظف|الطبیب"
+    r"|المریض)\b|担当者|用户名|员工|医生|患者|담당자|사용자"
+)
 _CONTACT = frozenset(("contact", "mail"))
 _SERVICE = folded_pattern(
     r"\b(service|support|satisf|rat(e|ing)|plan|line|quality|contact us|app)\b|پشتیبانی|خدمات|رضایت"
@@ -66,11 +92,13 @@ def is_personal(name: str, cells: Mapping[str, int] | Iterable[str]) -> bool:
     """
     spoken = fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
     heading = re.sub(r"[_/.:*?-]+", " ", spoken).strip()
+    texts = [text for text in cells if text and not text.isspace()][:300]
     if heading in _CONTACT and isinstance(cells, Mapping) and _are_kinds(cells):
         return False
+    if texts and all(len(t) <= _LONGEST_CODE and number_of(t) is not None for t in texts):
+        return False  # marks of what is called so: "Contact: 4", "Ad: 5"
     if heading in _WHOLE or (heading.rpartition(" ")[2] == "name" and "/" in name):
         return True
-    texts = [text for text in cells if text and not text.isspace()][:300]
     if _NAMED.search(heading) and not _SERVICE.search(heading):
         # "Phone: how satisfied were you" is a question about a channel, its answers are words
         channel = _CHANNEL.search(heading) is not None
@@ -79,6 +107,15 @@ def is_personal(name: str, cells: Mapping[str, int] | Iterable[str]) -> bool:
         return not channel or (many and not short) or any(map(_tells_who, texts))
     told = sum(_tells_who(text) for text in texts)
     return told >= 2 and told >= _MANY * len(texts)
+
+
+def names_people(name: str) -> bool:
+    """Whether a column is called after who did or asked something: nobody compares customers by it.
+
+    >>> [names_people(n) for n in ("assignee_email", "Usuário Iteração", "visitor_id", "user type")]
+    [True, True, True, False]
+    """
+    return bool(_PERSON.search(words_of(name)))
 
 
 def _are_kinds(cells: Mapping[str, int]) -> bool:

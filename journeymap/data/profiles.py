@@ -52,6 +52,12 @@ _HOW_LIKELY = folded_pattern(
     r"likel.*(recommend|refer)|\bnps\b|\bltr\b|net ?promoter|احتمال.*(توصیه|معرفی)"
     r"|wahrscheinlich.*empf|probab.*(recommand|recom[ei])|احتمال.*(توصي|ترشيح)"
 )
+#: How much a case matters to those who handle it: no customer's judgement.
+_RANK = folded_pattern(
+    r"((ticket|case|issue|incident) )?(priority|severity|urgency|impact|prio)( level)?"
+    r"|prioridade?|priorität|priorité|urg[eê]ncia|severidade?|приоритет|öncelik|prioritas"
+    r"|اولویت|فوریت|الاولویه|الأولوية"
+)
 #: A question that asks for a judgement, whatever else it speaks of.
 _JUDGED = folded_pattern(
     r"^[\W\d]*(please )?(tell us |say )?(how (easy|hard|difficult|satisfied|dissatisfied|likely"
@@ -167,6 +173,14 @@ class Profile:
     def sounds_like_measure(self) -> bool:
         """The name speaks of an age, a duration, an amount, a count, a code or an id."""
         return bool(_NO_SCORE.search(self.folded.replace("_", " ")))
+
+    def ranks_cases(self) -> bool:
+        """The name says how much a case matters to those who handle it.
+
+        >>> [Profile(n, 0, {}, 0, 0).ranks_cases() for n in ("Priority", "Priority boarding")]
+        [True, False]
+        """
+        return bool(_RANK.fullmatch(fold(self.name).replace("_", " ").strip()))
 
     def judges(self) -> bool:
         """The question begins as one that asks how well, how easy, how likely.

@@ -72,7 +72,7 @@ class _Numeric:
 
 def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
     """The score columns of a survey, in the order of the file; columns in `taken` are left out."""
-    free = [p for p in profiles if p.name not in taken and p.filled]
+    free = [p for p in profiles if p.name not in taken and p.filled and not p.ranks_cases()]
     labelled = {p.name: guess for p in free if (guess := as_labelled(p)) is not None}
     found = dict(labelled)
     found |= {g.profile.name: g for g in in_words([p for p in free if p.name not in found])}

@@ -124,8 +124,12 @@ def completed(rows: Rows, given: Recipe, journey: Journey, report: Report = no_r
         return log_of(rows, given, journey) or guess
     if kind == "events":
         from journeymap.data.event_guess import guess_events
+        from journeymap.data.event_lists import refuse_list
 
-        return guess_events(rows, base, journey)
+        guess = guess_events(rows, base, journey)
+        if not given.kind:
+            refuse_list(rows, guess.recipe)
+        return guess
     if kind == "complaints":
         from journeymap.data.complaints import guess_complaints
 
@@ -152,7 +156,7 @@ def placed(
 
     `known` says where activities of a log were before, whatever their touchpoints are called now.
     """
-    from journeymap.data.matching import TouchpointSpec, ensure_touchpoints, match_touchpoint
+    from journeymap.data.matching import TouchpointSpec, ensure_touchpoints, match_touchpoints
 
     if recipe.kind == "survey":
         from journeymap.data.survey import plan_touchpoints
@@ -164,7 +168,7 @@ def placed(
         names = voice_places(connection, rows, recipe)
         if not journey.touchpoints:
             return ensure_touchpoints(journey, map(TouchpointSpec, names[:_MOST_PLACES]))
-        return journey, {n: i for n in names if (i := match_touchpoint(journey, n))}
+        return journey, match_touchpoints(journey, names)
     from journeymap.data.event_journey import journey_from_events
     from journeymap.data.events import plan_activities
 
@@ -177,8 +181,9 @@ def placed(
         )
     activities = plan_activities(connection, rows, recipe)
     before = {name: id for name, id in known.items() if journey.touchpoint(id) is not None}
-    matched = {a.name: before.get(a.name) or match_touchpoint(journey, a.name) for a in activities}
-    return journey, {name: id for name, id in matched.items() if id}
+    names = [activity.name for activity in activities]
+    ids = match_touchpoints(journey, names) | before
+    return journey, {name: ids[name] for name in names if name in ids}
 
 
 def counted_with(

@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import Counted, InputError, Report, no_report
+from journeymap.data.event_lists import why_no_log
 from journeymap.data.matching import TouchpointSpec
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe
@@ -64,9 +65,7 @@ def plan_touchpoints(
         if score.touchpoint_column:
             names = _places(connection, rows, score.touchpoint_column, report)
         for name in names:
-            spec = TouchpointSpec(
-                name, score.stage, score.department, score.channel, not score.touchpoint_column
-            )
+            spec = TouchpointSpec(name, score.stage, score.department, score.channel)
             specs.setdefault(name, spec)
     return list(specs.values())
 
@@ -109,7 +108,9 @@ def count_survey(
     """
     if not recipe.scores:
         raise InputError(
-            locale.tr("no column was found that holds scores"),
+            locale.tr(
+                "no column was found that holds scores, and as a log: {why}", why=why_no_log(rows)
+            ),
             rows.path.name,
             locale.tr(
                 "export the answers themselves, one in a row, and no sums of them; or name the"

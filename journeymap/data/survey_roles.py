@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from journeymap.data.dates import guess_date
+from journeymap.data.personal import names_people
 from journeymap.data.profiles import Profile
 from journeymap.data.score_words import stem_of
 from journeymap.data.text import folded_pattern
@@ -154,6 +155,8 @@ def segments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]
     names = {p.name for p in profiles}
     for profile in profiles:
         if profile.name in taken or profile.filled < 0.4 * profile.sample_rows:
+            continue
+        if names_people(profile.name):
             continue
         if not 2 <= len(profile.values) <= _MAX_VALUES or set(profile.values) <= CLASSES:
             continue

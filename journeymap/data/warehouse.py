@@ -231,11 +231,11 @@ def _counted(
     report: Report,
     where: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Counted:
-    from journeymap.data.matching import match_touchpoint
+    from journeymap.data.matching import match_touchpoints
 
     loaded, recipe = facts.loaded, log.recipe
     shown = [recipe.rename.get(raw, raw) for raw in loaded.activities]
-    matched = {name: id for name in shown if (id := match_touchpoint(journey, name))}
+    matched = match_touchpoints(journey, shown)
     ids, places = places_of(loaded, recipe, matched)
     done, unknown = done_places(recipe, journey, ids, matched)
     ties = count_table(connection, engine, log, loaded, places, done, report, where)

@@ -483,6 +483,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {cases} cases have a single row: this is a list, not a log of steps</source>
+        <translation>
+            <numerusform>%n من {cases} حالة لها صف واحد فقط: هذه قائمة وليست سجل خطوات</numerusform>
+            <numerusform>%n من {cases} حالة لها صف واحد فقط: هذه قائمة وليست سجل خطوات</numerusform>
+            <numerusform>%n من {cases} حالة لها صف واحد فقط: هذه قائمة وليست سجل خطوات</numerusform>
+            <numerusform>%n من {cases} حالة لها صف واحد فقط: هذه قائمة وليست سجل خطوات</numerusform>
+            <numerusform>%n من {cases} حالة لها صف واحد فقط: هذه قائمة وليست سجل خطوات</numerusform>
+            <numerusform>%n من {cases} حالة لها صف واحد فقط: هذه قائمة وليست سجل خطوات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) of effort on {scale}</source>
         <translation>
             <numerusform>%n سؤال سهولة على سلّم {scale}</numerusform>
@@ -1388,6 +1399,10 @@
     <message>
         <source>'{name}' is no plain file name</source>
         <translation>«{name}» ليس اسم ملف بسيطًا</translation>
+    </message>
+    <message>
+        <source>'{name}' was taken for '{touchpoint}'</source>
+        <translation>اعتُبر '{name}' هو '{touchpoint}'</translation>
     </message>
     <message>
         <source>'{text}' is no span of time; write 30d, 12h or 90min</source>
@@ -4633,6 +4648,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يلزم ذكر عمود آخر، أو عرض يحوّله إلى وقت</translation>
     </message>
     <message>
+        <source>name in a recipe what comes again as {key}</source>
+        <translation>سمِّ في وصفة ما يتكرر تحت {key}</translation>
+    </message>
+    <message>
         <source>name it in a recipe</source>
         <translation>يلزم ذكره في وصفة</translation>
     </message>
@@ -4838,6 +4857,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا تبدأ أي حالة في هذا الاختيار، فلا يمكن تحديد الوصول والإصلاح</translation>
     </message>
     <message>
+        <source>no case goes on from step to step</source>
+        <translation>لا تنتقل أي حالة من خطوة إلى أخرى</translation>
+    </message>
+    <message>
         <source>no case is left to count</source>
         <translation>لم تبقَ حالة للعدّ</translation>
     </message>
@@ -4890,8 +4913,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>لا عمود يذكر صاحب الحدث</translation>
     </message>
     <message>
-        <source>no column was found that holds scores</source>
-        <translation>لم يُعثر على عمود فيه درجات</translation>
+        <source>no column was found that holds scores, and as a log: {why}</source>
+        <translation>لم يُعثر على عمود فيه درجات، وكسجل أحداث: {why}</translation>
     </message>
     <message>
         <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>

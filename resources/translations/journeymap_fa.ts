@@ -268,6 +268,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {cases} cases have a single row: this is a list, not a log of steps</source>
+        <translation>
+            <numerusform>%n مورد از {cases} مورد تنها یک ردیف دارند: این یک فهرست است، نه گزارش گام‌ها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) of effort on {scale}</source>
         <translation>
             <numerusform>%n پرسش سهولت با مقیاس {scale}</numerusform>
@@ -1003,6 +1009,10 @@
     <message>
         <source>'{name}' is no plain file name</source>
         <translation>«{name}» نام سادهٔ پرونده نیست</translation>
+    </message>
+    <message>
+        <source>'{name}' was taken for '{touchpoint}'</source>
+        <translation>«{name}» همان «{touchpoint}» گرفته شد</translation>
     </message>
     <message>
         <source>'{text}' is no span of time; write 30d, 12h or 90min</source>
@@ -4163,6 +4173,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ستونی دیگر، یا نمایی که آن را به زمان برگرداند نام ببرید</translation>
     </message>
     <message>
+        <source>name in a recipe what comes again as {key}</source>
+        <translation>آنچه را تکرار می‌شود در یک دستور با {key} نام ببرید</translation>
+    </message>
+    <message>
         <source>name it in a recipe</source>
         <translation>آن را در دستور نام ببرید</translation>
     </message>
@@ -4368,6 +4382,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ موردی در این انتخاب آغاز نمی‌شود، پس رسیدن و اصلاح را نمی‌توان گفت</translation>
     </message>
     <message>
+        <source>no case goes on from step to step</source>
+        <translation>هیچ موردی از گامی به گام دیگر نمی‌رود</translation>
+    </message>
+    <message>
         <source>no case is left to count</source>
         <translation>موردی برای شمردن نمانده است</translation>
     </message>
@@ -4420,8 +4438,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>هیچ ستونی نمی‌گوید رویداد از آنِ کیست</translation>
     </message>
     <message>
-        <source>no column was found that holds scores</source>
-        <translation>ستونی پیدا نشد که امتیاز داشته باشد</translation>
+        <source>no column was found that holds scores, and as a log: {why}</source>
+        <translation>ستونی پیدا نشد که امتیاز داشته باشد، و به عنوان گزارش رویدادها: {why}</translation>
     </message>
     <message>
         <source>No comments are kept. Under File, Sources you can have those of a source kept; e-mail addresses and phone numbers are masked.</source>

@@ -8,6 +8,7 @@ from journeymap.data.matching import (
     TouchpointSpec,
     ensure_touchpoints,
     match_touchpoint,
+    match_touchpoints,
     stage_of_name,
 )
 from journeymap.model.edits import add_touchpoint
@@ -58,6 +59,23 @@ def test_that_missing_touchpoints_are_made_with_stage_department_and_channel(
 
 def test_that_nothing_changes_when_all_are_there(journey: Journey) -> None:
     assert ensure_touchpoints(journey, [TouchpointSpec("FIRST BILL")])[0] is journey
+
+
+def test_that_names_of_one_file_are_never_merged_by_likeness() -> None:
+    names = ["Registra_Colaborador", "Registra_ColaboradoF", "registra_colaboradof "]
+    changed, ids = ensure_touchpoints(Journey(), map(TouchpointSpec, names))
+    assert [t.name for t in changed.touchpoints] == names[:2]
+    assert ids[names[2]] == ids[names[1]] != ids[names[0]]
+    drawn = add_touchpoint(Journey(), "Transfer to department C", "use")
+    assert match_touchpoints(drawn, [f"Transfer to department {x}" for x in "AB"]) == {}
+    assert match_touchpoints(drawn, ["Transfer to department A"])
+
+
+def test_that_a_name_that_reads_like_an_id_means_the_touchpoint_of_that_name() -> None:
+    names = ["t3", "t1", "t2"]
+    changed, ids = ensure_touchpoints(Journey(), map(TouchpointSpec, names))
+    assert match_touchpoints(changed, names) == ids
+    assert [t.name for t in changed.touchpoints] == names
 
 
 @pytest.mark.parametrize(
