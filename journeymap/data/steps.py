@@ -181,9 +181,9 @@ def placed(
         )
     activities = plan_activities(connection, rows, recipe)
     before = {name: id for name, id in known.items() if journey.touchpoint(id) is not None}
-    names = [activity.name for activity in activities]
-    ids = match_touchpoints(journey, names) | before
-    return journey, {name: ids[name] for name in names if name in ids}
+    named = [activity.name for activity in activities]
+    ids = match_touchpoints(journey, named) | before
+    return journey, {name: ids[name] for name in named if name in ids}
 
 
 def counted_with(
