@@ -58,18 +58,20 @@ class Moments:
 
 
 def moments_of(columns: Sequence[str], days: Sequence[str], clocks: Sequence[str]) -> list[Moments]:
-    """Each clock with the day beside it, or with the only day there is.
+    """Each clock with the day beside it, or with the only day there is: of start and end.
 
     >>> columns = ["Id", "Start date", "Start time", "Agent", "End date", "End time"]
     >>> [m.name for m in moments_of(columns, columns[1::3], columns[2::3])]
     ['Start date Start time', 'End date End time']
+    >>> [m.name for m in moments_of(["Day", *columns[2::3]], ["Day"], columns[2::3])]
+    ['Day Start time', 'Day End time']
     """
     found: list[Moments] = []
     for clock in clocks:
         at = columns.index(clock)
         free = [d for d in days if all(d != m.day for m in found)]
         beside = [d for d in free if abs(columns.index(d) - at) == 1]
-        if day := next(iter(beside or (free if len(days) == len(clocks) == 1 else ())), ""):
+        if day := next(iter(beside or (days if len(days) == 1 else ())), ""):
             found.append(Moments(day, clock))
     return [m for m in found if m.name.casefold() not in {c.casefold() for c in columns}]
 

@@ -127,6 +127,11 @@ def gather_table(
         sha256=identity,
     )
     warnings = counted.warnings
+    if scores := tuple(c for score in recipe.scores for c in score.columns):
+        scored = locale.tr(
+            "scores in a table of a warehouse are not counted: {columns}", columns=scores
+        )
+        warnings = (*warnings, scored)
     if project.evidence and before:
         project = replace(project, evidence=project.evidence.without(before.id))
         anew = locale.tr("counted anew: these counts take the place of '{name}'", name=before.name)

@@ -6183,6 +6183,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>انخفاض الدرجات لدى بعض العملاء</translation>
     </message>
     <message>
+        <source>scores in a table of a warehouse are not counted: {columns}</source>
+        <translation>الدرجات في جدول مستودع البيانات لا تُحتسب: {columns}</translation>
+    </message>
+    <message>
         <source>Se&amp;gments</source>
         <translation>ال&amp;شرائح</translation>
     </message>

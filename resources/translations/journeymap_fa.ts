@@ -5693,6 +5693,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>افت امتیاز نزد برخی مشتریان</translation>
     </message>
     <message>
+        <source>scores in a table of a warehouse are not counted: {columns}</source>
+        <translation>امتیازهای درون یک جدول انبار داده شمرده نمی‌شوند: {columns}</translation>
+    </message>
+    <message>
         <source>Se&amp;gments</source>
         <translation>&amp;گروه‌های مشتریان</translation>
     </message>

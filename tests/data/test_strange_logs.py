@@ -93,6 +93,22 @@ def test_that_steps_and_waits_are_those_of_the_file(tmp_path: Path, how: str) ->
     assert found == waits
 
 
+def test_that_start_and_end_may_share_the_column_of_the_day(tmp_path: Path) -> None:
+    lines = [
+        f"{1000 + c};{step};{5 + c % 20:02d}.01.2024;09:{p}0:00;09:{p}7:30"
+        for c in range(40)
+        for p, step in enumerate(("Menu", "Queue", "Talk"))
+    ]
+    path = tmp_path / "calls.csv"
+    path.write_text("\n".join(["Call ID;Segment;Date;Start time;End time", *lines]) + "\n")
+    gathered = journey_from(path)
+    assert (gathered.recipe.time, gathered.recipe.end) == ("Date Start time", "Date End time")
+    assert gathered.project.evidence is not None
+    steps = gathered.project.evidence.steps
+    waited = steps[(steps["a"] != "") & (steps["b"] != "")]
+    assert (waited["seconds"].sum(), waited["n"].sum()) == (80 * 150, 80)
+
+
 def test_that_line_ends_may_change_under_a_title(tmp_path: Path) -> None:
     lines = [f"S{c}\t{s}\t{t:%Y-%m-%d %H:%M}\t{'AB'[p % 2]}" for c, p, s, t in events()]
     table = "\r\n".join(["Sub. ID\tMilestone\tReached at\tOwner dept", *lines]) + "\r\n"
