@@ -125,6 +125,10 @@ def open_text(
     source = _source(utf8, delimiter, lines_above + header_rows)
     columns = column_names(header, width)
     warnings = [*_encoding_warnings(encoding)]
+    if header_rows == 0 and recipe.header_rows is None:
+        warnings.append(
+            locale.tr("there is no row of headings: the columns are numbered, every row is counted")
+        )
     if header_rows == 2 and recipe.header_rows is None:
         warnings.append(locale.tr("the row under the header holds headings too and is not counted"))
     at, sums = sums_below(utf8, delimiter, width)

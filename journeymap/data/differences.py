@@ -83,7 +83,9 @@ def adapted(
     new = tuple(c for c in rows.columns if recipe.columns and fold(c) not in known)
     guess = guess_survey(rows, Recipe(date_format=recipe.date_format), journey, report)
     fresh = {column: score for score in guess.recipe.scores for column in score.columns}
-    scores, scales = _scores(recipe, now, fresh, {p.name: p for p in profiles_of(rows)})
+    profiles = {p.name: p for p in profiles_of(rows)}
+    fresh |= _could_be(guess.found.maybe, recipe, profiles)
+    scores, scales = _scores(recipe, now, fresh, profiles)
     added = tuple(
         replace(fresh[c], touchpoint=fresh[c].touchpoint or c) for c in new
         if c in fresh and not fresh[c].touchpoint_column
@@ -107,6 +109,23 @@ def adapted(
         scales=scales,
     )
     return changed, found
+
+
+def _could_be(
+    columns: Iterable[str], recipe: Recipe, profiles: Mapping[str, Profile]
+) -> dict[str, ScoreColumn]:
+    """Columns that no name calls a score, as scores where the recipe has others of their scale."""
+    from journeymap.data.score_guess import complete_score
+
+    usual = {score.scale for score in recipe.scores}
+    guesses = [complete_score(profiles[column]) for column in columns]
+    return {
+        g.profile.name: ScoreColumn(
+            (g.profile.name,), metric=g.metric, scale=g.scale, missing=g.missing
+        )
+        for g in guesses
+        if g.scale in usual
+    }
 
 
 def _there(columns: tuple[str, ...] | None, now: Mapping[str, str]) -> tuple[str, ...] | None:

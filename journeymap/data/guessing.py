@@ -54,7 +54,8 @@ class Findings:
 
     `personal` and `administration` are columns nothing is counted by: they say who somebody is, or
     were written by the tool. `doubtful` are rows that may be no answers, `weight` a column that
-    looks like one, `why` the reason for each column taken for a score.
+    looks like one, `maybe` columns that could be scores and are taken for nothing, `why` the reason
+    for each column taken for a score.
     """
 
     tool: Tool | None = None
@@ -62,6 +63,7 @@ class Findings:
     administration: tuple[str, ...] = ()
     doubtful: tuple[Doubtful, ...] = ()
     weight: str = ""
+    maybe: tuple[str, ...] = ()
     why: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 

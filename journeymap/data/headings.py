@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from journeymap.data.answers import NO_ANSWER
@@ -17,6 +18,8 @@ from journeymap.data.text import fold, number_of
 #: Cells of a second row of headings that only say that the answer stands here.
 _PLAIN = frozenset(("response", "open-ended response", "responses", "antwort", "réponse"))
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
+#: A day with its time of day: no heading is one.
+_MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]+\d{1,2}:\d{2}")
 #: First cells of a row of sums, folded.
 _SUMS = frozenset(
     fold(word)
@@ -33,16 +36,38 @@ _TAIL = 1 << 16
 def header_rows_of(rows: Sequence[Sequence[str]]) -> int:
     """Rows of headings: 3 with Qualtrics' row of ImportIds, 2 when the second reads as one, else 1.
 
+    None where the first row is one of those below it.
+
     >>> header_rows_of([["id", "Q1", "Q2"], ["Id", "Price?", "Staff?"], ["7", "4", "5"]])
     2
     >>> header_rows_of([["id", "Q1"], ["7", "4"], ["8", "5"]])
     1
+    >>> header_rows_of([["4", "5", "4"], ["4", "3", "4"], ["5", "5", "4"]])
+    0
     """
+    if len(rows) > 2 and _is_like_those_below(rows):
+        return 0
     if len(rows) > 2 and rows[2] and rows[2][0].lstrip().startswith('{"ImportId"'):
         return 3
     if len(rows) > 2 and (_groups_above(rows) or _headings_below(rows)):
         return 2
     return 1
+
+
+def _is_like_those_below(rows: Sequence[Sequence[str]]) -> bool:
+    """A first row with a time stamp over time stamps, or of nothing but numbers of their columns.
+
+    Questions may be numbered, too, but their numbers rise from column to column.
+    """
+    first, below = [cell.strip() for cell in rows[0]], rows[1:]
+    columns = [[row[at].strip() for row in below if at < len(row)] for at in range(len(first))]
+    for cell, others in zip(first, columns, strict=True):
+        if _MOMENT.match(cell) and all(_MOMENT.match(other) for other in others if other):
+            return True
+    numbers = [number for cell in first if (number := number_of(cell)) is not None]
+    told = sum(cell in others for cell, others in zip(first, columns, strict=True))
+    rising = all(early < late for early, late in pairwise(numbers))
+    return len(numbers) == len(first) > 1 and not rising and told >= 0.8 * len(first)
 
 
 def _groups_above(rows: Sequence[Sequence[str]]) -> bool:

@@ -53,6 +53,7 @@ class Overview:
     missing: tuple[tuple[str, int, int], ...] = ()
     left_out: tuple[tuple[Doubtful, bool], ...] = ()
     personal: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
     weight: str = ""
     weighted: bool = False
     ambiguous: bool = False
@@ -102,6 +103,7 @@ def overview_of(
             for doubt in found.doubtful
         ),
         personal=found.personal,
+        maybe=found.maybe,
         weight=recipe.weight or found.weight,
         weighted=bool(recipe.weight),
         ambiguous=_could_be_exchanged(rows, recipe.date, recipe.date_format),
@@ -250,6 +252,13 @@ def _notes(found: Overview, locale: Locale) -> list[str]:
     if found.personal:
         lines.append(
             locale.tr("personal data, never kept: {columns}", columns=locale.listed(found.personal))
+        )
+    if found.maybe:
+        lines.append(
+            locale.tr(
+                "not read as scores, though they could be: {columns}",
+                columns=locale.listed(found.maybe),
+            )
         )
     if found.weight and not found.weighted:
         lines.append(

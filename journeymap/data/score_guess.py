@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from math import ceil
 
 from journeymap.data import score_reasons as because
 from journeymap.data.answers import NO_ANSWER_CODES
 from journeymap.data.named_scales import as_stated, short_scores, wide_score
 from journeymap.data.profiles import Profile
 from journeymap.data.scales import scales_of
+from journeymap.data.score_numbers import A_RANK, TOPS, WHO, Numeric, candidate, fills_a_scale
 from journeymap.data.score_reasons import Why
 from journeymap.data.score_words import (
     BATTERY,
@@ -24,7 +23,6 @@ from journeymap.data.score_words import (
     as_labelled,
     in_codes,
     in_words,
-    stem_of,
     turned,
     worded,
 )
@@ -32,42 +30,16 @@ from journeymap.data.survey_roles import SEGMENT_NAME
 from journeymap.data.text import folded_pattern
 from journeymap.model.metric import MetricName
 
-_TOPS = (5, 7, 10)
 #: In a battery the share of a scale's top step beside the step below it varies this much at most.
 _STEADY = 25
 _FEW = 30
-#: Under the name of a score one mark that is no number may stand in the rest of the cells.
-_MARKED = 0.8
-#: Among fewer answers than this every one counts.
-_STRAYED = 40
 #: A name of so many words is a statement.
 _SENTENCE = 5
-#: What people are told apart by in codes; "age" also at the beginning of a word.
-_WHO = folded_pattern(
-    r"^region$|\bage ?(gr(ou)?p|cat|band|range|class)?$|^gender|^sex$|^country|^state$|^city$"
-    r"|^marital|^education$|^occupation|^employment|^ethnic|^religion"
-)
-_A_RANK = folded_pattern(r"\blevel\b|\brank|education|\bgrade\b|stock")
 _ANSWER_COLUMN = folded_pattern(
     r"(answer|response|value|result|پاسخ|جواب|الاجابه)s?( value| number| numeric)?"
 )
 #: A question that has a number for a name: Q5, G02Q05, QID12.
 _CODE_OF_QUESTION = re.compile(r"(?:[A-Za-z]{1,3}\d{1,3}){1,2}(_\d+)?")
-
-
-@dataclass
-class _Numeric:
-    """A column of small numbers: candidate for a score. `fine`: in smaller parts than halves."""
-
-    profile: Profile
-    codes: dict[int, int]
-    beyond: tuple[float, ...]
-    stem: str
-    fine: bool
-
-    @property
-    def top(self) -> int:
-        return max(self.codes)
 
 
 def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
@@ -92,13 +64,13 @@ def complete_score(profile: Profile) -> ScoreGuess:
     scales = scales_of(profile.counts)
     if scales and profile.number_share < 0.5:
         return worded(profile, scales[0], because.NAMED)
-    candidate = _candidate(profile, named=True)
-    if candidate is None:
+    steps = candidate(profile, named=True)
+    if steps is None:
         numbers = [n for n in profile.numbers if n not in NO_ANSWER_CODES] or [1, 5]
         low, high = min(0, *numbers), max(1, *numbers)
         return ScoreGuess(profile, "rating", (low, high), why=because.NAMED)
-    top, none = _top([candidate], False)
-    return _settled(candidate, [candidate], top, none, because.NAMED)
+    top, none = _top([steps], False)
+    return _settled(steps, [steps], top, none, because.NAMED)
 
 
 def answer_column(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
@@ -106,78 +78,13 @@ def answer_column(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGue
     for profile in profiles:
         if profile.name in taken or not _ANSWER_COLUMN.fullmatch(profile.folded.strip()):
             continue
-        if candidate := _candidate(profile):
-            top, none = _top([candidate], False)
-            return [_settled(candidate, [candidate], top, none, because.ITS_NAME)]
+        if steps := candidate(profile):
+            top, none = _top([steps], False)
+            return [_settled(steps, [steps], top, none, because.ITS_NAME)]
     return []
 
 
 # --- in numbers -------------------------------------------------------------------------------
-
-
-def _candidate(profile: Profile, named: bool = False) -> _Numeric | None:
-    if profile.number_share < _least_share(profile, named) or not profile.numbers:
-        return None
-    numbers = _without_strangers(profile, named)
-    parts = named or profile.sounds_like_score()
-    fine = 10 if parts else 2
-    if any(n != int(n) and round(fine * n) != fine * n for n in numbers):
-        return None
-    codes = {int(n): count for n, count in numbers.items() if n == int(n)}
-    for n in numbers:
-        codes.setdefault(ceil(n), 0)
-    beyond = [n for n in codes if n in NO_ANSWER_CODES]
-    rest = [n for n in codes if n not in beyond]
-    if beyond and (not rest or max(rest) > 11):
-        beyond, rest = [], list(codes)
-    if 9 in rest and max(rest) == 9 and 8 not in rest and len(rest) > 2:
-        below = max(n for n in rest if n != 9)
-        if below in (5, 7):
-            beyond.append(9)
-            rest.remove(9)
-    rest = _without_strays(rest, codes)
-    if len(rest) < 2 or min(rest) < 0 or max(rest) > 11:
-        return None
-    return _Numeric(
-        profile, {n: codes[n] for n in rest}, tuple(float(n) for n in sorted(beyond)),
-        stem_of(profile.name), any(round(2 * n) != 2 * n for n in numbers),
-    )  # fmt: skip
-
-
-def _least_share(profile: Profile, named: bool) -> float:
-    """The share of numbers that a score must have; fewer where beside them one mark stands."""
-    if named:
-        return 0.5
-    words = len(profile.answered) - len(profile.numbers)
-    return _MARKED if words == 1 and profile.sounds_like_score() else 0.95
-
-
-def _without_strays(steps: list[int], codes: dict[int, int]) -> list[int]:
-    """The steps without a code or two above a usual scale that next to nobody gave: slips.
-
-    Apart from the scale one in fifty may be one, right above its top one in five hundred.
-    """
-    total = sum(codes[n] for n in steps)
-    for top in _TOPS:
-        above = [n for n in steps if n > top]
-        number = sum(codes[n] for n in above)
-        if not above or top not in steps or total < _STRAYED:
-            continue
-        share = 0.02 if min(above) > top + 1 else 0.002
-        if 0 < number <= share * total:
-            return [n for n in steps if n <= top]
-    return steps
-
-
-def _without_strangers(profile: Profile, named: bool) -> dict[float, int]:
-    """The numbers without the few that are on no scale: they are counted as such, later."""
-    total = sum(profile.numbers.values())
-    strange = {n for n in profile.numbers if not 0 <= n <= 11 and n not in NO_ANSWER_CODES}
-    number = sum(profile.numbers[n] for n in strange)
-    few = total >= 20 and number <= max(1, 0.02 * total)
-    if few or ((named or profile.sounds_like_score()) and number <= 0.1 * total):
-        return {n: count for n, count in profile.numbers.items() if n not in strange}
-    return dict(profile.numbers)
 
 
 def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess]:
@@ -186,8 +93,8 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
         for p in profiles
         if p.name not in taken
         and not p.asks_for_a_measure()
-        and (c := _candidate(p))
-        and (p.sounds_like_score() or p.judges() or not _WHO.search(p.folded.replace("_", " ")))
+        and (c := candidate(p))
+        and (p.sounds_like_score() or p.judges() or not WHO.search(p.folded.replace("_", " ")))
     ]
     candidates = _without_choices(candidates)
     batteries = _batteries(candidates)
@@ -198,7 +105,7 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
         if len(battery) < BATTERY:
             continue
         top, none = _top(battery, not_applicable)
-        if top not in (*_TOPS, 6) and not any(c.profile.sounds_like_score() for c in battery):
+        if top not in (*TOPS, 6) and not any(c.profile.sounds_like_score() for c in battery):
             continue
         if top < 5:
             continue
@@ -226,7 +133,7 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
             continue
         if 0 in steps and 10 in steps and len(steps) > 7:
             found[c.profile.name] = _guess(c, "rating", (0, 10), set(), because.TO_TEN)
-        elif asked[1] and _fills_a_scale(c, 0.5):
+        elif asked[1] and fills_a_scale(c, 0.5):
             found[c.profile.name] = _settled(c, [c], c.top, (), because.OF_A_SCALE)
     for profile in profiles:
         if profile.name not in found and profile.name not in taken:
@@ -236,12 +143,12 @@ def _in_numbers(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGuess
     return list(found.values())
 
 
-def _without_choices(candidates: Sequence[_Numeric]) -> list[_Numeric]:
+def _without_choices(candidates: Sequence[Numeric]) -> list[Numeric]:
     """Without the columns of one question with several answers: Q2a, Q2b, ... filled less and less.
 
     The first choice has a cell for everybody, the second for those who named two.
     """
-    runs: dict[str, list[_Numeric]] = {}
+    runs: dict[str, list[Numeric]] = {}
     for c in candidates:
         if run := re.match(r"(.*\D)(\d{1,2})$", c.profile.name):
             runs.setdefault(run[1], []).append(c)
@@ -258,22 +165,16 @@ def _like_scales(profiles: Sequence[Profile]) -> list[ScoreGuess]:
     """Where no column tells that it is a score: those that use most steps of a usual scale."""
     found = []
     for profile in profiles:
-        candidate = None if profile.asks_for_a_measure() else _candidate(profile)
-        if candidate is None or (0 in candidate.codes and candidate.top != 10):
+        steps = None if profile.asks_for_a_measure() else candidate(profile)
+        if steps is None or (0 in steps.codes and steps.top != 10):
             continue  # from 0 up things are counted
-        if _fills_a_scale(candidate):
-            found.append(_settled(candidate, [candidate], candidate.top, (), because.OF_A_SCALE))
+        if fills_a_scale(steps):
+            found.append(_settled(steps, [steps], steps.top, (), because.OF_A_SCALE))
     return found
 
 
-def _fills_a_scale(c: _Numeric, share: float = 0.75) -> bool:
-    """Whether many answers use so large a share of the steps of a usual scale."""
-    enough = c.profile.filled >= BATTERY * len(c.codes)
-    return enough and c.top in _TOPS and len(c.codes) >= share * c.top
-
-
 def _beside(
-    candidates: Sequence[_Numeric], found: Mapping[str, ScoreGuess]
+    candidates: Sequence[Numeric], found: Mapping[str, ScoreGuess]
 ) -> dict[str, ScoreGuess]:
     """Columns next to a score that hold just its codes: no name tells it, their place does.
 
@@ -286,7 +187,7 @@ def _beside(
             if guess is None or name in found or abs(c.profile.place - last.profile.place) != 1:
                 continue
             spoken = c.profile.folded.replace("_", " ")
-            if 0 in c.codes or SEGMENT_NAME.search(spoken) or _A_RANK.search(spoken):
+            if 0 in c.codes or SEGMENT_NAME.search(spoken) or A_RANK.search(spoken):
                 continue
             steps, stated = set(c.codes), len(name.split()) >= _SENTENCE
             same = len(steps) > BATTERY and steps == set(last.codes)
@@ -295,10 +196,10 @@ def _beside(
     return more
 
 
-def _batteries(candidates: Sequence[_Numeric]) -> list[list[_Numeric]]:
+def _batteries(candidates: Sequence[Numeric]) -> list[list[Numeric]]:
     """Candidates under one question, or next to each other with the same highest code."""
-    by_stem: dict[str, list[_Numeric]] = {}
-    loose: list[list[_Numeric]] = []
+    by_stem: dict[str, list[Numeric]] = {}
+    loose: list[list[Numeric]] = []
     for c in candidates:
         if c.stem:
             by_stem.setdefault(c.stem, []).append(c)
@@ -317,7 +218,7 @@ def _batteries(candidates: Sequence[_Numeric]) -> list[list[_Numeric]]:
     return [g for g in (*split, *loose) if g]
 
 
-def _six_means_none(battery: Sequence[_Numeric]) -> bool:
+def _six_means_none(battery: Sequence[Numeric]) -> bool:
     """A six beyond a scale of five: how often it is chosen jumps from column to column."""
     ratios = [
         c.codes[6] / c.codes[5]
@@ -327,7 +228,7 @@ def _six_means_none(battery: Sequence[_Numeric]) -> bool:
     return len(ratios) >= BATTERY and max(ratios) / min(ratios) > _STEADY
 
 
-def _top(battery: Sequence[_Numeric], not_applicable: bool) -> tuple[int, tuple[float, ...]]:
+def _top(battery: Sequence[Numeric], not_applicable: bool) -> tuple[int, tuple[float, ...]]:
     """The highest code that is a step, and the codes above it that are none."""
     top = max(c.top for c in battery)
     if top == 6 and not_applicable:
@@ -340,8 +241,8 @@ def _top(battery: Sequence[_Numeric], not_applicable: bool) -> tuple[int, tuple[
 
 
 def _settled(
-    c: _Numeric,
-    battery: Sequence[_Numeric],
+    c: Numeric,
+    battery: Sequence[Numeric],
     top: int,
     none: tuple[float, ...],
     why: Why,
@@ -380,6 +281,6 @@ def _settled(
 
 
 def _guess(
-    c: _Numeric, metric: MetricName, scale: tuple[float, float], missing: set[float], why: Why
+    c: Numeric, metric: MetricName, scale: tuple[float, float], missing: set[float], why: Why
 ) -> ScoreGuess:
     return ScoreGuess(c.profile, metric, scale, tuple(sorted(missing)), {}, why)

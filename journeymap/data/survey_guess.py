@@ -18,6 +18,7 @@ from journeymap.data.personal import is_personal
 from journeymap.data.profiles import Profile
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.rows import Rows
+from journeymap.data.score_blocks import could_be_scores, with_blocks
 from journeymap.data.score_guess import answer_column, complete_score, guess_scores
 from journeymap.data.score_hints import (
     as_told_elsewhere,
@@ -25,7 +26,7 @@ from journeymap.data.score_hints import (
     subject_told,
     without_doubles,
 )
-from journeymap.data.score_reasons import APART
+from journeymap.data.score_reasons import APART, COULD_BE
 from journeymap.data.score_words import ScoreGuess
 from journeymap.data.survey_roles import (
     CLASSES,
@@ -120,7 +121,8 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         scores = tuple(completed_score(s, by_name) for s in given.scores)
         reasons += _alike((", ".join(s.columns), _as_told(_words(s))) for s in scores)
     else:
-        guesses = guess_scores(profiles, taken) or answer_column(profiles, taken)
+        guesses = with_blocks(guess_scores(profiles, taken), profiles, taken)
+        guesses = guesses or answer_column(profiles, taken)
         taken |= {g.profile.name for g in guesses}  # also what says a score again
         kept = without_doubles(guesses)
         why |= left_out_why([g for g in guesses if g not in kept])
@@ -153,6 +155,8 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         reasons += [
             _of(c, locale.tr("segment, %n value(s)", "", len(by_name[c].values))) for c in segments
         ]
+    maybe = could_be_scores(profiles, {*taken, *segments}) if not given.scores else ()
+    why |= dict.fromkeys(maybe, COULD_BE)
     leave_out = given.leave_out
     if leave_out is None:
         leave_out = left_out_by_guess(found.doubtful, rows.sample_rows)
@@ -162,7 +166,7 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         comment=comment, segments=segments, leave_out=leave_out, columns=rows.columns,
         header_rows=rows.dialect.header_rows if given.header_rows is None else given.header_rows,
     )  # fmt: skip
-    return Guess(recipe, tuple(reasons), replace(found, weight=spare_weight, why=why))
+    return Guess(recipe, tuple(reasons), replace(found, weight=spare_weight, why=why, maybe=maybe))
 
 
 def _looked_over(rows: Rows, profiles: Sequence[Profile]) -> tuple[Findings, list[str]]:

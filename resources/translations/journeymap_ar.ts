@@ -4081,6 +4081,10 @@
         <translation>أرقامه أرقام سلّم</translation>
     </message>
     <message>
+        <source>its numbers could be a rating: make it a score if they are one</source>
+        <translation>قد تكون أرقامه تقييمًا: اجعله درجة إن كان كذلك</translation>
+    </message>
+    <message>
         <source>its numbers: 0 to 10</source>
         <translation>أرقامه: من ٠ إلى ١٠</translation>
     </message>
@@ -5136,6 +5140,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Not on the map, {share} of what customers did: {names}</source>
         <translation>ليس على الخريطة، {share} مما فعله العملاء: {names}</translation>
+    </message>
+    <message>
+        <source>not read as scores, though they could be: {columns}</source>
+        <translation>لم تُقرأ درجاتٍ مع أنها قد تكون كذلك: {columns}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -7437,6 +7445,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>there is no persona '{persona}'</source>
         <translation>لا توجد شخصية عميل «{persona}»</translation>
+    </message>
+    <message>
+        <source>there is no row of headings: the columns are numbered, every row is counted</source>
+        <translation>لا يوجد صف عناوين: رُقّمت الأعمدة ويُعدّ كل صف</translation>
     </message>
     <message>
         <source>there is no sheet '{wanted}'</source>

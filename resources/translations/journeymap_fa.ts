@@ -3621,6 +3621,10 @@
         <translation>عددهایش از یک مقیاس‌اند</translation>
     </message>
     <message>
+        <source>its numbers could be a rating: make it a score if they are one</source>
+        <translation>عددهایش می‌تواند امتیاز باشد: اگر هست، آن را امتیاز کنید</translation>
+    </message>
+    <message>
         <source>its numbers: 0 to 10</source>
         <translation>عددهایش: ۰ تا ۱۰</translation>
     </message>
@@ -4661,6 +4665,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Not on the map, {share} of what customers did: {names}</source>
         <translation>بیرون از نقشه، {share} از کارهای مشتریان: {names}</translation>
+    </message>
+    <message>
+        <source>not read as scores, though they could be: {columns}</source>
+        <translation>امتیاز خوانده نشد، هرچند می‌تواند باشد: {columns}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -6927,6 +6935,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>there is no persona '{persona}'</source>
         <translation>پرسونای «{persona}» نیست</translation>
+    </message>
+    <message>
+        <source>there is no row of headings: the columns are numbered, every row is counted</source>
+        <translation>سطر عنوان ندارد: ستون‌ها شماره‌گذاری شد و همهٔ سطرها شمرده می‌شود</translation>
     </message>
     <message>
         <source>there is no sheet '{wanted}'</source>
