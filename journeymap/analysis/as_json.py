@@ -144,6 +144,13 @@ def _handing_over(found: HandingOver | None, journey: Journey) -> Json | None:
             }
             for a, b, n in found.between
         ],
+        "in_log": None if found.in_log is None else {
+            "steps": found.in_log.steps,
+            "between_departments": found.in_log.changed,
+            "departments": [
+                {"from_name": a, "to_name": b, "count": n} for a, b, n in found.in_log.between
+            ],
+        },
         "financial_visits": found.financial,
         "financial_exits": found.financial_exits,
     }  # fmt: skip

@@ -23,7 +23,10 @@ def spread_json(spread: Spread | None) -> Json:
     return {
         "agreement": finite(spread.agreement),
         "split": spread.split,
-        "crowds": [{"code": c.code, "n": c.n, "share": finite(c.share)} for c in spread.crowds],
+        "crowds": [
+            {"low": c.low, "high": c.high, "code": c.code, "n": c.n, "share": finite(c.share)}
+            for c in spread.crowds
+        ],
         "between": [
             {
                 "variable": b.variable,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.analysis.caveats import Caveat
 from journeymap.analysis.going_on import Waiting, promises, waiting
-from journeymap.analysis.handing_over import MOST_TOLD, Memory, handing_over, memory
+from journeymap.analysis.handing_over import MOST_TOLD, Memory, handing_over, in_log, memory
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import Moves, moves
 from journeymap.analysis.prepared import EVERYTHING, Part, Prepared, prepare
@@ -85,7 +85,7 @@ def _counted(
         rework=_rework(journey, m),
         waiting=_waiting(journey, m, prepared.remembered),
         promises=promises(journey, m),
-        handing=handing_over(journey, steps, met_here),
+        handing=handing_over(journey, steps, met_here, in_log(prepared, part)),
         looked_at=remembers.looked_at,
     )
     return flow, remembers
@@ -225,7 +225,11 @@ def _waiting(journey: Journey, m: Moves, remembered: Remembered) -> dict[str, Wa
 
 
 def _rework(journey: Journey, m: Moves) -> tuple[Rework, ...]:
-    """Steps to an earlier stage, and steps straight back to where one came from."""
+    """Steps to an earlier stage, and steps straight back to where one came from.
+
+    Between two touchpoints the way back is the one to the earlier stage, or else the rarer one: to
+    go forward again is no second step back.
+    """
     states, f = m.frame.states, m.frame
     places = [
         -1 if (t := journey.touchpoint(s)) is None else journey.stage_index(t) for s in states
@@ -235,7 +239,12 @@ def _rework(journey: Journey, m: Moves) -> tuple[Rework, ...]:
     for (a, b), i in f.pair_index.items():
         there = f.pair_index.get((b, a))
         pingpong = round(back[there]) if there is not None else 0
-        count = round(steps[i]) if 0 <= places[b] < places[a] else pingpong
+        if 0 <= places[b] < places[a]:
+            count = round(steps[i])
+        elif there is None or 0 <= places[a] < places[b] or (steps[i], i) > (steps[there], there):
+            count = 0
+        else:
+            count = pingpong
         if count and a != b:
             out.append(Rework(states[a], states[b], count, pingpong))
     return tuple(sorted(out, key=lambda r: (-r.count, r.source, r.target)))

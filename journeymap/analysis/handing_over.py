@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from journeymap.analysis.prepared import Part, Prepared
 from journeymap.analysis.results import Step, TouchpointFlow
 from journeymap.model.journey import Journey
 
@@ -24,13 +25,28 @@ MOST_TOLD = 3
 
 
 @dataclass(frozen=True, slots=True)
+class InLog:
+    """Who had a case and who had it next by the log's own words, whatever stands on the map.
+
+    A touchpoint stands in the lane of one department, but several may do it. Of `steps` whose two
+    `departments` are known, `changed` went to another one; `between` as in `HandingOver`.
+    """
+
+    steps: int
+    changed: int
+    departments: int
+    between: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HandingOver:
     """Of `steps` between touchpoints of the map, those that change hands.
 
     `departments` and `channels` count steps on which both sides are known and differ;
     `between` names them, from and to, the most frequent first. `financial` is visits to
     complicated financial steps, and `financial_exits` customers lost there, None without such a
-    step. `unknown` are steps of which one side has no department.
+    step. `unknown` are steps of which one side has no department. `in_log` is None where no log
+    names departments, or not for one segment alone.
     """
 
     steps: int
@@ -40,6 +56,7 @@ class HandingOver:
     between: tuple[tuple[str, str, int], ...]
     financial: int | None
     financial_exits: int | None
+    in_log: InLog | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +88,25 @@ class Memory:
     found: tuple[Remembers, ...]
 
 
+def in_log(prepared: Prepared, part: Part) -> InLog | None:
+    """The hand-overs by the words of the logs, counted for everybody alone."""
+    cube = prepared.handovers
+    (counts,) = cube.sums(part, "n")
+    a, b = cube.keys["a"].tolist(), cube.keys["b"].tolist()
+    told = [(s, t, round(n)) for s, t, n in zip(a, b, counts.tolist(), strict=True) if n]
+    if not told:
+        return None
+    between = sorted((pair for pair in told if pair[0] != pair[1]), key=lambda p: (-p[2], p[:2]))
+    units = {unit for pair in told for unit in pair[:2]}
+    changed = sum(n for *_, n in between)
+    return InLog(sum(n for *_, n in told), changed, len(units), tuple(between))
+
+
 def handing_over(
-    journey: Journey, steps: Sequence[Step], touchpoints: Mapping[str, TouchpointFlow]
+    journey: Journey,
+    steps: Sequence[Step],
+    touchpoints: Mapping[str, TouchpointFlow],
+    told: InLog | None = None,
 ) -> HandingOver:
     """Count the hand-overs among the steps."""
     total = departments = channels = unknown = 0
@@ -100,6 +134,7 @@ def handing_over(
         tuple((a, b, n) for (a, b), n in ordered),
         sum(t.visits for t in there) if money else None,
         sum(t.exits for t in there) if money else None,
+        told,
     )
 
 

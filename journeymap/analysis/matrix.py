@@ -8,9 +8,10 @@ customers felt where they arrived, so that a busy border and a bad one can be to
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from journeymap.analysis.handing_over import InLog, in_log
 from journeymap.analysis.logbins import quantile_position, seconds_at
 from journeymap.analysis.moves import Moves, moves
 from journeymap.analysis.prepared import EVERYTHING, prepare
@@ -69,7 +70,8 @@ class Matrix:
     touchpoints without one. `cells` holds only pairs between which something was seen or drawn.
     `successions` counts all steps between touchpoints of the map, repeats of a touchpoint
     included, and `handovers` those that change the department. `outside` counts the steps from or
-    to an activity that is not on the map, whose department nobody knows.
+    to an activity that is not on the map, whose department nobody knows. `in_log` is what the log
+    itself says of departments.
     """
 
     units: tuple[Unit, ...] = ()
@@ -77,6 +79,7 @@ class Matrix:
     successions: int = 0
     handovers: int = 0
     outside: int = 0
+    in_log: InLog | None = None
 
     def cell(self, source: Unit, target: Unit) -> MatrixCell | None:
         """What passes from one department to another, None when nothing does."""
@@ -99,7 +102,8 @@ def matrix(
     part = prepared.part(selection)
     m = moves(prepared, part)
     known = bool(m.count.any() or m.start.any())
-    return matrix_from(journey, m if known else None, histograms(prepared, part))
+    found = matrix_from(journey, m if known else None, histograms(prepared, part))
+    return replace(found, in_log=in_log(prepared, part))
 
 
 def matrix_from(journey: Journey, m: Moves | None, answers: Histograms) -> Matrix:

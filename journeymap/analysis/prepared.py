@@ -146,6 +146,7 @@ class Prepared:
     scores: Cube
     pairs: Cube
     steps: Cube
+    handovers: Cube
     visits: Cube
     complaints: Cube
     respondents: Cube

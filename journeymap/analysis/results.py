@@ -44,8 +44,10 @@ def touchpoint_name(journey: Journey, id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """One of the two crowds of a split score: the code most of them gave, and how many they are."""
+    """One of the two crowds of a split score: answers from `low` to `high`, most of them `code`."""
 
+    low: float
+    high: float
     code: float
     n: int
     share: float

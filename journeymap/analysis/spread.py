@@ -149,8 +149,9 @@ def spread_of(
     if not (clear or agreed < 0):
         return agreed, coefficient, none
     lower = math.fsum(counts[: valley + 1])
-    worse = Crowd(codes[first], round(lower), lower / total)
-    better = Crowd(codes[second], round(total - lower), 1 - lower / total)
+    worse = Crowd(codes[0], codes[valley], codes[first], round(lower), lower / total)
+    rest = total - lower
+    better = Crowd(codes[valley + 1], codes[-1], codes[second], round(rest), rest / total)
     return agreed, coefficient, (worse, better)
 
 

@@ -29,11 +29,12 @@ class Filled:
     """What the codes of a table of events mean before anything is taken out.
 
     `activities` by their code, one for each time column where a row is a case; `kinds` are those of
-    the life cycle, by their code in column l.
+    the life cycle, by their code in column l, `departments` by their code in column d.
     """
 
     activities: tuple[str, ...]
     kinds: tuple[str, ...]
+    departments: tuple[str, ...]
     segments: tuple[Segment, ...]
     warnings: tuple[str, ...]
 
@@ -105,6 +106,7 @@ def clean_events(
         row_bits if fits else 0,
         skipped,
         tuple(dict.fromkeys(warnings)),
+        filled.departments,
     )
 
 

@@ -46,13 +46,14 @@ class Loaded:
     row_bits: int = 0
     skipped: dict[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
 
 
 def key_of(rows: Rows, recipe: Recipe) -> str:
     """What decides the contents of the table: the file, and the columns it is loaded from."""
     parts = (
         recipe.case, recipe.activity, recipe.time, recipe.end, recipe.lifecycle, recipe.keep,
-        recipe.events, recipe.segments, recipe.date_format,
+        recipe.events, recipe.segments, recipe.date_format, recipe.department,
     )  # fmt: skip
     return repr((str(rows.path), rows.fingerprint, rows.source, parts))
 
@@ -74,6 +75,7 @@ def remembered(connection: duckdb.DuckDBPyConnection, table: str, key: str) -> L
         return None
     raw = note["loaded"]
     raw["activities"] = tuple(raw["activities"])
+    raw["departments"] = tuple(raw["departments"])
     raw["warnings"] = from_data(raw["warnings"])
     raw["segments"] = tuple(
         Segment(s["name"], tuple(s["values"]), s["radix"]) for s in raw["segments"]

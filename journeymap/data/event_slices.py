@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from journeymap.data.event_codes import Segment
+from journeymap.data.engines.atoms import DUCKDB
+from journeymap.data.engines.months import month_sql
+from journeymap.data.event_codes import Loaded, Segment
+from journeymap.data.event_words import MISSING
+from journeymap.data.text import fold
 from journeymap.i18n.calendars import Calendar, period, week_of
 
 if TYPE_CHECKING:
@@ -41,6 +45,25 @@ def log_tables(
         "weeks": _steps(*laid_out, weekly=True),
         "visits": _visits(*laid_out),
     }
+
+
+def handovers_table(
+    connection: duckdb.DuckDBPyConnection, loaded: Loaded, source_id: str, calendar: Calendar
+) -> pd.DataFrame:
+    """The table `handovers`: who had a case and who had it next, where the log tells both."""
+    unknown = [i for i, name in enumerate(loaded.departments) if fold(name) in MISSING]
+    known = f"CASE WHEN d NOT IN ({', '.join(map(str, [-1, *unknown]))}) THEN d END"
+    frame = connection.execute(
+        f"""
+        SELECT 0 AS v, 1 AS x, {month_sql(DUCKDB, "t", calendar)} AS month,
+               d::INTEGER AS a, u::INTEGER AS b, count(*)::BIGINT AS n
+        FROM (
+            SELECT t, {known} AS d, lead({known}) OVER w AS u FROM log_events
+            WINDOW w AS (PARTITION BY k ORDER BY {"a" if loaded.in_order else "t"}, rowid)
+        ) WHERE d IS NOT NULL AND u IS NOT NULL GROUP BY ALL
+        """
+    ).df()
+    return _named(frame, loaded.departments, (), source_id, calendar, ("a", "b"))
 
 
 def _steps(

@@ -9,6 +9,7 @@ Columns of the table `log_events`, in the order of the file (`rowid` breaks ties
 | t, e | start and end in microseconds since 1970 (UTC); e only where the recipe names an end |
 | s | the segment values, packed: sum of code x `Segment.radix`, code 0 for a missing value |
 | l | code of the life-cycle kind, only while life-cycle rows are put together |
+| d | code of the department: position in `Loaded.departments`, only where the recipe names one |
 | f | number of the file, only while several files are told apart |
 
 Names learned from the first rows make the text columns ENUMs, so that reading is typed; a name
@@ -113,6 +114,10 @@ class _Loader:
         return bool(self._recipe.lifecycle and self._recipe.keep)
 
     @property
+    def _has_department(self) -> bool:
+        return bool(self._recipe.department and not self._recipe.events)
+
+    @property
     def _has_end(self) -> bool:
         return bool(self._recipe.end and not self._recipe.events)
 
@@ -125,7 +130,8 @@ class _Loader:
         single = list(self._recipe.activity) if len(self._recipe.activity) == 1 else []
         names = [] if self._recipe.events else single
         kinds = [self._recipe.lifecycle] * self._keeps_kinds
-        return list(dict.fromkeys([*names, *kinds, *(self._recipe.segments or ())]))
+        departments = [self._recipe.department] * self._has_department
+        return list(dict.fromkeys([*names, *kinds, *departments, *(self._recipe.segments or ())]))
 
     def _date(self, column: str) -> DateGuess:
         samples = self._rows.samples.get(column, ())
@@ -173,7 +179,8 @@ class _Loader:
             names = tuple(event.activity for event in recipe.events)
         else:
             names = self._names["" if len(recipe.activity) > 1 else recipe.activity[0]]
-        return Filled(names, kinds, self._segments, tuple(self._warnings))
+        departments = self._names[recipe.department] if self._has_department else ()
+        return Filled(names, kinds, departments, self._segments, tuple(self._warnings))
 
     def _learn(self, *, whole: bool) -> None:
         joined = len(self._recipe.activity) > 1 and not self._recipe.events
@@ -272,6 +279,8 @@ class _Loader:
             columns.append(f"{self._time(recipe.end)} AS e")
         if self._keeps_kinds:
             columns.append(f"{self._code(recipe.lifecycle)} AS l")
+        if self._has_department:
+            columns.append(f"{self._code(recipe.department)} AS d")
         if self._rows.file_number:
             columns.append(f"{quote_identifier(self._rows.file_number)}::UINTEGER AS f")
         self._connection.execute(f"DROP TABLE IF EXISTS {TABLE}")

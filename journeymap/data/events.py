@@ -16,7 +16,7 @@ from journeymap.data.counted import Counted, InputError, Report, no_report
 from journeymap.data.engines.atoms import DUCKDB
 from journeymap.data.engines.cube import Ordered, cube_sql
 from journeymap.data.event_codes import Loaded
-from journeymap.data.event_slices import CUBE, code_sql, log_tables
+from journeymap.data.event_slices import CUBE, code_sql, handovers_table, log_tables
 from journeymap.data.event_table import TABLE, load_events
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, RecipeError
@@ -91,6 +91,8 @@ def count_events(
         _keep(connection, loaded, where)
     slices = () if where else loaded.segments
     tables = log_tables(connection, ids, slices, source_id, calendar=calendar)
+    if loaded.departments and not where:
+        tables["handovers"] = handovers_table(connection, loaded, source_id, calendar)
     counted = summed_up(connection, tables, loaded, recipe, journey, ids, rows.path.name)
     report(1.0)
     return replace(

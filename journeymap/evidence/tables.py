@@ -13,6 +13,7 @@ Every table is long and small, and shares five key columns:
 | pairs | a, b, metric_a, low_a, high_a, code_a, metric_b, low_b, high_b, code_b | n |
 | steps | a, b, bin, done | n, seconds, returned |
 | weeks | week, a, b, bin, done | n, seconds, returned |
+| handovers | a, b | n |
 | visits | touchpoint | visits, customers |
 | complaints | on | received, in_time, repeated |
 | respondents | (none) | n |
@@ -24,7 +25,9 @@ respondent to two touchpoints; each pair of touchpoints is stored once, in eithe
 s seconds from a to b (for an end: of the time from the last event to the end of the log, so that
 open cases can be told from lost ones later), -1 when the wait is unknown or negative; `done` says
 that the case had reached completion; `returned` counts the steps that went straight back (a, b, a).
-`weeks` are the same counts once more, of short logs only: `week` is the first day of the week.
+`handovers` are steps from department a to b as the log names them, whatever stands on the map; a
+is b where the work stayed. `weeks` are the counts of `steps` once more, of short logs only: `week`
+is the first day of the week.
 `visits.customers` counts first visits, so it adds up over periods. `complaints.on` is a touchpoint
 or transition id. `respondents.n` is how many people gave a score, once a month each. An activity of
 a log that is not on the map has the id `OFF_MAP` + its name.
@@ -80,6 +83,7 @@ SCHEMA: Mapping[str, tuple[Mapping[str, str], Mapping[str, str]]] = {
         {"week": "str", "a": "str", "b": "str", "bin": "int", "done": "bool"},
         {"n": "int", "seconds": "float", "returned": "int"},
     ),
+    "handovers": ({"a": "str", "b": "str"}, {"n": "int"}),
     "visits": ({"touchpoint": "str"}, {"visits": "int", "customers": "int"}),
     "complaints": ({"on": "str"}, {"received": "int", "in_time": "int", "repeated": "int"}),
     "respondents": ({}, {"n": "int"}),
@@ -132,7 +136,7 @@ class Source:
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """All counts of a document: eight tables, the sources they came from, comments if wanted.
+    """All counts of a document: nine tables, the sources they came from, comments if wanted.
 
     >>> evidence = Evidence.empty()
     >>> (evidence + evidence).scores.empty
@@ -143,6 +147,7 @@ class Evidence:
     pairs: pd.DataFrame
     steps: pd.DataFrame
     weeks: pd.DataFrame
+    handovers: pd.DataFrame
     visits: pd.DataFrame
     complaints: pd.DataFrame
     respondents: pd.DataFrame

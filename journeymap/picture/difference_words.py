@@ -13,7 +13,7 @@ from journeymap.analysis.differences import (
     Voices,
     VoiceScore,
 )
-from journeymap.analysis.results import Between, Findings, Score
+from journeymap.analysis.results import Between, Crowd, Findings, Score
 from journeymap.evidence.selection import Selection, Span
 from journeymap.evidence.voices import Voice
 from journeymap.i18n.locale import Locale
@@ -60,16 +60,24 @@ def crowds_text(score: Score, locale: Locale) -> str:
     if score.spread is None or not score.spread.split:
         return ""
     worse, better = score.spread.crowds
-    decimals = 0 if float(worse.code).is_integer() and float(better.code).is_integer() else 1
+    ends = (worse.code, worse.high, better.low, better.code)
+    decimals = 0 if all(float(code).is_integer() for code in ends) else 1
     return locale.tr(
-        "Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, "
-        "n {count})",
-        share=locale.percent(worse.share),
-        code=locale.number(worse.code, decimals),
-        other_share=locale.percent(better.share),
-        other_code=locale.number(better.code, decimals),
+        "Two crowds: {one}; {other} ({metric}, n {count})",
+        one=_crowd(worse, locale, decimals),
+        other=_crowd(better, locale, decimals),
         metric=metric_name(score.metric, locale),
         count=locale.number(score.spread.n),
+    )
+
+
+def _crowd(crowd: Crowd, locale: Locale, decimals: int) -> str:
+    return locale.tr(
+        "{share} gave {low} to {high}, most often {code}",
+        share=locale.percent(crowd.share),
+        low=locale.number(crowd.low, decimals),
+        high=locale.number(crowd.high, decimals),
+        code=locale.number(crowd.code, decimals),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journeymap.analysis.caveats import caveat_text
-from journeymap.analysis.handing_over import HandingOver
+from journeymap.analysis.handing_over import HandingOver, InLog
 from journeymap.analysis.results import Flow, Rework, Step
 from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Transition
@@ -210,6 +210,8 @@ def handing_lines(found: HandingOver, journey: Journey, locale: Locale) -> list[
                 pairs=locale.tr(", ", "joins names").join(pairs),
             )
         )
+    if found.in_log is not None:
+        lines.append(in_log_text(found.in_log, locale))
     if found.financial is not None:
         lines.append(
             locale.tr(
@@ -219,6 +221,20 @@ def handing_lines(found: HandingOver, journey: Journey, locale: Locale) -> list[
             )
         )
     return lines
+
+
+def in_log_text(found: InLog, locale: Locale) -> str:
+    """What the log itself says of who had a case next: on the map a touchpoint has one lane."""
+    pairs = [f"{locale.arrow(a, b)} {locale.number(n)}" for a, b, n in found.between[:MOST_PAIRS]]
+    return locale.tr(
+        "By the departments that the log names, {count} of them, {changed} of {steps} steps "
+        "({share}) go to another one: {pairs}",
+        count=locale.number(found.departments),
+        changed=locale.number(found.changed),
+        steps=locale.number(found.steps),
+        share=locale.percent(found.changed / found.steps),
+        pairs=locale.tr(", ", "joins names").join(pairs) if pairs else locale.number(0),
+    )
 
 
 def _sentence(text: str) -> str:

@@ -17,6 +17,7 @@ from journeymap.picture.charting import (
     part,
     sample,
 )
+from journeymap.picture.flow_words import in_log_text
 from journeymap.picture.shapes import Item, Rect, Shape, Text
 from journeymap.picture.theme import score_share
 from journeymap.picture.words import metric_name, score_text, value_text
@@ -85,6 +86,8 @@ def matrix_text(found: Matrix, names: dict[Unit, str], locale: Locale) -> str:
                 n=locale.number(found.successions),
             )
         )
+    if found.in_log is not None:
+        lines.append(f"{in_log_text(found.in_log, locale)}.")
     across = [c for c in found.cells.values() if not c.is_inside]
     busy = max(across, key=lambda c: c.steps or 0, default=None)
     if busy is not None and busy.steps:

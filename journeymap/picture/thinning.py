@@ -24,9 +24,11 @@ def thinned(
 ) -> Thinned:
     """The busiest transitions that together carry `share` (0 to 1) of the crossings drawn.
 
-    Grey zones stay whatever crosses them, so does what is named in `kept`, and the busiest way at
-    every touchpoint, so that none hangs in the air. All stay where no log tells.
+    Grey zones stay whatever crosses them, so does what is named in `kept`, and the busiest way
+    between any two parts that would fall asunder without it. All stay where no log tells.
     """
+    from networkx.utils import UnionFind
+
     flow = findings.flow
     if share >= 1 or flow is None:
         return Thinned(journey)
@@ -36,14 +38,14 @@ def thinned(
     if not total:
         return Thinned(journey)
     wanted = {zone.handoff for zone in findings.ranking if zone.is_grey} | set(kept)
-    joined: set[str] = set()
+    parts = UnionFind()
     carried = 0
     for t in ordered:
         n = count.get((t.source, t.target), 0)
-        if carried < share * total or not {t.source, t.target} <= joined:
+        if carried < share * total or parts[t.source] != parts[t.target]:
             wanted.add(t.id)
         carried += n
-        joined |= {t.source, t.target}
+        parts.union(t.source, t.target)
     shown = tuple(t for t in journey.transitions if t.id in wanted)
     hidden = [t for t in journey.transitions if t.id not in wanted]
     return Thinned(

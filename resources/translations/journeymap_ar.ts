@@ -2411,6 +2411,10 @@
         <translation>حسب الشهر</translation>
     </message>
     <message>
+        <source>By the departments that the log names, {count} of them, {changed} of {steps} steps ({share}) go to another one: {pairs}</source>
+        <translation>بحسب الأقسام التي يذكرها السجل نفسه وعددها {count}، تنتقل {changed} من {steps} خطوة ({share}) إلى قسم آخر: {pairs}</translation>
+    </message>
+    <message>
         <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
         <translation>حسب نقطة التماس، مع إخفاء عناوين البريد وأرقام الهاتف</translation>
     </message>
@@ -7900,8 +7904,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يمكن تجربة مكان آخر</translation>
     </message>
     <message>
-        <source>Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, n {count})</source>
-        <translation>فئتان: {share} حول {code}، {other_share} حول {other_code} ({metric}، {count} إجابة)</translation>
+        <source>Two crowds: {one}; {other} ({metric}, n {count})</source>
+        <translation>فئتان: {one}؛ {other} ({metric}، {count} إجابة)</translation>
     </message>
     <message>
         <source>Two groups at once cannot be repaired: choose one of them.</source>
@@ -9296,6 +9300,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} filled</source>
         <translation>{share} ممتلئ</translation>
+    </message>
+    <message>
+        <source>{share} gave {low} to {high}, most often {code}</source>
+        <translation>أعطى {share} من {low} إلى {high}، وأكثرها {code}</translation>
     </message>
     <message>
         <source>{share} leave</source>

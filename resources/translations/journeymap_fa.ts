@@ -1976,6 +1976,10 @@
         <translation>ماه‌به‌ماه</translation>
     </message>
     <message>
+        <source>By the departments that the log names, {count} of them, {changed} of {steps} steps ({share}) go to another one: {pairs}</source>
+        <translation>بر پایهٔ {count} واحدی که خود گزارش رویداد نام می‌برد، {changed} گام از {steps} گام ({share}) به واحد دیگری می‌رود: {pairs}</translation>
+    </message>
+    <message>
         <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
         <translation>بر پایهٔ نقطهٔ تماس، با ایمیل‌ها و شماره‌های پوشیده</translation>
     </message>
@@ -7385,8 +7389,8 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>جای دیگری را بیازمایید</translation>
     </message>
     <message>
-        <source>Two crowds: {share} around {code}, {other_share} around {other_code} ({metric}, n {count})</source>
-        <translation>دو دسته: {share} پیرامون {code}، {other_share} پیرامون {other_code} ({metric}، {count} پاسخ)</translation>
+        <source>Two crowds: {one}; {other} ({metric}, n {count})</source>
+        <translation>دو دسته: {one}؛ {other} ({metric}، {count} پاسخ)</translation>
     </message>
     <message>
         <source>Two groups at once cannot be repaired: choose one of them.</source>
@@ -8751,6 +8755,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} filled</source>
         <translation>{share} پر</translation>
+    </message>
+    <message>
+        <source>{share} gave {low} to {high}, most often {code}</source>
+        <translation>{share} از {low} تا {high} داده‌اند، بیش از همه {code}</translation>
     </message>
     <message>
         <source>{share} leave</source>

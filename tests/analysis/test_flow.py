@@ -91,6 +91,13 @@ def test_that_steps_back_are_rework(make, row_journey):
     ]
 
 
+def test_that_going_forward_again_is_no_second_step_back(make, row_journey):
+    """40 sign, are checked, sign again and are checked again: 40 steps back, not 80."""
+    log = make().step("", "a", 100).step("a", "b", 140, returned=40).step("b", "a", 40, returned=40)
+    (back,) = find(row_journey("ab"), log.done("b", 100).evidence()).flow.rework
+    assert (back.source, back.target, back.count, back.pingpong) == ("b", "a", 40, 40)
+
+
 def test_that_flow_through_what_is_not_on_the_map_is_kept(make, row_journey):
     m = make().step("", "a", 100).step("a", OFF_MAP + "Queue", 80, 60).lost("a", 20)
     m.step(OFF_MAP + "Queue", "b", 80, 60).done("b", 80)

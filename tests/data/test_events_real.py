@@ -55,7 +55,10 @@ def test_that_incidents_agree_to_the_last_count_from_xes_and_csv(count):
     assert recipe.activity == ("concept:name", "lifecycle:transition")
     assert recipe == other
     assert (table.rows, table.used, table.people) == (65_533, 65_533, 7_554)
-    for name in ("steps", "visits"):
+    told = table.tables["handovers"]
+    changed = told[told["a"].astype(str) != told["b"].astype(str)]
+    assert (told["n"].sum(), changed["n"].sum()) == (57_979, 9_454)
+    for name in ("steps", "handovers", "visits"):
         assert normalise(name, table.tables[name]).equals(normalise(name, log.tables[name]))
     steps, queued, accepted = flow(table), "Queued/Awaiting Assignment", "Accepted/In Progress"
     assert steps[queued, accepted] == 10_700

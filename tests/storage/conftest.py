@@ -49,6 +49,7 @@ def evidence() -> Evidence:
             "done": [True, False, True], "n": [5, 6, 7], "seconds": [0.0, 1.5, 3.5],
             "returned": [0, 1, 7],
         },
+        "handovers": {**ends, "n": [5, 6, 7]},
         "visits": {"touchpoint": ["order", "true", "None"], "visits": 9, "customers": [9, 1, 0]},
         "complaints": {"on": ["pay", "", "bill"], "received": 3, "in_time": 2, "repeated": 1},
         "respondents": {"n": [3, 0, 2]},
