@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from journeymap.data.recipe import ScoreColumn
-from journeymap.data.text import fold, number_of
+from journeymap.data.text import fold, number_of, plain
 from journeymap.model.metric import DEFAULT_SCALES, MetricName
 
 
@@ -24,28 +24,43 @@ class Why(Enum):
     UNREADABLE = "not a score"
 
 
-#: Words for *no answer*, folded.
+#: Words of those who have no opinion: no answer, or the middle where a scale lacks just that.
+_UNDECIDED = (
+    "no opinion", "نظری ندارم", "بدون نظر", "لا رأي", "لا رأي لي", "keine meinung", "sans opinion",
+    "sin opinión", "sem opinião", "nessuna opinione", "fikrim yok", "tidak ada pendapat",
+    "нет мнения", "没有意见", "无意见",
+)  # fmt: skip
+UNDECIDED = frozenset(plain(word) for word in _UNDECIDED)
+#: Words for *no answer*, folded, with and without their accents.
 NO_ANSWER = frozenset(
-    fold(word)
+    form
     for word in (
         "", "-", "--", "—", ".", "?", "n/a", "na", "#n/a", "n.a.", "nan", "null", "none", "blank",
         "not applicable", "n/a not applicable", "n/a do not use", "do not use", "did not use",
         "never used", "not used", "have not used", "don't know", "dont know", "do not know",
-        "no opinion", "no answer", "not answered", "unanswered", "not sure", "unsure", "can't say",
+        "no answer", "not answered", "unanswered", "not sure", "unsure", "can't say",
         "prefer not to say", "prefer not to answer", "refused", "skipped", "missing", "unknown",
         "not relevant", "no experience", "cannot rate", "not asked", "unable to rate",
         "no basis to judge", "i don't know", "haven't used", "i don't know / not applicable",
         "doesn't apply", "does not apply", "haven't tried", "have not tried", "it depends",
         "no idea", "dk", "dk/na", "refusal",
         "offered", "unoffered", "prefer not to disclose", "unfamiliar", "not familiar",
-        "نظری ندارم", "بدون نظر", "بدون پاسخ", "نمی دانم", "نمی‌دانم", "استفاده نکرده ام",
+        "بدون پاسخ", "نمی دانم", "نمی‌دانم", "استفاده نکرده ام",
         "استفاده نکرده‌ام", "مورد ندارد", "کاربرد ندارد", "ندارم", "نامشخص",
         "keine angabe", "weiß nicht", "weiss nicht", "nicht zutreffend",
         "kann ich nicht beurteilen",
-        "sans opinion", "ne sait pas", "ne sais pas", "non concerné", "sans réponse",
-        "no sabe", "no sé", "no aplica", "no contesta", "ns/nc", "sin opinión", "não sei",
-        "não se aplica", "لا أعرف", "لا ينطبق", "لا رأي", "بدون إجابة", "لم أستخدم", "غير معروف",
+        "ne sait pas", "ne sais pas", "non concerné", "sans réponse",
+        "no sabe", "no sé", "no aplica", "no contesta", "ns/nc", "não sei",
+        "لا أعرف", "لا ينطبق", "بدون إجابة", "لم أستخدم", "غير معروف",
+        "non utilisé", "pas utilisé", "inconnu", "je ne sais pas", "ne se prononce pas",
+        "non applicable", "sans objet", "no utilizado", "no lo sé", "desconocido",
+        "não utilizado", "não se aplica", "desconhecido", "non so", "non utilizzato",
+        "non applicabile", "nicht genutzt", "nicht benutzt", "bilmiyorum", "kullanmadım",
+        "tidak tahu", "tidak berlaku", "не знаю", "затрудняюсь ответить", "не использую",
+        "не пользовался", "не применимо", "нет ответа", "不知道", "不适用", "未使用", "不清楚",
+        *_UNDECIDED,
     )
+    for form in (fold(word), plain(word))
 )  # fmt: skip
 
 
@@ -67,8 +82,14 @@ def is_no_answer(folded: str) -> bool:
 
     >>> is_no_answer("n/a"), is_no_answer("i don't know this tool"), is_no_answer("poor")
     (True, True, False)
+    >>> is_no_answer("je ne sais pas/ i don't know")
+    True
     """
     if folded in NO_ANSWER or _STRANGE.match(folded):
+        return True
+    if not folded.isascii() and plain(folded) in NO_ANSWER:
+        return True
+    if "/" in folded and all(part.strip() in NO_ANSWER for part in folded.split("/")):
         return True
     return folded[-1:] == ")" and _MARKED.search(folded) is not None
 

@@ -9,31 +9,33 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from journeymap.data.text import fold, folded_pattern
+from journeymap.data.text import plain
 
 #: How far from the middle a degree is.
 _STRONG, _BARE, _WEAK = 3, 2, 1
 
 
 def _words(text: str) -> str:
-    """The alternatives, folded; a blank stands for any."""
-    return "|".join(re.escape(fold(word.strip())) for word in text.split("|"))
+    """The alternatives, without accents."""
+    return "|".join(re.escape(plain(word.strip())) for word in text.split("|"))
 
 
 #: Degrees before the word, those that begin alike the longest first, and where they put it.
 _BEFORE = tuple(
     (re.compile(rf"(?:{_words(words)})\s+"), degree)
     for words, degree in (
-        ("not at all | gar nicht | überhaupt nicht | pas du tout | para nada | nada | اصلا",
-         -_STRONG),
+        ("not at all | gar nicht | überhaupt nicht | pas du tout | para nada | nada | per niente"
+         " | per nulla | совсем не | совершенно не | sangat tidak | اصلا", -_STRONG),
         ("not very | not so | not too | not that | not particularly | not really | eher nicht"
-         " | nicht sehr | weniger | pas très | peu | poco | pouco", -_WEAK),
-        ("not | nicht | pas | غير", -_BARE),
+         " | nicht sehr | weniger | pas très | plutôt pas | peu | poco | pouco | kurang"
+         " | скорее не | не очень | tidak terlalu", -_WEAK),
+        ("not | nicht | pas | no | não | non | не | tidak | غير", -_BARE),
         ("very | extremely | completely | totally | highly | absolutely | strongly | fully | sehr"
-         " | äußerst | völlig | très | tout à fait | muy | totalmente | muito | خیلی | بسیار"
-         " | کاملا", _STRONG),
+         " | äußerst | völlig | très | tout à fait | muy | totalmente | muito | molto | çok"
+         " | sangat | очень | полностью | абсолютно | خیلی | بسیار | کاملا", _STRONG),
         ("fairly | quite | rather | somewhat | mostly | reasonably | moderately | tend to | pretty"
-         " | eher | ziemlich | plutôt | assez | bastante | نسبتا | تا حدی | تا حدودی", _WEAK),
+         " | eher | ziemlich | plutôt | assez | bastante | abbastanza | oldukça | cukup | скорее"
+         " | довольно | نسبتا | تا حدی | تا حدودی", _WEAK),
     )
 )  # fmt: skip
 _UTTERLY = "at all | جدا | تماما | للغاية | إطلاقا | على الإطلاق | أبدا"
@@ -43,7 +45,7 @@ _BEHIND = (
     (re.compile(rf"\s+(?:{_words('إلى حد ما | نوعا ما')})$"), _WEAK),
 )  # fmt: skip
 _OPPOSITES = {
-    fold(bad): fold(good)
+    plain(bad): plain(good)
     for good, bads in (
         ("good", "bad poor"), ("easy", "difficult hard"), ("fast", "slow"), ("quick", "slow"),
         ("clean", "dirty"), ("positive", "negative"), ("agree", "disagree"), ("like", "dislike"),
@@ -54,11 +56,16 @@ _OPPOSITES = {
     for bad in bads.split()
 }  # fmt: skip
 _PREFIXED = re.compile(r"(?:un|dis|in|im)(?=\w{4})")
-_MIDDLE = folded_pattern(r"neutral|neither( .+)?|weder noch|teils/teils|متوسط|محايد")
+_MIDDLE = re.compile(
+    r"neutral|neither( .+)?|weder noch|teils/teils|"
+    + _words("neutre | neutro | neutrale | netral | нейтрально | متوسط | بی نظر | محايد")
+)
 #: How often, how much it matters, how well something is known: nobody's judgement of an experience.
 _NO_JUDGEMENT = re.compile(
     r"often|important|familiar|interested|knowledgeable|concerned|worried|aware|common|active|sure"
     r"|much|many|well known"
+    r"|souvent|frequen\w+|importantes?|connue?s?|wichtig|oft|haufig|bekannt|conocid[oa]|spesso"
+    r"|часто|важно|знаком\w*|penting|sering|onemli|sik|مهم|مهمه|اشنا"
 )
 
 

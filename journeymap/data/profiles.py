@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from journeymap.data.answers import is_no_answer
-from journeymap.data.scales import WORD_SCALES, step_text
+from journeymap.data.scales import step_text
 from journeymap.data.text import fold, folded_pattern, number_of
+from journeymap.data.word_scales import WORD_SCALES
 
 #: Names of measurements, counts, codes and ids: never scores.
 _NO_SCORE = folded_pattern(
@@ -79,7 +80,7 @@ _MANY_STEPS = 120
 _AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 #: "Rate us (1 = very good, 5 = poor)".
 _ENDS = re.compile(r"\b(\d{1,3})\s*[=:]\s*([^\W\d][^,;:()\[\]\d=–]*)")
-_STEP_WORDS = frozenset(word for scale in WORD_SCALES for word in scale.codes)
+_STEP_WORDS = frozenset(word for scale in WORD_SCALES for word in scale.places)
 
 
 @dataclass(frozen=True)

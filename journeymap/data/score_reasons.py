@@ -40,6 +40,11 @@ def worded(worst: str, best: str) -> Why:
     return (locale.tr("words from {worst} to {best}", worst=worst, best=best),)
 
 
+def middle(words: str) -> str:
+    """To have no opinion is the middle of a scale that has the steps on both sides."""
+    return locale.tr("“{words}” read as the middle of the scale", words=words)
+
+
 def rising(top: float) -> Why:
     """Codes whose order is guessed."""
     rises = locale.tr("taken to rise from worst to best, up to {top}", top=top)

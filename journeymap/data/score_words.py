@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from journeymap.data import score_reasons
-from journeymap.data.answers import is_no_answer
+from journeymap.data.answers import UNDECIDED, is_no_answer
 from journeymap.data.profiles import Profile
 from journeymap.data.scales import (
-    WordScale,
     complaint_in,
     runs_down,
     scales_of,
@@ -29,7 +28,8 @@ from journeymap.data.score_reasons import (
     rising,
 )
 from journeymap.data.spss import stated_by
-from journeymap.data.text import fold, number_of
+from journeymap.data.text import fold, number_of, plain
+from journeymap.data.word_scales import WordScale
 from journeymap.model.metric import MetricName
 
 #: Columns that make a battery, or a grid.
@@ -37,6 +37,14 @@ BATTERY = 3
 _NO_JUDGEMENT = re.compile(r"importan|how often|how many|frequen|first ?time|\brank|\bage\b")
 
 
+#: Yes or no in words of agreement: a score only where several columns or the heading tell so.
+_AGREED = "agreement of two"
+_TO_AGREE = re.compile(
+    r"agree|setuju|موافق|اوافق|d'accord|acuerdo|concord|zustimm|stimmen sie|соглас|katil|同意"
+)
+_CONSENT = re.compile(r"consent|terms|privacy|policy|participat|data|شرایط|الشروط")
+#: So many steps of a scale, with one between them that nobody chose, are another scale.
+_TELLING = 4
 #: No scale of words has more steps, with a few cells that are none.
 _MOST_WORDS = 10
 #: The code that stands before a question: "Q1[SQ001]. Please rate [Price]".
@@ -121,21 +129,49 @@ def in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
         ):
             grid.append(profile)
     found = []
+    answers = [_answers(said[p.name]) for grid in grids.values() for p in grid]
     for grid in grids.values():
-        scale = shared_scale(said[p.name] for p in grid)
+        shared = shared_scale(said[p.name] for p in grid)
         for profile in grid:
-            own = scale or scales_of(said[profile.name])[0]
+            members = grid if shared else [profile]
+            own = _scale_beside(_answers(*(said[member.name] for member in members)), answers)
+            alike = sum(words <= own.places.keys() for words in answers)
+            if own.name == _AGREED and alike < BATTERY and not _asks_to_agree(profile):
+                continue
             if _NO_JUDGEMENT.search(profile.folded):
                 continue
             if own.of_practice and (len(grid) < BATTERY or "how often" in profile.folded):
                 continue
-            members = grid if scale else [profile]
-            cells = {step_text(cell) for member in members for cell in said[member.name]}
-            steps = {code for step, code in own.codes.items() if step in cells}
+            steps = {own.code(text) for text in _answers(*(said[m.name] for m in members))}
             if len(own.steps) > 2 and len(steps) < 3 and len(grid) < BATTERY:
                 continue
             found.append(worded(profile, own))
     return found
+
+
+def _answers(*columns: Mapping[str, int]) -> frozenset[str]:
+    """What was answered in columns on one scale, as steps are looked up."""
+    steps = {step_text(cell) for cells in columns for cell in cells}
+    return frozenset(step for step in steps if step in UNDECIDED or not is_no_answer(step))
+
+
+def _scale_beside(said: frozenset[str], others: Sequence[frozenset[str]]) -> WordScale:
+    """The scale of what was said; that of another question where all of it was said, and more.
+
+    Not where of four or more steps one between them is missing: people skip the ends of a scale.
+    """
+    wider = max((words for words in others if said < words), key=len, default=None)
+    if wider and (scales := scales_of(wider)):
+        codes = sorted({code for text in said if (code := scales[0].code(text)) is not None})
+        if len(codes) < _TELLING or codes[-1] - codes[0] < len(codes):
+            return scales[0]
+    return scales_of(said)[0]
+
+
+def _asks_to_agree(profile: Profile) -> bool:
+    """Whether the heading asks for agreement, and not for consent."""
+    heading = plain(profile.folded)
+    return bool(_TO_AGREE.search(heading)) and not _CONSENT.search(heading)
 
 
 def in_codes(profiles: Sequence[Profile]) -> list[ScoreGuess]:
@@ -167,9 +203,8 @@ def _codes_of(profile: Profile) -> dict[str, float]:
 
 def worded(profile: Profile, scale: WordScale, why: Why = ()) -> ScoreGuess:
     """A column of words as a score on the scale they belong to; `why` where a recipe says so."""
-    codes = scale.codes
-    labels = {text.strip(): float(codes[step]) for text in profile.answered
-              if (step := step_text(text)) in codes}  # fmt: skip
+    labels = {text.strip(): float(code) for text in profile.counts
+              if (code := scale.code(step_text(text))) is not None}  # fmt: skip
     metric = scale.metric
     if metric == "rating" and profile.sounds_like_csat() and not scale.of_practice:
         metric = "csat"
@@ -177,6 +212,8 @@ def worded(profile: Profile, scale: WordScale, why: Why = ()) -> ScoreGuess:
         metric = "ces"  # "The company made it easy …", asked as its makers ask it
     ordered = sorted(labels, key=labels.__getitem__) or [""]
     why = why or score_reasons.worded(ordered[0], ordered[-1])
+    if middle := next((text for text in labels if is_no_answer(fold(text))), ""):
+        why = (*why, score_reasons.middle(middle))
     return ScoreGuess(
         profile, metric, (scale.low, scale.low + len(scale.steps) - 1), (), labels, why
     )

@@ -8,6 +8,7 @@ same result; the twin returns a DuckDB expression over the expression it is give
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 _PERSIAN, _ARABIC = "۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩"
@@ -95,6 +96,18 @@ def fold(text: str) -> str:
     (True, True)
     """
     return lower(clean(text).translate(_LETTERS))
+
+
+@lru_cache(maxsize=50_000)
+def plain(text: str) -> str:
+    """The folded form without accents, joiners as blanks: how words of a scale are compared.
+
+    >>> plain("Très  utile"), plain("D’accord"), plain("satisfait(e)")
+    ('tres utile', "d'accord", 'satisfait')
+    """
+    folded = fold(text.replace("\u200c", " ").replace("’", "'"))
+    bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+    return re.sub(r"(?<=\w)\((?:e|a|o|in|а)\)", "", bare.replace("ı", "i").replace("ß", "ss"))
 
 
 def lower(text: str) -> str:

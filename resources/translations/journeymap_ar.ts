@@ -9566,5 +9566,9 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{worse} {low} and {better} {high}: {difference} apart ({interval})</source>
         <translation>{worse} {low} و{better} {high}: بفارق {difference} ({interval})</translation>
     </message>
+    <message>
+        <source>“{words}” read as the middle of the scale</source>
+        <translation>قُرئت «{words}» وسطَ المقياس</translation>
+    </message>
 </context>
 </TS>

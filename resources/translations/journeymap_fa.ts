@@ -9011,5 +9011,9 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <source>{worse} {low} and {better} {high}: {difference} apart ({interval})</source>
         <translation>{worse} {low} و {better} {high}: فاصلهٔ {difference} ({interval})</translation>
     </message>
+    <message>
+        <source>“{words}” read as the middle of the scale</source>
+        <translation>«{words}» میانهٔ مقیاس شمرده شد</translation>
+    </message>
 </context>
 </TS>

@@ -10,8 +10,9 @@ from journeymap.data.answers import Why, reading_of
 from journeymap.data.guessing import Guess
 from journeymap.data.readers import connect, open_rows
 from journeymap.data.recipe import Recipe, ScoreColumn, recipe_from_toml
-from journeymap.data.scales import WORD_SCALES, scales_of
+from journeymap.data.scales import scales_of
 from journeymap.data.survey_guess import guess_survey
+from journeymap.data.word_scales import WORD_SCALES
 from journeymap.model.edits import add_touchpoint
 from journeymap.model.journey import Journey
 
@@ -116,8 +117,8 @@ def test_that_answers_in_words_get_codes(
 
 def test_that_every_scale_is_found_by_its_own_words() -> None:
     for scale in WORD_SCALES:
-        words = [texts[0] for texts in scale.steps]
-        assert scales_of(words)[0].steps[0][0] in words
+        words = [step[0][0] for step in scale.steps]
+        assert scales_of(words)[0].steps[0][0][0] in words
     assert scales_of(["Yes", "No"]) == []
 
 
