@@ -21,6 +21,14 @@ _MAX_SEGMENTS, _MAX_VALUES, _MAX_DEPARTMENTS = 6, 12, 40
 _STEADY = 1.02
 #: A group is known of so many cases at least.
 _KNOWN = 0.5
+_DOERS = ("resource", "org resource", "executor", "performer")
+#: Who did a step is a unit where each of them is called after what it does.
+_UNIT = re.compile(
+    r"(?i)\b(admin\w*|staff|managers?|clerks?|team|desk|department|dept|office|front|back|sales"
+    r"|finance|support|supplier|warehouse|billing|logistics|agents?|supervisor|requester|system)\b"
+)
+#: The way of a case by its number tells cases apart by what is to be compared.
+_WAY = re.compile(r"(?i)(variant )?\d+")
 
 
 def department_of(rows: Rows, recipe: Recipe, columns: Sequence[str]) -> str:
@@ -31,7 +39,8 @@ def department_of(rows: Rows, recipe: Recipe, columns: Sequence[str]) -> str:
     named = [c for c in named if not words_of(c).endswith(" id")]
     of_case = steady(rows, recipe.case, named) if named else []
     moving = [c for c in named if c not in of_case]
-    return column_for(moving, "department") or next(iter(moving), "")
+    units = [c for c in columns if words_of(c) in _DOERS and all(map(_UNIT.search, rows.counts[c]))]
+    return column_for(moving, "department") or next(iter([*moving, *units]), "")
 
 
 def _is_department(column: str) -> bool:
@@ -53,6 +62,8 @@ def groups_of(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...
         values = rows.samples.get(column, ())
         most = _MAX_DEPARTMENTS if column == whose else _MAX_VALUES
         if not 2 <= len(values) <= most or any(len(v) > 60 for v in values):
+            continue
+        if "variant" in words_of(column).split() and all(map(_WAY.fullmatch, values)):
             continue
         if names_people(column) or is_personal(column, values):
             continue

@@ -60,7 +60,8 @@ _NAMES = {
         "org group", "event org group", "department", "to department", "dept", "team", "workgroup",
         "assignment group", "support group", "assigned group", "assigned team", "team assigned",
         "group", "group name", "team name", "unit", "business unit", "agency", "org role",
-        "event org role", "queue", "queue name", "واحد", "واحد سازمانی", "بخش", "دپارتمان",
+        "role", "area", "área", "setor", "bereich", "event org role", "queue", "queue name",
+        "واحد", "واحد سازمانی", "بخش", "دپارتمان",
         "الإدارة", "القسم", "الجهة", "abteilung", "departamento", "afdeling", "département",
         "service",
     ),
@@ -122,7 +123,7 @@ NO_EVENT = folded_pattern(
 )
 #: Columns called so hold whose an event was, wherever in the name it says so.
 UNITS = folded_pattern(
-    r"\b(department|dept|team|queue|abteilung|afdeling|departamento|département|unidad|unité)\b"
+    r"\b(area|área|setor)$|\b(department|dept|team|queue|abteilung|afdeling|departamento|département|unidad|unité)\b"
     r"|\b(unit|stelle)$|واحد|دپارتمان|الإدارة|القسم|الجهة"
 )
 CHANNELS = folded_pattern(r"\bchannel\b|\bkanal\b|کانال|القناة")

@@ -39,7 +39,8 @@ _STAGE_WORDS: Mapping[str, str] = {
         r"|مقایسه|مشاوره|پیشنهاد|قیمت|بررسی|مقارنة|استشارة|عرض|سعر"
     ),
     "action": (
-        r"order|book|buy|purchas|check.?out|cart|contract|\bsign(ing|ed|ature)?\b|pay(?!.*bill)|deposit|credit|register"
+        r"order|book|buy|purchas(?!e requ)|check.?out|cart|contract|\bsign(ing|ed|ature)?\b"
+        r"|pay(?!.*bill)|deposit|credit|register"
         r"|registration|sign.?up|check.?in|boarding|approv|deliver|ship|install|activat|receiv|ticket"
         r"|سفارش|خرید|قرارداد|پرداخت|ثبت.?نام|تحویل|ارسال|نصب|امضا|رزرو|طلب|شراء|عقد|دفع|تسليم|حجز"
     ),

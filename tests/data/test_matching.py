@@ -86,7 +86,7 @@ def test_that_a_name_that_reads_like_an_id_means_the_touchpoint_of_that_name() -
         ("پشتیبانی تلفنی", "use"), ("تبلیغ تلویزیونی", "awareness"),
         ("مقایسه قیمت", "consideration"),
         ("ثبت‌نام", "action"), ("توصیه به دوستان", "advocacy"), ("خدمة العملاء", "use"),
-        ("Q12", ""),
+        ("Q12", ""), ("Create purchase requisition", ""), ("Purchase", "action"),
     ],
 )  # fmt: skip
 def test_that_the_stage_is_heard_in_the_name(name: str, stage: str) -> None:

@@ -98,3 +98,30 @@ def test_that_a_history_of_changes_has_its_case_its_new_state_and_its_time(tmp_p
     recipe = prepare(written(tmp_path, heading, rows), Project()).recipe
     assert (recipe.case, recipe.activity) == ("employee_id", ("new_status",))
     assert (recipe.time, recipe.end) == ("changed_at", "")
+
+
+@pytest.mark.parametrize(
+    ("heading", "units"),
+    [
+        ("Role", ("Requester", "Purchasing Agent", "Financial Manager")),
+        ("EXECUTOR AREA", ("Planning", "Personnel", "Board")),
+        ("resource", ("Admin", "Staff", "Manager")),
+    ],
+)
+def test_that_roles_areas_and_units_who_act_are_departments(heading, units, tmp_path) -> None:
+    rows = [
+        (c, "abc"[n], f"2026-03-{1 + n:02d} 0{c % 9}:00", units[n], f"Variant {c % 2}")
+        for c, n, _ in steps()
+    ]
+    path = written(tmp_path, f"case_id,activity,timestamp,{heading},Variant", rows)
+    recipe = prepare(path, Project()).recipe
+    assert (recipe.department, recipe.segments) == (heading, ())
+
+
+def test_that_persons_who_act_are_no_departments(tmp_path: Path) -> None:
+    rows = [
+        (c, "abc"[n], f"2026-03-{1 + n:02d} 0{c % 9}:00", ("Pete", "Sue", "System")[n])
+        for c, n, _ in steps()
+    ]
+    path = written(tmp_path, "case_id,activity,timestamp,resource", rows)
+    assert prepare(path, Project()).recipe.department == ""
