@@ -37,6 +37,7 @@ from journeymap.data.survey_sums import (
 )
 from journeymap.data.survey_table import Narrow, build, need_column
 from journeymap.data.text import clean, fold, quote_identifier
+from journeymap.data.why_no_scores import what_to_do
 from journeymap.evidence.tables import normalise
 from journeymap.i18n.calendars import period
 from journeymap.i18n.said import locale
@@ -112,10 +113,7 @@ def count_survey(
                 "no column was found that holds scores, and as a log: {why}", why=why_no_log(rows)
             ),
             rows.path.name,
-            locale.tr(
-                "export the answers themselves, one in a row, and no sums of them; or name the"
-                " score columns in a recipe, or case, activity and time of a log"
-            ),
+            what_to_do(rows, recipe),
         )
     if (number := sum(len(score.columns) for score in recipe.scores)) > MAX_SCORES:
         raise InputError(

@@ -8613,6 +8613,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{claim}؛ {reasons}</translation>
     </message>
     <message>
+        <source>{columns} hold the same few words, which are no known scale: {words}; export them as numbers, or say the number of each in a recipe (labels)</source>
+        <translation>في {columns} كلمات قليلة متكررة ليست مقياسًا معروفًا: {words}؛ صدّرها أرقامًا، أو اذكر رقم كل منها في الوصفة (labels)</translation>
+    </message>
+    <message>
+        <source>{columns} holds texts: choose who speaks in the dialog, or say {kind} in a recipe, to read them without scores</source>
+        <translation>في {columns} نصوص: اختر من يتحدث في النافذة، أو اكتب {kind} في الوصفة، لتُقرأ بلا درجات</translation>
+    </message>
+    <message>
         <source>{column} '{value}' stands there more than once, so rows would count twice</source>
         <translation>القيمة «{value}» في {column} مكررة، فتُعدّ الصفوف مرتين</translation>
     </message>

@@ -8088,6 +8088,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{claim}؛ {reasons}</translation>
     </message>
     <message>
+        <source>{columns} hold the same few words, which are no known scale: {words}; export them as numbers, or say the number of each in a recipe (labels)</source>
+        <translation>{columns} همان چند واژه را دارد که مقیاس شناخته‌ای نیست: {words}؛ آن‌ها را به عدد برون‌بری کنید، یا عدد هر یک را در دستور (labels) بگویید</translation>
+    </message>
+    <message>
+        <source>{columns} holds texts: choose who speaks in the dialog, or say {kind} in a recipe, to read them without scores</source>
+        <translation>{columns} متن دارد: در پنجره بگویید چه کسی سخن می‌گوید، یا در دستور {kind} بنویسید تا بی‌امتیاز خوانده شود</translation>
+    </message>
+    <message>
         <source>{column} '{value}' stands there more than once, so rows would count twice</source>
         <translation>{column} با مقدار «{value}» بیش از یک بار آمده است، پس سطرها دو بار شمرده می‌شد</translation>
     </message>

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from journeymap.data.counted import InputError
 from journeymap.data.importing import Prepared, gather, prepare
 from journeymap.data.overview import overview_lines
 from journeymap.evidence.project import Project
@@ -86,3 +89,17 @@ def test_that_a_time_stamp_is_no_heading(tmp_path):
     found = prepare(_written(tmp_path / "log.csv", columns, heading=False), Project(Journey()))
     assert found.recipe.kind == "events"
     assert found.columns == ("column 1", "column 2", "column 3")
+
+
+def test_that_words_of_no_known_scale_are_named_where_nothing_can_be_counted(tmp_path):
+    words = ["Zab", "Mib", "Kub", "Tof"] * 15
+    columns = {"id": list(range(60)), "Delivery": words, "Desk": words[::-1], "Region": HIGH}
+    with pytest.raises(InputError, match=r"Delivery, Desk hold the same .* no known scale: "):
+        gather(Project(Journey()), _written(tmp_path / "words.csv", columns))
+
+
+def test_that_a_table_of_texts_is_said_to_be_readable_as_voices(tmp_path):
+    texts = [f"The parcel of day {n} came late and nobody told us why" for n in range(60)]
+    columns = {"id": list(range(60)), "text": texts}
+    with pytest.raises(InputError, match="who speaks"):
+        gather(Project(Journey()), _written(tmp_path / "texts.csv", columns))
