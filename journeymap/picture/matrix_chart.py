@@ -81,13 +81,11 @@ def matrix_text(found: Matrix, names: dict[Unit, str], locale: Locale) -> str:
     if found.successions:
         lines.append(
             locale.tr(
-                "{share} of {n} steps go to another department.",
+                "By the lanes of the map, {share} of {n} steps go to another department.",
                 share=locale.percent(found.handovers / found.successions),
                 n=locale.number(found.successions),
             )
         )
-    if found.in_log is not None:
-        lines.append(f"{in_log_text(found.in_log, locale)}.")
     across = [c for c in found.cells.values() if not c.is_inside]
     busy = max(across, key=lambda c: c.steps or 0, default=None)
     if busy is not None and busy.steps:
@@ -113,6 +111,8 @@ def matrix_text(found: Matrix, names: dict[Unit, str], locale: Locale) -> str:
                 score=score_text(worst.score, locale),
             )
         )
+    if found.in_log is not None:
+        lines.append(f"{in_log_text(found.in_log, locale)}.")
     if found.outside:
         lines.append(
             locale.tr(

@@ -2412,7 +2412,11 @@
     </message>
     <message>
         <source>By the departments that the log names, {count} of them, {changed} of {steps} steps ({share}) go to another one: {pairs}</source>
-        <translation>بحسب الأقسام التي يذكرها السجل نفسه وعددها {count}، تنتقل {changed} من {steps} خطوة ({share}) إلى قسم آخر: {pairs}</translation>
+        <translation>بحسب الإدارات التي يذكرها السجل نفسه وعددها {count}، تنتقل {changed} من {steps} خطوة ({share}) إلى إدارة أخرى: {pairs}</translation>
+    </message>
+    <message>
+        <source>By the lanes of the map, {share} of {n} steps go to another department.</source>
+        <translation>بحسب مسارات الخريطة، تذهب {share} من {n} خطوة إلى إدارة أخرى.</translation>
     </message>
     <message>
         <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
@@ -9328,10 +9332,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} of those who go on from there</source>
         <translation>{share} ممن يواصلون من هناك</translation>
-    </message>
-    <message>
-        <source>{share} of {n} steps go to another department.</source>
-        <translation>{share} من {n} خطوة تذهب إلى إدارة أخرى.</translation>
     </message>
     <message>
         <source>{share} reach</source>

@@ -1980,6 +1980,10 @@
         <translation>بر پایهٔ {count} واحدی که خود گزارش رویداد نام می‌برد، {changed} گام از {steps} گام ({share}) به واحد دیگری می‌رود: {pairs}</translation>
     </message>
     <message>
+        <source>By the lanes of the map, {share} of {n} steps go to another department.</source>
+        <translation>بر پایهٔ ردیف‌های نقشه، {share} از {n} گام به واحد دیگری می‌رود.</translation>
+    </message>
+    <message>
         <source>By touchpoint, with e-mail addresses and phone numbers masked</source>
         <translation>بر پایهٔ نقطهٔ تماس، با ایمیل‌ها و شماره‌های پوشیده</translation>
     </message>
@@ -8783,10 +8787,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{share} of those who go on from there</source>
         <translation>{share} از کسانی که از آنجا ادامه می‌دهند</translation>
-    </message>
-    <message>
-        <source>{share} of {n} steps go to another department.</source>
-        <translation>{share} از {n} گام به واحد دیگری می‌رود.</translation>
     </message>
     <message>
         <source>{share} reach</source>
