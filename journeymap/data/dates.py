@@ -42,6 +42,11 @@ _DATE_NAME = re.compile(
     r"date|time|stamp|\bts(_|\b)|_ts(_|$)|datum|zeit|fecha|heure|tarih|zaman|when|day|month|created|closed|updated|(?-i:[a-z]Ts$)|_at$|_on$|تاریخ|زمان|ساعت|تاريخ|وقت",
     re.IGNORECASE,
 )
+#: Only Unix time is told by these: what was sent or received may be counted, too.
+_SENT_NAME = re.compile(
+    r"^(sent|received|responded|answered|submitted|completed|started|opened|recorded|rated)$",
+    re.IGNORECASE,
+)
 _MONTH_NAME = re.compile(
     r"\d.?\s?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
     r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d",
@@ -73,7 +78,8 @@ _NAMED_DATES = (
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 #: Reads Hijri dates in every form.
 _HIJRI = DateGuess("hijri", "")
-_MONTHS = ("%Y-%m", "%Y/%m", "%Y.%m", "%m/%Y", "%m.%Y", "%m-%Y", "%b %Y", "%B %Y", "%b-%Y", "%Y %b")
+_MONTHS = ("%Y-%m", "%Y/%m", "%Y.%m", "%m/%Y", "%m.%Y", "%m-%Y", "%b %Y", "%B %Y", "%b-%Y", "%Y %b",
+           "%b-%y", "%b %y")  # fmt: skip
 _NAMED_TIMES = (
     "", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", ", %I:%M:%S %p", ", %I:%M %p",
     ", %H:%M",
@@ -116,7 +122,8 @@ def guess_date(
         if guess is not None and _share(guess, values) >= ENOUGH:
             return guess
     if not _DATE_NAME.search(column):
-        return None
+        guess = _numbers(values) if _SENT_NAME.search(column) else None
+        return guess if guess and guess.family != "excel" else None
     months = _months(values)
     return months if months and _share(months, values) >= ENOUGH else _numbers(values)
 

@@ -52,6 +52,10 @@ _MOST_NAMES = 2_000
 _TRIED = 300
 #: Cases of a log have so many steps and so many times at least, in the mean.
 _GOES_ON = 1.3
+#: A case is at one step less often than this, in the mean.
+_OVER_AND_OVER = 5
+#: Among fewer rows nothing of that kind shows.
+_FEW = 20
 #: The time of an event in XES, whatever other dates its attributes have.
 XES_TIME = "time:timestamp"
 #: A time of events has at least this share of the values that the most telling one has.
@@ -287,11 +291,14 @@ def log_of(rows: Rows, given: Recipe, journey: Journey) -> Guess | None:
     if recipe.events:
         return guess if recipe.case and len(recipe.events) > 1 else None
     case, activity, time = map(quote_identifier, (recipe.case, recipe.activity[0], recipe.time))
-    cases, steps, times = first_rows(
+    cases, steps, times, named, total = first_rows(
         rows, f"count(DISTINCT {case}), count(DISTINCT ({case}, {activity})),"
-              f" count(DISTINCT ({case}, {time}))",
+              f" count(DISTINCT ({case}, {time})), count(DISTINCT {activity}), count(*)",
     )  # fmt: skip
-    return guess if min(steps, times) > _GOES_ON * cases and cases > 1 else None
+    goes_on = min(steps, times) > _GOES_ON * cases and cases > 1
+    # no two steps alike are sentences, the same ones over and over answers
+    told = total < _FEW or 2 * named < total < _OVER_AND_OVER * steps
+    return guess if goes_on and told else None
 
 
 def _by_place(rows: Rows, columns: Sequence[str], case: str) -> str:

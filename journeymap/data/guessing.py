@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from journeymap.data.dates import guess_date
 from journeymap.data.recipe import Recipe
-from journeymap.data.text import fold, folded_pattern, quote_identifier
+from journeymap.data.text import fold, folded_pattern, number_of, quote_identifier
 from journeymap.data.tools import recognise_tool
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _CASE = folded_pattern(
     r"|کد|شناسه|شماره|معرف|رقم"
 )
 SCORE = folded_pattern(r"\bnps\b|score|satisf|rating|recommend|\bstars?$|امتیاز|رضایت|تقييم")
+_ANSWER = folded_pattern(r"(answer|response)( value)?|پاسخ|جواب|الاجابه")
 _COMPLAINT = folded_pattern(r"complain|grievance|شکایت|شكوى|شكاوى")
 #: What ended, was begun: a ticket, an order.
 _ENDS = re.compile(
@@ -88,7 +89,10 @@ def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints", "voices"
     if any(_LOG.search(fold(c)) for c in rows.columns):
         return "events"
     times = [c for c in rows.columns if _is_time(rows, c)]
-    scored = [c for c in rows.columns if SCORE.search(names[c]) and 1 < len(rows.samples[c]) <= 101]
+    scored = [
+        c for c in rows.columns
+        if 1 < len(rows.samples[c]) <= 101 and (SCORE.search(names[c]) or _is_answer(rows, c))
+    ]  # fmt: skip
     repeating = [
         c
         for c in rows.columns
@@ -115,6 +119,14 @@ def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints", "voices"
     if len(times) >= 3 and any(_CASE.search(names[c]) for c in rows.columns):
         return "events"
     return "events" if times and _is_log(rows, times) else "survey"
+
+
+def _is_answer(rows: Rows, column: str) -> bool:
+    """Whether a column is called an answer, and holds the numbers of a scale."""
+    cells = rows.samples[column]
+    numbers = [n for cell in cells if (n := number_of(cell)) is not None]
+    called = _ANSWER.fullmatch(fold(column).strip()) is not None
+    return called and len(numbers) == len(cells) and all(0 <= n <= 10 for n in numbers)
 
 
 def _are_of_cases(

@@ -76,6 +76,8 @@ def ladder_of(texts: Iterable[str]) -> tuple[str, dict[str, int]] | None:
     4
     >>> ladder_of(["totally agree", "tend to agree", "tend to disagree"])[0]
     'agree'
+    >>> ladder_of(["very clear", "clear", "not very clear", "not at all clear"])[1]["clear"]
+    3
     >>> ladder_of(["very often", "not very often", "not at all often"])
     """
     degrees: dict[str, int] = {}
@@ -96,7 +98,8 @@ def ladder_of(texts: Iterable[str]) -> tuple[str, dict[str, int]] | None:
     if not told or min(seen) >= 0 or max(seen) <= 0 or _NO_JUDGEMENT.fullmatch(min(words)):
         return None
     lone = {degree for degree in seen if degree < 0} == {-_BARE}  # "not helpful" is the end of it
-    steps = sorted(seen if lone else seen | {-degree for degree in seen})
+    even = sum(degree > 0 for degree in seen) == sum(degree < 0 for degree in seen)
+    steps = sorted(seen if lone or even else seen | {-degree for degree in seen})
     if len(steps) > len(seen) + 1:
         return None
     return min(words), {text: 1 + steps.index(degree) for text, degree in degrees.items()}

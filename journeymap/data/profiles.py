@@ -34,24 +34,25 @@ _SCORE = folded_pattern(
     r"|\beas[ey]\b|easy|effort|quality|how (well|much|good|satisfied|aligned|clear|happy)|trust"
     r"|\bfeel\b|agree|overall|experience|happy|pleased|stars?\b|grade|evaluat|opinion|\bsafe|10safe"
     r"|schulnote|bewertung|zufrieden|empfehl|recomm?an?d|recomend|recomiend|wahrscheinlich"
+    r"|califi[cq]|puntua|valoraci|évalu|evalú|memnun|tavsiye|puan|değerlendir"
     r"|رضایت|راضی|امتیاز|نمره|توصیه|کیفیت|سهولت|ارزیابی|احتمال.*معرفی|آسان|رضا|تقييم|توصي|جوده|سهوله|درجه"
 )
 _NPS = folded_pattern(
     r"recommend|\bltr\b|\bnps|nps\b|net ?pro|refer (us|a friend)|weiterempf|recommand|recomend"
-    r"|recomiend|توصیه|معرفی|توصي|ترشيح"
+    r"|recomiend|tavsiye|توصیه|معرفی|توصي|ترشيح"
 )
 _CSAT = folded_pattern(
-    r"satisf|zufrieden|\bo?csat\b|\bosat\b"
+    r"satisf|zufrieden|memnun|\bo?csat\b|\bosat\b"
     r"|\bsat(?= (?!points)\w)|(?<=\w )sat\b|رضایت|راضی|رضا"
 )
 _CES = folded_pattern(
-    r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|schwierig|fácil|facile"
+    r"\beas[ey]\b|easy|easier|effort|\bces\b|difficult|schwierig|fácil|facile|kolay"
     r"|سهولت|آسان|راحت|سهوله"
     r"|سهل"
 )
 _HOW_LIKELY = folded_pattern(
     r"likel.*(recommend|refer)|\bnps\b|\bltr\b|net ?promoter|احتمال.*(توصیه|معرفی)"
-    r"|wahrscheinlich.*empf|probab.*(recommand|recom[ei])|احتمال.*(توصي|ترشيح)"
+    r"|wahrscheinlich.*empf|probab.*(recommand|recom[ei])|احتمال.*(توصي|ترشيح)|tavsiye etme olas"
 )
 #: How much a case matters to those who handle it: no customer's judgement.
 _RANK = folded_pattern(

@@ -21,7 +21,7 @@ _NUMBERED = re.compile(
 )
 _TAIL = re.compile(
     r"\s*(?:-\s*selected choice|\((?:please|optional|select|required|choose|tick)[^)]*\)"
-    r"|please (?:answer|select|choose) [^.]*\.?)\s*$",
+    r"|please (?:answer|select|choose) [^.]*\.?|\s[-–:]?\s*\b(?:o?csat|nps|ces)(?: score)?)\s*$",
     re.IGNORECASE,
 )
 _SCALE = re.compile(
@@ -70,11 +70,24 @@ _OTHERS = tuple(
         "^به (?P<about>.+?) (?:از \\S+ تا \\S+ )?چه (?:امتیاز|نمره)[^؟?]*[؟?.:]*$",
         "^ما (?:هو )?(?:مدى|درجة) (?P<about>سهولة .+?)[؟?.]*$",
         "^کیف (?:تقیم|تقيّم|تقیمون) (?P<about>.+?)[؟?.]*$",
+        r"(?i)^(?:êtes|étiez|avez).vous (?:été )?satisfait\S* "
+        r"(?:de la |de l['’]|du |des |de )(?P<about>.+?)\s*\?*$",
+        r"(?i)^comment (?:évaluez|jugez|notez).vous (?:la |les? |l['’]|vos |votre )?"
+        r"(?P<about>.+?)\s*\?*$",
+        r"(?i)^¿?(?:qué tan|cuán) satisfech\S+ \w+ (?:usted )?con (?:la |el |l[oa]s |su )?"
+        r"(?P<about>.+?)\?*$",
+        r"(?i)^¿?(?:qué tan|cuán) fácil (?:le )?(?:fue|es|resultó) (?P<about>.+?)\?*$",
+        r"(?i)^wie zufrieden (?:sind|waren) sie mit (?:de[rmn] |unsere[rmn] )?"
+        r"(?P<about>.+?)\s*\?*$",
     )
 )
 _RECOMMENDED_TOO = (
     (_lenient("احتمال.*(?:توصیه|معرفی)"), "توصیه به دیگران"),
     (_lenient("احتمال.*(?:توصی|ترشیح)"), "التوصية بنا"),
+    (re.compile(r"(?i)recommander(?:iez|ez)[- ]vous"), "Recommandation"),
+    (re.compile(r"(?i)probable.*\brecom(?:iend|end)"), "Recomendación"),
+    (re.compile(r"(?i)wahrscheinlich.*weiter\s?empfehl"), "Weiterempfehlung"),
+    (re.compile(r"(?i)tavsiye etme olas"), "Tavsiye"),
 )
 
 
@@ -101,7 +114,7 @@ def short_name(question: str) -> str:
         return text or question
     for pattern in _OTHERS:
         if found := pattern.search(text):
-            return shortened(found["about"].strip())
+            return _risen(found["about"].strip())
     for pattern, name in _RECOMMENDED_TOO:
         if pattern.search(text):
             return name
@@ -110,10 +123,13 @@ def short_name(question: str) -> str:
     for pattern in _ENGLISH:
         if (found := pattern.match(text)) and len(found["about"]) > 2:
             about, found_the = found["about"].strip(), found.groupdict().get("the")
-            if found_the or " " in about:  # a word alone may be a name: pandas, iPhone
-                about = about[:1].upper() + about[1:]
-            return shortened(about)
+            # a word alone may be a name: pandas, iPhone
+            return _risen(about) if found_the or " " in about else shortened(about)
     return shortened(text) or question
+
+
+def _risen(text: str) -> str:
+    return shortened(text[:1].upper() + text[1:])
 
 
 def tidied(question: str) -> str:
@@ -147,17 +163,21 @@ def spelled_out(name: str) -> str:
 
     >>> spelled_out("q_checkin_speed_scale_5"), spelled_out("front_desk"), spelled_out("Q1_2")
     ('Checkin speed', 'Front desk', 'Q1_2')
+    >>> spelled_out("Q7B_FOOD"), spelled_out("repair_shop_csat")
+    ('Food', 'Repair shop')
     >>> spelled_out("EnvironmentSatisfaction"), spelled_out("iPhone")
     ('Environment satisfaction', 'iPhone')
     """
     if re.fullmatch(r"[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+", name):
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
         return name[:1].upper() + name[1:]
-    if not re.fullmatch(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+", name):
+    plain = name.lower() if name.isupper() else name
+    if not re.fullmatch(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+", plain):
         return name
-    words = re.sub(r"_(?:scale|rating|score)_\d+$|_0_10$|_1_(?:5|7|10)$", "", name)
+    words = re.sub(r"_(?:scale|rating|score)_\d+$|_0_10$|_1_(?:5|7|10)$", "", plain)
+    words = re.sub(r"(?<=[a-z]{3})_(?:o?csat|nps|ces)$", "", words)
     words = (
-        re.sub(r"^(?:survey_)?(?:q\d*|rating|score|rate)_(?=\w{3})", "", words)
+        re.sub(r"^(?:survey_)?(?:q\d*[a-z]?|rating|score|rate)_(?=\w{3})", "", words)
         .replace("_", " ")
         .strip()
     )

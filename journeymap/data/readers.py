@@ -28,6 +28,7 @@ from journeymap.data.rows import Rows, fingerprint, reading
 from journeymap.data.samples import sample_rows, samples_of
 from journeymap.data.spreadsheets import check_workbook, sheet_to_csv
 from journeymap.data.strangers import HEAD, refuse_strangers
+from journeymap.data.tallies import with_answers
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
 from journeymap.i18n.said import locale
@@ -108,6 +109,7 @@ def open_rows(
             other = open_rows(connection, file_beside(path, join.file), report=report)
             rows = join_rows(connection, rows, other, join.on)
         with reading(rows):
+            rows = with_answers(connection, rows)
             rows = with_measures(connection, with_choices(connection, rows))
             return with_numbered_steps(connection, with_moments(connection, rows))
     except OSError as error:

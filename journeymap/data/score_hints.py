@@ -1,4 +1,4 @@
-"""What other columns say of a score whose own name says little: its metric, and what it is about.
+"""What other columns say of a score: its metric, that it is said again, that it is no answer.
 
 Feedback tools write one plain column of answers, *Score* or *Response Value*, and say beside it
 that the survey was one of NPS and what it was called.
@@ -10,9 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from journeymap.data.plain_scores import PLAIN, spoken_name
 from journeymap.data.profiles import Profile, asks_how_likely
 from journeymap.data.score_reasons import (
     EXPECTED,
+    HEARD,
     SAID_AGAIN,
     SCALE_IN_CELLS,
     SCALE_IN_NAME,
@@ -24,19 +26,11 @@ from journeymap.data.stated_scales import scale_of_cells, stated_scale
 from journeymap.data.text import fold, folded_pattern
 from journeymap.data.tools import Tool
 
-#: A name that says that this is an answer, and not to what.
-_PLAIN = folded_pattern(
-    r"^(the |nps |csat |ces |star |survey |review )?"
-    r"(score|rating|response( value)?|value|answer|stars?|result|nps|csat|ces|امتیاز|نمره|الدرجه)$"
-)
 _KIND = folded_pattern(r"^(survey|question|metric|feedback)( |_)?type$|^metric$|نوع نظرسنجی")
-_SUBJECT = folded_pattern(
-    r"^(survey|questionnaire|form|campaign)( |_)?(name|title)$|عنوان پرسشنامه"
-)
 #: These ask the one question of NPS unless they say otherwise.
-_ASK_NPS = frozenset({"Delighted"})
+_ASK_NPS = frozenset({"Delighted", "AskNicely"})
 _NPS_FILE = folded_pattern(r"(?<![a-z])nps(?![a-z])|net.?promoter")
-_LONGEST = 60
+_HEARD = folded_pattern(r"\b(sentiment|polarity)\b|احساس نظر|المشاعر")
 _EXPECTED = folded_pattern(
     r"\b(expectations?|expected|importance|desired)\b|انتظار(ات)?\b|التوقعات"
 )
@@ -61,7 +55,7 @@ def as_told_elsewhere(
 
     It says so in a column of kinds, by the questions in a column of its own, or by its `file` name.
     """
-    kinds = {k for p in profiles if _KIND.search(_spoken(p)) for k in p.values}
+    kinds = {k for p in profiles if _KIND.search(spoken_name(p)) for k in p.values}
     asked = any(p.values and all(map(asks_how_likely, p.values)) for p in profiles)
     if not kinds & {"nps", "net promoter score"}:
         only = asked or (tool is not None and tool.name in _ASK_NPS) or _NPS_FILE.search(file)
@@ -70,7 +64,7 @@ def as_told_elsewhere(
         return list(guesses)
     return [
         replace(g, metric="nps", scale=(0, 10), why=TOLD)
-        if g.metric == "rating" and g.scale[1] == 10 and _PLAIN.search(_spoken(g.profile))
+        if g.metric == "rating" and g.scale[1] == 10 and PLAIN.search(spoken_name(g.profile))
         else g
         for g in guesses
     ]
@@ -80,28 +74,32 @@ def without_doubles(guesses: Sequence[ScoreGuess]) -> list[ScoreGuess]:
     """The scores without those that others say again, and without what people had expected.
 
     Tools write an answer as a number and as its word (*5* and *Love*), studies what was expected
-    beside what was met: neither is an experience of its own.
+    beside what was met, and what a machine heard in the comment: none is an answer of its own.
     """
-    met = {_subject(g) for g in guesses if _MET.search(_spoken(g.profile))}
+    met = {_subject(g) for g in guesses if _MET.search(spoken_name(g.profile))}
     met = {*met, *(_item(g.profile, _MET_ITEM) for g in guesses)} - {""}
     numbers = [g for g in guesses if not g.labels]
     return [
         g
         for g in guesses
-        if not (_EXPECTED.search(_spoken(g.profile)) and _subject(g) in met)
+        if not (_EXPECTED.search(spoken_name(g.profile)) and _subject(g) in met)
         and _item(g.profile, _EXPECTED_ITEM) not in met
         and not (g.labels and any(_says_again(g, other) for other in numbers))
+        and not (_HEARD.search(spoken_name(g.profile)) and len(guesses) > 1)
     ]
 
 
 def left_out_why(left_out: Sequence[ScoreGuess]) -> dict[str, Why]:
     """Why each of the scores that `without_doubles` takes out is none of its own."""
-    return {
-        g.profile.name: EXPECTED
-        if _EXPECTED.search(_spoken(g.profile)) or _EXPECTED_ITEM.fullmatch(g.profile.name)
-        else SAID_AGAIN
-        for g in left_out
-    }  # fmt: skip
+    return {g.profile.name: _why_left_out(g) for g in left_out}
+
+
+def _why_left_out(guess: ScoreGuess) -> Why:
+    name = spoken_name(guess.profile)
+    if _HEARD.search(name):
+        return HEARD
+    expected = _EXPECTED.search(name) or _EXPECTED_ITEM.fullmatch(guess.profile.name)
+    return EXPECTED if expected else SAID_AGAIN
 
 
 def without_kind(name: str) -> str:
@@ -115,7 +113,7 @@ def without_kind(name: str) -> str:
 
 def _subject(guess: ScoreGuess) -> str:
     """What is left of a name without the words that say what kind of answer it is."""
-    bare = _MET.sub(" ", _EXPECTED.sub(" ", _spoken(guess.profile)))
+    bare = _MET.sub(" ", _EXPECTED.sub(" ", spoken_name(guess.profile)))
     return " ".join(re.findall(r"\w+", bare))
 
 
@@ -135,16 +133,3 @@ def _says_again(worded: ScoreGuess, numbered: ScoreGuess) -> bool:
     numbers = numbered.profile.numbers
     beside = abs(worded.profile.place - numbered.profile.place) == 1
     return beside and len(steps) > 2 and steps == {code: numbers.get(code, 0) for code in steps}
-
-
-def subject_told(guesses: Sequence[ScoreGuess], profiles: Sequence[Profile]) -> str:
-    """What the only score is about, where its name does not say it and the survey's does."""
-    if len(guesses) != 1 or not _PLAIN.search(_spoken(guesses[0].profile)):
-        return ""
-    named = [p for p in profiles if _SUBJECT.search(_spoken(p)) and len(p.counts) == 1]
-    names = [" ".join(next(iter(p.counts)).split()) for p in named]
-    return next((name for name in names if 0 < len(name) <= _LONGEST), "")
-
-
-def _spoken(profile: Profile) -> str:
-    return profile.folded.replace("_", " ").strip()

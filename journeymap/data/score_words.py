@@ -138,7 +138,7 @@ def in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
             alike = sum(words <= own.places.keys() for words in answers)
             if own.name == _AGREED and alike < BATTERY and not _asks_to_agree(profile):
                 continue
-            if _NO_JUDGEMENT.search(profile.folded):
+            if own.metric != "csat" and _NO_JUDGEMENT.search(profile.folded):
                 continue
             if own.of_practice and (len(grid) < BATTERY or "how often" in profile.folded):
                 continue

@@ -15,6 +15,7 @@ from journeymap.data.guessing import Findings, Guess
 from journeymap.data.matching import match_touchpoint
 from journeymap.data.measures import Measure
 from journeymap.data.personal import is_personal
+from journeymap.data.plain_scores import names_of_plain
 from journeymap.data.profiles import Profile
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.rows import Rows
@@ -23,7 +24,6 @@ from journeymap.data.score_guess import answer_column, complete_score, guess_sco
 from journeymap.data.score_hints import (
     as_told_elsewhere,
     left_out_why,
-    subject_told,
     without_doubles,
 )
 from journeymap.data.score_reasons import APART, COULD_BE
@@ -33,6 +33,7 @@ from journeymap.data.survey_roles import (
     comments_of,
     date_of,
     respondent_of,
+    said_of_date,
     segments_of,
     weight_of,
 )
@@ -92,7 +93,7 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
     )
     spare_weight = "" if given.weight else weight_of(profiles, taken | {date, respondent})
     for role, column, said in (
-        (locale.tr("date of the answer"), date, given.date),
+        (said_of_date(date, rows.counts.get(date, ()), given.date_format), date, given.date),
         (locale.tr("person"), respondent, given.respondent),
         (locale.tr("weight"), given.weight, given.weight),
     ):
@@ -129,7 +130,8 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         guesses = kept
         guesses = as_told_elsewhere(guesses, profiles, found.tool, rows.path.stem)
         place = _place_column(profiles, guesses, journey, taken)
-        scores = _scores(guesses, place, journey, profiles)
+        plain = names_of_plain(guesses, profiles, journey, f"{rows.dialect.sheet} {rows.path.stem}")
+        scores = _scores(guesses, place, journey, plain)
         why |= {g.profile.name: g.why for g in guesses}
         reasons += _alike(
             (g.profile.name, locale.tr("{score} ({why})", score=_words(s), why=g.why))
@@ -326,11 +328,11 @@ def _place_column(
 
 
 def _scores(
-    guesses: Sequence[ScoreGuess], place: str, journey: Journey, profiles: Sequence[Profile]
+    guesses: Sequence[ScoreGuess], place: str, journey: Journey, plain: Mapping[str, str]
 ) -> tuple[ScoreColumn, ...]:
     if place:
         return tuple(_column(g, touchpoint_column=place) for g in guesses)
-    names = touchpoint_names(guesses, journey, subject_told(guesses, profiles))
+    names = touchpoint_names(guesses, journey, plain)
     return tuple(_column(g, touchpoint=name) for g, name in zip(guesses, names, strict=True))
 
 

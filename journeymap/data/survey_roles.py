@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from journeymap.data.dates import guess_date
 from journeymap.data.personal import names_people
 from journeymap.data.profiles import Profile
 from journeymap.data.score_words import stem_of
 from journeymap.data.text import folded_pattern
+from journeymap.i18n.said import Said, locale
 
 _MAX_SEGMENTS = 10
 _MAX_VALUES = 15
@@ -65,7 +66,9 @@ def date_of(profiles: Sequence[Profile], taken: set[str], given_format: str) -> 
         if guess is None:
             continue
         years = [d.year for t in texts[:50] if (d := guess.parse(t))]
-        if not years or max(years) < 1990 or (len(texts) == 1 and profile.filled > 5):
+        months = guess.formats and not any("%d" in form for form in guess.formats)
+        same = len(texts) == 1 and profile.filled > 5 and not months
+        if not years or max(years) < 1990 or same:
             continue
         rank = 2.0 + 2 * bool(_ANSWERED.search(profile.folded))
         rank -= 0.5 * bool(_BEGUN.search(profile.folded))
@@ -75,6 +78,17 @@ def date_of(profiles: Sequence[Profile], taken: set[str], given_format: str) -> 
         if rank > best_rank:
             best, best_rank = profile.name, rank
     return best
+
+
+def said_of_date(column: str, cells: Iterable[str], given_format: str) -> Said:
+    """What a column of dates is for; how its dates are written where nobody could see it."""
+    guess = guess_date(list(cells)[:200], given_format, column=column)
+    match guess.family if guess else "":
+        case "unix":
+            return locale.tr("date of the answer, in seconds since 1970 (UTC)")
+        case "unix_ms":
+            return locale.tr("date of the answer, in milliseconds since 1970 (UTC)")
+    return locale.tr("date of the answer")
 
 
 def respondent_of(

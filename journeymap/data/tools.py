@@ -52,6 +52,7 @@ _SIGNS: tuple[tuple[str, tuple[str, ...]], ...] = (
                  "ticket id|ticket group|ticket channel")),
     ("HubSpot", ("response id|record id", "survey name", "survey type", "survey channel")),
     ("Delighted", ("delighted source|delighted device type", "score")),
+    ("AskNicely", ("answer", "sent|published", "responded")),
     ("Zoho Survey", ("response id", "response status", "collector",
                      "time stamp (mm/dd/yyyy)|time stamp (dd/mm/yyyy)|time stamp|start time")),
     ("LimeSurvey", ("response id|id", "date submitted|submitdate", "last page|lastpage",

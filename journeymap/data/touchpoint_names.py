@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from journeymap.data.matching import Names
+from journeymap.data.plain_scores import known_in
 from journeymap.data.profiles import Profile
 from journeymap.data.question_names import short_name, shortened, spelled_out, tidied
 from journeymap.data.score_hints import without_kind
@@ -25,14 +26,19 @@ _ROW = re.compile(r"\[([^\[\]]+)\]\s*$")
 _CODE = re.compile(r"[A-Za-z]{0,3}\d{1,4}")
 
 
-def touchpoint_names(guesses: Sequence[ScoreGuess], journey: Journey, about: str = "") -> list[str]:
+def touchpoint_names(
+    guesses: Sequence[ScoreGuess], journey: Journey, told: Mapping[str, str]
+) -> list[str]:
     """A touchpoint for each column: one of the journey's, the row of a grid, or what is asked.
 
-    `about` is what the only score is about, where the file says it elsewhere.
+    `told` are the touchpoints of columns whose headings do not say them.
     """
     asked = [_asked(g.profile) for g in guesses]
     stems = Counter(stem for name in asked for stem in {stem_of(name), _question_behind(name)})
-    names = [about or _touchpoint_of(name, stems, journey) for name in asked]
+    names = [
+        told.get(g.profile.name) or _touchpoint_of(name, stems, journey)
+        for g, name in zip(guesses, asked, strict=True)
+    ]
     match = Names(journey).match
     groups: dict[tuple[object, ...], list[int]] = {}
     for at, (name, guess) in enumerate(zip(names, guesses, strict=True)):
@@ -89,14 +95,9 @@ def _touchpoint_of(name: str, stems: Counter[str], journey: Journey) -> str:
     name = without_kind(without_scale(name))
     if "/" in name and " " not in name:  # group/question, as form builders name their columns
         return name.rpartition("/")[2].replace("_", " ").strip() or name
-    name, folded = tidied(name) or name, fold(name)
-    known = [
-        t.name
-        for t in journey.touchpoints
-        if len(t.name) > 2 and re.search(rf"(?<!\w){re.escape(fold(t.name))}(?!\w)", folded)
-    ]
-    if known:
-        return max(known, key=len)
+    if known := known_in(name, journey):
+        return known
+    name = tidied(name) or name
     if row := _ROW.search(name):
         return name if _CODE.fullmatch(row[1]) else short_name(row[1])
     stem = stem_of(name)

@@ -2991,6 +2991,14 @@
         <translation>تاريخ الإجابة</translation>
     </message>
     <message>
+        <source>date of the answer, in milliseconds since 1970 (UTC)</source>
+        <translation>تاريخ الإجابة، بالمللي ثانية منذ ١٩٧٠ (UTC)</translation>
+    </message>
+    <message>
+        <source>date of the answer, in seconds since 1970 (UTC)</source>
+        <translation>تاريخ الإجابة، بالثواني منذ ١٩٧٠ (UTC)</translation>
+    </message>
+    <message>
         <source>date: {column}</source>
         <translation>التاريخ: {column}</translation>
     </message>
@@ -3387,6 +3395,10 @@
         <translation>يلزم تصدير الإجابات نفسها، كل إجابة في صف، لا مجاميعها؛ أو ذكر أعمدة الدرجات في وصفة، أو case وactivity وtime إن كان سجل أحداث</translation>
     </message>
     <message>
+        <source>export the answers themselves, or how many gave each of them</source>
+        <translation>صدّر الإجابات نفسها، أو عدد من أعطى كلًّا منها</translation>
+    </message>
+    <message>
         <source>export the data as CSV</source>
         <translation>يلزم تصدير البيانات بصيغة CSV</translation>
     </message>
@@ -3781,6 +3793,10 @@
     <message>
         <source>header_rows: a whole number from 0 to 100 is needed</source>
         <translation>&#x2066;header_rows&#x2069;: يلزم عدد صحيح من ٠ إلى ١٠٠</translation>
+    </message>
+    <message>
+        <source>heard in what was written, no answer</source>
+        <translation>مستنتج مما كُتب، وليس إجابة</translation>
     </message>
     <message>
         <source>Height in pixels</source>
@@ -6749,6 +6765,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>أعمدة التعليقات ناقصة</translation>
     </message>
     <message>
+        <source>the columns {columns} hold shares, no answers</source>
+        <translation>الأعمدة {columns} فيها نسب وليست إجابات</translation>
+    </message>
+    <message>
         <source>The comments cannot be read</source>
         <translation>تعذّرت قراءة التعليقات</translation>
     </message>
@@ -7238,6 +7258,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the survey is said to be one of NPS</source>
         <translation>ذُكر أن الاستبيان من نوع NPS</translation>
+    </message>
+    <message>
+        <source>the table counts answers by level ({columns}): each is read as so many answers</source>
+        <translation>الجدول يعدّ إجابات كل درجة ({columns}): قُرئ كل عدد على أنه إجابات بقدره</translation>
     </message>
     <message>
         <source>the table has {width} columns, row {number} has {cells} cells</source>

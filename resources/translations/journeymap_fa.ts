@@ -2536,6 +2536,14 @@
         <translation>تاریخ پاسخ</translation>
     </message>
     <message>
+        <source>date of the answer, in milliseconds since 1970 (UTC)</source>
+        <translation>تاریخ پاسخ، به میلی‌ثانیه از ۱۹۷۰ (UTC)</translation>
+    </message>
+    <message>
+        <source>date of the answer, in seconds since 1970 (UTC)</source>
+        <translation>تاریخ پاسخ، به ثانیه از ۱۹۷۰ (UTC)</translation>
+    </message>
+    <message>
         <source>date: {column}</source>
         <translation>تاریخ: {column}</translation>
     </message>
@@ -2925,6 +2933,10 @@
     <message>
         <source>export the answers themselves, one in a row, and no sums of them; or name the score columns in a recipe, or case, activity and time of a log</source>
         <translation>خود پاسخ‌ها را خروجی بگیرید، هر پاسخ در یک سطر، نه جمع آن‌ها را؛ یا ستون‌های امتیاز را در دستور نام ببرید، یا اگر لاگ رویدادهاست، case، activity و time را</translation>
+    </message>
+    <message>
+        <source>export the answers themselves, or how many gave each of them</source>
+        <translation>خود پاسخ‌ها را خروجی بگیرید، یا شمارِ کسانی را که هر پاسخ را داده‌اند</translation>
     </message>
     <message>
         <source>export the data as CSV</source>
@@ -3321,6 +3333,10 @@
     <message>
         <source>header_rows: a whole number from 0 to 100 is needed</source>
         <translation>&#x2066;header_rows&#x2069;: عددی درست از ۰ تا ۱۰۰ لازم است</translation>
+    </message>
+    <message>
+        <source>heard in what was written, no answer</source>
+        <translation>برداشتی از نوشته است، نه پاسخ</translation>
     </message>
     <message>
         <source>Height in pixels</source>
@@ -6249,6 +6265,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>ستون‌های نظرها نیست</translation>
     </message>
     <message>
+        <source>the columns {columns} hold shares, no answers</source>
+        <translation>ستون‌های {columns} سهم‌ها را دارند، نه پاسخ‌ها را</translation>
+    </message>
+    <message>
         <source>The comments cannot be read</source>
         <translation>نظرها خوانده نمی‌شوند</translation>
     </message>
@@ -6733,6 +6753,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>the survey is said to be one of NPS</source>
         <translation>گفته شده که نظرسنجی NPS است</translation>
+    </message>
+    <message>
+        <source>the table counts answers by level ({columns}): each is read as so many answers</source>
+        <translation>جدول، شمار پاسخ‌های هر سطح است ({columns}): هر شمار به همان تعداد پاسخ خوانده شد</translation>
     </message>
     <message>
         <source>the table has {width} columns, row {number} has {cells} cells</source>
