@@ -109,7 +109,7 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
     reasons += [
         _of(question, locale.tr("put together of %n column(s)", "", len(made.parts)))
         for question, made in rows.made.items()
-        if question not in told_apart
+        if question not in told_apart and len(made.parts) > 1
     ]
     reasons += [
         locale.tr(

@@ -228,7 +228,7 @@ def alchemer() -> Made:
         ])  # fmt: skip
     return Made("alchemer", table, {
         "tool": "Alchemer", "date": "Date Submitted", "respondent": "Response ID",
-        "personal": ["IP Address"], "comments": ["Anything else*"],
+        "personal": ["IP Address"], "comments": ["Anything else you would like to tell us?"],
         "never": ["Status", "SessionID", "User Agent", "Web:*", "Shop:*", "Referer"],
         "score": [
             {"columns": [f"{p}:*" for p in parts], "metric": "csat", "scale": [1, 5]},

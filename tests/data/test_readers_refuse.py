@@ -229,7 +229,7 @@ def test_that_too_many_scores_are_refused_and_many_other_columns_are_not(tmp_pat
         path = tmp_path / f"{name}.csv"
         lines = "".join(f"{','.join([cell] * 1_500)},{i % 11}\n" for i in range(5))
         path.write_text(f"{head},NPS\n{lines}", encoding="utf-8")
-    assert journey_from(tmp_path / "note.csv").created == ("NPS",)
+    assert journey_from(tmp_path / "note.csv").created == ("Recommendation",)
     recipe = Recipe(
         kind="survey", scores=tuple(ScoreColumn((f"Rating {i}",)) for i in range(1_500))
     )
