@@ -98,11 +98,14 @@ def measure_name(measure: Measure, locale: Locale) -> str:
 
 
 def choice_name(measure: Measure, grain: Grain, locale: Locale) -> str:
-    """What is measured and how time is divided, as a choice."""
-    name = measure_name(measure, locale)
-    if grain == "week":
-        return locale.tr("{measure}, by week", measure=name)
-    return locale.tr("{measure}, by month", measure=name)
+    """What is measured and how time is divided, as a choice: as short as it can be said."""
+    return {
+        ("loss", "month"): locale.tr("Leaving, by month"),
+        ("loss", "week"): locale.tr("Leaving, by week"),
+        ("wait", "month"): locale.tr("Waits, by month"),
+        ("wait", "week"): locale.tr("Waits, by week"),
+        ("score", "month"): locale.tr("Score, by month"),
+    }[measure, grain]
 
 
 def moment_text(m: Moment, found: OverTime, locale: Locale) -> str:

@@ -4311,6 +4311,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>المغادرة</translation>
     </message>
     <message>
+        <source>Leaving, by month</source>
+        <translation>المغادرة شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Leaving, by week</source>
+        <translation>المغادرة أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
         <source>Left for good</source>
         <translation>غادروا نهائيًا</translation>
     </message>
@@ -6200,6 +6208,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>score {number}</source>
         <translation>الدرجة {number}</translation>
+    </message>
+    <message>
+        <source>Score, by month</source>
+        <translation>الدرجة شهرًا بشهر</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8134,6 +8146,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>الانتظار</translation>
     </message>
     <message>
+        <source>Waits, by month</source>
+        <translation>الانتظار شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Waits, by week</source>
+        <translation>الانتظار أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>تحذير</translation>
     </message>
@@ -8898,14 +8918,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} إلى {high}</translation>
-    </message>
-    <message>
-        <source>{measure}, by month</source>
-        <translation>{measure} شهرًا بشهر</translation>
-    </message>
-    <message>
-        <source>{measure}, by week</source>
-        <translation>{measure} أسبوعًا بأسبوع</translation>
     </message>
     <message>
         <source>{member} cannot be read: nobody knows whether the file is whole</source>

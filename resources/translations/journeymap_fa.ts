@@ -3841,6 +3841,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>رفتن</translation>
     </message>
     <message>
+        <source>Leaving, by month</source>
+        <translation>رفتن، ماه به ماه</translation>
+    </message>
+    <message>
+        <source>Leaving, by week</source>
+        <translation>رفتن، هفته به هفته</translation>
+    </message>
+    <message>
         <source>Left for good</source>
         <translation>برای همیشه رفتند</translation>
     </message>
@@ -5710,6 +5718,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>score {number}</source>
         <translation>امتیاز {number}</translation>
+    </message>
+    <message>
+        <source>Score, by month</source>
+        <translation>امتیاز، ماه به ماه</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -7619,6 +7631,14 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>انتظار</translation>
     </message>
     <message>
+        <source>Waits, by month</source>
+        <translation>انتظار، ماه به ماه</translation>
+    </message>
+    <message>
+        <source>Waits, by week</source>
+        <translation>انتظار، هفته به هفته</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>هشدار</translation>
     </message>
@@ -8363,14 +8383,6 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} تا {high}</translation>
-    </message>
-    <message>
-        <source>{measure}, by month</source>
-        <translation>{measure}، ماه به ماه</translation>
-    </message>
-    <message>
-        <source>{measure}, by week</source>
-        <translation>{measure}، هفته به هفته</translation>
     </message>
     <message>
         <source>{member} cannot be read: nobody knows whether the file is whole</source>

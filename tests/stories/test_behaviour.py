@@ -131,7 +131,7 @@ def test_that_a_hand_off_is_followed_by_week_by_month_and_by_group(person, examp
     person.bot.waitUntil(lambda: "Waiting time" in said(panel))
     person.bot.keyClick(choice, Qt.Key.Key_Down)
     person.bot.waitUntil(lambda: "too few months to tell a change" in said(panel))
-    assert choice.currentText() == "Customers who leave, by month"
+    assert choice.currentText() == "Leaving, by month"
     assert table.rowCount() == 6
     person.does("view.segments")
     person.bot.waitUntil(lambda: "chance would not explain" in said(panel))
@@ -170,11 +170,11 @@ def test_that_where_nobody_left_the_months_begin_with_how_long_they_waited(perso
     log.write_text("\n".join(rows))
     panel = shows(person, journey_from(log).project, "view.trend")
     choice = panel.findChild(QComboBox, "behaviour_choice")
-    assert choice.currentText() == "Waiting time, by month"
+    assert choice.currentText() == "Waits, by month"
     assert said(panel).startswith("Waiting time")
     person.bot.keyClick(choice, Qt.Key.Key_Up)
     person.bot.waitUntil(lambda: said(panel).startswith("Customers who leave"))
-    assert choice.currentText() == "Customers who leave, by month"
+    assert choice.currentText() == "Leaving, by month"
 
 
 def test_that_one_very_short_wait_does_not_stretch_the_axis_and_stands_in_the_table(
