@@ -89,14 +89,14 @@ class Memory:
 
 
 def in_log(prepared: Prepared, part: Part) -> InLog | None:
-    """The hand-overs by the words of the logs, counted for everybody alone."""
+    """The hand-overs by the words of the logs, counted for everybody alone; None without any."""
     cube = prepared.handovers
     (counts,) = cube.sums(part, "n")
     a, b = cube.keys["a"].tolist(), cube.keys["b"].tolist()
     told = [(s, t, round(n)) for s, t, n in zip(a, b, counts.tolist(), strict=True) if n]
-    if not told:
-        return None
     between = sorted((pair for pair in told if pair[0] != pair[1]), key=lambda p: (-p[2], p[:2]))
+    if not between:
+        return None
     units = {unit for pair in told for unit in pair[:2]}
     changed = sum(n for *_, n in between)
     return InLog(sum(n for *_, n in told), changed, len(units), tuple(between))

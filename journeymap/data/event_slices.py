@@ -48,9 +48,13 @@ def log_tables(
 
 
 def handovers_table(
-    connection: duckdb.DuckDBPyConnection, loaded: Loaded, source_id: str, calendar: Calendar
+    connection: duckdb.DuckDBPyConnection,
+    events: str,
+    loaded: Loaded,
+    source_id: str,
+    calendar: Calendar,
 ) -> pd.DataFrame:
-    """The table `handovers`: who had a case and who had it next, where the log tells both."""
+    """The table `handovers` of a table of events: who had a case and who had it next."""
     unknown = [i for i, name in enumerate(loaded.departments) if fold(name) in MISSING]
     known = f"CASE WHEN d NOT IN ({', '.join(map(str, [-1, *unknown]))}) THEN d END"
     frame = connection.execute(
@@ -58,7 +62,7 @@ def handovers_table(
         SELECT 0 AS v, 1 AS x, {month_sql(DUCKDB, "t", calendar)} AS month,
                d::INTEGER AS a, u::INTEGER AS b, count(*)::BIGINT AS n
         FROM (
-            SELECT t, {known} AS d, lead({known}) OVER w AS u FROM log_events
+            SELECT t, {known} AS d, lead({known}) OVER w AS u FROM {events}
             WINDOW w AS (PARTITION BY k ORDER BY {"a" if loaded.in_order else "t"}, rowid)
         ) WHERE d IS NOT NULL AND u IS NOT NULL GROUP BY ALL
         """

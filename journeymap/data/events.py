@@ -92,7 +92,7 @@ def count_events(
     slices = () if where else loaded.segments
     tables = log_tables(connection, ids, slices, source_id, calendar=calendar)
     if loaded.departments and not where:
-        tables["handovers"] = handovers_table(connection, loaded, source_id, calendar)
+        tables["handovers"] = handovers_table(connection, TABLE, loaded, source_id, calendar)
     counted = summed_up(connection, tables, loaded, recipe, journey, ids, rows.path.name)
     report(1.0)
     return replace(

@@ -233,7 +233,7 @@ def in_log_text(found: InLog, locale: Locale) -> str:
         changed=locale.number(found.changed),
         steps=locale.number(found.steps),
         share=locale.percent(found.changed / found.steps),
-        pairs=locale.tr(", ", "joins names").join(pairs) if pairs else locale.number(0),
+        pairs=locale.tr(", ", "joins names").join(pairs),
     )
 
 
