@@ -122,7 +122,8 @@ def open_text(
         delimiter,
         header_rows,
     )
-    source = _source(utf8, delimiter, lines_above + header_rows)
+    block = _block_bytes(connection)
+    source = _source(utf8, delimiter, lines_above + header_rows, block)
     columns = column_names(header, width)
     warnings = [*_encoding_warnings(encoding)]
     if header_rows == 0 and recipe.header_rows is None:
@@ -144,7 +145,7 @@ def open_text(
     if mixed_ends and not _reads(connection, source, columns, len(filled), report):
         rewritten = workspace.folder / "rewritten.csv"
         _rewrite(utf8, lines_above, delimiter, width, rewritten, shown)
-        source = _source(rewritten, ",", header_rows)
+        source = _source(rewritten, ",", header_rows, block)
     return OpenedText(
         columns, source, samples_of(columns, data), whole, dialect, tuple(warnings),
         questions_of(header, columns), kept,
@@ -185,11 +186,19 @@ def _encoding_warnings(encoding: str) -> tuple[str, ...]:
     return (locale.tr("the text is not Unicode; read as {encoding}", encoding=encoding.upper()),)
 
 
-def _source(path: Path, delimiter: str, skip: int) -> str:
+def _block_bytes(connection: duckdb.DuckDBPyConnection) -> int:
+    """How much text DuckDB reads at once: a fifth quicker in large blocks, where memory allows."""
+    found = connection.execute("SELECT current_setting('memory_limit')").fetchone()
+    amount, unit = found[0].split() if found else ("0", "KiB")
+    plenty = unit in ("GiB", "TiB") or (unit == "MiB" and float(amount) >= 400)
+    return (32 if plenty else 8) * MAX_CELL
+
+
+def _source(path: Path, delimiter: str, skip: int, block: int) -> str:
     return (
         f"read_csv({quote_literal(str(path))}, auto_detect=false, header=false, skip={skip}, "
         f"delim={quote_literal(delimiter)}, quote='\"', escape='\"', strict_mode=true, "
-        f"max_line_size={4 * MAX_CELL}, buffer_size={8 * MAX_CELL}, columns={COLUMNS_HERE})"
+        f"max_line_size={4 * MAX_CELL}, buffer_size={block}, columns={COLUMNS_HERE})"
     )
 
 
