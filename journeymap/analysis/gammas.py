@@ -11,28 +11,31 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from journeymap.analysis.standing import SEED
+from journeymap.analysis.standing import BLOCK, SEED
 
 if TYPE_CHECKING:
     from journeymap.analysis.arrays import Array
 
 _FAR = 3.5
+#: Not the random numbers of the chains, which are drawn from the seed itself.
+_SEEDS = (SEED, 1)
 
 
-def gammas(shape: Array, draws: int, width: int) -> Array:
+def gammas(shape: Array, draws: int) -> Array:
     """Draws (draws x K) of K standard Gamma variables, all with a shape of at least 2.
 
-    `width` (at least K) is the block of random numbers that is kept: the draws of a variable with
-    the same place and shape are the same whatever K is, but for the one in a hundred drawn anew.
+    Random numbers are kept for a block of variables: the draws of one with the same place and shape
+    are the same for one more or less of them, but for the one in a hundred drawn anew.
 
     >>> import numpy as np
-    >>> drawn = gammas(np.array([2.0, 50.0]), 4000, 128)
+    >>> drawn = gammas(np.array([2.0, 50.0]), 4000)
     >>> bool((abs(drawn.mean(axis=0) / [2, 50] - 1) < 0.05).all())
     True
     """
     import numpy as np
 
     count = len(shape)
+    width = -(-count // BLOCK) * BLOCK
     normal, doubtful, column, square, log_uniform = _kept(draws, width)
     here = column < count
     column, square, log_uniform = column[here], square[here], log_uniform[here]
@@ -47,7 +50,7 @@ def gammas(shape: Array, draws: int, width: int) -> Array:
         taken = (v > 0) & (log_uniform < square / 2 + d[column] * (1 - v + np.log(v)))
     cube *= d
     again = ~taken
-    random = np.random.default_rng(SEED)
+    random = np.random.default_rng(_SEEDS)
     cube.ravel()[at[again]] = random.standard_gamma(shape[column[again]])
     return cube
 
@@ -57,7 +60,7 @@ def _kept(draws: int, width: int) -> tuple[Array, Array, Array, Array, Array]:
     """Normals (draws x width); of those to be looked at: place, column, x^2 and log u."""
     import numpy as np
 
-    random = np.random.default_rng(SEED)
+    random = np.random.default_rng(_SEEDS)
     normal = random.standard_normal((draws, width))
     uniform = random.random((draws, width))
     look = (uniform >= 1 - 0.0331 * normal**4) | (abs(normal) > _FAR)

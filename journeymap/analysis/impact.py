@@ -10,9 +10,8 @@ Repairs of several hand-offs are not additive: `journeymap.analysis.what_if` sol
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from journeymap.analysis.chain import Chain
 from journeymap.analysis.gammas import gammas
@@ -20,7 +19,7 @@ from journeymap.analysis.greyzone import PRIOR, Relative
 from journeymap.analysis.ledger import Ledger
 from journeymap.analysis.moves import Moves
 from journeymap.analysis.results import Impact
-from journeymap.analysis.standing import MANY, SEED, block_of, draws_for
+from journeymap.analysis.standing import SEED, block_of, draws_for
 
 if TYPE_CHECKING:
     from journeymap.analysis.arrays import Array
@@ -174,22 +173,16 @@ def drawn_repairs(book: Ledger, loss: Relative, r: Repairs) -> Draws:
     )
     lost = drawn.lost[:, r.a]
     h, chains = r.handoff, len(drawn.visits)
-    block = block_of(len(h))
-    rounds = max(1, draws_for(block) // chains)
+    rounds = max(1, draws_for(block_of(len(h))) // chains)
     shape, rate = loss.harm[h] / loss.phi[h] + PRIOR, loss.expected[h] / loss.phi[h] + PRIOR
-    if block > MANY:
-        rho = gammas(shape, rounds * chains, block).reshape(rounds, chains, -1) / rate
-    else:
-        random = np.random.default_rng(SEED)
-        random.bit_generator.state = drawn.generator  # goes on behind the draws of the chains
-        rho = random.standard_gamma(shape, (rounds, chains, len(h))) / rate
+    rho = gammas(shape, rounds * chains).reshape(rounds, chains, -1) / rate
     excess = np.maximum(r.share * loss.typical[h] * (rho - 1), 0.0)
     return Draws(np.minimum(excess, lost * r.of_lost), drawn.visits, drawn.chance, drawn.n)
 
 
 @dataclass(frozen=True, eq=False)
 class _Drawn:
-    """D drawn chains of S states, and the state of the generator behind them.
+    """D drawn chains of S states.
 
     Expected visits to each state, chance to end done from it, and its lost probability (D x S);
     the fundamental matrices `n` (D x S x S).
@@ -199,7 +192,6 @@ class _Drawn:
     chance: Array
     lost: Array
     n: Array
-    generator: Mapping[str, Any]
 
 
 def _draw_chains(moves: Moves) -> _Drawn:
@@ -223,4 +215,4 @@ def _draw_chains(moves: Moves) -> _Drawn:
     rows = np.divide(rows, total, out=np.zeros_like(rows), where=total > 0)
     n = np.linalg.inv(np.eye(size) - rows[:, :, :size])
     chance = (n @ rows[:, :, size : size + 1])[:, :, 0]
-    return _Drawn(chain.start @ n, chance, rows[:, :, size + 1], n, random.bit_generator.state)
+    return _Drawn(chain.start @ n, chance, rows[:, :, size + 1], n)

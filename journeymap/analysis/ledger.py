@@ -119,6 +119,10 @@ class Ledger:
     @cached_property
     def pair_rows(self) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
         """Cells of the pairs that lie on a hand-off, and which: read forward, and backward."""
+        # The same for every part of the evidence: a filter need not look them up again.
+        return self.prepared.remembered.recall("pair rows", (self.handoffs,), self._find_pair_rows)
+
+    def _find_pair_rows(self) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
         import numpy as np
 
         frame = self.prepared.pair_frame
