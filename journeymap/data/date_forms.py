@@ -10,10 +10,11 @@ from typing import Literal
 
 from journeymap.data.hijri import from_hijri, hijri_sql
 from journeymap.data.jalali import from_jalali, jalali_sql
+from journeymap.data.month_names import from_month_name, month_name_sql
 from journeymap.i18n.said import locale
 
 Family = Literal[
-    "iso", "format", "jalali", "hijri", "unix", "unix_ms", "unix_us", "unix_ns", "excel"
+    "iso", "format", "months", "jalali", "hijri", "unix", "unix_ms", "unix_us", "unix_ns", "excel"
 ]
 
 _DIGITS = "۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"
@@ -80,6 +81,8 @@ class DateGuess:
                 return jalali_sql(clean)
             case "hijri":
                 return hijri_sql(_alike_sql(clean))
+            case "months":
+                return _sane(month_name_sql(clean))
             case "unix" | "unix_ms" | "unix_us" | "unix_ns":
                 parts = _PARTS[self.family]
                 bounded = _bounded(clean, _LAST_SECOND * parts)
@@ -128,6 +131,8 @@ class DateGuess:
             return from_jalali(text)
         if self.family == "hijri":
             return from_hijri(text.translate(_ALIKE))
+        if self.family == "months":
+            return from_month_name(text)
         if self.family == "excel" or self.family in _PARTS:
             return _from_number(text, self.family)
         text, shift = split_zone(text) if self.offset else (text, timedelta())

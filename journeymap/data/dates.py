@@ -26,6 +26,7 @@ from journeymap.data.date_forms import (
 )
 from journeymap.data.hijri import LIKELY_FROM
 from journeymap.data.jalali import JALALI_TEXT
+from journeymap.data.month_names import from_month_name
 
 if TYPE_CHECKING:
     import duckdb
@@ -286,8 +287,11 @@ def _compact(values: list[str]) -> DateGuess | None:
 
 
 def _named(values: list[str]) -> DateGuess | None:
-    if not any(_MONTH_NAME.search(v) for v in values if len(v) < _LONGEST):
-        return None
+    """Dates with a month in words: in any language with the day first, in English as it likes."""
+    tried = [v for v in _spread(values) if len(v) < _LONGEST]
+    read = sum(from_month_name(v) is not None for v in tried)
+    if read == len(tried) or not any(_MONTH_NAME.search(v) for v in tried):
+        return DateGuess("months", "day month name year") if read else None
     offset = _has_zone(values)
     bare = [split_zone(v)[0] if offset else v for v in _spread(values)]
     dates: tuple[str, ...] = _NAMED_DATES
@@ -296,7 +300,10 @@ def _named(values: list[str]) -> DateGuess | None:
     formats = [w + d + t for d in dates for t in _NAMED_TIMES for w in ("", "%a, ", "%a ")]
     counts = Counter({f: sum(parse_as(v, (f,)) is not None for v in bare) for f in formats})
     kept = tuple(f for f, n in counts.most_common() if n)
-    return DateGuess("format", _words(kept[0]), kept, offset) if kept else None
+    guess = DateGuess("format", _words(kept[0]), kept, offset) if kept else None
+    if read and (guess is None or read > sum(guess.parse(v) is not None for v in tried)):
+        return DateGuess("months", "day month name year")
+    return guess
 
 
 def _jalali_names(values: list[str]) -> DateGuess | None:

@@ -71,6 +71,28 @@ FORMS = {
         [datetime(2024, 1, 31), datetime(2024, 5, 1)],
     ),
     "month names and clock": (["31-Jan-24 18:05"], [datetime(2024, 1, 31, 18, 5)]),
+    "german month names": (
+        ["Di., 5. März 2024 um 14:05 Uhr", "1. Mai 24", "3. Jan. 2024"],
+        [datetime(2024, 3, 5, 14, 5), datetime(2024, 5, 1), datetime(2024, 1, 3)],
+    ),
+    "french month names": (
+        ["1er août 2024 à 9h30", "mardi 5 févr. 2024"],
+        [datetime(2024, 8, 1, 9, 30), datetime(2024, 2, 5)],
+    ),
+    "spanish month names": (
+        ["12 de mayo de 2024", "03-ene-2024 3:05:10 p. m."],
+        [datetime(2024, 5, 12), datetime(2024, 1, 3, 15, 5, 10)],
+    ),
+    "portuguese month names": (["segunda-feira, 4 de março de 2024"], [datetime(2024, 3, 4)]),
+    "italian month names": (["12 gennaio 2024 alle ore 9:30"], [datetime(2024, 1, 12, 9, 30)]),
+    "dutch month names": (
+        ["5 mei 2024 10:00", "8 mrt 2024"],
+        [datetime(2024, 5, 5, 10), datetime(2024, 3, 8)],
+    ),
+    "turkish month names": (
+        ["4 Şubat 2024 18:00", "04/Ağu/24"],
+        [datetime(2024, 2, 4, 18), datetime(2024, 8, 4)],
+    ),
     "compact": (
         ["20240131", "20240201", "20231231"],
         [datetime(2024, 1, 31), datetime(2024, 2, 1), datetime(2023, 12, 31)],
@@ -226,3 +248,10 @@ def test_that_months_without_a_day_are_dates_where_the_heading_sounds_so(texts, 
     found = duckdb.execute(f"SELECT {guess.sql('c')} FROM (SELECT ? AS c)", [texts[0]]).fetchone()
     assert str(found[0])[:10] == month
     assert guess_date(texts, column="Team") is None
+
+
+def test_that_no_month_is_lost_whose_name_is_not_that_of_english():
+    guess = guess_date(["3. Jan 2024", "4. Feb 2024", "7. Apr 2024", "9. Nov 2024"])
+    assert guess is not None
+    assert guess.parse("5. Mai 2024") == datetime(2024, 5, 5)
+    assert guess.parse("31. Feb 2024") is None
