@@ -18,8 +18,6 @@ that turns up later makes DuckDB raise, and then names are learned from the whol
 
 from __future__ import annotations
 
-from importlib import import_module
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError, Report, no_report
@@ -70,8 +68,6 @@ def load_events(
     if found := remembered(connection, TABLE, key):
         return found
     _check(rows, recipe)
-    # The counts will come as frames: pandas takes as long to import as a small log to load.
-    Thread(target=import_module, args=("pandas",)).start()
     connection.execute("SET TimeZone = 'UTC'")
     loader = _Loader(connection, rows, recipe)
     loaded = clean_events(connection, TABLE, rows, recipe, loader.fill(report), apart=apart)

@@ -1,8 +1,8 @@
-"""The first rows of a survey, kept at hand: what a recipe would make of them, again and again.
+"""The first rows of a file, kept at hand: what a recipe would make of them, again and again.
 
-Somebody corrects a guess and wants to see at once what becomes of the scores. The file is read one
-time into a table; each look groups its columns, so that it takes no longer than a blink. Cells are
-read, touchpoints found and rows left out exactly as when the whole file is counted.
+Somebody corrects a guess and wants to see at once what becomes of the scores, or of the steps. The
+file is read one time into a table; each look groups its columns, so that it takes no longer than a
+blink. Cells are read, touchpoints found and rows left out as when the whole file is counted.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from journeymap.data.answers import Why, reading_of
 from journeymap.data.counted import Report, no_report
 from journeymap.data.input_file import files_named
 from journeymap.data.leaving_out import chosen_rows
+from journeymap.data.log_preview import LogPreview, log_preview
 from journeymap.data.queries import run_query
 from journeymap.data.recipe import Recipe, ScoreColumn
 from journeymap.data.refusals import explain
@@ -95,6 +96,17 @@ class FirstRows:
             try:
                 connection, rows = self._opened(path, recipe, report)
                 return self._counted(connection, rows, recipe, journey, report)
+            except duckdb.Error as error:
+                raise explain(error, path.name) from None
+
+    def follow(self, path: Path, recipe: Recipe, report: Report = no_report) -> LogPreview:
+        """Count the steps of a log as `recipe` says. Raises `InputError` when it cannot be."""
+        import duckdb
+
+        with self._guard:
+            try:
+                connection, rows = self._opened(path, recipe, report)
+                return log_preview(connection, rows, recipe, self._whole, report)
             except duckdb.Error as error:
                 raise explain(error, path.name) from None
 

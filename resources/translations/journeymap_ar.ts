@@ -317,6 +317,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n حدث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event(s) outside every case, left out</source>
         <translation>
             <numerusform>%n حدث خارج كل حالة، استُبعدت</numerusform>
@@ -391,6 +402,17 @@
             <numerusform>%n عمليات تسليم بلا مسؤول</numerusform>
             <numerusform>%n عملية تسليم بلا مسؤول</numerusform>
             <numerusform>%n عملية تسليم بلا مسؤول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of step</source>
+        <translation>
+            <numerusform>%n نوع من الخطوات</numerusform>
+            <numerusform>نوع واحد من الخطوات</numerusform>
+            <numerusform>نوعان من الخطوات</numerusform>
+            <numerusform>%n أنواع من الخطوات</numerusform>
+            <numerusform>%n نوعًا من الخطوات</numerusform>
+            <numerusform>%n نوع من الخطوات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2455,6 +2477,10 @@
         <translation>العميل (الحالة): {column}</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
         <source>CES {share}</source>
         <translation>&#x2068;CES&#x2069; {share}</translation>
     </message>
@@ -3284,19 +3310,27 @@
         <translation>إسفند</translation>
     </message>
     <message numerus="yes">
-        <source>Event log, %n kind(s) of step in its first rows</source>
+        <source>Event log, %n kind(s) of step in each row</source>
         <translation>
-            <numerusform>سجل أحداث، %n نوع من الخطوات في صفوفه الأولى</numerusform>
-            <numerusform>سجل أحداث، نوع واحد من الخطوات في صفوفه الأولى</numerusform>
-            <numerusform>سجل أحداث، نوعان من الخطوات في صفوفه الأولى</numerusform>
-            <numerusform>سجل أحداث، %n أنواع من الخطوات في صفوفه الأولى</numerusform>
-            <numerusform>سجل أحداث، %n نوعًا من الخطوات في صفوفه الأولى</numerusform>
-            <numerusform>سجل أحداث، %n نوع من الخطوات في صفوفه الأولى</numerusform>
+            <numerusform>سجل أحداث، %n نوع من الخطوات في كل صف</numerusform>
+            <numerusform>سجل أحداث، نوع واحد من الخطوات في كل صف</numerusform>
+            <numerusform>سجل أحداث، نوعان من الخطوات في كل صف</numerusform>
+            <numerusform>سجل أحداث، %n أنواع من الخطوات في كل صف</numerusform>
+            <numerusform>سجل أحداث، %n نوعًا من الخطوات في كل صف</numerusform>
+            <numerusform>سجل أحداث، %n نوع من الخطوات في كل صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Event log: {what} is what happened, {whose} to whom, {when} when</source>
+        <translation>سجل أحداث: {what} ماذا حدث، و{whose} لمن، و{when} متى</translation>
     </message>
     <message>
         <source>event {number}</source>
         <translation>الحدث {number}</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>every case that did not complete counts as open; nobody counts as lost</source>
@@ -4255,6 +4289,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Laying the map out…</source>
         <translation>جارٍ ترتيب الخريطة…</translation>
+    </message>
+    <message>
+        <source>Leads mostly to</source>
+        <translation>تؤدي غالبًا إلى</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6544,6 +6582,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>يبقى لدى الإدارة نفسها وعلى القناة نفسها</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
     </message>
@@ -6811,6 +6853,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The drive does not answer: save under another name, on this computer.</source>
         <translation>محرك الأقراص لا يستجيب: احفظ باسم آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>the evidence is {first} to {last}</source>
@@ -8307,6 +8353,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What the scores would be</source>
         <translation>ما ستكون عليه الدرجات</translation>
+    </message>
+    <message>
+        <source>What the steps would be</source>
+        <translation>ما ستكون عليه الخطوات</translation>
     </message>
     <message>
         <source>what to call the source</source>

@@ -177,6 +177,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n رویداد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event(s) outside every case, left out</source>
         <translation>
             <numerusform>%n رویداد بیرون از هر مورد کنار گذاشته شدند</numerusform>
@@ -216,6 +222,12 @@
         <source>%n hand-off(s) without an owner</source>
         <translation>
             <numerusform>%n تحویل بدون مسئول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of step</source>
+        <translation>
+            <numerusform>%n نوع گام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2020,6 +2032,10 @@
         <translation>مشتری (مورد): {column}</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>موردها</translation>
+    </message>
+    <message>
         <source>CES {share}</source>
         <translation>&#x2068;CES&#x2069; {share}</translation>
     </message>
@@ -2829,14 +2845,22 @@
         <translation>اسفند</translation>
     </message>
     <message numerus="yes">
-        <source>Event log, %n kind(s) of step in its first rows</source>
+        <source>Event log, %n kind(s) of step in each row</source>
         <translation>
-            <numerusform>لاگ رویدادها، %n نوع گام در سطرهای نخست</numerusform>
+            <numerusform>لاگ رویدادها، %n نوع گام در هر سطر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Event log: {what} is what happened, {whose} to whom, {when} when</source>
+        <translation>لاگ رویدادها: {what} می‌گوید چه شد، {whose} برای که، {when} کی</translation>
     </message>
     <message>
         <source>event {number}</source>
         <translation>رویداد {number}</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
     </message>
     <message>
         <source>every case that did not complete counts as open; nobody counts as lost</source>
@@ -3795,6 +3819,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>Laying the map out…</source>
         <translation>در حال چیدن نقشه…</translation>
+    </message>
+    <message>
+        <source>Leads mostly to</source>
+        <translation>بیشتر می‌رسد به</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6049,6 +6077,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>در همان واحد و همان کانال می‌ماند</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>گام</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>گام‌ها</translation>
     </message>
@@ -6311,6 +6343,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>The drive does not answer: save under another name, on this computer.</source>
         <translation>درایو پاسخ نمی‌دهد: با نامی دیگر روی همین رایانه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>the evidence is {first} to {last}</source>
@@ -7787,6 +7823,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
     <message>
         <source>What the scores would be</source>
         <translation>امتیازها چه خواهند شد</translation>
+    </message>
+    <message>
+        <source>What the steps would be</source>
+        <translation>گام‌ها چه خواهند شد</translation>
     </message>
     <message>
         <source>what to call the source</source>

@@ -333,6 +333,41 @@ def test_that_another_sheet_of_a_workbook_is_chosen_and_who_speaks_is_said(
     assert len(person.document.project.evidence.comments) == 40
 
 
+def test_that_the_steps_of_a_log_are_counted_again_after_a_correction(person, tmp_path) -> None:
+    path = tmp_path / "tickets.csv"
+    lines = ["ticket,step,kind,at"]
+    for i in range(40):
+        lines += [f"T{i},ask,call,2026-01-{i % 28 + 1:02d} 08:00"]
+        lines += [f"T{i},answer,{'call' if i < 30 else 'mail'},2026-01-{i % 28 + 1:02d} 09:00"]
+    path.write_text("\n".join([*lines, "T1,ask,call,soon", ""]), encoding="utf-8")
+    desk = Importer(person, path)
+
+    def steps() -> list[list[str]]:
+        desk.scores()  # waits
+        seen = desk.dialog.findChild(QTableWidget, "preview")
+        return [[seen.item(r, c).text() for c in range(4)] for r in range(seen.rowCount())]
+
+    assert steps() == [["answer", "40", "40", "the end 100%"], ["ask", "40", "40", "answer 100%"]]
+    said = desk.dialog.findChild(QLabel, "preview_said").text()
+    assert all(part in said for part in ("80 events", "40 cases", "28 Jan 2026")), said
+    assert "1 row" in desk.dialog.findChild(QLabel, "preview_problems").text()
+    desk.stand("step", ROLE)
+    desk.types("l")  # leave out
+    desk.stand("kind", ROLE)
+    desk.types("a")  # activity
+    assert steps() == [["call", "70", "40", "call 43%"], ["mail", "10", "10", "the end 100%"]]
+    desk.stand("at", ROLE)
+    desk.types("l")
+    assert steps() == []
+    assert "when" in desk.dialog.findChild(QLabel, "preview_said").text()
+    desk.stand("at", ROLE)
+    desk.types("t")
+    desk.imports()
+    assert desk.recipe.activity == ("kind",)
+    seen = {t.name for t in person.document.project.journey.touchpoints}
+    assert seen == {"call", "mail"}
+
+
 def test_that_reasons_and_remarks_are_said_in_the_readers_language(persian, tmp_path) -> None:
     """Readers and guesses speak English to nobody but scripts."""
     path = tmp_path / "register.csv"

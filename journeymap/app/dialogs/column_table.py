@@ -33,7 +33,7 @@ from journeymap.data.text import fold
 from journeymap.i18n.locale import Locale
 
 #: Narrowest width of each, and its part of the room that is left.
-WIDTHS = ((140, 3), (84, 2), (112, 0), (130, 3), (92, 0), (70, 0), (56, 0), (86, 0), (110, 3))
+WIDTHS = ((140, 3), (84, 2), (136, 0), (130, 3), (92, 0), (70, 0), (56, 0), (86, 0), (110, 3))
 ROW_HEIGHT = 27
 #: Letters that follow each other this fast (seconds) are one word.
 _PAUSE = 1.0
@@ -51,7 +51,7 @@ class ColumnTable(QTableView):
         self._columns = columns
         columns.setParent(self)
         self.setModel(columns)
-        self._typed, self._typed_at = "", 0.0
+        self._typed, self._typed_in, self._typed_at = "", (-1, -1), 0.0
         self._dress(touchpoints)
         for place in OF_SCORES:
             self.setColumnHidden(place, not scored)
@@ -153,8 +153,10 @@ class ColumnTable(QTableView):
         if not self._can(index):
             return
         now = time.monotonic()
-        self._typed = fold(text) if now - self._typed_at > _PAUSE else self._typed + fold(text)
-        self._typed_at = now
+        here = index.row(), index.column()
+        goes_on = here == self._typed_in and now - self._typed_at <= _PAUSE
+        self._typed = self._typed + fold(text) if goes_on else fold(text)
+        self._typed_in, self._typed_at = here, now
         entries = self._columns.entries[index.column()]
         found = [id for id, name in entries.items() if fold(name).startswith(self._typed)]
         if not found and len(set(self._typed)) == 1:

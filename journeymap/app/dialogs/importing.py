@@ -1,8 +1,8 @@
 """The import dialog: what would be read out of a file, and what can be put right.
 
 At the top what was recognised, in the middle column by column what it is taken for, beside it what
-becomes of the scores. Nothing is written before Import, which is what Enter does everywhere but
-inside of an open cell.
+becomes of the scores or of the steps of a log. Nothing is written before Import, which is what
+Enter does everywhere but inside of an open cell.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from journeymap.app.dialogs.import_head import ImportHead
 from journeymap.app.dialogs.recipe_menu import RecipeMenu
 from journeymap.app.dialogs.recognised import Recognised, plain_roles
 from journeymap.app.dialogs.score_preview import Counting, ScoreList
+from journeymap.app.dialogs.step_preview import Following, StepList
 from journeymap.app.fitting import at_size, fit_hint
 from journeymap.data.recipe import Recipe
 from journeymap.data.text import fold
@@ -108,11 +109,13 @@ class ImportDialog(QDialog):
         names = [t.name for t in journey.touchpoints]
         self._table = ColumnTable(self._model, names, locale, scored=self._kind_is == "survey")
         self._scores = ScoreList(theme, locale)
+        self._steps = StepList(prepared.reasons, locale)
         self._split = QSplitter()
         self._split.setObjectName("import_parts")
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._columns())
-        self._split.addWidget(self._scores if self._kind_is == "survey" else self._reasons())
+        beside = {"survey": self._scores, "events": self._steps}
+        self._split.addWidget(beside.get(self._kind_is) or self._reasons())
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 1)
         rows.addWidget(self._split, 1)
@@ -126,9 +129,14 @@ class ImportDialog(QDialog):
         self._counting: Counting | None = None
         if self._kind_is == "survey":
             self._counting = Counting(prepared.path, journey, self)
-            self._counting.begun.connect(self._scores.wait)
             self._counting.fulfilled.connect(self._show_scores)
-            self._counting.failed.connect(self._scores.fail)
+        elif self._kind_is == "events":
+            self._counting = Following(prepared.path, journey, self)
+            self._counting.fulfilled.connect(self._steps.show_steps)
+        if self._counting is not None:
+            shown = self._scores if self._kind_is == "survey" else self._steps
+            self._counting.begun.connect(shown.wait)
+            self._counting.failed.connect(shown.fail)
             self.finished.connect(self._counting.stop)
         self._note({})
         self._begin()
@@ -282,7 +290,8 @@ class ImportDialog(QDialog):
             self._complain(fault[2])
         if self._counting is None or fault is not None:
             return
-        if any(choice.role in ("score", "other") for choice in choices.values()):
+        scored = any(choice.role in ("score", "other") for choice in choices.values())
+        if scored or self._kind_is == "events":
             self._counting.ask(self.recipe)
         else:
             self._scores.nothing()

@@ -43,8 +43,14 @@ def _other_kind(prepared: Prepared, locale: Locale) -> str:
     """What a file is that is no survey, and of how many things it tells."""
     recipe, samples = prepared.recipe, prepared.samples
     if recipe.kind == "events":
-        steps = len(recipe.events) or len(samples.get("".join(recipe.activity[:1]), ()))
-        return locale.tr("Event log, %n kind(s) of step in its first rows", "", steps)
+        if recipe.events:
+            return locale.tr("Event log, %n kind(s) of step in each row", "", len(recipe.events))
+        names = recipe.case, " / ".join(recipe.activity), recipe.time
+        whose, what, when = map(locale.isolate, names)
+        return locale.tr(
+            "Event log: {what} is what happened, {whose} to whom, {when} when",
+            what=what, whose=whose, when=when,
+        )  # fmt: skip
     if recipe.kind == "complaints":
         about = len(samples.get(recipe.touchpoint, ()))
         return locale.tr("Complaints about %n thing(s) in the first rows", "", about)

@@ -10,13 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +20,9 @@ from PySide6.QtWidgets import (
 from journeymap.analysis.results import Score
 from journeymap.analysis.scores import Histogram, score_of
 from journeymap.app.dialogs.column_words import problem_words
+from journeymap.app.dialogs.preview_table import PreviewTable
 from journeymap.app.filing import plain_error
-from journeymap.app.fitting import Rest, at_size, fit_headings, row_height
+from journeymap.app.fitting import at_size, fit_headings
 from journeymap.app.jobs import Job
 from journeymap.app.last_wish import LastWish
 from journeymap.app.words import Words
@@ -41,9 +38,7 @@ from journeymap.picture.words import metric_name, score_text, value_text
 
 #: After the last correction (ms), before counting begins.
 SOON_MS = 200
-NAME, VALUE, SPAN, ANSWERS = range(4)
-ROW_HEIGHT = 27
-NUMBERS = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+VALUE, SPAN, ANSWERS = 1, 2, 3
 _SCORE = Qt.ItemDataRole.UserRole
 _DOT = 4.5
 
@@ -92,37 +87,16 @@ class ScoreList(QWidget):
         self._said.setObjectName("preview_said")
         self._said.setProperty("quiet", True)
         self._said.setWordWrap(True)
-        self._table = QTableWidget(0, 4)
-        self._table.setObjectName("preview")
-        self._table.setAccessibleName(locale.tr("What the scores would be"))
-        self._table.setHorizontalHeaderLabels(
-            [
-                locale.tr("Touchpoint"),
-                locale.tr("Score"),
-                locale.tr("95% interval"),
-                locale.tr("n"),
-            ]
+        headings = (
+            locale.tr("Touchpoint"),
+            locale.tr("Score"),
+            locale.tr("95% interval"),
+            locale.tr("n"),
         )
-        self._table.verticalHeader().hide()
-        row_height(ROW_HEIGHT, self._table)
-        self._table.setMinimumWidth(at_size(360, self))
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._table = PreviewTable(
+            title.text(), headings, {VALUE: 52, SPAN: 96, ANSWERS: 48}, (VALUE, ANSWERS), self
+        )
         self._table.setItemDelegateForColumn(SPAN, SpanDelegate(theme, self._table))
-        head = self._table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        for place in (VALUE, ANSWERS):
-            self._table.horizontalHeaderItem(place).setTextAlignment(NUMBERS)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        Rest(self._table, NAME)
-        for place, width in ((VALUE, 52), (SPAN, 96), (ANSWERS, 48)):
-            self._table.setColumnWidth(place, at_size(width, self))
-        fit_headings(self._table)
         self._problems = Words(locale, name="preview_problems")
         self._problems.setProperty("warning", True)
         self._problems.hide()
@@ -171,15 +145,10 @@ class ScoreList(QWidget):
             value = f"{metric_name(score.metric, locale)} {value}"
         texts = (locale.isolate(name), value, "", locale.number(score.n))
         tip = f"{locale.isolate(name)}: {score_text(score, locale)}"
-        for place, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tip)
-            if place in (VALUE, ANSWERS):
-                item.setTextAlignment(NUMBERS)
-            if place == SPAN:
-                item.setData(_SCORE, score)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
-            self._table.setItem(row, place, item)
+        self._table.fill(row, texts, [tip] * len(texts))
+        span = self._table.item(row, SPAN)
+        span.setData(_SCORE, score)
+        span.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
 
     def _tell(self, found: Preview) -> None:
         locale = self._locale
