@@ -57,6 +57,11 @@ _LUNAR = re.compile(r"قمری|hijri|lunar|هجري(?! ?شمس)", re.IGNORECASE)
 _SOLAR = re.compile(r"شمسی|شمسي|jalali|solar|persian", re.IGNORECASE)
 _CENTURY = re.compile(r"(?<!\d)1[345]\d\d|^1[345]\d\d(?=\d{4}$)")
 _HIJRI_NAME = re.compile("محرم|صفر|ربيع|ربیع|جماد|رجب|شعبان|رمضان|شوال|القعد|ذیقعد|الحج|ذیحج")
+#: Nobody but the Americans writes the month first.
+_NOT_ENGLISH = re.compile(
+    r"(?i)(?<![a-z])(data|datum|fecha|tarihi?|giorno|jour|dia|tag|dag|commande|livraison)(?![a-z])"
+    r"|(?![\u0000-\u007f])[^\W\d_]"
+)
 #: "Mon Sep 08 2025 13:58:23 GMT-0500 (Central Daylight Time)" is a date yet.
 _LONGEST = 72
 _NAMED_DATES = (
@@ -120,6 +125,8 @@ def guess_date(
         guess = attempt(values)
         if guess is not None and guess.family == "jalali" and _are_hijri(values, column):
             guess = DateGuess("hijri", guess.words.replace("Jalali", "Hijri (Umm al-Qura)"))
+        if guess is not None and guess.ambiguous and _NOT_ENGLISH.search(column):
+            guess = replace(_year_last(values, "day-first") or guess, ambiguous=True)
         if guess is not None and _share(guess, values) >= ENOUGH:
             return guess
     if not _DATE_NAME.search(column):

@@ -21,6 +21,8 @@ _MAX_SEGMENTS, _MAX_VALUES, _MAX_DEPARTMENTS = 6, 12, 40
 _STEADY = 1.02
 #: A group is known of so many cases at least.
 _KNOWN = 0.5
+#: More values than this, each of them once, are no groups.
+_FEW = 3
 _DOERS = ("resource", "org resource", "executor", "performer")
 #: Who did a step is a unit where each of them is called after what it does.
 _UNIT = re.compile(
@@ -66,6 +68,8 @@ def groups_of(rows: Rows, recipe: Recipe, free: Sequence[str]) -> tuple[str, ...
         if "variant" in words_of(column).split() and all(map(_WAY.fullmatch, values)):
             continue
         if names_people(column) or is_personal(column, values):
+            continue
+        if len(values) > _FEW and len(values) == sum(rows.counts[column].values()):
             continue
         numbers = all(re.fullmatch(r"[\d.,]+", v) for v in values)
         if len(values) == 2 or not numbers or Profile(column, 0, {}, 0, 0).sounds_like_score():

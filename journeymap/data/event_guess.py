@@ -12,20 +12,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journeymap.data.counted import InputError
-from journeymap.data.date_forms import clean_text
 from journeymap.data.dates import guess_date
+from journeymap.data.event_case import are_numbers, case_of, case_of_rows
 from journeymap.data.event_groups import channel_of, department_of, groups_of
 from journeymap.data.event_scores import completed_scores, reasons_of, scores_in
+from journeymap.data.event_times import ends_with_next
 from journeymap.data.event_unfold import comes_back, first_rows, is_alone, places_told, unfolded
 from journeymap.data.event_words import (
-    CLOCK,
     CODED,
     FIELDS,
-    IDS,
-    PEOPLE,
     PLAIN_TIMES,
     PLANNED,
-    PROPERTY,
     STARTS,
     STATUS,
     SURE,
@@ -60,6 +57,8 @@ _FEW = 20
 XES_TIME = "time:timestamp"
 #: A time of events has at least this share of the values that the most telling one has.
 _TELLING = 0.5
+#: Columns without a heading that are filled in fewer rows than this hold no times of events.
+_STRAYED, _UNNAMED = 0.05, re.compile(r"column \d+")
 #: Dates of the states that a row changed from one to the other.
 _OF_STATES = re.compile("(old|new) ")
 
@@ -95,16 +94,13 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
             )
         recipe = replace(recipe, time=time)
         reasons.append(locale.tr("time: {column}", column=time))
-    others = [c for c in dates if c != recipe.time and not _OF_STATES.match(words_of(c))]
-    if not recipe.end and (end := _end_of(recipe.time, others)):
-        recipe = replace(recipe, end=end)
-        reasons.append(locale.tr("end: {column}", column=end))
     parts = parts_of_moments(rows)
     free = [c for c in rows.columns if c not in (*dates, *parts, recipe.case)]
     if not recipe.activity:
         recipe = _with_activity(rows, recipe, free, reasons)
     if not recipe.case:
-        case = _case(rows, [c for c in free if c not in recipe.activity and c != recipe.lifecycle])
+        left = [c for c in free if c not in recipe.activity and c != recipe.lifecycle]
+        case = case_of(rows, left, recipe.activity)
         if not case:
             raise InputError(
                 locale.tr("no column says whose it was"),
@@ -113,6 +109,7 @@ def guess_events(rows: Rows, given: Recipe, journey: Journey) -> Guess:
             )
         recipe = replace(recipe, case=case)
         reasons.append(locale.tr("case: {column}", column=case))
+    recipe = _with_end(rows, recipe, dates, reasons)
     return Guess(_with_rest(rows, recipe, dates, reasons), tuple(reasons))
 
 
@@ -123,9 +120,16 @@ def date_columns(rows: Rows, recipe: Recipe) -> list[str]:
         column
         for column in rows.columns
         if column not in parts
+        and not _is_strayed(rows, column)
         and (samples := rows.samples.get(column))
         and guess_date(samples[:_TRIED], recipe.date_format, column=column) is not None
     ]
+
+
+def _is_strayed(rows: Rows, column: str) -> bool:
+    """Whether cells stand under no heading in a few rows only: what a hand let fall there."""
+    few = rows.filled.get(column, 0) < _STRAYED * rows.sample_rows
+    return few and _UNNAMED.fullmatch(column) is not None
 
 
 def _event_time(rows: Rows, dates: Sequence[str]) -> str:
@@ -139,41 +143,27 @@ def _event_time(rows: Rows, dates: Sequence[str]) -> str:
     return column_for(telling, "time") or next(iter(telling), "")
 
 
+def _with_end(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[str]) -> Recipe:
+    """With the ends of events, where these say more than when the next event began."""
+    others = [c for c in dates if c != recipe.time and not _OF_STATES.match(words_of(c))]
+    if recipe.end or not (end := _end_of(recipe.time, others)):
+        return recipe
+    if ends_with_next(rows, recipe, end):
+        reasons.append(
+            locale.tr("{column} is when the next step begins: waits run from start to start",
+                      column=end)
+        )  # fmt: skip
+        return recipe
+    reasons.append(locale.tr("end: {column}", column=end))
+    return replace(recipe, end=end)
+
+
 def _end_of(time: str, others: Sequence[str]) -> str:
     """The column with the ends of events that begin at `time`, empty when there is none."""
     if end := column_for(others, "end"):
         return end
     plain = [c for c in others if words_of(c) in PLAIN_TIMES]
     return plain[0] if plain and STARTS.search(words_of(time)) else ""
-
-
-def _case(rows: Rows, columns: Sequence[str]) -> str:
-    """Whose an event was: by a name that says so, rather one whose values come back."""
-    usable = [c for c in columns if not _are_clocks(rows.samples.get(c, ()))]
-    again = [c for c in usable if comes_back(rows, c)]
-    named = column_for(again, "case", exact=True)
-    if PEOPLE.search(words_of(named)):
-        named = next((c for c in again if "session" in words_of(c).split()), named)
-    rest = [c for c in again if not PROPERTY.search(words_of(c))]
-    return (
-        named
-        or column_for(usable, "case", exact=True)
-        or column_for(rest, "case")
-        or next((c for c in rest if IDS.search(words_of(c))), "")
-        or max(rest, key=lambda c: len(rows.counts[c]), default="")
-    )
-
-
-def _case_of_rows(free: Sequence[str], alone: Sequence[str]) -> str:
-    """Whose the times of a row are; where cases stand in several rows no column is `alone`."""
-    named = column_for(alone or free, "case", exact=True)
-    numbered = (c for c in alone if IDS.search(words_of(c)))
-    only = alone[0] if len(alone) == 1 and not PROPERTY.search(words_of(alone[0])) else ""
-    return named or next(numbered, "") or column_for(alone or free, "case") or only
-
-
-def _are_clocks(values: Sequence[str]) -> bool:
-    return bool(values) and all(CLOCK.fullmatch(clean_text(v)) for v in values[:50])
 
 
 def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: list[str]) -> Recipe:
@@ -185,10 +175,11 @@ def _with_activity(rows: Rows, recipe: Recipe, free: Sequence[str], reasons: lis
     activity = (
         column_for(usable, "activity", exact=True)
         or column_for([c for c in usable if not CODED.search(words_of(c))], "activity")
+        or column_for([c for c in usable if comes_back(rows, c)], "activity")
         or column_for(usable, "activity")
         or plain
         or column_for(usable, "complaint touchpoint", exact=True)
-        or _by_place(rows, usable, _case(rows, every))
+        or _by_place(rows, usable, every)
     )
     activity = kinds_of(activity) if kinds_of(activity) in rows.made else activity
     if not activity:
@@ -249,7 +240,7 @@ def _with_rest(rows: Rows, recipe: Recipe, dates: Sequence[str], reasons: list[s
     taken |= parts_of_moments(rows)
     free = [c for c in rows.columns if c not in taken and not rows.columns[0] == c == ""]
     alone = [c for c in free if is_alone(rows, c)]
-    if not recipe.case and (case := _case_of_rows(free, alone)):
+    if not recipe.case and (case := case_of_rows(free, alone)):
         recipe = replace(recipe, case=case)
         reasons.append(locale.tr("case: {column}", column=case))
     of_steps = [
@@ -301,15 +292,19 @@ def log_of(rows: Rows, given: Recipe, journey: Journey) -> Guess | None:
     return guess if goes_on and told else None
 
 
-def _by_place(rows: Rows, columns: Sequence[str], case: str) -> str:
+def _by_place(rows: Rows, columns: Sequence[str], every: Sequence[str]) -> str:
     """The column whose values say best how far a case is: steps have their place on the way.
 
     Who did them and what about are the same anywhere. Words rather than numbers.
     """
+    case = case_of(rows, every)
     fitting = [c for c in columns if c != case and comes_back(rows, c)]
     fitting = [c for c in fitting if len(rows.counts[c]) <= _MAX_STEPS]
     worded = [c for c in fitting if not all(v.isdigit() for v in rows.counts[c])]
+    worded = [c for c in worded if not are_numbers(rows, c)] or worded
     if not case or not worded:
         return next(iter(worded or fitting), "")
+    cases = (case_of(rows, [c for c in every if c != step], (step,)) for step in worded)
+    case = next((c for c in cases if c != case and c not in worded), case)
     told = dict(zip(worded, places_told(rows, case, worded), strict=True))
     return max(worded, key=lambda c: told[c])

@@ -21,17 +21,30 @@ if TYPE_CHECKING:
 #: Names are believed when this share of the activities says a stage.
 _SPOKEN = 0.4
 _LOST = re.compile(
-    r"\b(lost|cancell?ed|cancell?ation|rejected|declined|refused|denied|abandon(ed)?|withdrawn|failed)\b"
-    r"|لغو|رد شد|ناموفق|ملغ|مرفوض",
+    r"\b(lost|cancell?ed|cancell?ation|rejected|declined|refused|denied|abandon(ed)?|withdrawn|failed"
+    r"|storniert|abgelehnt|abgebrochen|annul[ée]+s?|refusée?s?|rejetée?s?|cancelad[oa]s?"
+    r"|rechazad[oa]s?|rejeitad[oa]s?|recusad[oa]s?|annullat[oa]|rifiutat[oa]|geannuleerd|afgewezen"
+    r"|iptal( edildi)?|reddedildi)\b|отмен|отказ|لغو|رد شد|ناموفق|ملغ|مرفوض",
     re.IGNORECASE,
 )
 #: What goes on in more of its visits than this share is no end.
 _MOSTLY = 0.5
-_FINISHED = re.compile(
-    r"\b(purchase[ds]?(?! (order|requisition|request))|bought|paid|closed?|completed?|resolved"
-    r"|finished|done|activated)\b"
+#: Whoever got there has what they came for, early on the way though it be.
+_SERVED = re.compile(
+    r"\b(purchase[ds]?(?! (order|requisition|request))|bought|paid|bezahlt|payée?s?|pagad[oa]s?"
+    r"|pagat[oa]|betaald|ödendi|geliefert|zugestellt|livrée?s?|entregad[oa]s?|entregue|consegnat[oa]"
+    r"|geleverd|teslim edildi)\b|доставлен|оплачен"
     r"|\bpayment received\b|\border placed\b|\bdelivered\b(?!.*carrier)"
-    r"|خرید نهایی|پرداخت شد|تحویل شد|بسته شد|تکمیل|تم الدفع|تم التسليم|اكتمل|مغلق",
+    r"|خرید نهایی|پرداخت شد|تحویل شد|تم الدفع|تم التسليم",
+    re.IGNORECASE,
+)
+_FINISHED = re.compile(
+    r"\b(closed?|completed?|resolved|finished|done|activated|won|hired|disbursed|discharged?"
+    r"|archived?|order confirm(ed|ation)|abgeschlossen|erledigt|gelöst|geschlossen|terminée?s?"
+    r"|résolue?s?|fermée?s?|clôturée?s?|cerrad[oa]s?|resuelt[oa]s?|finalizad[oa]s?|completad[oa]s?"
+    r"|concluíd[oa]s?|fechad[oa]s?|resolvid[oa]s?|chius[oa]|completat[oa]|risolt[oa]|afgerond"
+    r"|afgesloten|gesloten|opgelost|tamamlandı|kapatıldı|kapandı|çözüldü)\b|закрыт|заверш|выполнен"
+    r"|بسته شد|تکمیل|اكتمل|مغلق",
     re.IGNORECASE,
 )
 
@@ -77,12 +90,15 @@ def finishing(
 
     `names` are in the order of the way, `last` those of the last stage; `steps` says how often one
     follows another, `counts` how often each was done. Names say it that speak of an end, else the
-    last stage does. What comes in the first half of the way finishes nothing, nor does what mostly
-    goes on to something later, nor a case that was lost, whatever it is called.
+    last stage does. What comes in the first half of the way finishes nothing, unless it says that
+    customers got what they came for and nothing later does; nor does what mostly goes on to
+    something later, nor a case that was lost, whatever it is called.
 
     >>> names = ["Purchase", "Approved", "Delivered to carrier", "Delivered to customer"]
     >>> finishing(names, names[-2:], {}, {})
     ('Delivered to customer',)
+    >>> finishing(["confirmed", "canceled"], ["canceled"], {}, {"confirmed": 5, "canceled": 2})
+    ('confirmed',)
     >>> names = ["Applied", "Checked", "Form completed", "Decided", "Paid out", "Rejected"]
     >>> steps = {("Form completed", "Decided"): 8, ("Decided", "Paid out"): 6}
     >>> finishing(names, names[-3:], steps, dict.fromkeys(names, 9))
@@ -98,11 +114,14 @@ def finishing(
         return onward > _MOSTLY * counts.get(name, 0)
 
     good = [n for n in names if not _LOST.search(_spelled(n))]
-    spoken = [n for n in good if place[n] >= len(names) // 2 and _FINISHED.search(_spelled(n))]
+    served = [n for n in good if _SERVED.search(_spelled(n))]
+    ended = [n for n in good if n in served or _FINISHED.search(_spelled(n))]
+    spoken = [n for n in ended if place[n] >= len(names) // 2] or served
     if kept := tuple(n for n in spoken if not goes_on(n, spoken)):
         return kept
-    kept = tuple(n for n in last if n in good and not goes_on(n, ()))
-    return kept if len(kept) < len(last) else ()
+    ends = [n for n in last if n in good] or good  # a last stage of lost cases finishes none
+    kept = tuple(n for n in ends if not goes_on(n, ()))
+    return kept if len(kept) < len(last) or ends is good else ()
 
 
 def _spelled(name: str) -> str:

@@ -30,6 +30,8 @@ _UNIQUE = 0.95
 _STEADY = 1.02
 _LOOKED_AT = 20_000
 _ID_LENGTH = 60
+#: Among fewer rows one time may be that of them all.
+_FEW = 4
 _OF_TIME = frozenset(("timestamp", "date", "time", "datetime", "at", "on"))
 
 
@@ -48,14 +50,16 @@ def is_alone(rows: Rows, column: str) -> bool:
 
 def first_rows(rows: Rows, select: str) -> tuple[Any, ...]:
     """What a SELECT list says of the first rows of a file."""
-    return _asked(rows, f"SELECT {select} FROM ({_first(rows)})")
+    return ask(rows, f"SELECT {select} FROM ({first_of(rows)})")
 
 
-def _first(rows: Rows) -> str:
+def first_of(rows: Rows) -> str:
+    """A SELECT of the first rows of a file."""
     return f"SELECT * FROM {rows.from_clause()} LIMIT {_LOOKED_AT}"
 
 
-def _asked(rows: Rows, sql: str) -> tuple[Any, ...]:
+def ask(rows: Rows, sql: str) -> tuple[Any, ...]:
+    """The one row of an answer about a file."""
     from journeymap.data.readers import connect
     from journeymap.data.xes import LogRows
 
@@ -75,6 +79,8 @@ def unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> Recipe | None:
     An order may have a row for each of its items, too, when all of these tell the same times.
     """
     times = [c for c in dates if not NO_EVENT.search(words_of(c)) and c != recipe.case]
+    several = [c for c in times if len(rows.samples[c]) > 1]  # all rows at one time: none of theirs
+    times = several if len(several) < len(times) and rows.sample_rows > _FEW else times
     if recipe.time or len(times) < 2 or any(words_of(c) in SURE | CHANGES for c in rows.columns):
         return None
     spoken = [c for c in times if not c.lower().startswith("case:")]
@@ -115,11 +121,13 @@ def places_told(rows: Rows, case: str, columns: Sequence[str]) -> list[float]:
     name = quote_identifier(case)
     shares = []
     for column in map(quote_identifier, columns):
-        met = f"SELECT {name} AS k, {column} AS v, row_number() OVER () AS r FROM ({_first(rows)})"
+        met = (
+            f"SELECT {name} AS k, {column} AS v, row_number() OVER () AS r FROM ({first_of(rows)})"
+        )
         placed = f"SELECT v, row_number() OVER (PARTITION BY k ORDER BY r) AS p FROM ({met})"
         each = f"SELECT count(*) AS n, avg(p) AS m, var_pop(p) AS s FROM ({placed}) GROUP BY v"
         between_sql = "sum(n * m * m) - sum(n * m) ** 2 / sum(n)"
-        values, total, inside, between = _asked(
+        values, total, inside, between = ask(
             rows, f"SELECT count(*), sum(n), sum(n * s), {between_sql} FROM ({each})"
         )
         if not total:  # a broken file that is shown rows, but has none that can be asked for

@@ -8727,6 +8727,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{column} يحمل حالة مستقلة وأُلحق بالنشاط</translation>
     </message>
     <message>
+        <source>{column} is when the next step begins: waits run from start to start</source>
+        <translation>{column} هو بداية الخطوة التالية: تُحسب الانتظارات من بداية إلى بداية</translation>
+    </message>
+    <message>
         <source>{column} looks like a weight and is not used</source>
         <translation>{column} يبدو وزنًا ولا يُستخدم</translation>
     </message>

@@ -8192,6 +8192,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>{column} وضعیتی جدا دارد و به فعالیت افزوده شد</translation>
     </message>
     <message>
+        <source>{column} is when the next step begins: waits run from start to start</source>
+        <translation>{column} همان آغاز گام بعدی است: انتظارها از آغاز تا آغاز شمرده می‌شوند</translation>
+    </message>
+    <message>
         <source>{column} looks like a weight and is not used</source>
         <translation>{column} به وزن می‌ماند و به کار نمی‌رود</translation>
     </message>

@@ -255,3 +255,14 @@ def test_that_no_month_is_lost_whose_name_is_not_that_of_english():
     assert guess is not None
     assert guess.parse("5. Mai 2024") == datetime(2024, 5, 5)
     assert guess.parse("31. Feb 2024") is None
+
+
+def test_that_a_heading_in_another_language_puts_the_day_first():
+    days = ["11/06/2025", "12/06/2025", "02/06/2025"]
+    for heading in ("Data abertura", "Date_Création", "Fecha", "تاریخ"):
+        guess = guess_date(days, column=heading)
+        assert guess is not None
+        assert guess.parse("11/06/2025") == datetime(2025, 6, 11)
+    english = guess_date(days, column="Opened")
+    assert english is not None
+    assert english.parse("11/06/2025") == datetime(2025, 11, 6)

@@ -68,6 +68,23 @@ def test_that_two_offices_with_clocks_of_their_own_are_one_order(tmp_path: Path)
     assert waits(log_of(tmp_path / "log.csv", *rows)) == (6, 3.0)
 
 
+def test_that_a_day_written_for_none_is_no_time(tmp_path: Path) -> None:
+    rows = []
+    for c in "abcdef":
+        rows += [f"{c},Order,2026-06-01 10:00:00", f"{c},Pay,2026-06-01 13:00:00",
+                 f"{c},Ship,1970-01-01 00:00:00", f"{c},Return,9999-12-31 00:00:00"]  # fmt: skip
+    found = log_of(tmp_path / "log.csv", *rows)
+    assert waits(found) == (6, 18.0)
+    assert any("12 rows left out" in warning for warning in found.warnings)
+
+
+def test_that_a_clock_that_begins_in_1970_is_believed(tmp_path: Path) -> None:
+    rows = []
+    for c in "abcdef":
+        rows += [f"{c},Order,1970-01-01 00:00:00", f"{c},Pay,1970-01-01 03:00:00"]
+    assert waits(log_of(tmp_path / "log.csv", *rows)) == (6, 18.0)
+
+
 def test_that_an_end_before_its_start_gives_no_wait_and_is_said(tmp_path: Path) -> None:
     rows = ["case,activity,time,end_time"]
     for c in "abcdef":
