@@ -39,7 +39,7 @@ def ends_with_next(rows: Rows, recipe: Recipe, end: str) -> bool:
     row = f"SELECT e, lead(t) OVER (PARTITION BY k ORDER BY t, e) AS next FROM ({told})"
     asked = f"SELECT count(*), count(*) FILTER (e = next) FROM ({row}) WHERE next IS NOT NULL"
     followed, touching = ask(rows, asked)
-    return touching >= max(_FEW, _TOUCHING * followed)
+    return bool(touching >= max(_FEW, _TOUCHING * followed))
 
 
 def drop_wild_times(
