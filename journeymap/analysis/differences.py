@@ -136,13 +136,14 @@ class Changes:
     """What became of scores and indices since an earlier period, by touchpoint and hand-off.
 
     `before` and `after` are the (first, last) months that gave counts, empty where undated.
-    `before_scores` are those of the earlier period, on the question they are compared by.
+    `asked_otherwise` are touchpoints scored in both, but by no question of the same scale.
     """
 
     before: tuple[str, str]
     after: tuple[str, str]
     touchpoints: Mapping[str, ScoreChange] = field(default_factory=dict)
     handoffs: Mapping[str, IndexChange] = field(default_factory=dict)
+    asked_otherwise: frozenset[str] = frozenset()
 
     @property
     def real(self) -> int:

@@ -53,6 +53,11 @@ def compare_periods(
         _months(prepared, part),
         {change.touchpoint: change for change in told},
         {c.handoff: replace(c, p=p) for c, p in zip(indices, every[len(scores) :], strict=True)},
+        frozenset(
+            touchpoint
+            for touchpoint in {t for t, _ in then} & {t for t, _ in now}
+            if main_scale([then, now], touchpoint) is None
+        ),
     )
 
 

@@ -126,7 +126,7 @@ def _print_changes(findings: Findings, journey: Journey, locale: Locale, indices
     print()
     against = comparison_text(replace(findings.selection, beside=""), locale)
     named = locale.tr(", ", "between names in a list").join(against)
-    print(f"{named}: {changes_text(changes, locale)}")
+    print(f"{named}: {changes_text(changes, journey, locale)}")
     if indices:
         zones = sorted(changes.handoffs.values(), key=lambda c: c.p)
         rows = [[_name(journey, c.handoff, locale), index_change_text(c, locale)] for c in zones]

@@ -7,17 +7,13 @@ from collections.abc import Mapping
 
 from journeymap.analysis.results import Findings
 from journeymap.i18n.locale import Locale
-from journeymap.picture.difference_words import (
-    difference_text,
-    disagreement_text,
-    index_change_text,
-    voice_text,
-)
+from journeymap.picture.difference_words import index_change_text
 from journeymap.picture.notes import MARK
 from journeymap.picture.scene import LAYERS, Scene
 from journeymap.picture.shapes import Item, Path, Rect, Shape, Text
 from journeymap.picture.signs import change_sign, voice_sign
-from journeymap.picture.words import SMALL, estimated_width
+from journeymap.picture.voice_words import disagreement_text, voice_text
+from journeymap.picture.words import SMALL, difference_text, estimated_width
 
 _HEIGHT, _PAD, _BETWEEN, _RISE = 18.0, 5.0, 3.0, 14.0
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from journeymap.evidence.voices import VOICES, Voice
 from journeymap.picture.change_marks import change_at, changed_handoffs, unequal_sign
-from journeymap.picture.difference_words import voice_name
 from journeymap.picture.scene import Scene
 from journeymap.picture.shapes import Shape
 from journeymap.picture.signs import change_sign, split_sign, voice_sign
+from journeymap.picture.voice_words import voice_name
 
 Entry = tuple[float, Callable[[float, float], list[Shape]]]
 #: Makes an entry of its text, the width of its sample, and what draws the sample.

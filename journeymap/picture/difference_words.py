@@ -10,47 +10,14 @@ from journeymap.analysis.differences import (
     Mix,
     ScoreChange,
     SideBySide,
-    Voices,
-    VoiceScore,
 )
 from journeymap.analysis.results import Between, Crowd, Findings, Score
 from journeymap.evidence.selection import Selection, Span
-from journeymap.evidence.voices import Voice
 from journeymap.i18n.locale import Locale
+from journeymap.model.journey import Journey
 from journeymap.model.metric import MetricName
-from journeymap.picture.words import metric_name, value_text
-
-
-def voice_name(voice: Voice, locale: Locale) -> str:
-    """What a kind of source is called."""
-    return {
-        "survey": locale.tr("Survey", "kind of source"),
-        "contact": locale.tr("NPS after a contact", "kind of source"),
-        "interview": locale.tr("Interviews", "kind of source"),
-        "group": locale.tr("Focus group", "kind of source"),
-        "social": locale.tr("Social posts", "kind of source"),
-    }[voice]
-
-
-def difference_text(metric: MetricName, value: float, locale: Locale) -> str:
-    """A difference in the metric's own unit, with its sign.
-
-    >>> from journeymap.i18n.locale import locale_for
-    >>> [difference_text(m, v, locale_for("en")) for m, v in (("nps", -9.2), ("csat", 4))]
-    ['−9', '+4 pts']
-    """
-    if metric == "rating":
-        return locale.signed(value, 1)
-    number = locale.signed(value)
-    return number if metric == "nps" else locale.tr("{number} pts", number=number)
-
-
-def _ends(metric: MetricName, low: float, high: float, locale: Locale) -> str:
-    decimals = 1 if metric == "rating" else 0
-    return locale.tr(
-        "{low} to {high}", low=locale.signed(low, decimals), high=locale.signed(high, decimals)
-    )
-
+from journeymap.picture.voice_words import disagreement_text, voice_text
+from journeymap.picture.words import difference_text, ends_text, metric_name, value_text
 
 # --- one score --------------------------------------------------------------------------------
 
@@ -121,7 +88,7 @@ def score_gap_text(gap: Gap, locale: Locale) -> str:
         better=locale.isolate(gap.better),
         high=value_text(metric, gap.better_value, locale),
         difference=difference_text(metric, gap.value, locale),
-        interval=_ends(metric, gap.low, gap.high, locale),
+        interval=ends_text(metric, gap.low, gap.high, locale),
     )
 
 
@@ -199,7 +166,7 @@ def score_change_text(change: ScoreChange, locale: Locale) -> str:
         before_count=locale.number(change.before.n),
         after_count=locale.number(change.after.n),
         difference=difference_text(metric, change.value, locale),
-        interval=_ends(metric, change.low, change.high, locale),
+        interval=ends_text(metric, change.low, change.high, locale),
         verdict=verdict_text(change, locale),
     )
 
@@ -211,7 +178,7 @@ def index_change_text(change: IndexChange, locale: Locale) -> str:
         before=locale.number(change.before.index),
         after=locale.number(change.after.index),
         difference=locale.signed(change.value),
-        interval=_ends("nps", change.low, change.high, locale),
+        interval=ends_text("nps", change.low, change.high, locale),
         verdict=verdict_text(change, locale),
     )
 
@@ -243,19 +210,26 @@ def mix_text(mix: Mix, metric: MetricName, locale: Locale) -> str:
     return text
 
 
-def changes_text(changes: Changes, locale: Locale) -> str:
-    """How many of all changes are real, in a sentence."""
+def changes_text(changes: Changes, journey: Journey, locale: Locale) -> str:
+    """How many of all changes are real, in a sentence, and what cannot be compared."""
     compared = len(changes.touchpoints) + len(changes.handoffs)
-    if not compared:
-        return locale.tr("Nothing was asked or logged in both periods.")
-    return locale.tr(
-        "{real} of {compared} changes are real; the others are within chance.",
-        real=locale.number(changes.real),
-        compared=locale.number(compared),
+    said = locale.tr("Nothing was asked or logged in both periods.")
+    if compared:
+        said = locale.tr(
+            "{real} of {compared} changes are real; the others are within chance.",
+            real=locale.number(changes.real),
+            compared=locale.number(compared),
+        )
+    elsewise = [t.name for t in journey.touchpoints if t.id in changes.asked_otherwise]
+    if not elsewise:
+        return said
+    names = locale.listed(elsewise)
+    return f"{said} " + locale.tr(
+        "On another scale than before, not compared: {names}", names=names
     )
 
 
-# --- channels and voices ----------------------------------------------------------------------
+# --- channels ----------------------------------------------------------------------
 
 
 def channel_text(split: ChannelSplit, locale: Locale) -> str:
@@ -272,47 +246,6 @@ def channel_text(split: ChannelSplit, locale: Locale) -> str:
         return locale.tr("no real difference between the channels; {share}", share=share)
     gap = score_gap_text(split.gap, locale)
     return locale.tr("{gap}; {share}", gap=gap, share=share)
-
-
-def voice_text(heard: VoiceScore, locale: Locale) -> str:
-    """What one kind of source says of a touchpoint."""
-    name, score = voice_name(heard.voice, locale), heard.score
-    parts = []
-    if score is not None and not score.enough:
-        parts.append(locale.tr("too few answers: n {count}", count=locale.number(score.n)))
-    elif score is not None:
-        parts.append(
-            locale.tr(
-                "{metric} {value}, n {count}",
-                metric=metric_name(score.metric, locale),
-                value=value_text(score.metric, score.value, locale),
-                count=locale.number(score.n),
-            )
-        )
-    if heard.mentions:
-        parts.append(locale.tr("%n text(s) without a score", "", heard.mentions))
-    said = locale.tr(", ", "joins reasons").join(parts)
-    return locale.tr(
-        "{voice}: {said} ({sources})", voice=name, said=said, sources=locale.listed(heard.sources)
-    )
-
-
-def disagreement_text(voices: Voices, locale: Locale) -> str:
-    """Where two voices disagree beyond chance; empty where they do not."""
-    gap = voices.gap
-    if gap is None or not gap.real:
-        return ""
-    metric = gap.metric or "rating"
-    names: dict[str, str] = {v.voice: voice_name(v.voice, locale) for v in voices.voices}
-    return locale.tr(
-        "The sources disagree: {worse} {low}, {better} {high}, {difference} apart ({interval})",
-        worse=names[gap.worse],
-        low=value_text(metric, gap.worse_value, locale),
-        better=names[gap.better],
-        high=value_text(metric, gap.better_value, locale),
-        difference=difference_text(metric, gap.value, locale),
-        interval=_ends(metric, gap.low, gap.high, locale),
-    )
 
 
 # --- all that is to be said of a place --------------------------------------------------------
@@ -388,7 +321,7 @@ def ranking_lines(findings: Findings, locale: Locale) -> dict[str, str]:
                     "{verdict}: {difference} ({interval})",
                     verdict=verdict_text(change, locale),
                     difference=locale.signed(change.value),
-                    interval=_ends("nps", change.low, change.high, locale),
+                    interval=ends_text("nps", change.low, change.high, locale),
                 )
                 out.setdefault(id, []).append(text)
     if findings.beside is not None:

@@ -9,12 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from journeymap.analysis.results import Score
-from journeymap.picture.difference_words import difference_text
 from journeymap.picture.lines import smooth
 from journeymap.picture.scene import Scene
 from journeymap.picture.shapes import Path, Rect, Shape, Text
 from journeymap.picture.signs import DASHES_OF, change_sign, marker
-from journeymap.picture.words import SMALL, estimated_width
+from journeymap.picture.words import SMALL, difference_text, estimated_width
 
 #: Height of a name at the end of a line, and how much of the next one's room it may take.
 _NAME = 18.0

@@ -175,3 +175,27 @@ def _width_before(char: str, following: str) -> float:
         return _WIDTH_OF.get(char, 0.57)
     inside, ending = _LETTERS[char]
     return inside if following in _LETTERS else ending
+
+
+def difference_text(metric: MetricName, value: float, locale: Locale) -> str:
+    """A difference in the metric's own unit, with its sign.
+
+    Means of ratings differ by little, and a real difference is not to be read as none.
+
+    >>> from journeymap.i18n.locale import locale_for
+    >>> both = ("nps", -9.2), ("csat", 4), ("rating", 0.04)
+    >>> [difference_text(m, v, locale_for("en")) for m, v in both]
+    ['−9', '+4 pts', '+0.04']
+    """
+    if metric == "rating":
+        return locale.signed(value, 2)
+    number = locale.signed(value)
+    return number if metric == "nps" else locale.tr("{number} pts", number=number)
+
+
+def ends_text(metric: MetricName, low: float, high: float, locale: Locale) -> str:
+    """The interval of a difference, in the metric's own unit, with signs."""
+    decimals = 2 if metric == "rating" else 0
+    return locale.tr(
+        "{low} to {high}", low=locale.signed(low, decimals), high=locale.signed(high, decimals)
+    )

@@ -5371,6 +5371,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>موافق</translation>
     </message>
     <message>
+        <source>On another scale than before, not compared: {names}</source>
+        <translation>سُئل عنه بمقياس غير السابق، فلم يُقارَن: {names}</translation>
+    </message>
+    <message>
         <source>On or off the persona's pa&amp;th</source>
         <translation>على &amp;مسار الشخصية أو خارجه</translation>
     </message>

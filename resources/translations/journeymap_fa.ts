@@ -4881,6 +4881,10 @@ Free software under the MIT licence. Qt {qt}, used under the LGPL.</source>
         <translation>تأیید</translation>
     </message>
     <message>
+        <source>On another scale than before, not compared: {names}</source>
+        <translation>با مقیاسی جز پیش پرسیده شده و مقایسه نشده: {names}</translation>
+    </message>
+    <message>
         <source>On or off the persona's pa&amp;th</source>
         <translation>گذاشتن در &amp;مسیر پرسونا یا برداشتن از آن</translation>
     </message>

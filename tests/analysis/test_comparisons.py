@@ -15,7 +15,9 @@ from journeymap.analysis.prepared import prepare
 from journeymap.analysis.yardstick import standings
 from journeymap.evidence.selection import Selection, SelectionError, Span
 from journeymap.evidence.tables import Source
+from journeymap.i18n.locale import Locale
 from journeymap.model.entities import Channel, Touchpoint
+from journeymap.picture.difference_words import changes_text
 
 DAY = 86400.0
 GOOD, BAD = (2, 4, 10, 40, 44), (30, 24, 20, 14, 12)
@@ -107,6 +109,19 @@ def test_that_waves_in_two_files_are_compared_by_source(make: Any, row_journey: 
     assert changes is not None
     assert changes.touchpoints["b"].value == pytest.approx(-70)
     assert changes.before == ("", "")
+
+
+def test_that_another_scale_is_told_and_not_compared(make: Any, row_journey: Any) -> None:
+    journey = row_journey("abc")
+    maker = make().score("a", GOOD, period="2026-03").score("a", GOOD, period="2026-04")
+    maker.score("b", GOOD, period="2026-03").score("c", GOOD, period="2026-04")
+    maker.score("c", (1,) * 9 + (90,), metric="rating", high=10, period="2026-03")
+    april = Selection(since="2026-04", until="2026-04", against=Span("2026-03", "2026-03"))
+    changes = find(journey, maker.evidence(), april).changes
+    assert changes is not None
+    assert (set(changes.touchpoints), changes.asked_otherwise) == ({"a"}, {"c"})
+    said = changes_text(changes, journey, Locale())
+    assert said.endswith(f"not compared: {journey.touchpoint('c').name}")
 
 
 def test_that_a_period_without_answers_is_no_change_and_no_zero(

@@ -26,7 +26,7 @@ from journeymap.data.recipe import Recipe
 from journeymap.evidence.voices import VOICES
 from journeymap.i18n.calendars import Calendar
 from journeymap.i18n.locale import Locale
-from journeymap.picture.difference_words import voice_name
+from journeymap.picture.voice_words import voice_name
 
 if TYPE_CHECKING:
     from journeymap.data.importing import Prepared

@@ -31,7 +31,7 @@ from journeymap.evidence.tables import Evidence, Source
 from journeymap.evidence.voices import VOICES
 from journeymap.i18n.locale import Locale
 from journeymap.i18n.said import in_words
-from journeymap.picture.difference_words import voice_name
+from journeymap.picture.voice_words import voice_name
 
 
 class SourcesDialog(QDialog):

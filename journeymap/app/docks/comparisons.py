@@ -34,15 +34,14 @@ from journeymap.picture.difference_words import (
     changes_text,
     channel_text,
     crowds_text,
-    disagreement_text,
     index_change_text,
     index_gap_text,
     mix_text,
     score_change_text,
     score_gap_text,
     span_text,
-    voice_text,
 )
+from journeymap.picture.voice_words import disagreement_text, voice_text
 from journeymap.picture.words import counting_text
 
 Role = Qt.ItemDataRole
@@ -141,7 +140,7 @@ class Comparisons(QWidget):
             return counting_text(locale)
         lines = []
         if findings.changes is not None:
-            lines.append(changes_text(findings.changes, locale))
+            lines.append(changes_text(findings.changes, self._document.journey, locale))
         if findings.beside is not None:
             found = findings.beside
             gaps = [*found.touchpoints.values(), *found.handoffs.values()]
