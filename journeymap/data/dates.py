@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: Values in a column that reads as dates must parse to at least this share.
 ENOUGH = 0.8
+#: Fewer cells than this share in another order of year, month and day are strays.
+_SOME = 0.02
 #: Forms are counted on no more samples than this, spread over all of them.
 _TRIED = 300
 _COMPACT = re.compile(
@@ -127,8 +129,10 @@ def guess_date(
             guess = DateGuess("hijri", guess.words.replace("Jalali", "Hijri (Umm al-Qura)"))
         if guess is not None and guess.ambiguous and _NOT_ENGLISH.search(column):
             guess = replace(_year_last(values, "day-first") or guess, ambiguous=True)
-        if guess is not None and _share(guess, values) >= ENOUGH:
-            return guess
+        if guess is not None and (share := _share(guess, values)) >= ENOUGH:
+            return (_in_both_orders(values) if share < 1 else None) or guess
+    if both := _in_both_orders(values):
+        return both
     if not _DATE_NAME.search(column):
         guess = _numbers(values) if _SENT_NAME.search(column) else None
         return guess if guess and guess.family != "excel" else None
@@ -180,7 +184,8 @@ def _given(values: list[str], given: str) -> DateGuess | None:
         case "excel" | "unix" | "unix_ms" | "unix_us" | "unix_ns" | "jalali" | "hijri" as family:
             return DateGuess(family, given.lower())
         case "day-first" | "month-first" as order:
-            return _year_last(values, order) or _year_first(values)
+            both = _in_both_orders(values, order)
+            return both or _year_last(values, order) or _year_first(values)
     format = given if "%" in given else _format_of(given)
     return DateGuess("format", _words(format), (format,), offset=_has_zone(values))
 
@@ -248,6 +253,21 @@ def _year_last(values: list[str], order: str = "") -> DateGuess | None:
     first, second = ("%d", "%m") if is_day_first else ("%m", "%d")
     dates = [f"{first}{s}{second}{s}{y}" for s, _ in marks.most_common() for y in years]
     return _from_formats(values, dates, offset, ambiguous)
+
+
+def _in_both_orders(values: list[str], order: str = "") -> DateGuess | None:
+    """The year first in some cells and last in others, as where two systems write one column."""
+    first = [v for v in values if (m := YEAR_FIRST.match(v)) and not m[9]]
+    last = [v for v in values if YEAR_LAST.match(v)]
+    if min(len(first), len(last)) < _SOME * len(values):
+        return None
+    ends = _year_last(last, order)
+    dates = [f"%Y{mark}%m{mark}%d" for mark in dict.fromkeys(v[4] for v in first)]
+    begins = _from_formats(first, dates, False)
+    if ends is None or begins is None or ends.family != "format" or ends.offset:
+        return None
+    guess = replace(ends, formats=(*ends.formats, *begins.formats))
+    return guess if _share(guess, values) >= ENOUGH else None
 
 
 def _runs_forward(found: list[re.Match[str]]) -> bool:

@@ -43,6 +43,7 @@ from journeymap.data.refusals import EXPORT_AGAIN, broken_record, check_widths
 from journeymap.data.samples import Samples, sample_rows, samples_of
 from journeymap.data.text import quote_identifier, quote_literal
 from journeymap.data.workspace import Workspace
+from journeymap.data.wrapped_lines import is_wrapped, unwrapped
 from journeymap.i18n.said import locale
 
 if TYPE_CHECKING:
@@ -99,6 +100,14 @@ def open_text(
     sample, whole = read_sample(utf8)
     if not sample.strip():
         raise InputError(locale.tr("the file is empty"), shown, EXPORT_AGAIN)
+    wrapped = is_wrapped(sample, whole)
+    if wrapped:
+        workspace.need(text.stat().st_size, shown)
+        try:
+            utf8 = unwrapped(utf8, workspace.folder / "rows.csv", report)
+        except csv.Error as error:
+            raise broken_record(str(error), shown) from None
+        sample, whole = read_sample(utf8)
     lines_above = _lines_above(sample)
     body = sample.split("\n", lines_above)[-1]
     delimiter = _delimiter(recipe, sample, body, whole, shown)
@@ -126,6 +135,8 @@ def open_text(
     source = _source(utf8, delimiter, lines_above + header_rows, block)
     columns = column_names(header, width)
     warnings = [*_encoding_warnings(encoding)]
+    if wrapped:
+        warnings.append(locale.tr("every row was one quoted cell and is read as the row in it"))
     if header_rows == 0 and recipe.header_rows is None:
         warnings.append(
             locale.tr("there is no row of headings: the columns are numbered, every row is counted")

@@ -7,6 +7,7 @@ number, a word or a sentence. Read as one scale they would be none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -30,13 +31,16 @@ _SCORE = folded_pattern(
 
 
 _QUESTION = folded_pattern(
-    r"^(survey |full )?(question|item|prompt|frage|سوال|سؤال|پرسش)( ?(text|title|label|name))?$"
+    r"^(survey |full )?(question|item|prompt|frage|سوال|سؤال|پرسش)"
+    r"( ?(text|title|label|name|category))?$"
     r"|^(عنوان|متن|نص) ?(سوال|سؤال|پرسش|السوال|السؤال)$|^السوال$"
 )
 _ANSWER = folded_pattern(
     r"^(the |survey |question )?(answer|response|value|antwort|پاسخ|جواب|الاجابه|الجواب)s?"
-    r"( ?(text|value|label))?$"
+    r"( ?(text|value|label|content))?$"
 )
+#: What a column belongs to, in reports of Salesforce: "Survey Question: Question Title".
+_OWNER = re.compile(r"^survey question: ")
 #: More questions than this are no questionnaire.
 _MOST_QUESTIONS = 80
 #: Questions on scales that end at different numbers are not one scale.
@@ -96,7 +100,7 @@ def questions_of(counts: Mapping[str, Mapping[str, int]]) -> tuple[str, str] | N
     asked = [
         name
         for name, cells in counts.items()
-        if _QUESTION.search(spoken[name]) and 1 < len(cells) <= _MOST_QUESTIONS
+        if _QUESTION.search(_OWNER.sub("", spoken[name])) and 1 < len(cells) <= _MOST_QUESTIONS
     ]
     told = [name for name in counts if _ANSWER.search(spoken[name]) and counts[name]]
     # the number and the text of a question in a column each: the text is the longer one

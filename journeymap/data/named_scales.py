@@ -22,6 +22,11 @@ _TENS = {10.0, 20.0, 30.0, 40.0, 50.0}
 _SHORT = ({0.0, 1.0, 2.0}, {1.0, 2.0, 3.0})
 _SHORTLY_NAMED = folded_pattern(r"rating|score|satisf|stars?\b|رضایت|امتیاز|تقييم|رضا")
 _ENOUGH = 30
+#: Years in a job, where nothing says of what the experience was.
+_TIME_SPENT = folded_pattern(
+    r"^((total|work(ing)?|job|prior|previous|relevant|professional) )*experience( years| yrs)?$"
+)
+_NPS_ITSELF = folded_pattern(r"(net promoter score|e?nps)( ?(score|value|points))?$")
 
 
 def as_stated(profile: Profile) -> ScoreGuess | None:
@@ -57,6 +62,10 @@ def wide_score(profile: Profile) -> ScoreGuess | None:
         if within >= FITTING * sum(profile.numbers.values()):
             beyond = tuple(sorted(n for n in profile.numbers if n in NO_ANSWER_CODES))
             return ScoreGuess(profile, "nps", (0, 10), beyond, {}, because.ITS_NAME)
+    if _TIME_SPENT.search(profile.folded.replace("_", " ").strip()):
+        return None
+    if _NPS_ITSELF.match(profile.folded.replace("_", " ").strip()):
+        return None  # beyond 10 it was computed from the answers of many
     numbers = [n for n in profile.numbers if n not in (-1, -9, -99, 999)]
     percent = any(text.rstrip().endswith(("%", "٪")) for text in profile.answered)
     if profile.number_share < 0.95 or len(numbers) < (2 if percent else 4):

@@ -35,7 +35,7 @@ def scales_of(texts: Iterable[str]) -> list[WordScale]:
     """The scales every one of these texts is a step of; at least two steps must occur.
 
     First come those that tell most of the texts apart, then those both ends of which were said,
-    then those best known.
+    then those all steps of which were, then those best known.
 
     >>> [scale.name for scale in scales_of(["Very satisfied", "Neutral", "N/A"])]
     ['satisfaction', 'satisfaction of seven']
@@ -47,7 +47,8 @@ def scales_of(texts: Iterable[str]) -> list[WordScale]:
         if scale := whole.told_by(said):
             codes = {scale.code(text) for text in said}
             ends = {scale.low, scale.low + len(scale.steps) - 1} <= codes
-            found.append((-len(codes), not ends, scale is not whole, scale))
+            unsaid = len(scale.steps) > len(codes)
+            found.append((-len(codes), not ends, scale is not whole, unsaid, scale))
     ranked = [item[-1] for item in sorted(found, key=lambda item: item[:-1]) if item[0] < -1]
     undecided = every & UNDECIDED
     if not ranked:

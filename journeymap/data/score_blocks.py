@@ -13,6 +13,8 @@ from journeymap.data.survey_roles import SEGMENT_NAME
 
 #: Of the columns of a block one at most may be something else.
 _NEXT = 2
+#: The share of numbers that a score must have.
+_NUMBERS = 0.95
 
 
 def with_blocks(
@@ -20,7 +22,8 @@ def with_blocks(
 ) -> list[ScoreGuess]:
     """The scores, and columns next to one, or next but one, that ask alike and hold its steps.
 
-    One row of a question on which all agree, or one that speaks of a price, is judged as the rest.
+    One row of a question on which all agree, or one that speaks of a price, is judged as the rest;
+    beside a score between the steps of ten so is what lies between them, too.
     """
     found = {g.profile.name: g for g in guesses}
     for way in (profiles, profiles[::-1]):
@@ -36,19 +39,30 @@ def with_blocks(
 def _as_beside(profile: Profile, score: ScoreGuess) -> ScoreGuess | None:
     name, of = profile.name, score.profile.name
     of_one = stem_of(name) != "" and stem_of(name) == stem_of(of)
+    finely = _in_parts(profile) and _in_parts(score.profile)
     alike = of_one or (_kind(name) != "" and _kind(name) == _kind(of))
-    if not alike or abs(profile.place - score.profile.place) > _NEXT or _tells_people(profile):
+    if abs(profile.place - score.profile.place) > _NEXT:
         return None
-    steps, (low, high) = candidate(profile), score.scale
+    if profile.asks_for_a_measure() if finely else not alike or _tells_people(profile):
+        return None
+    steps, (low, high) = candidate(profile, named=finely), score.scale
     if steps is None or min(steps.codes) < max(1, low) or steps.top > high:
         return None
     to_the_top = steps.top == high
     if profile.asks_for_a_measure() and not to_the_top:
         return None
+    if finely and not to_the_top:
+        return None
     if not of_one and len(steps.codes) < BATTERY and not to_the_top:
         return None
     missing = tuple(sorted({*score.missing, *steps.beyond}))
     return ScoreGuess(profile, "rating", score.scale, missing, {}, BESIDE)
+
+
+def _in_parts(profile: Profile) -> bool:
+    """Whether most numbers lie between the steps, as where people moved a slider."""
+    between = sum(n for number, n in profile.numbers.items() if number != int(number))
+    return between > 0.5 * sum(profile.numbers.values()) and profile.number_share > _NUMBERS
 
 
 def could_be_scores(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from journeymap.data.score_words import (
     ScoreGuess,
     as_labelled,
     in_codes,
+    in_grades,
     in_words,
     turned,
     worded,
@@ -48,6 +49,7 @@ def guess_scores(profiles: Sequence[Profile], taken: set[str]) -> list[ScoreGues
     labelled = {p.name: guess for p in free if (guess := as_labelled(p)) is not None}
     found = dict(labelled)
     found |= {g.profile.name: g for g in in_words([p for p in free if p.name not in found])}
+    found |= {g.profile.name: g for g in in_grades([p for p in free if p.name not in found])}
     found |= {g.profile.name: g for g in in_codes([p for p in free if p.name not in found])}
     found |= {
         p.name: guess for p in free if p.name not in found and (guess := as_stated(p)) is not None

@@ -22,7 +22,7 @@ from journeymap.data.score_reasons import (
     Why,
 )
 from journeymap.data.score_words import ScoreGuess
-from journeymap.data.stated_scales import scale_of_cells, stated_scale
+from journeymap.data.stated_scales import scale_of_cells, stated_scale, without_scale
 from journeymap.data.text import fold, folded_pattern
 from journeymap.data.tools import Tool
 
@@ -64,7 +64,9 @@ def as_told_elsewhere(
         return list(guesses)
     return [
         replace(g, metric="nps", scale=(0, 10), why=TOLD)
-        if g.metric == "rating" and g.scale[1] == 10 and PLAIN.search(spoken_name(g.profile))
+        if g.metric == "rating"
+        and g.scale[1] == 10
+        and PLAIN.search(without_scale(spoken_name(g.profile)))
         else g
         for g in guesses
     ]

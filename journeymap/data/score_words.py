@@ -37,8 +37,14 @@ BATTERY = 3
 _NO_JUDGEMENT = re.compile(r"importan|how often|how many|frequen|first ?time|\brank|\bage\b")
 
 
+#: "How often did nurses listen carefully to you?" judges the nurses.
+_DONE = re.compile(
+    r"how often (did|do|does|was|were|is|are|has|have) (?!(you|we|i|people|customers)\b)"
+)
 #: Yes or no in words of agreement: a score only where several columns or the heading tell so.
 _AGREED = "agreement of two"
+#: Letters are those of choices, too, and of columns: grades only as `in_grades` says.
+_GRADES = {"F": 1.0, "D": 2.0, "C": 3.0, "B": 4.0, "A": 5.0}
 _TO_AGREE = re.compile(
     r"agree|setuju|موافق|اوافق|d'accord|acuerdo|concord|zustimm|stimmen sie|соглас|katil|同意"
 )
@@ -138,9 +144,11 @@ def in_words(profiles: Sequence[Profile]) -> list[ScoreGuess]:
             alike = sum(words <= own.places.keys() for words in answers)
             if own.name == _AGREED and alike < BATTERY and not _asks_to_agree(profile):
                 continue
-            if own.metric != "csat" and _NO_JUDGEMENT.search(profile.folded):
+            served = own.of_practice and _asks_what_was_done(profile)
+            if own.metric != "csat" and _NO_JUDGEMENT.search(profile.folded) and not served:
                 continue
-            if own.of_practice and (len(grid) < BATTERY or "how often" in profile.folded):
+            alone = len(grid) < BATTERY or "how often" in profile.folded
+            if own.of_practice and alone and not served:
                 continue
             steps = {own.code(text) for text in _answers(*(said[m.name] for m in members))}
             if len(own.steps) > 2 and len(steps) < 3 and len(grid) < BATTERY:
@@ -172,6 +180,23 @@ def _asks_to_agree(profile: Profile) -> bool:
     """Whether the heading asks for agreement, and not for consent."""
     heading = plain(profile.folded)
     return bool(_TO_AGREE.search(heading)) and not _CONSENT.search(heading)
+
+
+def _asks_what_was_done(profile: Profile) -> bool:
+    """Whether the heading asks how often something good was done, and not how often one does it."""
+    return bool(_DONE.search(profile.folded)) and not complaint_in(profile.folded)
+
+
+def in_grades(profiles: Sequence[Profile]) -> list[ScoreGuess]:
+    """Columns of the letters A to D and F, which skip E: at least three, and somebody failed one.
+
+    Otherwise they are the letters of choices.
+    """
+    graded = [p for p in profiles if p.answered and {*map(str.strip, p.answered)} <= _GRADES.keys()]
+    if len(graded) < BATTERY or not any("F" in map(str.strip, p.answered) for p in graded):
+        return []
+    why = score_reasons.worded("F", "A")
+    return [ScoreGuess(p, "rating", (1, 5), (), dict(_GRADES), why) for p in graded]
 
 
 def in_codes(profiles: Sequence[Profile]) -> list[ScoreGuess]:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 
 from journeymap.data.text import clean
 
+#: "score_0_10", "rating_1_to_5"; other words with two numbers count the items of a list.
+_JUDGED = "".join(f"|(?<={word})" for word in ("rating", "scale", "stars", "nps", "csat", "ces"))
 _DASH = r"(?:-|–|—|−|\.\.|/|to|through|bis|تا|إلى|الی)"
 #: In brackets, spoken of as a scale, or at the very end.
 _STATED = (
@@ -15,6 +17,7 @@ _STATED = (
     re.compile(r"[(\[]\D{0,12}?\b([01])\s*[=:][^)\]\d]*?\b(\d+)\s*[=:][^)\]]*[)\]]"),
     re.compile(rf"\b(?:scale|from|von|مقیاس|از|من)\D{{0,12}}?\b([01])\s*{_DASH}\s*(\d+)\b"),
     re.compile(rf"\s([01])\s*{_DASH}\s*(5|7|10|100)\s*\??$"),
+    re.compile(rf"(?i)(?:(?<=score){_JUDGED})[_ ]([01])[_ ](?:to[_ ])?(5|7|10|100)$"),
 )
 #: "q_staff_scale_5": how many steps there are; eleven begin at 0.
 _SUFFIX = re.compile(r"_scale_(5|7|10|11)$", re.IGNORECASE)
@@ -31,6 +34,8 @@ def stated_scale(name: str) -> tuple[int, int] | None:
     [(0, 10), (1, 5), (0, 10), None]
     >>> stated_scale("Ease (1 = hard, 7 = easy)"), stated_scale("q_staff_scale_5")
     ((1, 7), (1, 5))
+    >>> stated_scale("score_0_10"), stated_scale("desk_rating_1_to_5"), stated_scale("Q2_1_5")
+    ((0, 10), (1, 5), None)
     """
     text = clean(name)
     if found := _SUFFIX.search(text):
@@ -64,7 +69,7 @@ def without_scale(name: str) -> str:
     ('NPS', 'Desk', 'Desk (new)')
     """
     text = clean(name)
-    for pattern in (*_STATED[:2], _STATED[3]):
+    for pattern in (*_STATED[:2], *_STATED[3:]):
         if (found := pattern.search(text)) and int(found[2]) in _TOPS:
             rest = f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}".strip(" :-–,")
             return rest or name

@@ -53,7 +53,7 @@ _PLACE = folded_pattern(
     r"touch ?point|\bstage\b|journey|\bstep\b|survey (sub ?)?type|sub type|interaction|moment"
     r"|\bquestion|\bitem\b|سوال|سؤال|پرسش|نقطه تماس|مرحله|نقطه|مرحله|المرحله"
 )
-
+_ASKED = folded_pattern(r"\bquestion|\bitem\b|سوال|سؤال|پرسش")
 
 #: Cells at least so long are sentences, numbered or not.
 _SPOKEN = 15
@@ -129,7 +129,8 @@ def guess_survey(rows: Rows, given: Recipe, journey: Journey, report: Report = n
         why |= left_out_why([g for g in guesses if g not in kept])
         guesses = kept
         guesses = as_told_elsewhere(guesses, profiles, found.tool, rows.path.stem)
-        place = _place_column(profiles, guesses, journey, taken)
+        apart = {p.name for p in profiles if told_apart and _ASKED.search(p.folded)}
+        place = _place_column(profiles, guesses, journey, taken | apart)
         plain = names_of_plain(guesses, profiles, journey, f"{rows.dialect.sheet} {rows.path.stem}")
         scores = _scores(guesses, place, journey, plain)
         why |= {g.profile.name: g.why for g in guesses}

@@ -15,6 +15,7 @@ from journeymap.i18n.said import Said, locale
 
 _MAX_SEGMENTS = 10
 _MAX_VALUES = 15
+_SENTENCE = 4
 _PERSON = folded_pattern(
     r"customer|\bcontact\b|respondent|participant|passenger|member|\buser|subscriber|guest|client|person|مشتری"
     r"|پاسخ.?دهنده|کاربر|عميل|مشترك"
@@ -40,6 +41,15 @@ _AFTERWARDS = folded_pattern(r"updat|repl(y|ied)|follow.?up|edited|تعدیل|و
 _OURS = folded_pattern(
     r"\b(company|developer|owner|merchant|seller|agent|staff|our|internal|business)\b.*"
     r"\b(repl|respon|note|comment)|^repl(y|ies)\b|reply text|^notes?$|پاسخ (فروشنده|شرکت|پشتیبانی)"
+)
+#: Headings over what people said in their own words, be it one word or always the same.
+_SAID = folded_pattern(
+    r"^((your|any|other|further|additional|general|customer|client|user|guest|patient|employee"
+    r"|survey|review|nps|csat|open|free) ?)*(comments?|remarks?|verbatims?( comments?)?"
+    r"|suggestions?|review ?(text|body|content)|free ?text|feedback( text)?|comentarios?"
+    r"|comment[aá]rios?"
+    r"|commentaires?|kommentare?|bemerkung(en)?|commenti?|yorum(lar)?|komentar|комментари[ий]"
+    r"|评论|意见|توضیحات|نظرات|تعليق(ات)?|التعليق(ات)?|ملاحظات)$"
 )
 _OTHER_DAY = folded_pattern(r"birth|due|deliver|flight|depart|arriv|تولد")
 _WEIGHT = folded_pattern(r"\bweight\b|\bwgt\b|\bwt\b|^weight|weight$|gewicht|وزن")
@@ -139,10 +149,14 @@ def weight_of(profiles: Sequence[Profile], taken: set[str]) -> str:
 
 
 def comments_of(profiles: Sequence[Profile], taken: set[str]) -> tuple[str, ...]:
-    """Columns of sentences."""
+    """Columns of sentences, and those called comments in which some are."""
     found = []
     for profile in profiles:
         if profile.name in taken or profile.filled < 3 or profile.number_share > 0.3:
+            continue
+        called = _SAID.search(profile.folded.replace("_", " ").strip())
+        if called and any(len(text.split()) >= _SENTENCE for text in profile.answered):
+            found.append(profile.name)
             continue
         if profile.mean_length < 18 or profile.distinct_share < 0.5:
             continue

@@ -3345,6 +3345,10 @@
         <translation>لكل تسليم مسؤول.</translation>
     </message>
     <message>
+        <source>every row was one quoted cell and is read as the row in it</source>
+        <translation>كان كل صف خلية واحدة بين علامتي اقتباس، ويُقرأ كالصف الذي فيها</translation>
+    </message>
+    <message>
         <source>Every step is counted by itself: who came which way is not known further on.</source>
         <translation>كل خطوة محسوبة وحدها: ولا يُعرف بعدها من جاء من أي طريق.</translation>
     </message>

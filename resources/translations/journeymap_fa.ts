@@ -2875,6 +2875,10 @@
         <translation>هر تحویل مسئولی دارد.</translation>
     </message>
     <message>
+        <source>every row was one quoted cell and is read as the row in it</source>
+        <translation>هر ردیف یک خانهٔ در نقل‌قول بود و مانند ردیفِ درون آن خوانده می‌شود</translation>
+    </message>
+    <message>
         <source>Every step is counted by itself: who came which way is not known further on.</source>
         <translation>هر گام جداگانه شمرده شده است: پس از آن معلوم نیست چه کسی از کدام راه آمده.</translation>
     </message>
