@@ -55,7 +55,7 @@ def as_stated(profile: Profile) -> ScoreGuess | None:
 
 def wide_score(profile: Profile) -> ScoreGuess | None:
     """A score from 0 to 100, only under a name that says so; one to recommend stays 0 to 10."""
-    if not profile.sounds_like_score() or profile.sounds_like_measure():
+    if not profile.sounds_like_score() or profile.sounds_like_measure() or profile.names_a_step():
         return None
     if profile.asks_how_likely() and profile.number_share >= 0.5:
         within = sum(n for code, n in profile.numbers.items() if 0 <= code <= 10)

@@ -168,6 +168,14 @@ class Profile:
         """Two or more numbers bear words of judgement: "10 - Strongly agree"."""
         return len({step_text(words) for words in self.number_words.values()} & _STEP_WORDS) > 1
 
+    def names_a_step(self) -> bool:
+        """The name is a step of a scale: what stands under it was counted, or is a share.
+
+        >>> Profile("Very satisfied", 0, {}, 0, 0).names_a_step()
+        True
+        """
+        return step_text(self.name) in _STEP_WORDS
+
     def sounds_like_score(self) -> bool:
         """The name speaks of a judgement, or the steps of the scale do."""
         return bool(_SCORE.search(self.folded.replace("_", " "))) or self.labelled

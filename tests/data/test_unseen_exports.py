@@ -53,6 +53,11 @@ def test_that_an_nps_computed_for_a_group_is_no_answer(tmp_path: Path) -> None:
     assert list(scores(guess(export(tmp_path / "a.csv", *of(columns))))) == ["CSAT"]
 
 
+def test_that_shares_under_the_steps_of_a_scale_are_no_scores(tmp_path: Path) -> None:
+    columns = {"Topic": "ABCDE", "Satisfied": (58, 78, 69, 77, 35), "CSAT": (61, 75, 80, 64, 89)}
+    assert list(scores(guess(export(tmp_path / "a.csv", *of(columns))))) == ["CSAT"]
+
+
 def test_that_years_of_experience_are_no_score_up_to_a_hundred(tmp_path: Path) -> None:
     columns = {"Experience": range(26), "JobSatisfaction": (1, 2, 3, 4, 5)}
     found = guess(export(tmp_path / "a.csv", *of(columns)))
