@@ -63,7 +63,9 @@ class Behaviour(QObject):
 
     def show_repair(self, handoff: str) -> None:
         """Show the sliders, and that of one hand-off with the keyboard on it."""
-        self._window.build_workbench().panels.show("repairs_dock")
+        panels = self._window.build_workbench().panels
+        panels.show("repairs_dock")
+        panels.give_room("repairs_dock")
         if self._repairs is not None:
             self._repairs.show_handoff(handoff)
 

@@ -62,6 +62,13 @@ class Panels:
         dock.raise_()
         return dock
 
+    def give_room(self, name: str) -> None:
+        """Let a panel above the inspector be the taller of the two: it is what one works in."""
+        pair = [self._docks[name], self._docks["inspector_dock"]]
+        above, below = (dock.height() for dock in pair)
+        if not pair[1].isHidden() and above < below:
+            self._window.resizeDocks(pair, [below, above], Qt.Orientation.Vertical)
+
     def restored(self) -> None:
         """The window put its panels where they stood last time: leave them there."""
         self._arranged = True
