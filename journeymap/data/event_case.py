@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from journeymap.data.date_forms import clean_text
-from journeymap.data.event_unfold import comes_back, first_rows, steady
+from journeymap.data.event_unfold import ask, comes_back, first_of, first_rows, steady
 from journeymap.data.event_words import CLOCK, IDS, PEOPLE, PROPERTY, column_for, words_of
 from journeymap.data.text import quote_identifier
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: Of the steps of a case so many are done once, at least.
 _ONCE = 0.9
+#: No case has more.
+_MAX_STEPS = 200
 
 
 def case_of(rows: Rows, columns: Sequence[str], activity: Sequence[str] = ()) -> str:
@@ -36,6 +38,7 @@ def case_of(rows: Rows, columns: Sequence[str], activity: Sequence[str] = ()) ->
         or column_for(usable, "case", exact=True)
         or column_for(rest, "case")
         or next((c for c in rest if IDS.search(words_of(c))), "")
+        or next((c for c in rest if are_numbers(rows, c)), "")
         or max(rest, key=lambda c: len(rows.counts[c]), default="")
     )
 
@@ -51,6 +54,21 @@ def case_of_rows(free: Sequence[str], alone: Sequence[str]) -> str:
 def are_numbers(rows: Rows, column: str) -> bool:
     """Whether every value of a column has a number in it, as those of cases have."""
     return all(re.search(r"\d", value) for value in rows.counts[column])
+
+
+def counts_steps(rows: Rows, case: str, column: str) -> bool:
+    """Whether a column numbers the rows of each case, from one up by one."""
+    values = rows.counts.get(column, {})
+    if not 2 < len(values) <= _MAX_STEPS or not all(value.isdecimal() for value in values):
+        return False
+    k, n = quote_identifier(case), f"TRY_CAST({quote_identifier(column)} AS INTEGER)"
+    placed = f"SELECT {k} AS k, {n} AS n, row_number() OVER () AS r FROM ({first_of(rows)})"
+    counted = f"SELECT n, row_number() OVER (PARTITION BY k ORDER BY r) AS p FROM ({placed})"
+    wrong, firsts, total = ask(
+        rows, f"SELECT count(*) FILTER (n IS DISTINCT FROM p), count(*) FILTER (p = 1), count(*)"
+              f" FROM ({counted})",
+    )  # fmt: skip
+    return not wrong and bool(1 < firsts <= total / 2)
 
 
 def _worked_on(rows: Rows, person: str, columns: Sequence[str], activity: str) -> str:

@@ -116,8 +116,8 @@ def finishing(
     good = [n for n in names if not _LOST.search(_spelled(n))]
     served = [n for n in good if _SERVED.search(_spelled(n))]
     ended = [n for n in good if n in served or _FINISHED.search(_spelled(n))]
-    spoken = [n for n in ended if place[n] >= len(names) // 2] or served
-    if kept := tuple(n for n in spoken if not goes_on(n, spoken)):
+    spoken = [n for n in ended if place[n] >= len(names) // 2]
+    if kept := tuple(n for n in spoken or served if not goes_on(n, spoken)):
         return kept
     ends = [n for n in last if n in good] or good  # a last stage of lost cases finishes none
     kept = tuple(n for n in ends if not goes_on(n, ()))

@@ -31,7 +31,7 @@ _STEADY = 1.02
 _LOOKED_AT = 20_000
 _ID_LENGTH = 60
 #: Among fewer rows one time may be that of them all.
-_FEW = 4
+_FEW = 20
 _OF_TIME = frozenset(("timestamp", "date", "time", "datetime", "at", "on"))
 
 

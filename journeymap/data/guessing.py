@@ -118,7 +118,7 @@ def guess_kind(rows: Rows) -> Literal["survey", "events", "complaints", "voices"
         return "complaints"
     if len(times) >= 3 and any(_CASE.search(names[c]) for c in rows.columns):
         return "events"
-    return "events" if times and _is_log(rows, times) else "survey"
+    return "events" if times and (_is_log(rows, times) or _is_numbered(rows)) else "survey"
 
 
 def _is_answer(rows: Rows, column: str) -> bool:
@@ -211,6 +211,17 @@ def _is_log(rows: Rows, times: Sequence[str]) -> bool:
     ids = [c for c in rest if is_alone(rows, c) and not PEOPLE.search(words_of(c))]
     numbered = any(all(re.search(r"\d", v) for v in rows.samples[c][:50]) for c in ids)
     return len(times) > 1 and numbered and any(_ENDS.search(words_of(c)) for c in times)
+
+
+def _is_numbered(rows: Rows) -> bool:
+    """Whether a column numbers the steps of each case, whatever the columns are called."""
+    from journeymap.data.event_case import counts_steps
+    from journeymap.data.event_guess import log_of
+    from journeymap.model.journey import Journey
+
+    guess = log_of(rows, Recipe(), Journey())
+    case = guess.recipe.case if guess and not guess.recipe.events else ""
+    return bool(case) and any(counts_steps(rows, case, column) for column in rows.columns)
 
 
 def _is_time(rows: Rows, column: str) -> bool:

@@ -18,8 +18,10 @@ from journeymap.data.text import fold, number_of
 #: Cells of a second row of headings that only say that the answer stands here.
 _PLAIN = frozenset(("response", "open-ended response", "responses", "antwort", "réponse"))
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
-#: A day with its time of day: no heading is one.
+#: A day with its time of day, or whole: over such, no heading is one.
 _MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]+\d{1,2}:\d{2}")
+_DAY = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}")
+_WHEN = (_MOMENT.match, _DAY.fullmatch)
 #: First cells of a row of sums, folded.
 _SUMS = frozenset(
     fold(word)
@@ -55,14 +57,15 @@ def header_rows_of(rows: Sequence[Sequence[str]]) -> int:
 
 
 def _is_like_those_below(rows: Sequence[Sequence[str]]) -> bool:
-    """A first row with a time stamp over time stamps, or of nothing but numbers of their columns.
+    """A first row with a time or day over such, or of nothing but numbers of their columns.
 
     Questions may be numbered, too, but their numbers rise from column to column.
     """
     first, below = [cell.strip() for cell in rows[0]], rows[1:]
     columns = [[row[at].strip() for row in below if at < len(row)] for at in range(len(first))]
     for cell, others in zip(first, columns, strict=True):
-        if _MOMENT.match(cell) and all(_MOMENT.match(other) for other in others if other):
+        said = [other for other in others if other]
+        if any(said and form(cell) and all(map(form, said)) for form in _WHEN):
             return True
     numbers = [number for cell in first if (number := number_of(cell)) is not None]
     told = sum(cell in others for cell, others in zip(first, columns, strict=True))

@@ -6,6 +6,7 @@ import pytest
 
 from journeymap.data.counted import InputError
 from journeymap.data.event_guess import guess_events
+from journeymap.data.guessing import guess_kind
 from journeymap.data.readers import connect, open_rows
 from journeymap.data.recipe import Recipe
 from journeymap.data.xes import open_xes
@@ -141,3 +142,29 @@ def test_that_a_value_for_every_case_is_no_group(tmp_path):
         for k in range(1, 10)
     )
     assert guessed(tmp_path, text).segments == ("region",)
+
+
+def test_that_a_log_without_headings_has_its_numbers_for_cases(tmp_path):
+    text = "".join(
+        f"A{k:03d},{step},2024-03-{k + s:02d},{('web', 'shop')[k % 2]}\n"
+        for k in range(1, 4)
+        for s, step in enumerate(("Ordered", "Packed", "Checked", "Sent", "Paid"))
+    )
+    recipe = guessed(tmp_path, text)
+    assert (recipe.case, recipe.activity, recipe.time) == ("column 1", ("column 2",), "column 3")
+
+
+def test_that_numbered_rows_of_cases_are_a_log_and_no_ratings(tmp_path):
+    path = tmp_path / "log.csv"
+    path.write_text(
+        "ma_don,buoc,thu_tu,ngay\n"
+        + "".join(
+            f"DH{k},{step},{s + 1},2024-03-{k + s:02d}\n"
+            for k in range(1, 9)
+            for s, step in enumerate(("nhan", "duyet", "giao", "thanh_toan")[: 2 + k % 3])
+        ),
+        encoding="utf-8",
+    )
+    assert guess_kind(open_rows(connect(), path)) == "events"
+    path.write_text(path.read_text().replace("DH1,duyet,2", "DH1,duyet,4"), encoding="utf-8")
+    assert guess_kind(open_rows(connect(), path)) == "survey"
