@@ -351,4 +351,4 @@ def test_that_every_row_of_a_table_with_broken_line_ends_is_read(tmp_path: Path)
         b"p5,6.1.2\np2,3.1.2026,B,0,9,fine\r\np4,1404/01/5,B,1,11,fine\r\np1,2026-01-02,B,4,0,fine"
         b"\r\np0,1404/01/1,A,0,9,fine\r\np3,2026-01-04,A,1,10,fine\r"
     )
-    assert journey_from(path).source.rows == 4
+    assert journey_from(path).source.rows == 5
