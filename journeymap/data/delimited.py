@@ -100,7 +100,7 @@ def open_text(
     sample, whole = read_sample(utf8)
     if not sample.strip():
         raise InputError(locale.tr("the file is empty"), shown, EXPORT_AGAIN)
-    wrapped = is_wrapped(sample, whole)
+    wrapped = is_wrapped(sample)
     if wrapped:
         workspace.need(text.stat().st_size, shown)
         try:

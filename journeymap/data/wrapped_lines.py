@@ -15,29 +15,31 @@ from journeymap.data.dialects import parse, sniff_delimiter
 
 #: So many lines of so many cells are a table and no list of sentences with commas.
 _ROWS, _CELLS = 3, 3
+_LOOKED_AT = 500
 
 
-def is_wrapped(sample: str, whole: bool) -> bool:
-    r"""Whether each line is one quoted cell that holds a row, with as many cells in each.
+def is_wrapped(sample: str) -> bool:
+    r"""Whether each of the first lines is one quoted cell that holds a row, all equally wide.
 
-    >>> is_wrapped('"id,desk,lift"\n"1,5,4"\n"2,""so, so"",3"\n', True)
+    >>> is_wrapped('"id,desk,lift"\n"1,5,4"\n"2,""so, so"",3"\n')
     True
-    >>> is_wrapped('"Kind, quick, fair"\n"Slow, dear"\n"Yes, well, no, never"\n', True)
+    >>> is_wrapped('"Kind, quick, fair"\n"Slow, dear"\n"Yes, well, no, never"\n')
     False
     """
     if not sample.startswith('"'):
         return False
-    lines = sample.splitlines(keepends=True)
+    lines: list[str] = []
     try:
-        rows = list(parse(lines if whole else lines[:-1], ","))
-        if len(rows) < _ROWS or any(len(row) != 1 for row in rows):
-            return False
-        text = "\n".join(row[0] for row in rows)
+        for row in parse(io.StringIO(sample, newline=""), ",", _LOOKED_AT):
+            if len(row) != 1:
+                return False
+            lines += row
+        text = "\n".join(lines)
         inner = list(parse(io.StringIO(text, newline=""), sniff_delimiter(text, True)))
     except csv.Error:
         return False
     widths = {len(row) for row in inner}
-    return len(widths) == 1 and widths.pop() >= _CELLS
+    return len(inner) >= _ROWS and len(widths) == 1 and widths.pop() >= _CELLS
 
 
 def unwrapped(text: Path, target: Path, report: Report = no_report) -> Path:
