@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import count, takewhile
 
 from journeymap.data.matching import Names
 from journeymap.data.plain_scores import known_in
@@ -75,6 +75,8 @@ def _ways(
     alike = sum(1 for _ in takewhile(lambda at: len(set(at)) == 1, zip(*words, strict=False)))
     yield [shortened(" ".join(("…", *said[alike:]))) for said in words]
     yield [f"{name} ({p.name})" for name, p in zip(names, profiles, strict=True)]
+    for first in count(2):  # headings that differ by a sign nobody speaks
+        yield [f"{name} ({first + i})" for i, name in enumerate(names)]
 
 
 def _around(name: str) -> str:

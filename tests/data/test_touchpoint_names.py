@@ -89,3 +89,10 @@ def test_that_two_columns_have_names_of_their_own_in_the_proposal(tmp_path):
     path = _written(tmp_path / "kobo.csv", ("shop/staff_rating", "web/staff_rating"))
     names = [s.touchpoint for s in prepare(path, Project(Journey())).recipe.scores]
     assert len(set(names)) == 2
+
+
+def test_that_headings_that_differ_by_a_mark_alone_are_numbered(tmp_path: Path) -> None:
+    headings = ("Rate: our shop", "Rate, our shop", "Rate our shop")
+    found = journey_from(_written(tmp_path / "marks.csv", headings))
+    assert sorted(_answers(found).values()) == [PEOPLE] * 3
+    assert len({t.name for t in found.project.journey.touchpoints}) == 3
