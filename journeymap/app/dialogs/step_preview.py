@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from journeymap.app.dialogs.preview_table import PreviewTable
 from journeymap.app.dialogs.score_preview import Counting
 from journeymap.app.filing import plain_error
+from journeymap.app.fitting import at_size
 from journeymap.app.words import Words
 from journeymap.data.counted import Report
 from journeymap.data.log_preview import LogPreview, StepSeen
@@ -47,8 +48,9 @@ class StepList(QWidget):
             locale.tr("Leads mostly to"),
         )
         self._table = PreviewTable(
-            title.text(), headings, {EVENTS: 64, CASES: 64, NEXT: 170}, (EVENTS, CASES), self
+            title.text(), headings, {EVENTS: 64, CASES: 64, NEXT: 190}, (EVENTS, CASES), self
         )
+        self._table.setMinimumWidth(at_size(500, self))
         self._remarks = Words(locale, name="preview_problems")
         self._remarks.setProperty("warning", True)
         self._remarks.hide()
