@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from journeymap.data.engines.atoms import DUCKDB
@@ -55,19 +56,33 @@ def handovers_table(
     calendar: Calendar,
 ) -> pd.DataFrame:
     """The table `handovers` of a table of events: who had a case and who had it next."""
-    unknown = [i for i, name in enumerate(loaded.departments) if fold(name) in MISSING]
-    known = f"CASE WHEN d NOT IN ({', '.join(map(str, [-1, *unknown]))}) THEN d END"
-    frame = connection.execute(
+    found = connection.execute(
         f"""
-        SELECT 0 AS v, 1 AS x, {month_sql(DUCKDB, "t", calendar)} AS month,
-               d::INTEGER AS a, u::INTEGER AS b, count(*)::BIGINT AS n
+        SELECT {month_sql(DUCKDB, "t", calendar)} AS month, d, u, count(*)
         FROM (
-            SELECT t, {known} AS d, lead({known}) OVER w AS u FROM {events}
-            WINDOW w AS (PARTITION BY k ORDER BY {"a" if loaded.in_order else "t"}, rowid)
+            SELECT t, d, lead(d) OVER (
+                PARTITION BY k ORDER BY {"a" if loaded.in_order else "t"}, rowid
+            ) AS u FROM {events}
         ) WHERE d IS NOT NULL AND u IS NOT NULL GROUP BY ALL
         """
-    ).df()
-    return _named(frame, loaded.departments, (), source_id, calendar, ("a", "b"))
+    ).fetchall()
+    names = loaded.departments
+    told = [(month, names[d], names[u], n) for month, d, u, n in found]
+    return named_handovers(told, source_id, calendar)
+
+
+def named_handovers(
+    found: Sequence[Sequence[Any]], source_id: str, calendar: Calendar
+) -> pd.DataFrame:
+    """The table `handovers` of months with two names and a count; a name for none is left out."""
+    import pandas as pd
+
+    told = [row for row in found if not {fold(row[1]), fold(row[2])} & MISSING]
+    names = tuple(dict.fromkeys(name for row in told for name in row[1:3]))
+    code = {name: i for i, name in enumerate(names)}
+    rows = [(0, 1, month, code[a], code[b], n) for month, a, b, n in told]
+    frame = pd.DataFrame(rows, columns=["v", "x", "month", "a", "b", "n"], dtype="int64")
+    return _named(frame, names, (), source_id, calendar, ("a", "b"))
 
 
 def _steps(

@@ -18,6 +18,7 @@ from journeymap.data.counted_months import with_calendar
 from journeymap.data.engines.counting import (
     TableFacts,
     count_table,
+    handed_over,
     table_facts,
     usual_places,
     ways_of_cases,
@@ -31,7 +32,7 @@ from journeymap.data.engines.engine import (
 )
 from journeymap.data.engines.guess_table import guess_table
 from journeymap.data.engines.table_log import TableLog
-from journeymap.data.event_slices import SLICED, log_tables
+from journeymap.data.event_slices import SLICED, log_tables, named_handovers
 from journeymap.data.event_stages import ActivityFacts, with_finish
 from journeymap.data.events import completed_recipe, done_places, places_of, summed_up
 from journeymap.data.gathered import Gathered, added, evidence_of, source_of
@@ -247,6 +248,9 @@ def _counted(
     slices = () if where else loaded.segments
     calendar = recipe.calendar or "gregorian"
     tables = log_tables(connection, ids, slices, "", calendar=calendar, table=SLICED)
+    if log.has_department and not where:
+        told = handed_over(engine, log, loaded, report)
+        tables["handovers"] = named_handovers(told, "", calendar)
     counted = summed_up(connection, tables, loaded, recipe, journey, ids, str(log.table))
     warnings = (*loaded.warnings, *unknown, *counted.warnings)
     if ties and not recipe.order and not loaded.in_order:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from journeymap.data.counted import InputError, Report, rows_left_out
 from journeymap.data.engines.cube import Ordered, cube_sql
 from journeymap.data.engines.engine import CHUNK, Engine, Row, all_rows, ask
+from journeymap.data.engines.months import month_sql
 from journeymap.data.engines.table_log import TableLog
 from journeymap.data.event_codes import Loaded, Segment
 from journeymap.data.event_slices import CUBE, SLICED
@@ -289,28 +290,36 @@ def ways_of_cases(
     return {a: float(place) for a, place in places}, {(a, b): int(n) for a, b, n in steps}
 
 
+def handed_over(engine: Engine, log: TableLog, loaded: Loaded, report: Report) -> list[Row]:
+    """Month, who had a case, who had it next, and how often, by the departments rows name.
+
+    Nothing where the name hardly ever changes within a case: then it says whose case it is.
+    """
+    if not _changes_hands(engine, log, log.recipe.department, report):
+        return []
+    events = log.events(loaded.activities, loaded.segments)
+    month = month_sql(log.atoms, "t", log.recipe.calendar or "gregorian")
+    return all_rows(
+        engine,
+        f"SELECT month, d, u, count(*) AS n FROM (SELECT {month} AS month, d,"
+        f" lead(d) OVER (PARTITION BY k ORDER BY t, r, a) AS u FROM ({events.sql}) AS events)"
+        " AS pairs WHERE d IS NOT NULL AND u IS NOT NULL GROUP BY month, d, u",
+        events.values,
+        report,
+        0.9,
+    )
+
+
 def usual_places(engine: Engine, log: TableLog, column: str, report: Report) -> Mapping[str, str]:
     """The most frequent value of a column (a department) at each activity.
 
     Nothing where the value hardly ever changes within a case: then it says whose case it is.
     """
-    from journeymap.data.event_journey import CHANGES
     from journeymap.data.event_words import MISSING
 
-    if not column or log.recipe.events:
+    if not column or log.recipe.events or not _changes_hands(engine, log, column, report):
         return {}
     table, value = log.table.sql(log.atoms), log.text(column)
-    changing = all_rows(
-        engine,
-        "SELECT avg(CASE WHEN low <> high THEN 1e0 ELSE 0e0 END) FROM"
-        f" (SELECT min(value) AS low, max(value) AS high FROM (SELECT {log.case()} AS k,"
-        f" {value} AS value FROM {table}) AS raw GROUP BY k HAVING count(*) > 1) AS cases",
-        (),
-        report,
-        0.22,
-    )[0][0]
-    if changing is not None and float(changing) < CHANGES:
-        return {}
     found = all_rows(
         engine,
         f"SELECT name, value, count(*) AS n FROM (SELECT {log.activity()} AS name,"
@@ -325,3 +334,20 @@ def usual_places(engine: Engine, log: TableLog, column: str, report: Report) -> 
         if place.strip().lower() not in MISSING:
             best[name] = max(best.get(name, (0, "")), (n, place))
     return {name: place for name, (_, place) in best.items()}
+
+
+def _changes_hands(engine: Engine, log: TableLog, column: str, report: Report) -> bool:
+    """Whether the value of a column changes within cases that have several rows."""
+    from journeymap.data.event_journey import CHANGES
+
+    ((changing,),) = all_rows(
+        engine,
+        "SELECT avg(CASE WHEN low <> high THEN 1e0 ELSE 0e0 END) FROM"
+        f" (SELECT min(value) AS low, max(value) AS high FROM (SELECT {log.case()} AS k,"
+        f" {log.text(column)} AS value FROM {log.table.sql(log.atoms)}) AS raw"
+        " GROUP BY k HAVING count(*) > 1) AS cases",
+        (),
+        report,
+        0.22,
+    )
+    return changing is None or float(changing) >= CHANGES

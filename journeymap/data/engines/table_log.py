@@ -69,6 +69,7 @@ class TableLog:
         """Every column that the counting reads."""
         recipe = self.recipe
         single = [recipe.case, *recipe.activity, recipe.order, *(recipe.segments or ())]
+        single += [recipe.department] * self.has_department
         if recipe.keep:
             single.append(recipe.lifecycle)
         return tuple(dict.fromkeys(c for c in (*single, *self._times()) if c))
@@ -81,6 +82,11 @@ class TableLog:
 
     def _listed(self) -> str:
         return locale.tr("the columns are {names}", names=some(self.columns, 40))
+
+    @property
+    def has_department(self) -> bool:
+        """Whether every event says which department did it."""
+        return bool(self.recipe.department and not self.recipe.events)
 
     @property
     def activities(self) -> tuple[str, ...]:
@@ -109,7 +115,7 @@ class TableLog:
         return parts[0] if len(parts) == 1 else f"nullif(concat_ws('/', {', '.join(parts)}), '')"
 
     def raw(self) -> Statement:
-        """Rows with k, name, t, e and r; one for each time where a row is a case."""
+        """Rows with k, name, t, e, d and r; one for each time where a row is a case."""
         recipe, atoms = self.recipe, self.atoms
         order = atoms.name(recipe.order) if recipe.order else "0"
         table = self.table.sql(atoms)
@@ -132,6 +138,7 @@ class TableLog:
                 values,
             )
         end = f", {atoms.microseconds(atoms.name(recipe.end))} AS e" if recipe.end else ""
+        end += f", {self.text(recipe.department)} AS d" if self.has_department else ""
         return Statement(
             f"SELECT {self.case()} AS k, {self.activity()} AS name,"
             f" {atoms.microseconds(atoms.name(recipe.time))} AS t, {order} AS r{end}"
@@ -154,7 +161,7 @@ class TableLog:
     # --- events -----------------------------------------------------------------------------
 
     def events(self, names: Sequence[str], segments: Sequence[Segment]) -> Statement:
-        """The events that count, with k, s, a (position in `names`), t, f and r."""
+        """The events that count, with k, s, a (position in `names`), t, f, r and any d."""
         raw = self.raw()
         joins, values = "", list(raw.values)
         position = {column: i for i, column in enumerate(self.recipe.segments or ())}
@@ -175,9 +182,10 @@ class TableLog:
             values[len(raw.values) : len(raw.values)] = found
             place = "names.code"
         ended = "coalesce(raw.e, raw.t)" if self.recipe.end and not self.recipe.events else "raw.t"
+        department = ", raw.d AS d" if self.has_department else ""
         return Statement(
             f"SELECT raw.k AS k, {' + '.join(packed) or '0'} AS s, {place} AS a, raw.t AS t,"
-            f" {ended} AS f, raw.r AS r FROM ({raw.sql}) AS raw{joins}"
+            f" {ended} AS f, raw.r AS r{department} FROM ({raw.sql}) AS raw{joins}"
             " WHERE raw.k IS NOT NULL AND raw.t IS NOT NULL",
             tuple(values),
         )
