@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A segment variable: value i has the code i + 1, worth `radix` in the packed slice."""
+    """A segment variable: value i has the code i + 1, worth `radix` in the packed slice.
+
+    With `gaps` some rows of a table in a warehouse do not tell it.
+    """
 
     name: str
     values: tuple[str, ...]
     radix: int
+    gaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,6 +231,23 @@ def test_that_the_columns_of_a_table_are_told_by_names_and_types(put):
     assert (found.order, found.segments) == ("row_id", ())
 
 
+def test_that_a_case_is_of_the_group_that_a_later_row_tells(put, tmp_path):
+    path, told = tmp_path / "tickets.csv", (("", "high", ""), ("low", "", "high"), ("", "", ""))
+    lines = ["ticket,step,at,priority"]
+    for i in range(60):
+        for hour, (step, priority) in enumerate(zip("abc", told[i % 3], strict=True)):
+            lines.append(f"T{i},{step},2026-01-{i % 28 + 1:02d} {hour + 8:02d}:00,{priority}")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    table, recipe = warehouses.table_of_file(path)
+    recipe = replace(recipe, segments=("priority",))
+    file = journey_from(path, recipe=replace(recipe, order=""), title="t")
+    there = journey_from(put("crm.events", table), recipe=recipe, title="t")
+    steps = file.project.evidence.steps
+    begun = steps[(steps["a"] == "") & (steps["variable"] == "priority")]
+    assert begun.groupby("value", observed=True)["n"].sum().to_dict() == {"high": 20, "low": 20}
+    assert_same(there, file)
+
+
 def test_that_a_table_that_grew_is_counted_anew_and_not_twice(put):
     table = warehouses.small_table()
     address = put("crm.events", warehouses.Table(table.columns, table.rows[:50]))

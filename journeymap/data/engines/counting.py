@@ -154,7 +154,7 @@ def _segments(
                 locale.tr("{column}: too many different values for a segment", column=column)
             )
         elif values:
-            out.append(Segment(column, values, radix))
+            out.append(Segment(column, values, radix, gaps=len(values) < len(found)))
             radix *= len(values) + 1
     return tuple(out), tuple(warnings)
 

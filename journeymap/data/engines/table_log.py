@@ -173,7 +173,11 @@ class TableLog:
                 f" ON v{number}.value = raw.s{position[segment.name]}"
             )
             values += found
-            packed.append(f"CAST(coalesce(v{number}.code, 0) AS BIGINT) * {segment.radix}")
+            code = f"coalesce(v{number}.code, 0)"
+            if segment.gaps:  # a case is of the group that its first row with one tells
+                rows = f"CASE WHEN v{number}.code IS NULL THEN 1 ELSE 0 END, raw.t, raw.r"
+                code = f"first_value({code}) OVER (PARTITION BY raw.k ORDER BY {rows})"
+            packed.append(f"CAST({code} AS BIGINT) * {segment.radix}")
         place = "raw.a"
         if not self.recipe.events:
             listed, found = self._listing(names, 0)
