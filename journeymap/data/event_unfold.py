@@ -79,8 +79,8 @@ def unfolded(rows: Rows, recipe: Recipe, dates: Sequence[str]) -> Recipe | None:
     An order may have a row for each of its items, too, when all of these tell the same times.
     """
     times = [c for c in dates if not NO_EVENT.search(words_of(c)) and c != recipe.case]
-    several = [c for c in times if len(rows.samples[c]) > 1]  # all rows at one time: none of theirs
-    times = several if len(several) < len(times) and rows.sample_rows > _FEW else times
+    if rows.sample_rows > _FEW:  # what is the same in all rows is no time of theirs
+        times = [c for c in times if max(rows.counts[c].values(), default=0) < rows.sample_rows]
     if recipe.time or len(times) < 2 or any(words_of(c) in SURE | CHANGES for c in rows.columns):
         return None
     spoken = [c for c in times if not c.lower().startswith("case:")]
