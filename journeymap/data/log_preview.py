@@ -37,13 +37,11 @@ class StepSeen:
 class LogPreview:
     """The steps, most frequent first, of `cases` cases from day `first` to `last` (ISO 8601).
 
-    `rows` were looked at, all there are where `whole`; `used` of them tell a step. `remarks` are
-    about the rest.
+    `rows` were looked at, all there are where `whole`; `remarks` are about those that tell no step.
     """
 
     steps: tuple[StepSeen, ...]
     rows: int
-    used: int
     cases: int
     first: str
     last: str
@@ -80,7 +78,6 @@ def log_preview(
     return LogPreview(
         tuple(sorted(seen, key=lambda step: (-step.events, step.name))),
         counted.rows,
-        counted.used,
         counted.people,
         counted.first,
         counted.last,
